@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Warnings are for our own targets only: the libraries' headers come in as system headers.
+function(godwit_warnings target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wconversion)
+    # GCC 14 calls the empty side of a std::expected that a coroutine returns uninitialised.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
+    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+        QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+endfunction()
+
+# godwit_room(NAME SOURCES a.cpp a.h ... [PUBLIC lib ...] [PRIVATE lib ...])
+# A room of the engine: a static library godwit_NAME whose headers are included as "NAME/header.h".
+function(godwit_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(godwit_${name} STATIC ${ROOM_SOURCES})
+    set_target_properties(godwit_${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(godwit_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(godwit_${name} PUBLIC Qt6::Core ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+    godwit_warnings(godwit_${name})
+endfunction()
+
+# godwit_test(NAME SOURCES a.cpp ... LIBRARIES lib ... [LABELS l ...] [SERIAL])
+function(godwit_test name)
+    cmake_parse_arguments(TEST "SERIAL" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE GODWIT_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
+    target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_LIBRARIES})
+    godwit_warnings(${name})
+    # Qt's own QTRY_ macros narrow.
+    target_compile_options(${name} PRIVATE -Wno-conversion)
+    add_test(NAME ${name} COMMAND ${name})
+    # Without a limit of its own a test has the preset's, which a soak raises.
+    if(TEST_TIMEOUT)
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT})
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0;LC_ALL=C.UTF-8;TZ=UTC")
+    if(TEST_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()
+
+# godwit_fuzzer(NAME SOURCES a.cpp LIBRARIES lib ...): libFuzzer with a corpus in tests/fuzz/corpus/NAME.
+function(godwit_fuzzer name)
+    cmake_parse_arguments(FUZZ "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${FUZZ_SOURCES})
+    target_link_libraries(${name} PRIVATE ${FUZZ_LIBRARIES})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    godwit_warnings(${name})
+endfunction()
+
+# godwit_bench(NAME SOURCES a.cpp ... LIBRARIES lib ...): run by `packaging/dev bench`; reports through bench/benchreport.h.
+function(godwit_bench name)
+    cmake_parse_arguments(BENCH "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${BENCH_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(${name} PRIVATE Qt6::Core ${BENCH_LIBRARIES})
+    godwit_warnings(${name})
+endfunction()

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What the machine itself has and may install. Sourced by packaging/dev, which provides `say`, `die` and `checkout`.
+
+readonly qt_minimum=6.8
+: "${checkout:?}"
+
+toolchain_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$checkout/packaging/toolchain/packages"; }
+
+version_at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+# Debian and its relatives: the release has a new enough Qt and every package of the list.
+apt_can_serve() {
+    local packages policy found
+    mapfile -t packages < <(toolchain_packages)
+    policy=$(apt-cache policy "${packages[@]}" 2>/dev/null) || return 1
+    found=$(sed -n '/^qt6-base-dev:/,/^[^ ]/s/^ *Candidate: *\([0-9]*\.[0-9]*\).*/\1/p' <<<"$policy")
+    [ -n "$found" ] && version_at_least "$found" "$qt_minimum" || return 1
+    [ "$(grep -c '^ *Candidate: [^(]' <<<"$policy")" = ${#packages[@]} ]
+}
+
+# Other distributions: whatever installed them, CMake must find these.
+cmake_can_serve() {
+    local name found
+    command -v cmake >/dev/null && command -v ninja >/dev/null && command -v qmake6 >/dev/null || return 1
+    found=$(qmake6 -query QT_VERSION 2>/dev/null) && version_at_least "$found" "$qt_minimum" || return 1
+    for name in Qt6 Qt6WebSockets KF6SyntaxHighlighting Qt6Keychain QCoro6; do
+        compgen -G "/usr/lib*/cmake/$name/${name}Config.cmake" >/dev/null ||
+            compgen -G "/usr/lib/*/cmake/$name/${name}Config.cmake" >/dev/null ||
+            compgen -G "/usr/local/lib*/cmake/$name/${name}Config.cmake" >/dev/null || return 1
+    done
+}
+
+# GODWIT_TOOLCHAIN=system or =root decides instead of looking.
+system_is_enough() {
+    case ${GODWIT_TOOLCHAIN:-} in
+        system) return 0 ;;
+        root) return 1 ;;
+    esac
+    if command -v dpkg-query >/dev/null && command -v apt-cache >/dev/null; then apt_can_serve; else cmake_can_serve; fi
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"; else return 127; fi
+}
+
+# install_on_host WHY PACKAGE... : the host's own packages, from its own release.
+install_on_host() {
+    local why=$1 missing=() package log
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=0 -o Acquire::http::Timeout=20 -qq)
+    shift
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} = 0 ] && return 0
+    command -v apt-get >/dev/null || die "this distribution has no apt-get: install ${missing[*]} by hand ($why), then run this again."
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
+        die "${#missing[@]} packages are missing ($why) and you are neither root nor have sudo: ask an administrator to run: apt-get install ${missing[*]}"
+    fi
+    say "installing ${#missing[@]} packages of the distribution ($why)"
+    log=$(mktemp)
+    # The lists are fetched only when what they say does not suffice.
+    as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >"$log" 2>&1 ||
+        { as_root "${apt[@]}" update && as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}"; } >>"$log" 2>&1 || {
+        tail -n 5 "$log" >&2
+        die "the packages could not be installed: is there a network, and may you install? By hand: apt-get install ${missing[*]} (the whole log is $log)"
+    }
+    rm -f "$log"
+}
+
+enough_disk() {
+    local folder=$1 megabytes=$2 free
+    free=$(($(df --output=avail -k "$folder" | tail -n 1) / 1000))
+    [ "$free" -ge "$megabytes" ] || die "the private root needs $((megabytes / 1000)) GB in $folder and $free MB are free: make room, or set ${3} to a folder on a larger disk."
+}
