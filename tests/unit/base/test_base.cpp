@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/taskscope.h"
+#include "fakes/manualclock.h"
+#include "fakes/seededrandom.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QUuid>
+
+using namespace Godwit;
+using namespace std::chrono_literals;
+
+class TestBase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void sleeperWakesWhenItsTimeHasCome();
+    void scopeEndsAfterItsTasks();
+    void uuidIsOfVersionFour();
+    void unitStaysInRange();
+};
+
+static QCoro::Task<> sleepThenCount(ManualClock *clock, int *count)
+{
+    co_await clock->sleep(100ms);
+    ++*count;
+}
+
+static QCoro::Task<> finishThenCount(TaskScope *scope, int *count)
+{
+    co_await scope->finish();
+    ++*count;
+}
+
+void TestBase::sleeperWakesWhenItsTimeHasCome()
+{
+    ManualClock clock;
+    TaskScope scope;
+    int woken = 0;
+    scope.start(sleepThenCount(&clock, &woken));
+    QCOMPARE(clock.sleepers(), 1);
+    clock.advance(99ms);
+    QCOMPARE(woken, 0);
+    clock.advance(1ms);
+    QTRY_COMPARE(woken, 1);
+    QTRY_COMPARE(scope.running(), 0);
+}
+
+void TestBase::scopeEndsAfterItsTasks()
+{
+    ManualClock clock;
+    TaskScope scope;
+    int woken = 0;
+    int ended = 0;
+    scope.start(sleepThenCount(&clock, &woken));
+    auto finishing = finishThenCount(&scope, &ended);
+    QVERIFY(scope.stopping());
+    QCOMPARE(ended, 0);
+    clock.advance(100ms);
+    QTRY_COMPARE(ended, 1);
+}
+
+void TestBase::uuidIsOfVersionFour()
+{
+    SeededRandom random(7);
+    const auto uuid = QUuid::fromString(QString::fromLatin1(random.uuid()));
+    QCOMPARE(uuid.version(), QUuid::Random);
+    QCOMPARE(uuid.variant(), QUuid::DCE);
+}
+
+void TestBase::unitStaysInRange()
+{
+    SeededRandom random(7);
+    for (int i = 0; i < 1000; ++i) {
+        const double value = random.unit();
+        QVERIFY(value >= 0 && value < 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"
