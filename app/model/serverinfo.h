@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "model/origin.h"
+#include "model/richtext.h"
+
+#include <QFlags>
+#include <QStringList>
+
+namespace Godwit
+{
+
+enum class Api : quint8
+{
+    Mastodon = 1,
+};
+
+// A server software that answers differently from the others of its API family.
+enum class Software : quint8
+{
+    Other = 0,
+    Mastodon = 1,
+    GoToSocial = 2,
+    Pleroma = 3,
+    Akkoma = 4,
+    Snac = 5,
+    Friendica = 6,
+    Pixelfed = 7,
+    Mitra = 8,
+    Hollo = 9,
+    Sharkey = 10,
+    Takahe = 11,
+};
+
+// What a server can do, as far as a person or the engine must know it.
+enum class Capability : quint32
+{
+    Streaming = 1 << 0,
+    GroupedNotifications = 1 << 1,
+    QuotesRead = 1 << 2,
+    QuotesWrite = 1 << 3,
+    FiltersV2 = 1 << 4,
+    Polls = 1 << 5,
+    Edit = 1 << 6,
+    Delete = 1 << 7,
+    Bookmarks = 1 << 8,
+    Scheduling = 1 << 9,
+    IdempotencyKey = 1 << 10, // honoured, so that a resend within its time is not posted twice
+    Unlisted = 1 << 11,
+    FollowersOnly = 1 << 12,
+    Direct = 1 << 13,
+    BatchPosts = 1 << 14,
+    Lists = 1 << 15,
+    Markdown = 1 << 16,
+    MediaV2 = 1 << 17,
+    Search = 1 << 18,
+    PublicTimelines = 1 << 19,
+    Translation = 1 << 20,
+};
+Q_DECLARE_FLAGS(Capabilities, Capability)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
+
+struct PostLimits
+{
+    int characters = 500;
+    int charactersPerUrl = 23;
+    int attachments = 4;
+    qint64 imageBytes = 0; // 0: not said
+    qint64 videoBytes = 0;
+    QStringList mediaTypes;
+    int altTextCharacters = 1500;
+    int pollOptions = 4;
+    int pollOptionCharacters = 50;
+    int pollMinSeconds = 300;
+    int pollMaxSeconds = 2'629'746;
+
+    friend bool operator==(const PostLimits &, const PostLimits &) = default;
+};
+
+// Cached and shown at once; refreshed beside, never waited for.
+struct ServerInfo
+{
+    Origin origin;
+    Api api = Api::Mastodon;
+    Software software = Software::Other;
+    // As nodeinfo says, e.g. "snac"; and the version string, whatever it claims.
+    QString softwareName;
+    QString version;
+    // Mastodon's `api_versions.mastodon`; 0 where it is not said.
+    int apiVersion = 0;
+    QString title;
+    QString description;
+    QString thumbnailUrl;
+    QStringList rules;
+    bool registrationsOpen = false;
+    // The host by which people of this server are named; may differ from origin's.
+    QString domain;
+    QString streamingUrl;
+    Capabilities capabilities;
+    PostLimits limits;
+    Instant seenAt;
+
+    friend bool operator==(const ServerInfo &, const ServerInfo &) = default;
+};
+
+} // namespace Godwit
