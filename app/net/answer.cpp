@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/answer.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+using Kind = ServerError::Kind;
+
+static constexpr qsizetype mostWords = 500;
+
+static QString oneLine(const QString &text)
+{
+    QString clean;
+    for (const QChar character : text.left(4 * mostWords)) {
+        const bool unwanted =
+            character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+        clean += unwanted ? QLatin1Char(' ') : character;
+    }
+    return clean.simplified().left(mostWords);
+}
+
+static bool looksLikeHtml(const QByteArray &body)
+{
+    return body.left(256).trimmed().startsWith('<');
+}
+
+static QString htmlTitle(const QByteArray &body)
+{
+    static const QRegularExpression title(QStringLiteral("<title[^>]*>([^<]*)</title>"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return title.match(QString::fromUtf8(body.left(8192))).captured(1);
+}
+
+QString serverWords(const Response &response)
+{
+    if (looksLikeHtml(response.body))
+        return oneLine(htmlTitle(response.body));
+    const QJsonObject object = QJsonDocument::fromJson(response.body.left(64 * 1024)).object();
+    for (const auto name : {"error_description", "error", "message"}) {
+        const QString words = object.value(QLatin1String(name)).toString();
+        if (!words.isEmpty())
+            return oneLine(words);
+    }
+    return object.isEmpty() ? oneLine(QString::fromUtf8(response.body.left(mostWords))) : QString();
+}
+
+static std::optional<Instant> timeOf(const QByteArray &value, Instant now)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (isNumber) {
+        // Seconds from now, or since the epoch.
+        return number > 1'000'000'000 ? instantFromMs(number * 1000)
+                                      : now + std::chrono::seconds(std::max<qint64>(0, number));
+    }
+    QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::ISODateWithMs);
+    if (!date.isValid())
+        date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    if (!date.isValid())
+        date =
+            QLocale::c().toDateTime(QString::fromLatin1(value).chopped(std::min<qsizetype>(4, value.size())),
+                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    if (!date.isValid())
+        return std::nullopt;
+    return instantFromMs(date.toMSecsSinceEpoch());
+}
+
+std::optional<Instant> retryTime(const Response &response, Instant now)
+{
+    for (const char *name : {"retry-after", "x-ratelimit-reset", "ratelimit-reset"}) {
+        const QByteArray value = response.header(name).trimmed();
+        if (value.isEmpty() || value.size() > 64)
+            continue;
+        if (const auto time = timeOf(value, now))
+            return std::clamp(*time, now, now + 24h);
+    }
+    return std::nullopt;
+}
+
+static Kind kindOfNetworkError(const Exchange &exchange)
+{
+    switch (exchange.networkError) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Kind::Refused;
+    case QNetworkReply::HostNotFoundError:
+        return Kind::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+        return exchange.sent ? Kind::Broken : Kind::NoNetwork;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::Proxy;
+    case QNetworkReply::TimeoutError:
+        return Kind::TimedOut;
+    default:
+        return Kind::Broken;
+    }
+}
+
+static bool saysSuspended(const QString &words)
+{
+    // Mastodon: "Your login is currently disabled"; GoToSocial and Pleroma say suspended or deactivated.
+    for (const char *word : {"suspended", "disabled", "deactivated"}) {
+        if (words.contains(QLatin1String(word), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+static Kind kindOfStatus(int status, const QString &words, bool html)
+{
+    switch (status) {
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return saysSuspended(words) ? Kind::Suspended : Kind::Forbidden;
+    case 404:
+    case 410:
+        return Kind::NotFound;
+    case 405:
+    case 501:
+        return Kind::Unsupported;
+    case 407:
+        return Kind::Proxy;
+    case 408:
+        return Kind::TimedOut;
+    case 429:
+        return Kind::RateLimited;
+    case 511: // RFC 6585: Network Authentication Required
+        return Kind::CaptivePortal;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return Kind::Unavailable;
+    if (status >= 300 && status < 400)
+        return Kind::Redirected;
+    return html && status < 400 ? Kind::NotAServer : Kind::Rejected;
+}
+
+static ServerError unanswered(const Request &request, const Origin &origin, const Exchange &exchange)
+{
+    ServerError error;
+    error.server = origin;
+    error.kind = exchange.cancelled  ? Kind::Cancelled
+                 : exchange.timedOut ? Kind::TimedOut
+                 : exchange.tooLarge ? Kind::BadAnswer
+                                     : kindOfNetworkError(exchange);
+    error.evidence << QStringLiteral("%1 %2: %3%4")
+                          .arg(origin.toDisplayString(), request.path, serverErrorWord(error.kind),
+                               exchange.sent ? QStringLiteral(" after the request was sent") : QString());
+    if (exchange.tooLarge)
+        error.evidence << QStringLiteral("the answer is larger than it may be");
+    if (!exchange.networkWords.isEmpty())
+        error.evidence << oneLine(exchange.networkWords);
+    return error;
+}
+
+ServerResult<Response> judge(const Request &request, const Origin &origin, Exchange exchange, Instant now)
+{
+    if (exchange.status == 0 || exchange.timedOut || exchange.tooLarge || exchange.cancelled ||
+        (exchange.networkError != QNetworkReply::NoError && exchange.status < 300))
+        return std::unexpected(unanswered(request, origin, exchange));
+    Response &response = exchange.response;
+    const bool html = !response.isJson() && looksLikeHtml(response.body);
+    if (exchange.status >= 200 && exchange.status < 300 && (!html || request.acceptsHtml))
+        return std::move(response);
+    ServerError error;
+    error.server = origin;
+    error.httpStatus = exchange.status;
+    error.fromApi = response.isJson();
+    error.serverWords = serverWords(response);
+    error.kind = kindOfStatus(exchange.status, error.serverWords, html);
+    if (error.kind == Kind::RateLimited)
+        error.retryAt = retryTime(response, now).value_or(now + 60s);
+    else if (error.kind == Kind::Unavailable)
+        error.retryAt = retryTime(response, now);
+    error.evidence << QStringLiteral("%1 %2: answer %3%4")
+                          .arg(origin.toDisplayString(), request.path)
+                          .arg(exchange.status)
+                          .arg(html ? QStringLiteral(", a web page") : QString());
+    return std::unexpected(error);
+}
+
+} // namespace Godwit

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/redirect.h"
+
+#include "net/pathguard.h"
+#include "net/registrabledomain.h"
+
+namespace Godwit
+{
+
+std::optional<RedirectTarget> redirectTarget(const Response &response, const Origin &origin,
+                                             const Request &request, bool withToken)
+{
+    const QByteArray location = response.header("location");
+    if (location.isEmpty() || location.size() > 4096)
+        return std::nullopt;
+    const QUrl base(origin.toString() + request.path);
+    const QUrl url = base.resolved(QUrl(QString::fromUtf8(location), QUrl::StrictMode));
+    const auto target = Origin::fromUrl(url);
+    if (!url.isValid() || !target || !url.userInfo().isEmpty())
+        return std::nullopt;
+    const bool sameOrigin = *target == origin;
+    const bool ofSameOwner =
+        target->scheme() == QLatin1String("https") && sameOwner(origin.host(), target->host());
+    if (!sameOrigin && (withToken || !ofSameOwner))
+        return std::nullopt;
+    QString path = url.path(QUrl::FullyEncoded);
+    if (path.isEmpty())
+        path = QStringLiteral("/");
+    if (!pathProblem(path).isEmpty())
+        return std::nullopt;
+    return RedirectTarget{*target, path, Fields::fromEncoded(url.query(QUrl::FullyEncoded).toLatin1())};
+}
+
+} // namespace Godwit

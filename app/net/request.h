@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/origin.h"
+#include "net/fields.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QList>
+
+#include <functional>
+#include <variant>
+
+namespace Godwit
+{
+
+// A field or a file of a multipart body. A file is read while it is sent, never held in memory.
+struct Part {
+    QString name;
+    QByteArray text;
+    // When set, the part is this file and `text` is unused.
+    QString filePath;
+    QString fileName;
+    QByteArray mimeType;
+};
+
+struct NoBody {
+};
+
+using FormBody = Fields;
+using JsonBody = QJsonDocument;
+using MultipartBody = QList<Part>;
+using Body = std::variant<NoBody, FormBody, JsonBody, MultipartBody>;
+
+// What an adapter wants from a server. It names no host: the sender adds origin, token, time-outs and user
+// agent.
+struct Request {
+    enum class Method : quint8 {
+        Get,
+        Post,
+        Put,
+        Patch,
+        Delete,
+    };
+    // Servers count these apart (Mastodon: 30 uploads and 30 deletes in 30 minutes beside 300 requests in 5).
+    enum class RateClass : quint8 {
+        Ordinary,
+        Media,
+        Delete,
+    };
+    // A retry repeats the request unasked. Acts are never repeated here: the outbox verifies first.
+    enum class Retry : quint8 {
+        Never,
+        WhenSafe, // GET only: twice more after a transient failure
+    };
+
+    Method method = Method::Get;
+    // Absolute within the origin: begins with one '/', has no host, no query, no dot segments.
+    // Percent-encoded where an id needs it.
+    QString path;
+    Fields query;
+    Body body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    RateClass rateClass = RateClass::Ordinary;
+    Retry retry = Retry::WhenSafe;
+    // Bytes sent and in all, on the engine thread.
+    std::function<void(qint64, qint64)> progress;
+    // The answer may be HTML (sign-in pages); otherwise HTML is an error: NotAServer or CaptivePortal.
+    bool acceptsHtml = false;
+};
+
+struct Response {
+    int status = 0;
+    // Where the answer came from: another one than was asked only when a tokenless request was redirected.
+    Origin origin;
+    QByteArray body;
+    // Names in lower case.
+    QList<std::pair<QByteArray, QByteArray>> headers;
+
+    QByteArray header(QByteArrayView lowerCaseName) const;
+    bool isJson() const;
+};
+
+} // namespace Godwit

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/sender.h"
+
+#include "net/pathguard.h"
+#include "net/sendercore.h"
+#include "net/socket.h"
+
+#include <QFileInfo>
+#include <QWebSocket>
+
+namespace Godwit
+{
+
+using Kind = ServerError::Kind;
+
+static ServerError errorOf(Kind kind, const Origin &origin, const QString &evidence)
+{
+    ServerError error;
+    error.kind = kind;
+    error.server = origin;
+    if (!evidence.isEmpty())
+        error.evidence << evidence;
+    return error;
+}
+
+static ServerError errorOf(CredentialProblem problem)
+{
+    return errorOf(Kind::SignedOut, {},
+                   problem == CredentialProblem::KeychainLocked
+                       ? QStringLiteral("the keychain did not give the token")
+                       : QStringLiteral("no token is stored"));
+}
+
+// A file that has gone since the act was written must not look like a lost connection.
+static std::optional<ServerError> missingFile(const Request &request, const Origin &origin)
+{
+    const auto *parts = std::get_if<MultipartBody>(&request.body);
+    if (!parts)
+        return std::nullopt;
+    for (const Part &part : *parts) {
+        if (!part.filePath.isEmpty() && !QFileInfo(part.filePath).isReadable())
+            return errorOf(Kind::LocalFile, origin, QStringLiteral("%1 cannot be read").arg(part.fileName));
+    }
+    return std::nullopt;
+}
+
+Sender::Sender(CredentialSource &credentials, Clock &clock, RandomSource &random, Limits limits)
+    : m_core(std::make_shared<SenderCore>(credentials, clock, random, limits))
+{
+    connect(m_core.get(), &SenderCore::ended, this, &Sender::ended);
+}
+
+Sender::~Sender()
+{
+    close();
+}
+
+void Sender::close()
+{
+    m_core->close();
+}
+
+QCoro::Task<ServerResult<Response>> Sender::sendTo(Origin origin, Request request)
+{
+    const auto core = m_core;
+    if (const QString problem = pathProblem(request.path); !problem.isEmpty())
+        co_return std::unexpected(errorOf(Kind::TokenGuarded, origin, problem));
+    co_return co_await SenderCore::send(core, AccountId(), origin, std::move(request), {});
+}
+
+QCoro::Task<ServerResult<Response>> Sender::sendAs(AccountId account, Request request)
+{
+    const auto core = m_core;
+    const auto credential = co_await core->credentials().credentialFor(account);
+    if (!credential)
+        co_return std::unexpected(errorOf(credential.error()));
+    if (const QString problem = pathProblem(request.path); !problem.isEmpty())
+        co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, problem));
+    if (const auto missing = missingFile(request, credential->origin))
+        co_return std::unexpected(*missing);
+    co_return co_await SenderCore::send(core, account, credential->origin, std::move(request),
+                                        credential->token);
+}
+
+QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>>
+Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields query)
+{
+    const auto core = m_core;
+    const auto credential = co_await core->credentials().credentialFor(account);
+    if (!credential)
+        co_return std::unexpected(errorOf(credential.error()));
+    const auto url = socketUrl(credential->origin, streamingUrl, path, query);
+    if (!url)
+        co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, url.error()));
+    co_return co_await openSocket(credential->origin, *url, credential->token);
+}
+
+Instant Sender::allowedAt(AccountId account, Request::RateClass rateClass) const
+{
+    return m_core->budget().allowedAt(account, rateClass);
+}
+
+void Sender::dropConnections()
+{
+    m_core->dropConnections();
+}
+
+} // namespace Godwit

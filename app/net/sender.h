@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/servererror.h"
+#include "net/credential.h"
+#include "net/request.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWebSocket;
+
+namespace Godwit
+{
+
+class Clock;
+class RandomSource;
+class SenderCore;
+
+struct SenderLimits {
+    Milliseconds connect{5'000};
+    Milliseconds firstByte{15'000};
+    Milliseconds stalled{30'000};
+    // From an answer's first byte to its last, so that a drip feed ends.
+    Milliseconds answer{120'000};
+    qint64 answerBytes = 8 * 1024 * 1024;
+    // How long a request waits for the rate budget before it answers RateLimited instead.
+    Milliseconds patience{30'000};
+};
+
+// Every byte to a server goes through here, and only sendAs() and socketAs() attach a token. Owns time-outs
+// (connect 5 s, first byte 15 s, stalled transfer 30 s), retries of GETs, the rate budget of each account,
+// and redirects (same origin only, at most 5; without a token also to an https host of the same registrable
+// domain). Answers over 8 MiB are refused. Lives on the engine thread. What is under way when it is destroyed
+// ends Cancelled.
+//
+// A 2xx answer is a Response, everything else a ServerError with the server's words (`error`,
+// `error_description` or the text of an HTML page, cut). 206 is a 2xx.
+class Sender : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Limits = SenderLimits;
+
+    // All three outlive the sender.
+    Sender(CredentialSource &credentials, Clock &clock, RandomSource &random, Limits limits = {});
+    ~Sender() override;
+
+    // From now on everything ends Cancelled, also what is under way.
+    void close();
+
+    // To the account's own origin, with its token.
+    QCoro::Task<ServerResult<Response>> sendAs(AccountId account, Request request);
+
+    // Without a token: discovery, sign-in, first contact.
+    QCoro::Task<ServerResult<Response>> sendTo(Origin origin, Request request);
+
+    // A connected WebSocket with the account's token. `streamingUrl` is what the account's own instance
+    // document named; a host of another registrable domain is refused (TokenGuarded). Text messages are
+    // bounded to 1 MiB.
+    QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> socketAs(AccountId account, QString streamingUrl,
+                                                                    QString path, Fields query);
+
+    // When the account may next send without being refused; in the past when at once.
+    Instant allowedAt(AccountId account, Request::RateClass rateClass) const;
+
+    // The host was asleep or the network changed: connections are not trusted any more.
+    void dropConnections();
+
+Q_SIGNALS:
+    // Evidence for health: how a request to this origin ended. Never the content.
+    void ended(const Godwit::Origin &origin, bool answered, int httpStatus, qint64 firstByteMs);
+
+private:
+    std::shared_ptr<SenderCore> m_core;
+};
+
+} // namespace Godwit

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/transfer.h"
+
+namespace Godwit
+{
+
+Transfer::Transfer(QNetworkReply *reply, const SenderLimits &limits,
+                   std::function<void(qint64, qint64)> progress)
+    : m_reply(reply), m_limits(limits)
+{
+    reply->setParent(this);
+    m_phase.setSingleShot(true);
+    m_whole.setSingleShot(true);
+    m_since.start();
+    connect(&m_phase, &QTimer::timeout, this, &Transfer::onTimeout);
+    connect(&m_whole, &QTimer::timeout, this, &Transfer::onTimeout);
+    connect(reply, &QNetworkReply::requestSent, this, &Transfer::onSent);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::onHeaders);
+    connect(reply, &QNetworkReply::readyRead, this, &Transfer::onBytes);
+    connect(reply, &QNetworkReply::finished, this, &Transfer::onFinished);
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, progress](qint64 sent, qint64 all) {
+        if (all <= 0)
+            return;
+        m_phase.start(sent < all ? m_limits.stalled : m_limits.firstByte);
+        if (progress)
+            progress(sent, all);
+    });
+    // A name is looked up and a connection made within this time; a connection that stands passes it at once.
+    m_phase.start(m_limits.connect);
+}
+
+Transfer::~Transfer()
+{
+    m_reply->disconnect(this);
+    if (!m_reply->isFinished())
+        m_reply->abort();
+}
+
+void Transfer::onSent()
+{
+    m_exchange.sent = true;
+    m_phase.start(m_limits.firstByte);
+}
+
+void Transfer::onHeaders()
+{
+    m_exchange.sent = true;
+    if (m_exchange.firstByteMs < 0) {
+        m_exchange.firstByteMs = m_since.elapsed();
+        m_whole.start(m_limits.answer);
+    }
+    m_phase.start(m_limits.stalled);
+}
+
+void Transfer::onBytes()
+{
+    m_phase.start(m_limits.stalled);
+    m_exchange.response.body += m_reply->readAll();
+    if (m_exchange.response.body.size() <= m_limits.answerBytes)
+        return;
+    m_exchange.tooLarge = true;
+    m_exchange.response.body.clear();
+    end();
+}
+
+void Transfer::onTimeout()
+{
+    m_exchange.timedOut = true;
+    end();
+}
+
+void Transfer::cancel()
+{
+    m_exchange.cancelled = true;
+    end();
+}
+
+void Transfer::onFinished()
+{
+    if (m_done)
+        return;
+    Response &response = m_exchange.response;
+    response.body += m_reply->readAll();
+    m_exchange.tooLarge = response.body.size() > m_limits.answerBytes;
+    m_exchange.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.status = m_exchange.status;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        response.headers.append({name.toLower(), value});
+    m_exchange.networkError = m_reply->error();
+    m_exchange.networkWords = m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString();
+    end();
+}
+
+void Transfer::end()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_phase.stop();
+    m_whole.stop();
+    m_reply->disconnect(this);
+    if (!m_reply->isFinished())
+        m_reply->abort();
+    Q_EMIT done();
+}
+
+} // namespace Godwit
