@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.h"
+#include "model/servererror.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+class PeoplePort
+{
+public:
+    virtual ~PeoplePort() = default;
+
+    // The account itself; the token's owner.
+    // Mastodon: GET /api/v1/accounts/verify_credentials. AT: com.atproto.server.getSession, app.bsky.actor.getProfile.
+    virtual QCoro::Task<ServerResult<SeenPerson>> self() = 0;
+
+    // `name@host`, a profile's URL or a person's key; NotFound when the server does not find it. May take seconds.
+    // Mastodon: GET /api/v1/accounts/lookup, then /api/v2/search?resolve=true. AT: resolveHandle, getProfile.
+    virtual QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) = 0;
+
+    // Mastodon: GET /api/v1/accounts/relationships?id[]=. AT: `viewer` of getProfile.
+    virtual QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) = 0;
+
+    // Nothing but outbox/ calls this.
+    // Mastodon: POST /api/v1/accounts/:id/{follow,unfollow}. AT: app.bsky.graph.follow.
+    virtual QCoro::Task<ServerResult<Relationship>> follow(LocalId id, bool on) = 0;
+};
+
+} // namespace Godwit

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "servers/mediaport.h"
+#include "servers/notificationsport.h"
+#include "servers/peopleport.h"
+#include "servers/postingport.h"
+#include "servers/postsport.h"
+#include "servers/searchport.h"
+#include "servers/streamport.h"
+#include "servers/timelinesport.h"
