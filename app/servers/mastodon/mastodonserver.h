@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "servers/mastodon/mastodonmedia.h"
+#include "servers/mastodon/mastodonnotifications.h"
+#include "servers/mastodon/mastodonpeople.h"
+#include "servers/mastodon/mastodonposting.h"
+#include "servers/mastodon/mastodonposts.h"
+#include "servers/mastodon/mastodonsearch.h"
+#include "servers/mastodon/mastodonstream.h"
+#include "servers/mastodon/mastodontimelines.h"
+#include "servers/server.h"
+
+namespace Godwit::Mastodon
+{
+
+class MastodonServer final : public Server
+{
+public:
+    // Sender and clock outlive the server.
+    MastodonServer(Sender &sender, Clock &clock, AccountId account, ServerInfo info)
+        : m_endpoint(sender, clock, account, std::move(info))
+    {
+    }
+
+    const ServerInfo &info() const override { return m_endpoint.info(); }
+
+    TimelinesPort &timelines() override { return m_timelines; }
+
+    PostsPort &posts() override { return m_posts; }
+
+    PostingPort &posting() override { return m_posting; }
+
+    PeoplePort &people() override { return m_people; }
+
+    MediaPort &media() override { return m_media; }
+
+    NotificationsPort &notifications() override { return m_notifications; }
+
+    SearchPort &search() override { return m_search; }
+
+    StreamPort *stream() override { return m_endpoint.can(Capability::Streaming) ? &m_stream : nullptr; }
+
+private:
+    Endpoint m_endpoint;
+    Timelines m_timelines{m_endpoint};
+    Posts m_posts{m_endpoint};
+    Posting m_posting{m_endpoint};
+    People m_people{m_endpoint};
+    Media m_media{m_endpoint};
+    Notifications m_notifications{m_endpoint};
+    Search m_search{m_endpoint};
+    Stream m_stream{m_endpoint};
+};
+
+} // namespace Godwit::Mastodon
