@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/databasefile.h"
+
+#include "base/log.h"
+#include "cache/fileuse.h"
+#include "cache/migrations.h"
+#include "cache/salvage.h"
+#include "cache/sqlite.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+#include <stop_token>
+
+namespace Godwit
+{
+
+// Up to this size the whole file is checked before it is used; a larger one (only the cache grows so) is
+// checked by Database::check(), or here once something was wrong with it.
+static constexpr qint64 checkedAtOpen = 32LL * 1024 * 1024;
+
+static const QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+static StoreResult<void> pragma(const QSqlDatabase &database, const QByteArray &text)
+{
+    return runScript(database, "PRAGMA " + text);
+}
+
+static StoreResult<void> quickCheck(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
+        return std::unexpected(storeError(query.lastError(), database.databaseName()));
+    const QString words = query.value(0).toString();
+    if (words != QStringLiteral("ok"))
+        return std::unexpected(
+            StoreError{StoreError::Kind::Damaged, database.databaseName() + QStringLiteral(": ") + words});
+    return {};
+}
+
+DatabaseFile::DatabaseFile(QString path, Database::Role role, QString migrations)
+    : m_path(std::move(path)), m_role(role), m_migrations(std::move(migrations))
+{
+}
+
+DatabaseFile::~DatabaseFile() = default;
+
+static QString suspectMark(const QString &path)
+{
+    return path + QStringLiteral(".suspect");
+}
+
+void DatabaseFile::markSuspect() const
+{
+    QFile mark(suspectMark(m_path));
+    if (!mark.open(QIODevice::WriteOnly, ownerOnly))
+        qCWarning(logCache, "cannot mark a database as damaged: %s", qUtf8Printable(mark.errorString()));
+}
+
+bool DatabaseFile::isSuspect() const
+{
+    return QFile::exists(suspectMark(m_path));
+}
+
+StoreResult<void> DatabaseFile::makePrivate() const
+{
+    QFile file(m_path);
+    if (!file.exists()) {
+        // SQLite gives its -wal and -shm the rights of the file itself.
+        if (!QDir().mkpath(QFileInfo(m_path).path()) || !file.open(QIODevice::ReadWrite, ownerOnly))
+            return std::unexpected(storeError(14 /* SQLITE_CANTOPEN */, file.errorString(), m_path));
+        return {};
+    }
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        QFile part(m_path + QLatin1String(suffix));
+        const auto open = part.permissions() & ~(ownerOnly | QFileDevice::ReadUser | QFileDevice::WriteUser);
+        if (part.exists() && open)
+            part.setPermissions(ownerOnly);
+    }
+    return {};
+}
+
+static bool sharesOurLibrary(const QSqlDatabase &database)
+{
+    QSqlQuery build(database);
+    return build.exec(QStringLiteral("SELECT sqlite_source_id()")) && build.next() &&
+           build.value(0).toString() == sqliteSourceId() && sqliteHandle(database);
+}
+
+// `path` differs from ours when a set-aside file is read.
+static StoreResult<QSqlDatabase> connectTo(const QString &path)
+{
+    static std::atomic<int> count = 0;
+    const QString name = QStringLiteral("godwit-%1").arg(++count);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    StoreError error;
+    if (!database.open())
+        error = storeError(database.lastError(), path);
+    else if (!sharesOurLibrary(database))
+        error.detail = QStringLiteral("Qt's SQLite plugin brings an SQLite of its own");
+    else
+        return database;
+    database = {};
+    QSqlDatabase::removeDatabase(name);
+    return std::unexpected(error);
+}
+
+StoreResult<QSqlDatabase> DatabaseFile::connect() const
+{
+    auto database = connectTo(m_path);
+    if (!database)
+        return database;
+    // The page caches stay small: memory is budgeted, and the system keeps the file's pages anyway.
+    const auto done =
+        runScript(*database, "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
+                             "PRAGMA cache_size=-4000; PRAGMA mmap_size=0;"
+                             "PRAGMA trusted_schema=OFF");
+    if (!done)
+        return std::unexpected(done.error());
+    return database;
+}
+
+StoreResult<std::unique_ptr<Connection>> DatabaseFile::openReader() const
+{
+    auto database = connect();
+    if (!database)
+        return std::unexpected(database.error());
+    auto connection = std::make_unique<Connection>(std::move(*database));
+    if (auto done = connection->run(QStringLiteral("PRAGMA query_only=ON")); !done)
+        return std::unexpected(done.error());
+    return connection;
+}
+
+// Before anything is written: a file of a later version stays as it is.
+StoreResult<void> DatabaseFile::configure(const QSqlDatabase &database) const
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > newestMigration(m_migrations))
+        return migrate(database, m_migrations, *version);
+    if (auto done = pragma(database, "journal_mode=WAL"); !done)
+        return done;
+    // 16 MiB: a log that a burst made large shrinks again.
+    if (auto done = pragma(database, "journal_size_limit=16777216"); !done)
+        return done;
+    if (m_role == Database::Role::Cache)
+        return pragma(database, "synchronous=NORMAL");
+    // Without it a commit on macOS may still be in the drive's own memory.
+    return runScript(database,
+                     "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON");
+}
+
+StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
+{
+    if (auto done = makePrivate(); !done)
+        return std::unexpected(done.error());
+    auto database = connect();
+    if (!database)
+        return std::unexpected(database.error());
+    // From here on the connection is removed by its owner, whatever happens.
+    auto connection = std::make_unique<Connection>(*database);
+    StoreResult<void> ready = configure(*database);
+    if (ready && (isSuspect() || QFileInfo(m_path).size() <= checkedAtOpen))
+        ready = quickCheck(*database);
+    if (ready)
+        ready = migrate(*database, m_migrations, newestMigration(m_migrations));
+    *database = {};
+    if (!ready)
+        return std::unexpected(ready.error());
+    QFile::remove(suspectMark(m_path));
+    return connection;
+}
+
+StoreResult<void> DatabaseFile::check(const std::stop_token &stop) const
+{
+    auto database = connect();
+    if (!database)
+        return std::unexpected(database.error());
+    const Connection connection(*database);
+    breakOff(connection.handle(), &stop);
+    const StoreResult<void> result = quickCheck(*database);
+    *database = {};
+    if (!result && result.error().kind == StoreError::Kind::Damaged)
+        markSuspect();
+    return result;
+}
+
+StoreResult<std::unique_ptr<Connection>> DatabaseFile::open()
+{
+    m_use = std::make_unique<FileUse>(m_path);
+    auto opened = tryOpen();
+    if (opened || opened.error().kind != StoreError::Kind::Damaged)
+        return opened;
+    if (!m_use->exclusive())
+        return opened;
+    // Another process may have repaired it while this one waited for it to let go.
+    opened = tryOpen();
+    if (!opened && opened.error().kind == StoreError::Kind::Damaged)
+        opened = recover(opened.error());
+    m_use->shared();
+    return opened;
+}
+
+// Only the last damaged cache is kept: it can be fetched again, and each may be gigabytes.
+static void removeOlderCopies(const QString &path)
+{
+    const QFileInfo info(path);
+    const QStringList old =
+        info.dir().entryList({info.fileName() + QStringLiteral(".damaged-*")}, QDir::Files);
+    for (const QString &name : old)
+        info.dir().remove(name);
+}
+
+StoreResult<QString> DatabaseFile::setAside() const
+{
+    if (m_role == Database::Role::Cache)
+        removeOlderCopies(m_path);
+    const QString stem = m_path + QStringLiteral(".damaged-") +
+                         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString target = stem;
+    for (int n = 2; QFile::exists(target); ++n)
+        target = stem + u'-' + QString::number(n);
+    for (const auto *suffix : {"-shm", "-wal", ""}) {
+        const QString part = m_path + QLatin1String(suffix);
+        if (QFile::exists(part) && !QFile::rename(part, target + QLatin1String(suffix)))
+            return std::unexpected(StoreError{StoreError::Kind::ReadOnly, part});
+    }
+    QFile::remove(suspectMark(m_path));
+    return target;
+}
+
+void DatabaseFile::salvageFrom(const QString &aside)
+{
+    auto damaged = connectTo(aside);
+    if (!damaged)
+        return;
+    const Connection damagedOwner(*damaged);
+    if (makePrivate()) {
+        if (auto fresh = connect()) {
+            const Connection freshOwner(*fresh);
+            // The same tables as the damaged file has; open() goes on from there.
+            const int version = schemaVersion(*damaged).value_or(0);
+            const int upTo = version > 0 ? version : newestMigration(m_migrations);
+            if (migrate(*fresh, m_migrations, upTo)) {
+                const Salvaged saved = salvage(*damaged, *fresh);
+                m_recovery->savedRows = saved.rows;
+                m_recovery->complete = saved.complete && version > 0;
+            }
+            *fresh = {};
+        }
+    }
+    *damaged = {};
+}
+
+StoreResult<std::unique_ptr<Connection>> DatabaseFile::recover(const StoreError &damage)
+{
+    const auto aside = setAside();
+    if (!aside)
+        return std::unexpected(aside.error());
+    m_recovery = Recovery{*aside, damage.detail, 0, false};
+    if (m_role == Database::Role::UserMade)
+        salvageFrom(*aside);
+    return tryOpen();
+}
+
+} // namespace Godwit

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Godwit
+{
+
+// Says to other processes that a database is in use (a shared lock on NAME.use), so that none of them moves
+// the file away under a reader. Windows does not move an open file anyway: there this always agrees.
+class FileUse
+{
+public:
+    explicit FileUse(const QString &path);
+    ~FileUse();
+    Q_DISABLE_COPY_MOVE(FileUse)
+
+    // Until shared() is called: true when nobody else uses the file, who from then on waits for us.
+    bool exclusive();
+    void shared();
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace Godwit

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/database.h"
+#include "cache/entry.h"
+
+namespace Godwit
+{
+
+struct NotificationView {
+    Notification notification;
+    // The first few of notification.people.
+    std::vector<Profile> people;
+    std::shared_ptr<const PostView> post;
+};
+
+class NotificationStore
+{
+public:
+    explicit NotificationStore(Database &cache);
+
+    QFuture<StoreResult<void>> take(AccountId account, NotificationPage page, Instant seenAt);
+    // Newest first; `before` unset begins at the newest.
+    QFuture<StoreResult<std::vector<NotificationView>>> page(AccountId account, std::optional<Instant> before,
+                                                             int limit);
+
+private:
+    Database &m_cache;
+};
+
+} // namespace Godwit

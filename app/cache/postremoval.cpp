@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/poststore.h"
+#include "cache/posttable.h"
+
+namespace Godwit
+{
+
+QFuture<StoreResult<void>> PostStore::markDeleted(PostKey key, bool own, Instant at)
+{
+    return m_cache.write(attempt([key, own, at](Connection &connection) {
+        const qint64 id = postId(connection, key);
+        run(connection,
+            QStringLiteral("INSERT INTO tombstone(key, post, deleted_at, scrubbed) VALUES(?, ?, ?, ?) "
+                           "ON CONFLICT DO UPDATE SET scrubbed = min(scrubbed, excluded.scrubbed)"),
+            {key.toString(), id ? QVariant(id) : QVariant(), qint64(toMs(at)), own || id == 0});
+        if (id == 0)
+            return;
+        run(connection, QStringLiteral("DELETE FROM timeline_row WHERE post = ?"), {id});
+        run(connection, QStringLiteral("DELETE FROM source_row WHERE post = ?"), {id});
+        if (own)
+            run(connection, QStringLiteral("UPDATE post SET gone = 1 WHERE id = ?"), {id});
+        else
+            removePost(connection, id);
+    }));
+}
+
+QFuture<StoreResult<void>> PostStore::forgetState(LocalId id, AccountId account)
+{
+    return m_cache.write(attempt([id, account](Connection &connection) {
+        QSqlQuery &query =
+            run(connection, QStringLiteral("SELECT post FROM post_state WHERE account = ? AND local_id = ?"),
+                {account.value(), id.toString()});
+        if (!nextRow(connection, query))
+            return;
+        const qint64 post = query.value(0).toLongLong();
+        run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
+            {post, account.value()});
+        run(connection,
+            QStringLiteral("DELETE FROM source_row WHERE post = ? "
+                           "AND source IN (SELECT id FROM source WHERE account = ?)"),
+            {post, account.value()});
+        run(connection,
+            QStringLiteral(
+                "DELETE FROM timeline_row WHERE post = ? AND NOT EXISTS (SELECT 1 FROM source_row s "
+                "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
+                "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"),
+            {post});
+    }));
+}
+
+QFuture<StoreResult<void>> PostStore::scrubDeleted(Instant now)
+{
+    return m_cache.write(attempt([now](Connection &connection) {
+        run(connection,
+            QStringLiteral("UPDATE tombstone SET scrubbed = 1 WHERE scrubbed = 0 AND deleted_at <= ?"),
+            {qint64(toMs(now))});
+        // Rows and words were overwritten when they were deleted; what is left of them is in the log.
+        connection.emptyLogAtEnd();
+    }));
+}
+
+static bool othersUseTheCache(Connection &connection, AccountId account)
+{
+    QSqlQuery &query = run(connection, QStringLiteral("SELECT 1 FROM post_state WHERE account <> ? LIMIT 1"),
+                           {account.value()});
+    return nextRow(connection, query);
+}
+
+static void eraseEverything(Connection &connection)
+{
+    for (const char *table :
+         {"post", "post_state", "person", "person_state", "tombstone", "timeline", "timeline_row", "source",
+          "timeline_source", "run", "source_row", "notification"})
+        run(connection, QStringLiteral("DELETE FROM ") + QLatin1String(table));
+    run(connection, QStringLiteral("INSERT INTO post_text(post_text) VALUES('delete-all')"));
+    run(connection, QStringLiteral("INSERT INTO person_text(person_text) VALUES('delete-all')"));
+}
+
+static void erasePostsOf(Connection &connection, AccountId account)
+{
+    std::vector<qint64> posts;
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT s.post FROM post_state s WHERE s.account = ? AND NOT EXISTS "
+                           "(SELECT 1 FROM post_state o WHERE o.post = s.post AND o.account <> ?)"),
+            {account.value(), account.value()});
+    while (nextRow(connection, query))
+        posts.push_back(query.value(0).toLongLong());
+    for (const qint64 post : posts) {
+        removePost(connection, post);
+        run(connection, QStringLiteral("DELETE FROM timeline_row WHERE post = ?"), {post});
+    }
+}
+
+QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
+{
+    return m_cache.write(attempt([account](Connection &connection) {
+        connection.emptyLogAtEnd();
+        if (!othersUseTheCache(connection, account)) {
+            eraseEverything(connection);
+            return;
+        }
+        erasePostsOf(connection, account);
+        const QString ownSources = QStringLiteral("(SELECT id FROM source WHERE account = ?)");
+        for (const char *table : {"timeline_source", "run", "source_row"}) {
+            run(connection,
+                QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
+                {account.value()});
+        }
+        for (const char *table : {"source", "post_state", "person_state", "notification"}) {
+            run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
+                {account.value()});
+        }
+        run(connection,
+            QStringLiteral(
+                "DELETE FROM timeline_row WHERE NOT EXISTS (SELECT 1 FROM source_row s "
+                "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
+                "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
+    }));
+}
+
+} // namespace Godwit

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/database.h"
+#include "cache/entry.h"
+
+namespace Godwit
+{
+
+// Posts and people by key, and threads.
+class PostStore
+{
+public:
+    explicit PostStore(Database &cache);
+
+    // Keeps what an answer held, without putting it into a timeline.
+    QFuture<StoreResult<void>> take(AccountId account, Batch batch, Instant seenAt);
+
+    QFuture<StoreResult<std::optional<PostView>>> post(PostKey key, Viewers viewers);
+    // What this account's server calls the post or person; empty when it has not been seen there.
+    QFuture<StoreResult<LocalId>> localPostId(PostKey key, AccountId account);
+    QFuture<StoreResult<LocalId>> localPersonId(PersonKey key, AccountId account);
+    QFuture<StoreResult<PostKey>> postOfLocalId(LocalId id, AccountId account);
+    // By key or handle (`name@host`, any case).
+    QFuture<StoreResult<std::optional<Profile>>> person(QString keyOrHandle);
+
+    QFuture<StoreResult<void>> takeThread(AccountId account, Thread thread, Instant seenAt);
+
+    // Ancestors, the post, descendants, each with its depth below the focus (ancestors negative), from what
+    // is cached.
+    struct ThreadPost {
+        PostView view;
+        int depth = 0;
+    };
+
+    QFuture<StoreResult<std::vector<ThreadPost>>> thread(PostKey focus, Viewers viewers);
+
+    // The origin (or the author, here) deleted it: out of timelines and search at once, a tombstone keeps it
+    // from coming back from another server. What was yours is marked and kept.
+    QFuture<StoreResult<void>> markDeleted(PostKey key, bool own, Instant at);
+    // Only this account's server does not have it any more: the row leaves that source, the post stays.
+    QFuture<StoreResult<void>> forgetState(LocalId id, AccountId account);
+    // The text of posts deleted more than 24 h ago leaves the disk.
+    QFuture<StoreResult<void>> scrubDeleted(Instant now);
+
+    // What an act not yet sent, or just sent, makes of the post for this account.
+    QFuture<StoreResult<void>> setState(PostKey key, AccountId account, PostState state);
+
+    // Everything that only this account brought; `godwit logout --erase`.
+    QFuture<StoreResult<void>> eraseAccount(AccountId account);
+
+private:
+    Database &m_cache;
+};
+
+} // namespace Godwit

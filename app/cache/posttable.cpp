@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/posttable.h"
+
+#include "cache/codec.h"
+#include "cache/searchtext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Godwit
+{
+
+namespace
+{
+
+struct KnownPost {
+    qint64 id = 0;
+    int visibility = 0;
+    QByteArray body;
+};
+
+} // namespace
+
+static constexpr qint64 perMillisecond = 1024;
+
+static QHash<PostKey, KnownPost> knownPosts(Connection &connection, const QString &keys)
+{
+    QHash<PostKey, KnownPost> result;
+    QSqlQuery &query = run(connection,
+                           QStringLiteral("SELECT id, key, visibility, body FROM post "
+                                          "WHERE key IN (SELECT value FROM json_each(?))"),
+                           {keys});
+    while (nextRow(connection, query)) {
+        result.insert(PostKey(query.value(1).toString()),
+                      {query.value(0).toLongLong(), query.value(2).toInt(), query.value(3).toByteArray()});
+    }
+    return result;
+}
+
+static QSet<PostKey> deletedAmong(Connection &connection, const QString &keys)
+{
+    QSet<PostKey> result;
+    QSqlQuery &query = run(
+        connection, QStringLiteral("SELECT key FROM tombstone WHERE key IN (SELECT value FROM json_each(?))"),
+        {keys});
+    while (nextRow(connection, query))
+        result.insert(PostKey(query.value(0).toString()));
+    return result;
+}
+
+// A rowid in the order of time that no post, not even a deleted one, has had.
+static qint64 newId(Connection &connection, Instant createdAt)
+{
+    // Year 1970 to 10889: what a server says beyond that is not a time.
+    qint64 base = std::clamp<qint64>(toMs(createdAt), 1, qint64(1) << 48) * perMillisecond;
+    while (true) {
+        QSqlQuery &query =
+            run(connection,
+                QStringLiteral("SELECT max(ifnull((SELECT max(id) FROM post WHERE id BETWEEN ? AND ?), 0), "
+                               "ifnull((SELECT max(post) FROM tombstone WHERE post BETWEEN ? AND ?), 0))"),
+                {base, base + perMillisecond - 1, base, base + perMillisecond - 1});
+        nextRow(connection, query);
+        const qint64 last = query.value(0).toLongLong();
+        if (last == 0)
+            return base;
+        if (last + 1 < base + perMillisecond)
+            return last + 1;
+        base += perMillisecond;
+    }
+}
+
+static void index(Connection &connection, qint64 id, const QString &words)
+{
+    run(connection, QStringLiteral("INSERT INTO post_text(rowid, words) VALUES(?, ?)"), {id, words});
+}
+
+static void unindex(Connection &connection, qint64 id, const QString &words)
+{
+    run(connection, QStringLiteral("INSERT INTO post_text(post_text, rowid, words) VALUES('delete', ?, ?)"),
+        {id, words});
+}
+
+// What a later answer leaves out, it does not deny: a card comes late, a poll's own votes only to some.
+static Post merged(const Post &old, Post next)
+{
+    if (old.editedAt > next.editedAt) {
+        Post kept = old;
+        kept.counts = next.counts;
+        return kept;
+    }
+    if (old.editedAt != next.editedAt)
+        return next;
+    if (!next.card)
+        next.card = old.card;
+    if (!next.poll)
+        next.poll = old.poll;
+    else if (old.poll && old.poll->voted && !next.poll->voted) {
+        next.poll->voted = true;
+        next.poll->ownVotes = old.poll->ownVotes;
+    }
+    return next;
+}
+
+static QVariant editedValue(const Post &post)
+{
+    return post.editedAt ? QVariant(qint64(toMs(*post.editedAt))) : QVariant();
+}
+
+static void updatePost(Connection &connection, KnownPost &known, const Post &seen)
+{
+    std::optional<Post> old = decodePost(known.body);
+    if (old)
+        old->author = seen.author;
+    const Post next = old ? merged(*old, seen) : seen;
+    QByteArray body = encodePost(next);
+    const int visibility = std::max(known.visibility, int(seen.visibility));
+    if (body == known.body && visibility == known.visibility)
+        return;
+    run(connection, QStringLiteral("UPDATE post SET visibility = ?, edited_at = ?, body = ? WHERE id = ?"),
+        {visibility, editedValue(next), body, known.id});
+    if (old) {
+        const QString before = searchText(*old);
+        const QString after = searchText(next);
+        if (before != after) {
+            unindex(connection, known.id, before);
+            index(connection, known.id, after);
+        }
+    }
+    known.visibility = visibility;
+    known.body = std::move(body);
+}
+
+static void insertPost(Connection &connection, KnownPost &known, const Post &post, qint64 author)
+{
+    known.id = newId(connection, post.createdAt);
+    known.visibility = int(post.visibility);
+    known.body = encodePost(post);
+    run(connection,
+        QStringLiteral(
+            "INSERT INTO post(id, key, author, visibility, edited_at, body) VALUES(?, ?, ?, ?, ?, ?)"),
+        {known.id, post.key.toString(), author, known.visibility, editedValue(post), known.body});
+    index(connection, known.id, searchText(post));
+}
+
+int stateFlags(const PostState &state)
+{
+    return int(state.favourited) | int(state.boosted) << 1 | int(state.bookmarked) << 2 |
+           int(state.pinned) << 3 | int(state.threadMuted) << 4 | int(state.filterAction) << 5;
+}
+
+PostState stateOf(int flags)
+{
+    PostState state;
+    state.favourited = flags & 1;
+    state.boosted = flags & 2;
+    state.bookmarked = flags & 4;
+    state.pinned = flags & 8;
+    state.threadMuted = flags & 16;
+    state.filterAction = FilterAction(flags >> 5 & 3);
+    return state;
+}
+
+void putState(Connection &connection, qint64 post, AccountId account, const PostState &state)
+{
+    run(connection,
+        QStringLiteral(
+            "INSERT INTO post_state(post, account, local_id, parent_id, flags, filter_title) "
+            "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET local_id = excluded.local_id, "
+            "parent_id = excluded.parent_id, flags = excluded.flags, filter_title = excluded.filter_title"),
+        {post, account.value(), state.id.toString(), state.parentId.toString(), stateFlags(state),
+         state.filterTitle});
+}
+
+// Ascending in time: a rowid below the last one makes FTS5 flush what it has gathered.
+static std::vector<const SeenPost *> inTime(const std::vector<SeenPost> &posts, const QSet<PostKey> &deleted)
+{
+    std::vector<const SeenPost *> sorted;
+    for (const SeenPost &seen : posts) {
+        if (seen.post.key && !deleted.contains(seen.post.key))
+            sorted.push_back(&seen);
+    }
+    std::ranges::stable_sort(sorted, {}, [](const SeenPost *seen) { return seen->post.createdAt; });
+    return sorted;
+}
+
+TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &batch,
+                     const std::vector<PersonKey> &boosters, Instant seenAt)
+{
+    TakenBatch taken;
+    QStringList keyTexts;
+    std::vector<PersonKey> needed = boosters;
+    for (const SeenPost &seen : batch.posts) {
+        keyTexts.append(seen.post.key.toString());
+        needed.push_back(seen.post.author);
+    }
+    taken.people = takePeople(connection, account, batch.people, needed, seenAt);
+    const QString keys = jsonTexts(keyTexts);
+    const QSet<PostKey> deleted = deletedAmong(connection, keys);
+    auto known = knownPosts(connection, keys);
+    for (const SeenPost *seen : inTime(batch.posts, deleted)) {
+        KnownPost &post = known[seen->post.key];
+        if (post.id == 0)
+            insertPost(connection, post, seen->post, taken.people.value(seen->post.author));
+        else
+            updatePost(connection, post, seen->post);
+        putState(connection, post.id, account, seen->state);
+        taken.posts.insert(seen->post.key, post.id);
+    }
+    return taken;
+}
+
+qint64 postId(Connection &connection, const PostKey &key)
+{
+    QSqlQuery &query = run(connection, QStringLiteral("SELECT id FROM post WHERE key = ?"), {key.toString()});
+    return nextRow(connection, query) ? query.value(0).toLongLong() : 0;
+}
+
+QHash<PostKey, qint64> postIds(Connection &connection, const QStringList &keys)
+{
+    QHash<PostKey, qint64> ids;
+    if (keys.isEmpty())
+        return ids;
+    QSqlQuery &query = run(
+        connection, QStringLiteral("SELECT key, id FROM post WHERE key IN (SELECT value FROM json_each(?))"),
+        {jsonTexts(keys)});
+    while (nextRow(connection, query))
+        ids.insert(PostKey(query.value(0).toString()), query.value(1).toLongLong());
+    return ids;
+}
+
+void removePost(Connection &connection, qint64 id)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT p.body, a.key FROM post p LEFT JOIN person a ON a.id = p.author "
+                           "WHERE p.id = ?"),
+            {id});
+    if (!nextRow(connection, query))
+        return;
+    if (auto post = decodePost(query.value(0).toByteArray())) {
+        post->author = PersonKey(query.value(1).toString());
+        unindex(connection, id, searchText(*post));
+    }
+    run(connection, QStringLiteral("DELETE FROM post WHERE id = ?"), {id});
+}
+
+} // namespace Godwit

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/peopletable.h"
+
+namespace Godwit
+{
+
+struct TakenBatch {
+    // Without posts that their authors deleted.
+    QHash<PostKey, qint64> posts;
+    // People of the batch, authors and boosters.
+    PersonIds people;
+};
+
+// Keeps what an answer held. An answer that is older than what is known changes only counts; a deleted post
+// stays away.
+TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &batch,
+                     const std::vector<PersonKey> &boosters, Instant seenAt);
+
+// 0 when unknown.
+qint64 postId(Connection &connection, const PostKey &key);
+QHash<PostKey, qint64> postIds(Connection &connection, const QStringList &keys);
+
+int stateFlags(const PostState &state);
+PostState stateOf(int flags);
+void putState(Connection &connection, qint64 post, AccountId account, const PostState &state);
+
+// The post's text and words; its states stay, so that threads hold together.
+void removePost(Connection &connection, qint64 post);
+
+} // namespace Godwit
