@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+
+namespace Godwit
+{
+
+// Gives the passphrase of the encrypted file; nothing when there is none. `isNew`: the file is about to be
+// made. May block, at a terminal or a descriptor.
+using AskPassphrase = std::function<std::optional<QByteArray>(bool isNew)>;
+
+// From this call's environment: GODWIT_PASSPHRASE, else the first line (at most 4 KiB) of the descriptor
+// whose number is in GODWIT_PASSPHRASE_FD, which is read once.
+AskPassphrase passphraseFromEnvironment();
+
+// The first that gives one.
+AskPassphrase firstPassphrase(AskPassphrase first, AskPassphrase second);
+
+} // namespace Godwit

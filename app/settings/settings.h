@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/database.h"
+
+#include <QHash>
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+// Small choices by name, read once and then answered from memory. Names are given by those who own the
+// choice. Engine thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The database outlives the settings.
+    explicit Settings(Database &userMade);
+
+    // Again after another process has changed something.
+    QCoro::Task<StoreResult<void>> load();
+
+    // Empty where nothing was chosen.
+    QString value(const QString &name) const { return m_values.value(name); }
+
+    // On the disk when it returns; an empty value forgets the choice.
+    QCoro::Task<StoreResult<void>> set(QString name, QString value);
+
+    // The value that stands; `value` becomes it where there is none yet. Of two processes that do this at
+    // once, both get the same answer.
+    QCoro::Task<StoreResult<QString>> ensure(QString name, QString value);
+
+Q_SIGNALS:
+    void changed(const QString &name);
+
+private:
+    void remember(const QString &name, const QString &value);
+
+    Database &m_userMade;
+    QHash<QString, QString> m_values;
+};
+
+} // namespace Godwit
