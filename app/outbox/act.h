@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "model/ids.h"
+#include "servers/mediaport.h"
+#include "servers/postingport.h"
+
+#include <variant>
+
+namespace Godwit
+{
+
+// A random UUID: also the idempotency key of its first try.
+using ActId = StringId<struct ActIdTag>;
+
+struct WritePost {
+    QString text;
+    QString contentWarning;
+    bool sensitive = false;
+    // Unset: as the account's own default, narrowed by what is answered.
+    std::optional<Visibility> visibility;
+    QString language;
+    PostKey replyTo;
+    PostKey quotes;
+    // Acts of UploadMedia that must be sent first.
+    std::vector<ActId> media;
+    std::optional<NewPoll> poll;
+};
+
+struct UploadMedia {
+    // Our own copy, below the data folder: the original may go.
+    QString storedPath;
+    QString fileName;
+    QByteArray mimeType;
+    QString altText;
+    QPointF focus;
+};
+
+struct DeletePost {
+    PostKey post;
+};
+
+enum class Reaction : quint8 {
+    Boost = 1,
+    Favourite = 2,
+    Bookmark = 3,
+};
+
+struct ReactToPost {
+    Reaction reaction = Reaction::Favourite;
+    PostKey post;
+    bool on = true;
+};
+
+struct FollowPerson {
+    // `name@host`.
+    QString handle;
+    PersonKey person;
+    bool on = true;
+};
+
+// What a person has said or done; written down before anything is sent.
+using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson>;
+
+struct Act {
+    enum class State : quint8 {
+        Queued = 1,
+        Sending = 2,
+        Sent = 3,
+        Rejected = 4, // a definite no; `problem` says why
+        Unknown = 5,  // no answer; being verified
+        Ask = 6,      // cannot be verified: a person decides (retry or cancel)
+        Cancelled = 7,
+    };
+
+    ActId id;
+    AccountId account;
+    Deed deed;
+    State state = State::Queued;
+    Instant createdAt;
+    int tries = 0;
+    // Not before; unset: as soon as its turn comes.
+    std::optional<Instant> nextTryAt;
+    // The last failure: serverErrorWord() and the sentence, already in the user's language.
+    QString problem;
+    QString problemSentence;
+    // Of a post: where it stands now. Of an upload: the server's id of the file.
+    PostKey resultPost;
+    LocalId resultId;
+    QString resultUrl;
+    // The server made the audience wider than asked; to be said loudly.
+    std::optional<Visibility> widenedTo;
+};
+
+} // namespace Godwit

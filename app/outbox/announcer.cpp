@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/announcer.h"
+
+#include "base/instant.h"
+#include "base/log.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// sun_path holds 104 bytes on macOS, 108 on Linux, with its end.
+static constexpr qsizetype maxSocketPath = 100;
+static constexpr qsizetype maxOthers = 64;
+
+static QString canonical(const QString &folder)
+{
+    QDir().mkpath(folder);
+    const QString path = QFileInfo(folder).canonicalFilePath();
+    return path.isEmpty() ? folder : path;
+}
+
+static QStringList socketNames(const QString &folder)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
+    const QString hashed = QLatin1StringView("godwit-outbox-") + QString::fromLatin1(hash);
+#ifdef Q_OS_WIN
+    return {hashed};
+#else
+    const QString inside = folder + QLatin1StringView("/outbox.socket");
+    const QString beside = QDir::tempPath() + u'/' + hashed;
+    return QFile::encodeName(inside).size() <= maxSocketPath ? QStringList{inside, beside}
+                                                             : QStringList{beside};
+#endif
+}
+
+Announcer::Announcer(const QString &dataFolder)
+    : m_lock(canonical(dataFolder) + QLatin1StringView("/outbox.lock")),
+      m_names(socketNames(canonical(dataFolder)))
+{
+    m_again.setSingleShot(true);
+    m_telling.setSingleShot(true);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_again, &QTimer::timeout, this, &Announcer::join);
+    connect(&m_telling, &QTimer::timeout, this, [this] { tell(nullptr); });
+    connect(&m_server, &QLocalServer::newConnection, this, &Announcer::welcome);
+    connect(&m_holder, &QLocalSocket::readyRead, this, [this] {
+        m_holder.readAll();
+        Q_EMIT heard();
+    });
+    connect(&m_holder, &QLocalSocket::connected, this, [this] {
+        m_attempts = 0;
+        m_holder.write("c");
+        Q_EMIT heard();
+    });
+    // Not from inside the socket's own signal: join() connects it again.
+    connect(&m_holder, &QLocalSocket::disconnected, this, [this] { m_again.start(0); });
+    connect(&m_holder, &QLocalSocket::errorOccurred, this, [this] {
+        if (!m_again.isActive())
+            m_again.start(std::min<Milliseconds>(20ms * (1 << std::min(m_attempts, 7)), 2s));
+    });
+}
+
+Announcer::~Announcer()
+{
+    stop();
+}
+
+void Announcer::start()
+{
+    m_running = true;
+    join();
+}
+
+void Announcer::join()
+{
+    if (!m_running || holding() || m_holder.state() != QLocalSocket::UnconnectedState)
+        return;
+    if (m_lock.tryLock()) {
+        listen();
+        Q_EMIT tookOver();
+        return;
+    }
+    connectToHolder();
+}
+
+void Announcer::listen()
+{
+    for (const QString &name : std::as_const(m_names)) {
+        // Only the lock's holder does this, so what is there was left by one that was killed.
+        QLocalServer::removeServer(name);
+        if (m_server.listen(name))
+            return;
+    }
+    qCWarning(logOutbox) << "no local socket: other processes of this data folder cannot be told";
+}
+
+void Announcer::connectToHolder()
+{
+    // Between a holder's lock and its socket, or while both names are tried, there is a moment without a
+    // listener.
+    m_holder.setServerName(m_names[m_attempts % m_names.size()]);
+    ++m_attempts;
+    m_holder.connectToServer();
+}
+
+void Announcer::welcome()
+{
+    while (QLocalSocket *other = m_server.nextPendingConnection()) {
+        if (m_others.size() >= maxOthers) {
+            other->abort();
+            other->deleteLater();
+            continue;
+        }
+        m_others.append(other);
+        connect(other, &QLocalSocket::readyRead, this, [this, other] {
+            other->readAll();
+            tell(other);
+            Q_EMIT heard();
+        });
+        connect(other, &QLocalSocket::disconnected, this, [this, other] {
+            m_others.removeOne(other);
+            other->deleteLater();
+        });
+    }
+}
+
+void Announcer::tell(const QLocalSocket *but)
+{
+    for (QLocalSocket *other : std::as_const(m_others)) {
+        if (other != but)
+            other->write("c");
+    }
+}
+
+void Announcer::announce()
+{
+    if (!m_running)
+        return;
+    if (holding()) {
+        // One message for all that is committed in one turn of the event loop.
+        m_telling.start(0);
+    } else if (m_holder.state() == QLocalSocket::ConnectedState) {
+        m_holder.write("c");
+        m_holder.flush();
+    }
+}
+
+void Announcer::stop()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    m_again.stop();
+    m_telling.stop();
+    if (holding()) {
+        tell(nullptr);
+        // Its path goes first and the lock before the connections: the next holder must find the name free,
+        // and nobody may see our end before the lock can be had.
+        m_server.close();
+        m_lock.unlock();
+    }
+    for (QLocalSocket *other : std::as_const(m_others)) {
+        other->disconnect(this);
+        other->flush();
+        other->disconnectFromServer();
+        other->deleteLater();
+    }
+    m_others.clear();
+    if (m_holder.state() == QLocalSocket::ConnectedState)
+        m_holder.flush();
+    m_holder.disconnectFromServer();
+}
+
+} // namespace Godwit

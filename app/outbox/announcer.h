@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/dispatcherlock.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QObject>
+#include <QTimer>
+
+namespace Godwit
+{
+
+// Joins the processes of one data folder: one of them holds the dispatcher's lock and listens, the others
+// stay connected to it. A byte on the wire means "something was committed"; it goes to everybody. A holder's
+// end, however it comes, is seen as the end of the connection, and another one takes its place. Lives on the
+// engine thread.
+class Announcer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Announcer(const QString &dataFolder);
+    ~Announcer() override;
+
+    void start();
+    // Lets go of the lock; the others are told by the end of their connections.
+    void stop();
+
+    bool holding() const { return m_lock.held(); }
+
+    // This process committed something.
+    void announce();
+
+Q_SIGNALS:
+    // Another process committed something, or may have before we were connected.
+    void heard();
+    // This process delivers from now on.
+    void tookOver();
+
+private:
+    void join();
+    void listen();
+    void connectToHolder();
+    void welcome();
+    void tell(const QLocalSocket *but);
+
+    DispatcherLock m_lock;
+    // Tried in turn: a socket's path is bounded (about 100 bytes), and not every file system has sockets.
+    QStringList m_names;
+    QLocalServer m_server;
+    QLocalSocket m_holder;
+    QTimer m_again;
+    QTimer m_telling;
+    QList<QLocalSocket *> m_others;
+    int m_attempts = 0;
+    bool m_running = false;
+};
+
+} // namespace Godwit

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outcome.h"
+
+#include "model/serversentence.h"
+
+#include <QCoreApplication>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// Mastodon keeps a key for an hour, Pleroma for six (their sources); ours must be shorter than the shortest.
+static constexpr Milliseconds keyLife = 50min;
+static constexpr int looksBeforeResend = 3;
+static constexpr int cleanLooksBeforeResend = 2;
+// A server that loses each answer is not asked for ever: each resend is a risk, if a small one.
+static constexpr int maxUncertainTries = 4;
+
+Fate fateOf(const ServerError &error)
+{
+    if (error.kind == ServerError::Kind::RateLimited)
+        return Fate::Limited;
+    if (error.mayHaveHappened())
+        return Fate::Unknown;
+    if (error.isTransient() || error.kind == ServerError::Kind::Cancelled)
+        return Fate::NotSent;
+    return Fate::Refused;
+}
+
+Milliseconds backOff(int failures, double chance)
+{
+    const int doublings = std::clamp(failures - 1, 0, 12);
+    const auto whole = std::min<Milliseconds>(2s * (1 << doublings), 5min);
+    return Milliseconds(qint64(double(whole.count()) * (0.5 + 0.5 * chance)));
+}
+
+// Looks at 2, 10 and 30 s after the try, then ever more seldom.
+static Milliseconds lookDelay(int polls)
+{
+    static constexpr Milliseconds delays[] = {2s, 8s, 20s, 60s, 120s, 240s};
+    return polls < int(std::size(delays)) ? delays[polls] : Milliseconds(5min);
+}
+
+void setProblem(Act &act, const ServerError &error)
+{
+    act.problem = serverErrorWord(error.kind);
+    act.problemSentence = serverSentence(error);
+}
+
+void clearProblem(Act &act)
+{
+    act.problem.clear();
+    act.problemSentence.clear();
+}
+
+static Verdict waiting(JournalEntry entry, Act::State state, const ServerError &error, Moment moment)
+{
+    Verdict verdict{std::move(entry), {}};
+    verdict.entry.act.state = state;
+    const Milliseconds pause = backOff(std::max(1, verdict.entry.act.tries), moment.chance);
+    if (fateOf(error) == Fate::Limited) {
+        const Instant until = error.retryAt ? std::max(*error.retryAt, moment.now) : moment.now + 60s;
+        verdict.hold = Hold{until, Hold::Reason::Limited};
+        verdict.entry.act.nextTryAt = until;
+    } else {
+        verdict.entry.act.nextTryAt = moment.now + pause;
+        if (fateOf(error) == Fate::NotSent)
+            verdict.hold = Hold{moment.now + pause, Hold::Reason::Unreachable};
+    }
+    return verdict;
+}
+
+static Verdict rejected(JournalEntry entry)
+{
+    entry.act.state = Act::State::Rejected;
+    entry.act.nextTryAt.reset();
+    return {std::move(entry), {}};
+}
+
+static Verdict asked(JournalEntry entry, const QString &sentence)
+{
+    entry.act.state = Act::State::Ask;
+    entry.act.nextTryAt.reset();
+    entry.act.problem = QStringLiteral("unverified");
+    entry.act.problemSentence = sentence;
+    return {std::move(entry), {}};
+}
+
+static Verdict unknown(JournalEntry entry, Moment moment)
+{
+    entry.act.state = Act::State::Unknown;
+    entry.uncertain += 1;
+    entry.polls = 0;
+    entry.cleanPolls = 0;
+    entry.act.nextTryAt = moment.now + lookDelay(0);
+    return {std::move(entry), {}};
+}
+
+Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Moment moment)
+{
+    setProblem(entry.act, error);
+    entry.act.tries += 1;
+    if (fateOf(error) == Fate::Refused)
+        return rejected(std::move(entry));
+    const Act::State state = entry.act.state;
+    return waiting(std::move(entry), state, error, moment);
+}
+
+Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment moment)
+{
+    setProblem(entry.act, error);
+    if (entry.uncertain > 0) {
+        Verdict verdict = unknown(std::move(entry), moment);
+        if (fateOf(error) == Fate::Limited)
+            verdict.hold = waiting(verdict.entry, Act::State::Unknown, error, moment).hold;
+        return verdict;
+    }
+    switch (fateOf(error)) {
+    case Fate::NotSent:
+    case Fate::Limited:
+        return waiting(std::move(entry), Act::State::Queued, error, moment);
+    case Fate::Refused:
+        return rejected(std::move(entry));
+    case Fate::Unknown:
+        return unknown(std::move(entry), moment);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Verdict afterRepeatableFailed(JournalEntry entry, const ServerError &error, Moment moment)
+{
+    setProblem(entry.act, error);
+    const bool wasUncertain = entry.uncertain > 0;
+    switch (fateOf(error)) {
+    case Fate::NotSent:
+    case Fate::Limited:
+        return waiting(std::move(entry), wasUncertain ? Act::State::Unknown : Act::State::Queued, error,
+                       moment);
+    case Fate::Refused:
+        return rejected(std::move(entry));
+    case Fate::Unknown:
+        break;
+    }
+    const int failures = entry.act.tries;
+    Verdict verdict = unknown(std::move(entry), moment);
+    if (failures > looksBeforeResend)
+        verdict.entry.act.nextTryAt = moment.now + backOff(failures, moment.chance);
+    return verdict;
+}
+
+bool keyIsFresh(const JournalEntry &entry, Instant now)
+{
+    return entry.keyMadeAt && entry.uncertain < 2 && now - *entry.keyMadeAt < keyLife;
+}
+
+static Verdict queuedAgain(JournalEntry entry, bool sameKey)
+{
+    entry.act.state = Act::State::Queued;
+    entry.act.nextTryAt.reset();
+    if (!sameKey) {
+        entry.sendKey.clear();
+        entry.keyMadeAt.reset();
+    }
+    return {std::move(entry), {}};
+}
+
+// The last try was answered with a definite no, and the list shows that no earlier one arrived either.
+static bool lastAnswerWasNo(const Act &act)
+{
+    using Kind = ServerError::Kind;
+    for (Kind kind :
+         {Kind::Rejected, Kind::Forbidden, Kind::Unauthorized, Kind::Suspended, Kind::NotFound,
+          Kind::Unsupported, Kind::SignedOut, Kind::TokenGuarded, Kind::Redirected, Kind::LocalFile}) {
+        if (act.problem == serverErrorWord(kind))
+            return true;
+    }
+    return false;
+}
+
+static Verdict lookAgain(JournalEntry entry, Moment moment)
+{
+    entry.act.nextTryAt = moment.now + lookDelay(entry.polls);
+    return {std::move(entry), {}};
+}
+
+static Verdict afterAbsent(JournalEntry entry, bool mayReuseKey, Moment moment)
+{
+    entry.cleanPolls += 1;
+    const bool certain = entry.polls >= looksBeforeResend && entry.cleanPolls >= cleanLooksBeforeResend;
+    if (certain && lastAnswerWasNo(entry.act))
+        return rejected(std::move(entry));
+    if (certain && entry.uncertain >= maxUncertainTries) {
+        return asked(std::move(entry),
+                     QCoreApplication::translate(
+                         "Outbox",
+                         "The server took this post several times without an answer, and does not show "
+                         "it. Look at your profile there, then send it again or drop it."));
+    }
+    if (certain)
+        return queuedAgain(std::move(entry), mayReuseKey && keyIsFresh(entry, moment.now));
+    if (mayReuseKey && keyIsFresh(entry, moment.now) && !lastAnswerWasNo(entry.act))
+        return queuedAgain(std::move(entry), true);
+    return lookAgain(std::move(entry), moment);
+}
+
+Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment moment)
+{
+    entry.polls += 1;
+    switch (finding) {
+    case Finding::Near:
+        return asked(std::move(entry),
+                     QCoreApplication::translate(
+                         "Outbox", "The connection broke while this post was sent, and your profile now "
+                                   "shows a similar one. Compare them, then send it again or drop it."));
+    case Finding::Absent:
+        return afterAbsent(std::move(entry), mayReuseKey, moment);
+    case Finding::Found:
+    case Finding::Unclear:
+        break;
+    }
+    entry.cleanPolls = 0;
+    if (entry.polls < looksBeforeResend)
+        return lookAgain(std::move(entry), moment);
+    return asked(std::move(entry),
+                 QCoreApplication::translate(
+                     "Outbox", "The connection broke while this post was sent, and the server does not "
+                               "say whether it arrived. Look at your profile there, then send it again "
+                               "or drop it."));
+}
+
+Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment moment)
+{
+    const Fate fate = fateOf(error);
+    if (fate == Fate::Refused || error.kind == ServerError::Kind::BadAnswer)
+        return afterLook(std::move(entry), Finding::Unclear, false, moment);
+    entry.act.tries += 1;
+    return waiting(std::move(entry), Act::State::Unknown, error, moment);
+}
+
+} // namespace Godwit

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/servererror.h"
+#include "outbox/journalentry.h"
+
+namespace Godwit
+{
+
+// The rules by which an act goes from state to state; pure, so that every transition can be tested.
+
+enum class Fate : quint8 {
+    NotSent, // nothing reached the server; later, unchanged
+    Limited, // the server wants us to wait
+    Refused, // a definite no
+    Unknown, // it may have happened
+};
+
+Fate fateOf(const ServerError &error);
+
+// Why a whole account waits.
+struct Hold {
+    enum class Reason : quint8 {
+        Unreachable = 1, // ends early when something new is tried
+        Limited = 2,     // the server's word: never ends early
+    };
+
+    Instant until;
+    Reason reason = Reason::Unreachable;
+};
+
+struct Verdict {
+    JournalEntry entry;
+    std::optional<Hold> hold;
+};
+
+// What a rule may use besides the entry: the moment, and chance in [0, 1) for the back-off's jitter.
+struct Moment {
+    Instant now;
+    double chance = 0;
+};
+
+// 2 s doubled with each failure up to 5 minutes, of which a random part of the upper half is taken.
+Milliseconds backOff(int failures, double chance);
+
+// Before anything that changes the server was sent (finding a post there, listing one's own).
+Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Moment moment);
+// Publishing a post failed.
+Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment moment);
+// A deed that may be repeated (reaction, follow, delete, upload) failed.
+Verdict afterRepeatableFailed(JournalEntry entry, const ServerError &error, Moment moment);
+
+// What a look at the server's list of own posts showed.
+enum class Finding : quint8 {
+    Found,
+    Near,    // something like it: only a person can tell
+    Absent,  // the list is whole and reaches back to before the try
+    Unclear, // not listed, but the list proves nothing
+};
+
+// Not for Found. `mayReuseKey`: the server would answer the same key with the post that it already has.
+Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment moment);
+// The look itself failed.
+Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment moment);
+
+// Whether the current key is young enough (50 min) and not already answered twice.
+bool keyIsFresh(const JournalEntry &entry, Instant now);
+
+void setProblem(Act &act, const ServerError &error);
+void clearProblem(Act &act);
+
+} // namespace Godwit

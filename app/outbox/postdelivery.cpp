@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/postdelivery.h"
+
+#include <QCoreApplication>
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// Mastodon removes files that no post uses after a day (its scheduler); ours are younger when they are used.
+static constexpr Milliseconds uploadLife = 12h;
+// A server that posts but does not list is not waited for any longer.
+static constexpr int triesForList = 2;
+
+static QString text(const char *source)
+{
+    return QCoreApplication::translate("Outbox", source);
+}
+
+// What the server cannot keep, and would publish in another way than asked. Empty: nothing.
+static QString impossible(const NewPost &post, const Server &server)
+{
+    const Capabilities can = server.info().capabilities;
+    const bool widened =
+        (post.visibility == Visibility::Direct && !can.testFlag(Capability::Direct)) ||
+        (post.visibility == Visibility::Followers && !can.testFlag(Capability::FollowersOnly)) ||
+        (post.visibility == Visibility::Unlisted && !can.testFlag(Capability::Unlisted));
+    if (widened)
+        return text(
+            "%1 does not know this visibility and would show the post to more people. Nothing was sent: "
+            "choose another visibility or another account.");
+    if (post.quotes && !can.testFlag(Capability::QuotesWrite))
+        return text("%1 has no quotes. Nothing was sent: put the post's address into the text instead.");
+    if (post.poll && !can.testFlag(Capability::Polls))
+        return text("%1 has no polls. Nothing was sent.");
+    return {};
+}
+
+static Visibility narrower(Visibility left, Visibility right)
+{
+    return std::max(left, right);
+}
+
+QCoro::Task<> PostDelivery::refuse(JournalEntry entry, QString problem, QString sentence)
+{
+    entry.act.state = Act::State::Rejected;
+    entry.act.nextTryAt.reset();
+    entry.act.problem = std::move(problem);
+    entry.act.problemSentence = std::move(sentence);
+    co_await m_desk.keep(std::move(entry));
+}
+
+QCoro::Task<bool> PostDelivery::addMedia(JournalEntry *entry, NewPost *post)
+{
+    const auto &deed = std::get<WritePost>(entry->act.deed);
+    if (deed.media.empty())
+        co_return true;
+    const Instant now = m_desk.clock().now();
+    const auto renewed = co_await m_desk.work().renewUploads(entry->act.id, now - uploadLife, now);
+    if (!renewed || *renewed)
+        co_return false;
+    const auto uploads = co_await m_desk.work().entries(deed.media);
+    if (!uploads)
+        co_return false;
+    for (const JournalEntry &upload : *uploads) {
+        if (upload.act.state != Act::State::Sent || !upload.act.resultId) {
+            co_await refuse(*entry, QStringLiteral("needs-unsent"),
+                            text("Not sent, because one of its files was not uploaded."));
+            co_return false;
+        }
+        post->media.push_back(upload.act.resultId);
+    }
+    co_return true;
+}
+
+static ServerError aboutTarget(ServerError error, const Server &server)
+{
+    if (error.kind == ServerError::Kind::NotFound)
+        error.server = server.info().origin;
+    return error;
+}
+
+static Verdict targetFailed(JournalEntry entry, const ServerError &error, const Server &server, Moment moment)
+{
+    Verdict verdict = afterPreparationFailed(std::move(entry), aboutTarget(error, server), moment);
+    if (error.kind == ServerError::Kind::NotFound)
+        verdict.entry.act.problemSentence =
+            text("%1 does not find the post that this one answers or quotes, so it was not sent.")
+                .arg(serverName(server));
+    return verdict;
+}
+
+QCoro::Task<bool> PostDelivery::addTargets(JournalEntry *entry, std::shared_ptr<Server> server, NewPost *post)
+{
+    const auto deed = std::get<WritePost>(entry->act.deed);
+    std::optional<Visibility> parent;
+    if (deed.replyTo) {
+        const auto target = co_await m_desk.target(deed.replyTo, entry->act.account, server);
+        if (!target) {
+            co_await m_desk.keep(targetFailed(*entry, target.error(), *server, m_desk.moment()));
+            co_return false;
+        }
+        post->replyTo = target->id;
+        parent = target->visibility;
+    }
+    if (deed.quotes) {
+        const auto target = co_await m_desk.target(deed.quotes, entry->act.account, server);
+        if (!target) {
+            co_await m_desk.keep(targetFailed(*entry, target.error(), *server, m_desk.moment()));
+            co_return false;
+        }
+        post->quotes = target->id;
+    }
+    post->visibility =
+        deed.visibility.value_or(narrower(Visibility::Public, parent.value_or(Visibility::Public)));
+    co_return true;
+}
+
+static SendMemo memoOf(const NewPost &post, const ServerResult<Batch> &own, Instant now)
+{
+    SendMemo memo{.visibility = post.visibility,
+                  .replyTo = post.replyTo,
+                  .media = int(post.media.size()),
+                  .sentAt = now,
+                  .listed = own && own->skipped.isEmpty(),
+                  .ownBefore = {},
+                  .newestBefore = {}};
+    if (!memo.listed)
+        return memo;
+    for (const SeenPost &seen : own->posts) {
+        memo.ownBefore.push_back(seen.state.id);
+        memo.newestBefore = std::max(memo.newestBefore.value_or(seen.post.createdAt), seen.post.createdAt);
+    }
+    return memo;
+}
+
+static bool listMustWork(const ServerError &error, int tries)
+{
+    using Kind = ServerError::Kind;
+    switch (fateOf(error)) {
+    case Fate::NotSent:
+    case Fate::Limited:
+        return true;
+    case Fate::Unknown:
+        return tries < triesForList;
+    case Fate::Refused:
+        break;
+    }
+    return error.kind == Kind::Unauthorized || error.kind == Kind::SignedOut ||
+           error.kind == Kind::Suspended || error.kind == Kind::TokenGuarded;
+}
+
+QCoro::Task<LookResult> PostDelivery::compare(JournalEntry entry, Batch own)
+{
+    const SendMemo memo = *entry.memo;
+    const auto taken = co_await m_desk.work().ownResults(entry.act.account, memo.sentAt - 24h);
+    if (!taken)
+        co_return LookResult();
+    co_return look(std::get<WritePost>(entry.act.deed), memo, own, looked, *taken);
+}
+
+QCoro::Task<bool> PostDelivery::remember(JournalEntry *entry, std::shared_ptr<Server> server,
+                                         const NewPost *post)
+{
+    auto own = co_await server->posting().ownNewest(looked);
+    if (!own && listMustWork(own.error(), entry->act.tries)) {
+        co_await m_desk.keep(afterPreparationFailed(*entry, own.error(), m_desk.moment()));
+        co_return false;
+    }
+    if (!entry->memo) {
+        entry->memo = memoOf(*post, own, m_desk.clock().now());
+        co_return true;
+    }
+    // An earlier try may have arrived after the last look.
+    if (own) {
+        const LookResult result = co_await compare(*entry, *own);
+        if (result.finding == Finding::Found) {
+            co_await arrived(*entry, server, std::move(*own), result.index);
+            co_return false;
+        }
+    }
+    co_return true;
+}
+
+QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
+                                                           std::shared_ptr<Server> server)
+{
+    const auto deed = std::get<WritePost>(entry->act.deed);
+    NewPost post;
+    post.text = deed.text;
+    post.contentWarning = deed.contentWarning;
+    post.sensitive = deed.sensitive;
+    post.language = deed.language;
+    post.poll = deed.poll;
+    if (!co_await addMedia(entry, &post) || !co_await addTargets(entry, server, &post))
+        co_return std::nullopt;
+    if (const QString why = impossible(post, *server); !why.isEmpty()) {
+        co_await refuse(*entry, QStringLiteral("unsupported"), why.arg(serverName(*server)));
+        co_return std::nullopt;
+    }
+    if (!co_await remember(entry, server, &post))
+        co_return std::nullopt;
+    const Instant now = m_desk.clock().now();
+    if (entry->sendKey.isEmpty()) {
+        entry->sendKey = entry->act.tries == 0 ? entry->act.id.toString().toLatin1() : m_desk.random().uuid();
+        entry->keyMadeAt = now;
+    }
+    post.idempotencyKey = entry->sendKey;
+    co_return post;
+}
+
+QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
+{
+    auto post = co_await prepared(&entry, server);
+    if (!post)
+        co_return;
+    entry.act.state = Act::State::Sending;
+    entry.act.tries += 1;
+    entry.act.nextTryAt.reset();
+    const bool mine = co_await m_desk.keep(entry);
+    if (!mine)
+        co_return;
+    entry.revision += 1;
+    auto answer = co_await server->posting().publish(std::move(*post));
+    if (answer && (answer->posts.empty() || !answer->posts.front().state.id)) {
+        ServerError error;
+        error.kind = ServerError::Kind::BadAnswer;
+        error.server = server->info().origin;
+        answer = std::unexpected(error);
+    }
+    if (answer) {
+        co_await arrived(std::move(entry), server, std::move(*answer), 0);
+        co_return;
+    }
+    co_await m_desk.keep(afterPublishFailed(std::move(entry), answer.error(), m_desk.moment()));
+}
+
+QCoro::Task<> PostDelivery::arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch,
+                                    size_t index)
+{
+    const Post &post = batch.posts[index].post;
+    Act &act = entry.act;
+    clearProblem(act);
+    act.state = Act::State::Sent;
+    act.nextTryAt.reset();
+    act.resultPost = post.key;
+    act.resultId = batch.posts[index].state.id;
+    act.resultUrl = post.url;
+    if (entry.memo && post.visibility < entry.memo->visibility) {
+        act.widenedTo = post.visibility;
+        act.problem = QStringLiteral("widened");
+        act.problemSentence =
+            text("%1 shows this post to MORE people than you asked for. Delete it there if they must "
+                 "not read it.")
+                .arg(serverName(*server));
+    }
+    const AccountId account = act.account;
+    const ActId id = act.id;
+    const bool kept = co_await m_desk.keep(std::move(entry));
+    co_await m_desk.take(account, std::move(batch));
+    if (kept)
+        co_await m_desk.removeSpentFiles(id);
+}
+
+} // namespace Godwit

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/desk.h"
+#include "outbox/postmatch.h"
+
+namespace Godwit
+{
+
+// Sends a post that is queued: finds what it answers, remembers what stood on the server before, then one
+// try.
+class PostDelivery
+{
+public:
+    explicit PostDelivery(Desk &desk) : m_desk(desk) {}
+
+    QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
+    // It is on the server as `batch.posts[index]`: found by a look, or its own answer.
+    QCoro::Task<> arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch, size_t index);
+    // What the account's newest posts on the server say of an earlier try of this entry.
+    QCoro::Task<LookResult> compare(JournalEntry entry, Batch own);
+
+    // How many own posts are asked for.
+    static constexpr int looked = 40;
+
+private:
+    // Nothing when the entry's way has ended here (and was kept so).
+    QCoro::Task<std::optional<NewPost>> prepared(JournalEntry *entry, std::shared_ptr<Server> server);
+    QCoro::Task<bool> addMedia(JournalEntry *entry, NewPost *post);
+    QCoro::Task<bool> addTargets(JournalEntry *entry, std::shared_ptr<Server> server, NewPost *post);
+    QCoro::Task<bool> remember(JournalEntry *entry, std::shared_ptr<Server> server, const NewPost *post);
+    QCoro::Task<> refuse(JournalEntry entry, QString problem, QString sentence);
+
+    Desk &m_desk;
+};
+
+} // namespace Godwit

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/batch.h"
+#include "outbox/outcome.h"
+
+#include <QSet>
+
+namespace Godwit
+{
+
+// Servers change what they are given: links are shortened, mentions lose or gain their host, Markdown becomes
+// HTML, quotation marks turn typographic. Texts are compared by what survives that.
+
+// Letters, digits and symbols of a text in order, case and width folded; addresses without scheme, mentions
+// without host. Only for comparing.
+QString skeletonOfSource(const QString &source);
+QString skeletonOfShown(const RichText &shown);
+// 0…1: how many of the words two texts share.
+double likeness(const QString &source, const RichText &shown);
+
+struct LookResult {
+    Finding finding = Finding::Unclear;
+    // Of Found: its place in the batch.
+    size_t index = 0;
+};
+
+// Looks for `post`, sent as `memo` says, in the newest own posts that the server listed when it was asked for
+// `limit`. `taken`: posts of the list that are known to be other acts' results.
+LookResult look(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
+                const QSet<LocalId> &taken);
+
+} // namespace Godwit

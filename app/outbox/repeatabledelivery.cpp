@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/repeatabledelivery.h"
+
+#include <QCoreApplication>
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+using Kind = ServerError::Kind;
+
+// Not every server sees that a boost is there already while it still works on the first one.
+static constexpr int looksBeforeSecondBoost = 2;
+
+static QString text(const char *source)
+{
+    return QCoreApplication::translate("Outbox", source);
+}
+
+QCoro::Task<> RepeatableDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
+{
+    const Deed deed = entry.act.deed;
+    if (const auto *reaction = std::get_if<ReactToPost>(&deed))
+        co_await react(std::move(entry), *reaction, server);
+    else if (const auto *removal = std::get_if<DeletePost>(&deed))
+        co_await remove(std::move(entry), *removal, server);
+    else if (const auto *person = std::get_if<FollowPerson>(&deed))
+        co_await follow(std::move(entry), *person, server);
+    else if (const auto *media = std::get_if<UploadMedia>(&deed))
+        co_await upload(std::move(entry), *media, server);
+}
+
+QCoro::Task<bool> RepeatableDelivery::begin(JournalEntry *entry)
+{
+    entry->act.state = Act::State::Sending;
+    entry->act.tries += 1;
+    entry->act.nextTryAt.reset();
+    const bool mine = co_await m_desk.keep(*entry);
+    entry->revision += 1;
+    co_return mine;
+}
+
+QCoro::Task<> RepeatableDelivery::done(JournalEntry entry)
+{
+    entry.act.state = Act::State::Sent;
+    entry.act.nextTryAt.reset();
+    clearProblem(entry.act);
+    co_await m_desk.keep(std::move(entry));
+}
+
+QCoro::Task<> RepeatableDelivery::failed(JournalEntry entry, ServerError error, QString sentence)
+{
+    Verdict verdict = afterRepeatableFailed(std::move(entry), error, m_desk.moment());
+    const Act act = verdict.entry.act;
+    const auto before = verdict.entry.flagBefore;
+    const bool refused = act.state == Act::State::Rejected;
+    if (refused && !sentence.isEmpty())
+        verdict.entry.act.problemSentence = std::move(sentence);
+    const bool kept = co_await m_desk.keep(std::move(verdict));
+    const auto *reaction = std::get_if<ReactToPost>(&act.deed);
+    if (kept && refused && reaction && before)
+        co_await m_desk.overlay(act.account, reaction->post, reaction->reaction, *before);
+}
+
+static QString notFoundSentence(const Server &server)
+{
+    return text("%1 does not find this post, so nothing was done there.").arg(serverName(server));
+}
+
+static QCoro::Task<ServerResult<Batch>> call(std::shared_ptr<Server> server, LocalId id, ReactToPost deed)
+{
+    switch (deed.reaction) {
+    case Reaction::Boost:
+        co_return co_await server->posting().boost(id, deed.on);
+    case Reaction::Favourite:
+        co_return co_await server->posting().favourite(id, deed.on);
+    case Reaction::Bookmark:
+        break;
+    }
+    co_return co_await server->posting().bookmark(id, deed.on);
+}
+
+QCoro::Task<bool> RepeatableDelivery::seenDone(JournalEntry *entry, ReactToPost deed, Target target,
+                                               std::shared_ptr<Server> server)
+{
+    auto batch = co_await server->posts().post(target.id);
+    if (!batch) {
+        co_await failed(*entry, batch.error());
+        co_return true;
+    }
+    const auto seen =
+        std::ranges::find(batch->posts, target.id, [](const SeenPost &each) { return each.state.id; });
+    if (seen != batch->posts.end() && flagOf(seen->state, deed.reaction) == deed.on) {
+        entry->act.resultPost = target.key;
+        entry->act.resultId = target.id;
+        co_await done(*entry);
+        co_await m_desk.take(entry->act.account, std::move(*batch));
+        co_return true;
+    }
+    if (deed.reaction == Reaction::Boost && deed.on && entry->polls < looksBeforeSecondBoost) {
+        entry->polls += 1;
+        entry->act.state = Act::State::Unknown;
+        entry->act.nextTryAt = m_desk.clock().now() + (entry->polls == 1 ? 8s : 20s);
+        co_await m_desk.keep(*entry);
+        co_return true;
+    }
+    co_return false;
+}
+
+QCoro::Task<> RepeatableDelivery::react(JournalEntry entry, ReactToPost deed, std::shared_ptr<Server> server)
+{
+    auto target = co_await m_desk.target(deed.post, entry.act.account, server);
+    if (!target) {
+        co_await failed(std::move(entry), target.error(), notFoundSentence(*server));
+        co_return;
+    }
+    if (entry.uncertain > 0 && co_await seenDone(&entry, deed, *target, server))
+        co_return;
+    if (!co_await begin(&entry))
+        co_return;
+    auto answer = co_await call(server, target->id, deed);
+    if (!answer && answer.error().kind == Kind::NotFound && target->remembered) {
+        // snac gives an edited post another id (seen on 2.75).
+        const auto again = co_await m_desk.resolve(target->key, entry.act.account, server);
+        if (again && again->id != target->id) {
+            target = again;
+            answer = co_await call(server, target->id, deed);
+        }
+    }
+    if (!answer) {
+        co_await failed(std::move(entry), answer.error(),
+                        answer.error().kind == Kind::NotFound ? notFoundSentence(*server) : QString());
+        co_return;
+    }
+    entry.act.resultPost = target->key;
+    entry.act.resultId = target->id;
+    const AccountId account = entry.act.account;
+    co_await done(std::move(entry));
+    co_await m_desk.take(account, std::move(*answer));
+}
+
+QCoro::Task<> RepeatableDelivery::remove(JournalEntry entry, DeletePost deed, std::shared_ptr<Server> server)
+{
+    const auto target = co_await m_desk.target(deed.post, entry.act.account, server);
+    if (!target) {
+        co_await failed(std::move(entry), target.error(), notFoundSentence(*server));
+        co_return;
+    }
+    if (!co_await begin(&entry))
+        co_return;
+    auto answer = co_await server->posting().remove(target->id);
+    if (!answer && answer.error().kind == Kind::NotFound) {
+        // Gone already, unless it is still there: snac 2.75 answers 404 to every delete (seen).
+        const auto still = co_await server->posts().post(target->id);
+        if (still && !still->posts.empty()) {
+            answer.error().kind = Kind::Unsupported;
+            co_await failed(std::move(entry), answer.error(),
+                            text("%1 does not delete posts for apps: delete it on its web page.")
+                                .arg(serverName(*server)));
+            co_return;
+        }
+        if (still || still.error().kind == Kind::NotFound)
+            answer = {};
+        else
+            answer = std::unexpected(still.error());
+    }
+    if (!answer) {
+        co_await failed(std::move(entry), answer.error());
+        co_return;
+    }
+    entry.act.resultPost = target->key;
+    entry.act.resultId = target->id;
+    co_await done(std::move(entry));
+    co_await m_desk.posts().markDeleted(target->key, true, m_desk.clock().now());
+}
+
+QCoro::Task<ServerResult<LocalId>> RepeatableDelivery::person(AccountId account, FollowPerson deed,
+                                                              std::shared_ptr<Server> server)
+{
+    if (deed.person) {
+        const auto known = co_await m_desk.posts().localPersonId(deed.person, account);
+        if (known && *known)
+            co_return *known;
+    }
+    auto found = co_await server->people().find(deed.handle.isEmpty() ? deed.person.toString() : deed.handle);
+    if (!found)
+        co_return std::unexpected(found.error());
+    const LocalId id = found->id;
+    Batch batch;
+    batch.people.push_back(std::move(*found));
+    co_await m_desk.take(account, std::move(batch));
+    co_return id;
+}
+
+QCoro::Task<> RepeatableDelivery::follow(JournalEntry entry, FollowPerson deed,
+                                         std::shared_ptr<Server> server)
+{
+    const auto id = co_await person(entry.act.account, deed, server);
+    if (!id) {
+        const QString sentence = id.error().kind == Kind::NotFound
+                                     ? text("%1 does not find %2.").arg(serverName(*server), deed.handle)
+                                     : QString();
+        co_await failed(std::move(entry), id.error(), sentence);
+        co_return;
+    }
+    entry.act.resultId = *id;
+    if (entry.uncertain > 0) {
+        const auto relation = co_await server->people().relationship(*id);
+        if (relation && (relation->following || relation->requested) == deed.on) {
+            co_await done(std::move(entry));
+            co_return;
+        }
+    }
+    if (!co_await begin(&entry))
+        co_return;
+    const auto relation = co_await server->people().follow(*id, deed.on);
+    if (relation)
+        co_await done(std::move(entry));
+    else
+        co_await failed(std::move(entry), relation.error());
+}
+
+QCoro::Task<> RepeatableDelivery::upload(JournalEntry entry, UploadMedia deed, std::shared_ptr<Server> server)
+{
+    if (!co_await begin(&entry))
+        co_return;
+    const NewMedia media{.filePath = m_desk.files().absolute(deed.storedPath),
+                         .mimeType = deed.mimeType,
+                         .altText = deed.altText,
+                         .focus = deed.focus};
+    const auto id = co_await server->media().upload(media, [](qint64, qint64) {});
+    if (!id) {
+        co_await failed(std::move(entry), id.error());
+        co_return;
+    }
+    entry.act.resultId = *id;
+    co_await done(std::move(entry));
+}
+
+} // namespace Godwit

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/desk.h"
+
+namespace Godwit
+{
+
+// Sends what may be sent twice without harm: reactions, deletes, follows, uploads. Of a try with unknown fate
+// the state is read first.
+class RepeatableDelivery
+{
+public:
+    explicit RepeatableDelivery(Desk &desk) : m_desk(desk) {}
+
+    QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
+
+private:
+    QCoro::Task<> react(JournalEntry entry, ReactToPost deed, std::shared_ptr<Server> server);
+    // Whether the act is settled, or must wait, after a look at the post.
+    QCoro::Task<bool> seenDone(JournalEntry *entry, ReactToPost deed, Target target,
+                               std::shared_ptr<Server> server);
+    QCoro::Task<> remove(JournalEntry entry, DeletePost deed, std::shared_ptr<Server> server);
+    QCoro::Task<> follow(JournalEntry entry, FollowPerson deed, std::shared_ptr<Server> server);
+    QCoro::Task<ServerResult<LocalId>> person(AccountId account, FollowPerson deed,
+                                              std::shared_ptr<Server> server);
+    QCoro::Task<> upload(JournalEntry entry, UploadMedia deed, std::shared_ptr<Server> server);
+
+    // Marks the try; false when the act is not ours to send any more.
+    QCoro::Task<bool> begin(JournalEntry *entry);
+    QCoro::Task<> done(JournalEntry entry);
+    QCoro::Task<> failed(JournalEntry entry, ServerError error, QString sentence = {});
+
+    Desk &m_desk;
+};
+
+} // namespace Godwit

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/worklist.h"
+
+#include "outbox/actcodec.h"
+#include "outbox/journalrows.h"
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+static QVariant ms(Instant instant)
+{
+    return qint64(toMs(instant));
+}
+
+// States as in Act::State: 1 queued, 2 sending, 3 sent, 5 unknown. Kinds as in DeedKind: 1 post, 2 upload.
+// In turn: what needs nothing unsent; what follows nothing open on the same subject; one post at a time while
+// another one's fate is unknown, so that a look at the own posts meets one candidate only.
+static const QString &readySql()
+{
+    static const QString sql = QStringLiteral(
+        "a.state IN (1, 5) AND (a.next_try_at IS NULL OR a.next_try_at <= :now) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox_hold h WHERE h.account = a.account AND h.until > :now) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox_need n JOIN outbox_act p ON p.id = n.needs "
+        "WHERE n.act = a.id AND p.state <> 3) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox_act e WHERE a.subject <> '' AND e.subject <> '' "
+        "AND e.account = a.account AND e.subject = a.subject AND e.seq < a.seq AND e.state IN (1, 2, 5)) "
+        "AND NOT (a.kind = 1 AND a.state = 1 AND EXISTS (SELECT 1 FROM outbox_act u "
+        "WHERE u.account = a.account AND u.kind = 1 AND u.state IN (2, 5)))");
+    return sql;
+}
+
+WorkList::WorkList(Database &userMade) : m_db(userMade) {}
+
+static StoreResult<std::vector<AccountId>> openAccounts(Connection &connection)
+{
+    const auto query =
+        connection.run(QStringLiteral("SELECT DISTINCT account FROM outbox_act WHERE state IN (1, 5)"));
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<AccountId> accounts;
+    while ((*query)->next())
+        accounts.emplace_back((*query)->value(0).toLongLong());
+    return accounts;
+}
+
+static StoreResult<std::optional<Instant>> nextMoment(Connection &connection, Instant now)
+{
+    // A wait that a hold outlasts ends with the hold.
+    const auto query = connection.run(
+        QStringLiteral(
+            "SELECT min(at) FROM (SELECT min(next_try_at) AS at FROM outbox_act WHERE state IN (1, 5) AND "
+            "next_try_at > ? UNION ALL SELECT min(until) FROM outbox_hold WHERE until > ?)"),
+        {ms(now), ms(now)});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!(*query)->next() || (*query)->value(0).isNull())
+        return std::nullopt;
+    return instantFromMs((*query)->value(0).toLongLong());
+}
+
+static StoreResult<void> takeDue(Connection &connection, Instant now, const WorkList::Lane &lane,
+                                 std::vector<JournalEntry> &due)
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.account = ? AND (a.kind = 2) = ? AND %2 "
+                       "ORDER BY a.seq LIMIT 4")
+            .arg(JournalRows::columns(),
+                 QString(readySql()).replace(QStringLiteral(":now"), QStringLiteral("?")));
+    auto found =
+        JournalRows::collect(connection, sql, {lane.account.value(), int(lane.upload), ms(now), ms(now)});
+    if (!found)
+        return std::unexpected(found.error());
+    // A row of a later version is not readable here and must not stand in the others' way.
+    if (!found->empty())
+        due.push_back(std::move(found->front()));
+    return {};
+}
+
+static StoreResult<WorkList::Turn> findTurn(Connection &connection, Instant now,
+                                            const QSet<WorkList::Lane> &busy)
+{
+    WorkList::Turn turn;
+    const auto accounts = openAccounts(connection);
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    for (const AccountId &account : *accounts) {
+        for (const bool upload : {false, true}) {
+            const WorkList::Lane lane{account, upload};
+            if (busy.contains(lane))
+                continue;
+            if (auto taken = takeDue(connection, now, lane, turn.due); !taken)
+                return std::unexpected(taken.error());
+        }
+    }
+    auto next = nextMoment(connection, now);
+    if (!next)
+        return std::unexpected(next.error());
+    turn.nextAt = *next;
+    return turn;
+}
+
+QFuture<StoreResult<WorkList::Turn>> WorkList::turn(Instant now, QSet<Lane> busy)
+{
+    return m_db.read(
+        [now, busy = std::move(busy)](Connection &connection) { return findTurn(connection, now, busy); });
+}
+
+QFuture<StoreResult<bool>> WorkList::isBusy(Instant now)
+{
+    return m_db.read([now](Connection &connection) -> StoreResult<bool> {
+        static const QString sql =
+            QStringLiteral(
+                "SELECT EXISTS (SELECT 1 FROM outbox_act a WHERE a.state = 2 OR (a.state = 5 AND a.polls < 3 "
+                "AND NOT EXISTS (SELECT 1 FROM outbox_hold h WHERE h.account = a.account AND h.until > ?)) "
+                "OR (%1))")
+                .arg(QString(readySql()).replace(QStringLiteral(":now"), QStringLiteral("?")));
+        const auto query = connection.run(sql, QVariantList{ms(now), ms(now), ms(now)});
+        if (!query)
+            return std::unexpected(query.error());
+        return (*query)->next() && (*query)->value(0).toBool();
+    });
+}
+
+static StoreResult<void> putHold(Connection &connection, AccountId account, const Hold &hold)
+{
+    const auto done = connection.run(
+        QStringLiteral(
+            "INSERT INTO outbox_hold (account, until, reason) VALUES (?, ?, ?) ON CONFLICT (account) DO "
+            "UPDATE SET until = excluded.until, reason = excluded.reason WHERE excluded.reason >= reason "
+            "OR until <= excluded.until"),
+        {account.value(), ms(hold.until), int(hold.reason)});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+static StoreResult<bool> keepVerdict(Connection &connection, const Verdict &verdict, Instant now)
+{
+    const auto replaced = JournalRows::replace(connection, verdict.entry, now);
+    if (!replaced || !*replaced)
+        return replaced;
+    if (verdict.hold) {
+        if (auto held = putHold(connection, verdict.entry.act.account, *verdict.hold); !held)
+            return std::unexpected(held.error());
+    }
+    if (verdict.entry.act.state == Act::State::Rejected) {
+        if (auto rejected = JournalRows::rejectDependents(connection, verdict.entry, now); !rejected)
+            return std::unexpected(rejected.error());
+    }
+    return true;
+}
+
+QFuture<StoreResult<bool>> WorkList::keep(Verdict verdict, Instant now)
+{
+    return m_db.write([verdict = std::move(verdict), now](Connection &connection) {
+        return keepVerdict(connection, verdict, now);
+    });
+}
+
+static StoreResult<void> recoverAll(Connection &connection, Instant now)
+{
+    // Its answer, if one was on its way, is lost with the process that waited for it.
+    const auto sending = connection.run(
+        QStringLiteral(
+            "UPDATE outbox_act SET state = 5, uncertain = uncertain + 1, polls = 0, clean_polls = 0, "
+            "next_try_at = ?, changed_at = ?, revision = revision + 1 WHERE state = 2"),
+        {ms(now + 2s), ms(now)});
+    if (!sending)
+        return std::unexpected(sending.error());
+    const auto accounts = openAccounts(connection);
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    for (const AccountId &account : *accounts) {
+        if (auto woken = JournalRows::wake(connection, account); !woken)
+            return woken;
+    }
+    return {};
+}
+
+QFuture<StoreResult<void>> WorkList::recover(Instant now)
+{
+    return m_db.write([now](Connection &connection) { return recoverAll(connection, now); });
+}
+
+QFuture<StoreResult<bool>> WorkList::renewUploads(ActId post, Instant uploadedBefore, Instant now)
+{
+    return m_db.write(
+        [post = std::move(post), uploadedBefore, now](Connection &connection) -> StoreResult<bool> {
+            const auto done = connection.run(
+                QStringLiteral(
+                    "UPDATE outbox_act SET state = 1, next_try_at = NULL, result_id = '', changed_at = ?, "
+                    "revision = revision + 1 WHERE state = 3 AND kind = 2 AND changed_at < ? AND "
+                    "id IN (SELECT needs FROM outbox_need WHERE act = ?)"),
+                {ms(now), ms(uploadedBefore), post.toString()});
+            if (!done)
+                return std::unexpected(done.error());
+            return connection.changes() > 0;
+        });
+}
+
+QFuture<StoreResult<std::vector<JournalEntry>>> WorkList::entries(std::vector<ActId> ids)
+{
+    return m_db.read(
+        [ids = std::move(ids)](Connection &connection) -> StoreResult<std::vector<JournalEntry>> {
+            std::vector<JournalEntry> result;
+            for (const ActId &id : ids) {
+                auto found = JournalRows::find(connection, id);
+                if (!found)
+                    return std::unexpected(found.error());
+                result.push_back(*found ? std::move(**found) : JournalEntry());
+            }
+            return result;
+        });
+}
+
+QFuture<StoreResult<QSet<LocalId>>> WorkList::ownResults(AccountId account, Instant since)
+{
+    return m_db.read([account, since](Connection &connection) -> StoreResult<QSet<LocalId>> {
+        const auto query = connection.run(
+            QStringLiteral(
+                "SELECT result_id FROM outbox_act WHERE account = ? AND state = 3 AND kind = 1 AND "
+                "changed_at >= ? AND result_id <> ''"),
+            {account.value(), ms(since)});
+        if (!query)
+            return std::unexpected(query.error());
+        QSet<LocalId> ids;
+        while ((*query)->next())
+            ids.insert(LocalId((*query)->value(0).toString()));
+        return ids;
+    });
+}
+
+} // namespace Godwit

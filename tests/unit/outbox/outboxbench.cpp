@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxbench.h"
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+Life::Life(const QString &folder, ScriptedWorld &world, Clock &clock, RandomSource &random)
+    : user(folder + QStringLiteral("/user.db"), Database::Role::UserMade,
+           QStringLiteral(":/godwit/migrations/user")),
+      cache(folder + QStringLiteral("/cache.db"), Database::Role::Cache,
+            QStringLiteral(":/godwit/migrations/cache")),
+      posts(cache), world(world), server(std::make_shared<ScriptedServer>(world)),
+      outbox({.userMade = user,
+              .posts = posts,
+              .servers = source,
+              .clock = clock,
+              .random = random,
+              .dataFolder = folder})
+{
+    signIn(me);
+    auto userOpened = user.open();
+    auto cacheOpened = cache.open();
+    userOpened.waitForFinished();
+    cacheOpened.waitForFinished();
+    if (!userOpened.result() || !cacheOpened.result())
+        qFatal("no database");
+}
+
+Life::~Life()
+{
+    server->cut();
+    auto stopping = outbox.stop();
+    while (!stopping.isReady()) {
+        server->release();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+    }
+}
+
+void Life::signIn(AccountId account)
+{
+    source.servers.insert(account, server);
+}
+
+OutboxBench::OutboxBench() : world(clock)
+{
+    life = std::make_unique<Life>(folder.path(), world, clock, random);
+}
+
+ActId OutboxBench::add(Deed deed, AccountId account)
+{
+    const auto id = await(life->outbox.add(account, std::move(deed)));
+    return id ? *id : ActId();
+}
+
+Act OutboxBench::act(const ActId &id)
+{
+    const auto act = await(life->outbox.act(id));
+    return act ? *act : Act();
+}
+
+bool OutboxBench::reaches(const ActId &id, Act::State state)
+{
+    return waitUntil([&] { return act(id).state == state; });
+}
+
+bool OutboxBench::rests(const ActId &id, Milliseconds most)
+{
+    const auto resting = [](Act::State state) {
+        return state == Act::State::Sent || state == Act::State::Rejected || state == Act::State::Ask ||
+               state == Act::State::Cancelled;
+    };
+    for (Milliseconds passed{}; passed <= most; passed += 1s) {
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        if (resting(act(id).state))
+            return true;
+        clock.advance(1s);
+    }
+    return false;
+}
+
+} // namespace Godwit

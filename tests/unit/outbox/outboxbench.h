@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/poststore.h"
+#include "fakes/manualclock.h"
+#include "fakes/scriptedserver.h"
+#include "fakes/seededrandom.h"
+#include "outbox/outbox.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <qcoro/qcorofuture.h>
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+inline const AccountId me(1);
+
+// Everything of one process but the outbox's clock, chance and server.
+struct Life {
+    Life(const QString &folder, ScriptedWorld &world, Clock &clock, RandomSource &random);
+    // Ends like a process that was told to; false when it could not.
+    ~Life();
+    void signIn(AccountId account);
+
+    Database user;
+    Database cache;
+    PostStore posts;
+    ScriptedWorld &world;
+    std::shared_ptr<ScriptedServer> server;
+    ScriptedSource source;
+    Outbox outbox;
+};
+
+template <typename T>
+T await(QCoro::Task<T> task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+inline WritePost note(const QString &text)
+{
+    WritePost post;
+    post.text = text;
+    return post;
+}
+
+// Lets things happen until `done`, without moving the clock; false after 10 s.
+template <typename Condition>
+bool waitUntil(Condition done)
+{
+    return QTest::qWaitFor(done, 10'000);
+}
+
+// A bench for tests of one process.
+struct OutboxBench {
+    explicit OutboxBench();
+
+    ActId add(Deed deed, AccountId account = me);
+    Act act(const ActId &id);
+    bool reaches(const ActId &id, Act::State state);
+    // Moves the clock second by second until the act rests; false after `most`.
+    bool rests(const ActId &id, Milliseconds most = std::chrono::minutes(20));
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    SeededRandom random;
+    ScriptedWorld world;
+    std::unique_ptr<Life> life;
+};
+
+} // namespace Godwit

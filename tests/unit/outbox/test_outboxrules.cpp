@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/scriptedserver.h"
+#include "outbox/actcodec.h"
+#include "outbox/outcome.h"
+#include "outbox/postmatch.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Godwit;
+using namespace std::chrono_literals;
+
+using Kind = ServerError::Kind;
+using State = Act::State;
+
+class TestOutboxRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void deedsComeBackFromTheirColumn();
+    void brokenDeedsAreRefused();
+    void everyErrorOfAFirstTryHasItsState();
+    void anyErrorOfARetryIsUnknown();
+    void rateLimitHoldsTheAccount();
+    void looksComeAtTwoTenAndThirtySeconds();
+    void sameKeyOnlyWhileItIsYoung();
+    void definiteNoAfterARetryIsRejectedOnlyWhenAbsent();
+    void nearMatchAsks();
+    void unclearListsAskAtTheEnd();
+    void unreachableServerIsNoVerdict();
+    void backOffIsCapped();
+    void changedTextsAreRecognised_data();
+    void changedTextsAreRecognised();
+    void otherPostsAreNotTaken();
+    void listMustReachBack();
+};
+
+static const Instant start = instantFromMs(1'767'225'600'000);
+
+static ServerError errorOf(Kind kind)
+{
+    ServerError error;
+    error.kind = kind;
+    return error;
+}
+
+static JournalEntry sending()
+{
+    JournalEntry entry;
+    entry.act.state = State::Sending;
+    entry.act.tries = 1;
+    entry.act.deed = WritePost{};
+    entry.keyMadeAt = start;
+    entry.sendKey = "k";
+    return entry;
+}
+
+static JournalEntry unknownEntry()
+{
+    return afterPublishFailed(sending(), errorOf(Kind::TimedOut), {start, 0}).entry;
+}
+
+void TestOutboxRules::deedsComeBackFromTheirColumn()
+{
+    WritePost post;
+    post.text = QStringLiteral("grüße 🎈\n\"x\"");
+    post.visibility = Visibility::Followers;
+    post.replyTo = localKeyOf(ActId(QStringLiteral("a")));
+    post.media = {ActId(QStringLiteral("m1")), ActId(QStringLiteral("m2"))};
+    post.poll = NewPoll{.options = {QStringLiteral("yes"), QStringLiteral("no")}, .multiple = true};
+    const auto json = encodeDeed(post);
+    QVERIFY(json);
+    const auto back = decodeDeed(DeedKind::WritePost, *json);
+    QVERIFY(back);
+    const auto &read = std::get<WritePost>(*back);
+    QCOMPARE(read.text, post.text);
+    QCOMPARE(read.visibility, post.visibility);
+    QVERIFY(read.media == post.media);
+    QCOMPARE(read.poll->options, post.poll->options);
+    QCOMPARE(needsOf(*back).size(), 3uz);
+    const Deed react =
+        ReactToPost{.reaction = Reaction::Boost, .post = PostKey(QStringLiteral("u")), .on = false};
+    const auto reaction = decodeDeed(DeedKind::ReactToPost, *encodeDeed(react));
+    QVERIFY(reaction);
+    QCOMPARE(std::get<ReactToPost>(*reaction).on, false);
+    QCOMPARE(subjectOf(*reaction), subjectOf(react));
+    SendMemo memo{.visibility = Visibility::Direct,
+                  .replyTo = {},
+                  .media = 2,
+                  .sentAt = start,
+                  .listed = true,
+                  .ownBefore = {LocalId(QStringLiteral("1"))},
+                  .newestBefore = start};
+    QVERIFY(decodeMemo(encodeMemo(memo)) == memo);
+}
+
+void TestOutboxRules::brokenDeedsAreRefused()
+{
+    QVERIFY(!decodeDeed(DeedKind::WritePost, "{\"v\":2}"));
+    QVERIFY(!decodeDeed(DeedKind::WritePost, "nonsense"));
+    QVERIFY(!decodeDeed(DeedKind::WritePost, "{\"v\":1,\"visibility\":9}"));
+    QVERIFY(!decodeDeed(DeedKind::ReactToPost, "{\"v\":1,\"reaction\":9}"));
+    WritePost tooLong;
+    tooLong.text = QString(2 << 20, u'x');
+    QVERIFY(!encodeDeed(tooLong));
+}
+
+void TestOutboxRules::everyErrorOfAFirstTryHasItsState()
+{
+    for (Kind kind : {Kind::NoNetwork, Kind::HostNotFound, Kind::Refused, Kind::Tls, Kind::Proxy,
+                      Kind::CaptivePortal, Kind::Cancelled}) {
+        const Verdict verdict = afterPublishFailed(sending(), errorOf(kind), {start, 0});
+        QCOMPARE(verdict.entry.act.state, State::Queued);
+        QVERIFY(verdict.hold && verdict.hold->reason == Hold::Reason::Unreachable);
+    }
+    for (Kind kind : {Kind::TimedOut, Kind::Broken, Kind::Unavailable, Kind::NotAServer, Kind::BadAnswer}) {
+        const Verdict verdict = afterPublishFailed(sending(), errorOf(kind), {start, 0});
+        QCOMPARE(verdict.entry.act.state, State::Unknown);
+        QCOMPARE(verdict.entry.uncertain, 1);
+    }
+    for (Kind kind :
+         {Kind::Redirected, Kind::Unauthorized, Kind::Forbidden, Kind::Suspended, Kind::NotFound,
+          Kind::Rejected, Kind::Unsupported, Kind::SignedOut, Kind::TokenGuarded, Kind::LocalFile}) {
+        const Verdict verdict = afterPublishFailed(sending(), errorOf(kind), {start, 0});
+        QCOMPARE(verdict.entry.act.state, State::Rejected);
+        QVERIFY(!verdict.entry.act.problemSentence.isEmpty());
+    }
+}
+
+void TestOutboxRules::anyErrorOfARetryIsUnknown()
+{
+    JournalEntry entry = sending();
+    entry.uncertain = 1;
+    for (Kind kind : {Kind::Refused, Kind::Rejected, Kind::TimedOut, Kind::RateLimited, Kind::NotFound})
+        QCOMPARE(afterPublishFailed(entry, errorOf(kind), {start, 0}).entry.act.state, State::Unknown);
+}
+
+void TestOutboxRules::rateLimitHoldsTheAccount()
+{
+    ServerError error = errorOf(Kind::RateLimited);
+    error.retryAt = start + 90s;
+    const Verdict verdict = afterPublishFailed(sending(), error, {start, 0});
+    QCOMPARE(verdict.entry.act.state, State::Queued);
+    QVERIFY(verdict.hold && verdict.hold->reason == Hold::Reason::Limited);
+    QVERIFY(verdict.hold->until == start + 90s);
+    QVERIFY(verdict.entry.act.nextTryAt == start + 90s);
+}
+
+void TestOutboxRules::looksComeAtTwoTenAndThirtySeconds()
+{
+    JournalEntry entry = unknownEntry();
+    QVERIFY(entry.act.nextTryAt == start + 2s);
+    entry = afterLook(entry, Finding::Absent, false, {start + 2s, 0}).entry;
+    QCOMPARE(entry.act.state, State::Unknown);
+    QVERIFY(entry.act.nextTryAt == start + 10s);
+    entry = afterLook(entry, Finding::Absent, false, {start + 10s, 0}).entry;
+    QVERIFY(entry.act.nextTryAt == start + 30s);
+    entry = afterLook(entry, Finding::Absent, false, {start + 30s, 0}).entry;
+    QCOMPARE(entry.act.state, State::Queued);
+    QVERIFY(entry.sendKey.isEmpty());
+}
+
+void TestOutboxRules::sameKeyOnlyWhileItIsYoung()
+{
+    JournalEntry young = afterLook(unknownEntry(), Finding::Absent, true, {start + 2s, 0}).entry;
+    QCOMPARE(young.act.state, State::Queued);
+    QCOMPARE(young.sendKey, "k");
+    JournalEntry old = afterLook(unknownEntry(), Finding::Absent, true, {start + 50min, 0}).entry;
+    QCOMPARE(old.act.state, State::Unknown);
+}
+
+void TestOutboxRules::definiteNoAfterARetryIsRejectedOnlyWhenAbsent()
+{
+    JournalEntry entry = sending();
+    entry.uncertain = 1;
+    entry = afterPublishFailed(entry, errorOf(Kind::Rejected), {start, 0}).entry;
+    QCOMPARE(entry.act.state, State::Unknown);
+    for (int i = 0; i < 2; ++i) {
+        entry = afterLook(entry, Finding::Absent, true, {start, 0}).entry;
+        QCOMPARE(entry.act.state, State::Unknown);
+    }
+    entry = afterLook(entry, Finding::Absent, true, {start, 0}).entry;
+    QCOMPARE(entry.act.state, State::Rejected);
+}
+
+void TestOutboxRules::nearMatchAsks()
+{
+    const JournalEntry entry = afterLook(unknownEntry(), Finding::Near, true, {start, 0}).entry;
+    QCOMPARE(entry.act.state, State::Ask);
+    QVERIFY(!entry.act.problemSentence.isEmpty());
+}
+
+void TestOutboxRules::unclearListsAskAtTheEnd()
+{
+    JournalEntry entry = unknownEntry();
+    for (int i = 0; i < 2; ++i) {
+        entry = afterLook(entry, Finding::Unclear, true, {start, 0}).entry;
+        QCOMPARE(entry.act.state, State::Unknown);
+    }
+    QCOMPARE(afterLook(entry, Finding::Unclear, true, {start, 0}).entry.act.state, State::Ask);
+    // One clean look among unclear ones is not enough.
+    JournalEntry mixed = afterLook(unknownEntry(), Finding::Absent, false, {start, 0}).entry;
+    mixed = afterLook(mixed, Finding::Unclear, false, {start, 0}).entry;
+    mixed = afterLook(mixed, Finding::Absent, false, {start, 0}).entry;
+    QCOMPARE(mixed.act.state, State::Unknown);
+}
+
+void TestOutboxRules::unreachableServerIsNoVerdict()
+{
+    JournalEntry entry = unknownEntry();
+    for (int i = 0; i < 20; ++i) {
+        const Verdict verdict = afterLookFailed(entry, errorOf(Kind::Refused), {start, 0.5});
+        entry = verdict.entry;
+        QCOMPARE(entry.act.state, State::Unknown);
+        QVERIFY(verdict.hold);
+    }
+    QCOMPARE(entry.polls, 0);
+}
+
+void TestOutboxRules::backOffIsCapped()
+{
+    QCOMPARE(backOff(1, 0), 1s);
+    QVERIFY(backOff(1, 0.999) < 2s);
+    QVERIFY(backOff(2, 0) >= 2s);
+    QVERIFY(backOff(50, 0.999) <= 5min);
+    QVERIFY(backOff(50, 0) >= 150s);
+}
+
+void TestOutboxRules::changedTextsAreRecognised_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *name, const QString &sent, const QString &shown, bool same) {
+        QTest::newRow(name) << sent << shown << same;
+    };
+    row("plain", QStringLiteral("Hello,  world!"), QStringLiteral("Hello, world!"), true);
+    row("typographic", QStringLiteral("\"it's\" -- so..."), QStringLiteral("“it’s” – so…"), true);
+    row("markdown", QStringLiteral("**bold** and `code`\n- item"), QStringLiteral("bold and code\n• item"),
+        true);
+    row("bold", QStringLiteral("**bold** and `code`"), QStringLiteral("bold and code"), true);
+    row("mention", QStringLiteral("@bob@two.example hi"), QStringLiteral("@bob hi"), true);
+    row("url", QStringLiteral("see HTTPS://One.example/a%20b"), QStringLiteral("see https://one.example/a b"),
+        true);
+    row("emoji", QStringLiteral("🎈"), QStringLiteral("🎉"), false);
+    row("digits", QStringLiteral("room 12"), QStringLiteral("room 13"), false);
+    row("punctuation", QStringLiteral("!!"), QStringLiteral("!!"), true);
+    row("other punctuation", QStringLiteral("!!"), QStringLiteral("??"), false);
+}
+
+static LookResult lookFor(const QString &sent, const Batch &own, const SendMemo &memo)
+{
+    WritePost post;
+    post.text = sent;
+    return look(post, memo, own, 40, {});
+}
+
+static SendMemo nothingBefore()
+{
+    SendMemo memo;
+    memo.sentAt = start;
+    memo.listed = true;
+    return memo;
+}
+
+void TestOutboxRules::changedTextsAreRecognised()
+{
+    QFETCH(QString, sent);
+    QFETCH(QString, shown);
+    QFETCH(bool, same);
+    Batch own;
+    own.posts.push_back(shownPost(QStringLiteral("9"), shown, start));
+    QCOMPARE(lookFor(sent, own, nothingBefore()).finding == Finding::Found, same);
+}
+
+void TestOutboxRules::otherPostsAreNotTaken()
+{
+    SendMemo memo = nothingBefore();
+    Batch own;
+    own.posts.push_back(shownPost(QStringLiteral("9"), QStringLiteral("hello there"), start));
+    memo.ownBefore = {LocalId(QStringLiteral("9"))};
+    QCOMPARE(lookFor(QStringLiteral("hello there"), own, memo).finding, Finding::Absent);
+    memo.ownBefore = {LocalId(QStringLiteral("8"))};
+    WritePost post;
+    post.text = QStringLiteral("hello there");
+    QCOMPARE(look(post, memo, own, 40, {LocalId(QStringLiteral("9"))}).finding, Finding::Unclear);
+    // The same words, but as an answer to something: not for us to decide.
+    own.posts[0].state.parentId = LocalId(QStringLiteral("5"));
+    QCOMPARE(look(post, memo, own, 40, {}).finding, Finding::Near);
+    // Narrower than asked is another post; wider is what a careless server made of ours.
+    own.posts[0].state.parentId = LocalId();
+    own.posts[0].post.visibility = Visibility::Direct;
+    QCOMPARE(look(post, memo, own, 40, {}).finding, Finding::Near);
+    memo.visibility = Visibility::Direct;
+    own.posts[0].post.visibility = Visibility::Public;
+    QCOMPARE(look(post, memo, own, 40, {}).finding, Finding::Found);
+}
+
+void TestOutboxRules::listMustReachBack()
+{
+    SendMemo memo = nothingBefore();
+    QCOMPARE(lookFor(QStringLiteral("x"), Batch(), memo).finding, Finding::Absent);
+    memo.ownBefore = {LocalId(QStringLiteral("1"))};
+    QCOMPARE(lookFor(QStringLiteral("x"), Batch(), memo).finding, Finding::Unclear);
+    Batch own;
+    own.posts.push_back(shownPost(QStringLiteral("1"), QStringLiteral("y"), start - 1h));
+    QCOMPARE(lookFor(QStringLiteral("x"), own, memo).finding, Finding::Absent);
+    own.skipped.append(QStringLiteral("a broken item"));
+    QCOMPARE(lookFor(QStringLiteral("x"), own, memo).finding, Finding::Unclear);
+}
+
+QTEST_GUILESS_MAIN(TestOutboxRules)
+#include "test_outboxrules.moc"
