@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/mediastore.h"
+
+#include "text/markup.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <vector>
+
+namespace Godwit
+{
+
+namespace
+{
+
+// A file's time is only written again after this long: scrolling must not write to the disk.
+constexpr qint64 TouchAfterMs = 3'600'000;
+
+bool isHash(const QString &name)
+{
+    static const QRegularExpression hash(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+    return hash.match(name).hasMatch();
+}
+
+qint64 nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+void touch(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+}
+
+} // namespace
+
+MediaStore::MediaStore(QString folder, qint64 budget) : m_folder(std::move(folder)), m_budget(budget) {}
+
+QString MediaStore::pathOf(const QString &hash, bool kept) const
+{
+    return m_folder + (kept ? QStringLiteral("/kept/") : QStringLiteral("/cached/")) + hash.left(2) + u'/' +
+           hash;
+}
+
+void MediaStore::open()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_files.clear();
+    m_trimmable = 0;
+    m_kept = 0;
+    scan(m_folder + QStringLiteral("/cached"), false);
+    scan(m_folder + QStringLiteral("/kept"), true);
+    trim();
+}
+
+void MediaStore::scan(const QString &folder, bool kept)
+{
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo info = files.nextFileInfo();
+        if (!isHash(info.fileName())) {
+            // QSaveFile's unfinished ones; a fresh one may be another process's.
+            if (info.lastModified().msecsTo(QDateTime::currentDateTimeUtc()) > TouchAfterMs)
+                QFile::remove(info.filePath());
+            continue;
+        }
+        m_files.insert(info.fileName(), {info.size(), info.lastModified().toMSecsSinceEpoch(), kept});
+        (kept ? m_kept : m_trimmable) += info.size();
+    }
+}
+
+std::optional<QString> MediaStore::find(const QString &url)
+{
+    return findByHash(imageHash(url));
+}
+
+std::optional<QString> MediaStore::findByHash(const QString &hash)
+{
+    if (!isHash(hash))
+        return std::nullopt;
+    const QMutexLocker lock(&m_mutex);
+    const auto file = m_files.find(hash);
+    if (file == m_files.end())
+        return std::nullopt;
+    const QString path = pathOf(hash, file->kept);
+    if (!QFile::exists(path)) {
+        // Another process made room.
+        (file->kept ? m_kept : m_trimmable) -= file->bytes;
+        m_files.erase(file);
+        return std::nullopt;
+    }
+    if (nowMs() - std::exchange(file->shownAtMs, nowMs()) > TouchAfterMs)
+        touch(path);
+    return path;
+}
+
+MediaResult<QString> MediaStore::put(const QString &url, const QByteArray &content)
+{
+    const QString hash = imageHash(url);
+    const QMutexLocker lock(&m_mutex);
+    const File before = m_files.value(hash);
+    const QString path = pathOf(hash, before.kept);
+    QSaveFile file(path);
+    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    const bool folder = QDir().mkpath(QFileInfo(path).path()) && QFile::setPermissions(m_folder, mine);
+    if (!folder || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.commit())
+        return std::unexpected(MediaError{.kind = MediaError::Kind::Disk, .host = {}, .httpStatus = 0});
+    (before.kept ? m_kept : m_trimmable) += content.size() - before.bytes;
+    m_files.insert(hash, {content.size(), nowMs(), before.kept});
+    trim();
+    return path;
+}
+
+bool MediaStore::move(const QString &url, bool kept)
+{
+    const QString hash = imageHash(url);
+    const QMutexLocker lock(&m_mutex);
+    const auto file = m_files.find(hash);
+    if (file == m_files.end())
+        return false;
+    if (file->kept == kept)
+        return true;
+    const QString to = pathOf(hash, kept);
+    if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::rename(pathOf(hash, file->kept), to))
+        return false;
+    m_kept += kept ? file->bytes : -file->bytes;
+    m_trimmable -= kept ? file->bytes : -file->bytes;
+    file->kept = kept;
+    trim();
+    return true;
+}
+
+bool MediaStore::pin(const QString &url)
+{
+    return move(url, true);
+}
+
+bool MediaStore::unpin(const QString &url)
+{
+    return move(url, false);
+}
+
+bool MediaStore::remove(const QString &url)
+{
+    const QString hash = imageHash(url);
+    const QMutexLocker lock(&m_mutex);
+    const auto file = m_files.find(hash);
+    if (file == m_files.end() || !QFile::remove(pathOf(hash, file->kept)))
+        return false;
+    (file->kept ? m_kept : m_trimmable) -= file->bytes;
+    m_files.erase(file);
+    return true;
+}
+
+void MediaStore::setBudget(qint64 bytes)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_budget = bytes;
+    trim();
+}
+
+qint64 MediaStore::size() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_trimmable + m_kept;
+}
+
+void MediaStore::trim()
+{
+    if (m_trimmable <= m_budget)
+        return;
+    std::vector<std::pair<qint64, QString>> oldest;
+    for (const auto &[hash, file] : m_files.asKeyValueRange()) {
+        if (!file.kept)
+            oldest.emplace_back(file.shownAtMs, hash);
+    }
+    std::ranges::sort(oldest);
+    // A little more than needed, so that not every picture costs a look at all of them.
+    const qint64 goal = m_budget - m_budget / 20;
+    for (const auto &[shownAt, hash] : oldest) {
+        if (m_trimmable <= goal)
+            break;
+        QFile::remove(pathOf(hash, false));
+        m_trimmable -= m_files.take(hash).bytes;
+    }
+}
+
+} // namespace Godwit

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/notificationstore.h"
+#include "cache/poststore.h"
+#include "model/batch.h"
+#include "timeline/fetcherror.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+class Clock;
+class ServerSource;
+
+// Single posts, threads, notifications and search results: asked of an account's server, kept, then read from
+// the cache.
+class PostFetcher
+{
+public:
+    // All outlive the fetcher.
+    PostFetcher(ServerSource &servers, PostStore &posts, NotificationStore &notifications, Clock &clock);
+
+    // The key of the post that `named` (its URI, or the address of a page that shows it) means; NotFound when
+    // the server does not find it.
+    QCoro::Task<FetchResult<PostKey>> post(AccountId account, QString named);
+    QCoro::Task<FetchResult<void>> thread(AccountId account, PostKey focus);
+    // What is newest.
+    QCoro::Task<FetchResult<void>> notifications(AccountId account, int limit);
+    QCoro::Task<FetchResult<SearchResult>> search(AccountId account, QString text, int limit);
+
+private:
+    // What the account's server calls the post, asking it when that is not known yet.
+    QCoro::Task<FetchResult<LocalId>> localId(AccountId account, PostKey key);
+
+    ServerSource &m_servers;
+    PostStore &m_posts;
+    NotificationStore &m_notifications;
+    Clock &m_clock;
+};
+
+} // namespace Godwit
