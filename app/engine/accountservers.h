@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "servers/server.h"
+
+#include <QHash>
+
+namespace Godwit
+{
+
+class AccountStore;
+class Clock;
+class Sender;
+
+// The ports of each signed-in account, made when they are first asked for.
+class AccountServers final : public ServerSource
+{
+public:
+    // All outlive it.
+    AccountServers(const AccountStore &accounts, Sender &sender, Clock &clock);
+
+    std::shared_ptr<Server> serverFor(AccountId account) override;
+
+    // After a sign-out.
+    void forget(AccountId account);
+
+private:
+    const AccountStore &m_accounts;
+    Sender &m_sender;
+    Clock &m_clock;
+    QHash<AccountId, std::shared_ptr<Server>> m_servers;
+};
+
+} // namespace Godwit

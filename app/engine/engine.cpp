@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "accounts/accountstore.h"
+#include "accounts/secretkeeper.h"
+#include "accounts/signin.h"
+#include "accounts/signout.h"
+#include "accounts/tokenvault.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/taskscope.h"
+#include "cache/storesentence.h"
+#include "engine/accountservers.h"
+#include "engine/datafolder.h"
+#include "net/sender.h"
+#include "outbox/outbox.h"
+#include "settings/settings.h"
+#include "timeline/personfinder.h"
+#include "timeline/postfetcher.h"
+#include "timeline/timelinefetcher.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+static const QString profileSetting = QStringLiteral("profile.id");
+
+// In the order in which they stand on each other; taken down from the last to the first.
+struct Engine::Rooms {
+    explicit Rooms(const QString &folder)
+        : userMade(folder + QLatin1String("/user.db"), Database::Role::UserMade,
+                   QStringLiteral(":/godwit/migrations/user")),
+          cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
+                QStringLiteral(":/godwit/migrations/cache")),
+          settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
+          notifications(cache), search(cache)
+    {
+    }
+
+    void connectToServers(const Options &options, const QString &profile);
+
+    SystemClock clock;
+    SystemRandom random;
+    TaskScope scope;
+    Database userMade;
+    Database cache;
+    Settings settings;
+    AccountStore accounts;
+    PostStore posts;
+    TimelineStore timelines;
+    NotificationStore notifications;
+    SearchStore search;
+    // What follows is made once the settings are read.
+    std::unique_ptr<SecretKeeper> secrets;
+    std::unique_ptr<TokenVault> vault;
+    std::unique_ptr<Sender> sender;
+    std::unique_ptr<AccountServers> servers;
+    std::unique_ptr<SignIn> signIn;
+    std::unique_ptr<SignOut> signOut;
+    std::unique_ptr<PersonFinder> people;
+    std::unique_ptr<TimelineFetcher> timelineFetcher;
+    std::unique_ptr<PostFetcher> postFetcher;
+    std::unique_ptr<Outbox> outbox;
+};
+
+void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
+{
+    secrets = SecretKeeper::forFolder(settings, options.dataFolder, options.passphrase);
+    if (options.sessionOnly)
+        secrets->keepForThisSessionOnly();
+    vault = std::make_unique<TokenVault>(accounts, *secrets, clock, profile);
+    sender = std::make_unique<Sender>(*vault, clock, random);
+    servers = std::make_unique<AccountServers>(accounts, *sender, clock);
+    const SignInWays ways = signInWays(*sender, clock);
+    signIn = std::make_unique<SignIn>(SignIn::Surroundings{ways, *vault, accounts, clock, random});
+    signOut = std::make_unique<SignOut>(SignOut::Surroundings{
+        ways, *vault, accounts, clock, [this](AccountId account) { return posts.eraseAccount(account); }});
+    people = std::make_unique<PersonFinder>(*servers, posts, clock);
+    timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
+    postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);
+    outbox = std::make_unique<Outbox>(
+        Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
+}
+
+Engine::Engine(Options options) : m_options(std::move(options)) {}
+
+Engine::~Engine() = default;
+
+static std::unexpected<Engine::Problem> problemOf(const StoreError &error)
+{
+    return std::unexpected(Engine::Problem{QStringLiteral("data-folder"), storeSentence(error)});
+}
+
+QCoro::Task<std::expected<void, Engine::Problem>> Engine::openDatabases()
+{
+    // Both at once: each has threads of its own.
+    auto userMade = m_rooms->userMade.open();
+    auto cache = m_rooms->cache.open();
+    if (const auto opened = co_await userMade; !opened)
+        co_return problemOf(opened.error());
+    if (const auto opened = co_await cache; !opened)
+        co_return problemOf(opened.error());
+    for (const Database *database : {&m_rooms->userMade, &m_rooms->cache}) {
+        if (const auto recovery = database->recovery())
+            m_notices << recoverySentence(*recovery);
+    }
+    co_return {};
+}
+
+QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
+{
+    if (const QString problem = prepareDataFolder(m_options.dataFolder); !problem.isEmpty())
+        co_return std::unexpected(Problem{QStringLiteral("data-folder"), problem});
+    m_rooms = std::make_unique<Rooms>(m_options.dataFolder);
+    if (const auto opened = co_await openDatabases(); !opened)
+        co_return std::unexpected(opened.error());
+    if (const auto read = co_await m_rooms->settings.load(); !read)
+        co_return problemOf(read.error());
+    if (const auto read = co_await m_rooms->accounts.load(); !read)
+        co_return problemOf(read.error());
+    // Names this folder's entries in the keychain, so that no two folders share one.
+    const QString fresh = QString::fromLatin1(m_rooms->random.uuid());
+    const auto profile = co_await m_rooms->settings.ensure(profileSetting, fresh);
+    if (!profile)
+        co_return problemOf(profile.error());
+    m_rooms->connectToServers(m_options, *profile);
+    m_rooms->outbox->start();
+    co_return {};
+}
+
+QCoro::Task<> Engine::close()
+{
+    if (!m_rooms)
+        co_return;
+    // First the requests, so that nobody waits for a dead server's time-out.
+    if (m_rooms->sender)
+        m_rooms->sender->close();
+    if (m_rooms->outbox)
+        co_await m_rooms->outbox->stop();
+    co_await m_rooms->scope.finish();
+    m_rooms.reset();
+}
+
+const std::vector<Account> &Engine::accounts() const
+{
+    return m_rooms->accounts.accounts();
+}
+
+std::optional<Account> Engine::accountById(AccountId id) const
+{
+    return m_rooms->accounts.byId(id);
+}
+
+std::optional<Account> Engine::accountByHandle(const QString &handle) const
+{
+    return m_rooms->accounts.byHandle(handle);
+}
+
+std::optional<Account> Engine::defaultAccount() const
+{
+    return m_rooms->accounts.defaultAccount();
+}
+
+QCoro::Task<StoreResult<void>> Engine::setDefaultAccount(AccountId id)
+{
+    co_return co_await m_rooms->accounts.setDefault(id);
+}
+
+QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
+{
+    m_rooms->servers->forget(account.id);
+    const auto left =
+        co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
+    if (!left)
+        co_return std::unexpected(signInSentence(left.error()));
+    co_return {};
+}
+
+QCoro::Task<StoreResult<void>> Engine::checkDatabases()
+{
+    if (const auto good = co_await m_rooms->userMade.check(); !good)
+        co_return good;
+    co_return co_await m_rooms->cache.check();
+}
+
+SignIn &Engine::signIn()
+{
+    return *m_rooms->signIn;
+}
+
+TimelineStore &Engine::timelines()
+{
+    return m_rooms->timelines;
+}
+
+PostStore &Engine::posts()
+{
+    return m_rooms->posts;
+}
+
+NotificationStore &Engine::notifications()
+{
+    return m_rooms->notifications;
+}
+
+SearchStore &Engine::search()
+{
+    return m_rooms->search;
+}
+
+TimelineFetcher &Engine::timelineFetcher()
+{
+    return *m_rooms->timelineFetcher;
+}
+
+PostFetcher &Engine::postFetcher()
+{
+    return *m_rooms->postFetcher;
+}
+
+PersonFinder &Engine::personFinder()
+{
+    return *m_rooms->people;
+}
+
+Outbox &Engine::outbox()
+{
+    return *m_rooms->outbox;
+}
+
+Clock &Engine::clock()
+{
+    return m_rooms->clock;
+}
+
+std::shared_ptr<Server> Engine::server(AccountId account)
+{
+    return m_rooms->servers->serverFor(account);
+}
+
+TaskScope &Engine::scope()
+{
+    return m_rooms->scope;
+}
+
+} // namespace Godwit

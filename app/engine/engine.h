@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "accounts/passphrase.h"
+#include "base/clock.h"
+#include "cache/notificationstore.h"
+#include "cache/poststore.h"
+#include "cache/searchstore.h"
+#include "cache/timelinestore.h"
+#include "servers/server.h"
+
+#include <QObject>
+#include <QStringList>
+#include <qcoro/qcorofuture.h>
+#include <qcoro/qcorotask.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Godwit
+{
+
+class Outbox;
+class PersonFinder;
+class PostFetcher;
+class SignIn;
+class TaskScope;
+class TimelineFetcher;
+
+// All rooms of one data folder, put together. Under the command line it lives on the main thread, under a
+// window on a thread of its own; everything it gives out belongs to that thread.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString dataFolder;
+        // For the encrypted file of tokens, where there is no keychain.
+        AskPassphrase passphrase;
+        // Keep tokens nowhere but in this process.
+        bool sessionOnly = false;
+    };
+
+    // Why the data folder cannot be used.
+    struct Problem {
+        QString word;
+        QString sentence;
+    };
+
+    explicit Engine(Options options);
+    // Await close() first.
+    ~Engine() override;
+
+    // Prepares the folder and opens the databases. Waits for no network and no keychain.
+    QCoro::Task<std::expected<void, Problem>> open();
+    // What is being sent is cut off (and verified at the next start), what is being written is finished.
+    QCoro::Task<> close();
+
+    // What a person should know of the start: a damaged file that was repaired.
+    const QStringList &notices() const { return m_notices; }
+
+    const std::vector<Account> &accounts() const;
+    std::optional<Account> accountById(AccountId id) const;
+    std::optional<Account> accountByHandle(const QString &handle) const;
+    // The chosen one, else the first that is signed in, else the first.
+    std::optional<Account> defaultAccount() const;
+    QCoro::Task<StoreResult<void>> setDefaultAccount(AccountId id);
+    // Signs out and keeps the account as an archive; with `erase` everything that only this account brought
+    // goes as well. A sentence when it could not be done.
+    QCoro::Task<std::expected<void, QString>> removeAccount(Account account, bool erase);
+
+    // Reads both files whole: seconds for a large cache.
+    QCoro::Task<StoreResult<void>> checkDatabases();
+
+    SignIn &signIn();
+    TimelineStore &timelines();
+    PostStore &posts();
+    NotificationStore &notifications();
+    SearchStore &search();
+    TimelineFetcher &timelineFetcher();
+    PostFetcher &postFetcher();
+    PersonFinder &personFinder();
+    Outbox &outbox();
+    Clock &clock();
+    // Null when the account is signed out.
+    std::shared_ptr<Server> server(AccountId account);
+
+    const QString &dataFolder() const { return m_options.dataFolder; }
+
+    // For what the owner starts and does not await; ends with close().
+    TaskScope &scope();
+
+private:
+    QCoro::Task<std::expected<void, Problem>> openDatabases();
+
+    struct Rooms;
+
+    Options m_options;
+    QStringList m_notices;
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace Godwit
