@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/command.h"
+#include "cli/globaloptions.h"
+#include "cli/passphrase.h"
+#include "cli/session.h"
+#include "engine/engine.h"
+#include "engine/language.h"
+
+#include <QCoreApplication>
+#include <qcoro/qcorotask.h>
+
+#include <optional>
+
+namespace Godwit
+{
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+// What happens between the arguments and the exit code.
+static QCoro::Task<CommandResult> runCommand(Command *command, Session *session, Engine *engine)
+{
+    if (!engine)
+        co_return co_await command->run(session);
+    if (const auto opened = co_await engine->open(); !opened)
+        co_return std::unexpected(
+            Failure{ExitCode::LocalData, opened.error().word, opened.error().sentence, {}});
+    for (const QString &notice : engine->notices())
+        session->out().notice(notice);
+    CommandResult result = co_await command->run(session);
+    co_await engine->close();
+    co_return result;
+}
+
+static QCoro::Task<> runToExit(Command *command, Session *session, Engine *engine,
+                               std::optional<int> *exitCode)
+{
+    const CommandResult result = co_await runCommand(command, session, engine);
+    if (!result)
+        session->out().failure(result.error());
+    *exitCode = int(result ? *result : result.error().code);
+    QCoreApplication::exit(**exitCode);
+}
+
+static int usage(Output &out, const QString &sentence)
+{
+    out.failure({ExitCode::Usage, QStringLiteral("usage"), sentence, {}});
+    return int(ExitCode::Usage);
+}
+
+static Command *find(const std::vector<std::unique_ptr<Command>> &commands, const QString &name)
+{
+    for (const auto &command : commands) {
+        if (command->name() == name)
+            return command.get();
+    }
+    return nullptr;
+}
+
+// The verb is the first argument that is no option and no option's value.
+static QString verbOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    parser.parse(arguments);
+    return parser.positionalArguments().value(0);
+}
+
+static QString usageOf(const Command &command)
+{
+    return QStringLiteral("godwit %1 %2").arg(command.name(), command.operands()).trimmed();
+}
+
+int runCommandLine(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    installLanguage(app);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto commands = makeCommands();
+
+    QString verb = verbOf(arguments);
+    if (arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v")))
+        verb = QStringLiteral("version");
+    else if (verb.isEmpty())
+        verb = QStringLiteral("help");
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    Command *command = find(commands, verb);
+    if (command)
+        command->addOptions(parser);
+    const bool understood = parser.parse(arguments);
+    Output out(parser.isSet(QStringLiteral("json")), coloursOf(parser));
+    if (verb == QLatin1String("version")) {
+        out.line(QStringLiteral("godwit %1").arg(QCoreApplication::applicationVersion()));
+        out.document({{QStringLiteral("kind"), QStringLiteral("version")},
+                      {QStringLiteral("version"), QCoreApplication::applicationVersion()}});
+        return int(ExitCode::Done);
+    }
+    if (!command)
+        return usage(out, tr("There is no command “%1”. `godwit help` lists them.").arg(verb));
+    if (!understood)
+        return usage(out, tr("%1. Usage: %2").arg(parser.errorText(), usageOf(*command)));
+    QStringList operands = parser.positionalArguments().mid(1);
+    if (parser.isSet(QStringLiteral("help"))) {
+        operands = {verb};
+        command = find(commands, QStringLiteral("help"));
+    }
+    if (operands.size() < command->leastOperands() || operands.size() > command->mostOperands())
+        return usage(out, tr("Usage: %1").arg(usageOf(*command)));
+
+    std::unique_ptr<Engine> engine;
+    if (command->needsEngine())
+        engine = std::make_unique<Engine>(
+            Engine::Options{dataFolderOf(parser),
+                            firstPassphrase(passphraseFromEnvironment(), passphraseFromTerminal), false});
+    Session session(engine.get(), out, parser, operands);
+    std::optional<int> exitCode;
+    const auto running = runToExit(command, &session, engine.get(), &exitCode);
+    // A command that never waited has ended before there is a loop to leave.
+    return exitCode ? *exitCode : QCoreApplication::exec();
+}
+
+} // namespace Godwit

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/react.h"
+
+namespace Godwit
+{
+
+std::vector<std::unique_ptr<Command>> makeCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeLoginCommand());
+    commands.push_back(makeAccountsCommand());
+    commands.push_back(makeLogoutCommand());
+    commands.push_back(makeTimelineCommand());
+    commands.push_back(makeShowCommand());
+    commands.push_back(makeThreadCommand());
+    commands.push_back(makeNotificationsCommand());
+    commands.push_back(makeSearchCommand());
+    commands.push_back(makePostCommand());
+    commands.push_back(makeDeleteCommand());
+    for (const Reaction reaction : {Reaction::Boost, Reaction::Favourite, Reaction::Bookmark}) {
+        commands.push_back(makeReactCommand(reaction, true));
+        commands.push_back(makeReactCommand(reaction, false));
+    }
+    commands.push_back(makeFollowCommand(true));
+    commands.push_back(makeFollowCommand(false));
+    commands.push_back(makeOutboxCommand());
+    commands.push_back(makeDoctorCommand());
+    commands.push_back(makeHelpCommand());
+    return commands;
+}
+
+} // namespace Godwit

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace Godwit
+{
+
+// One function a command, each in the file of its name.
+std::unique_ptr<Command> makeLoginCommand();
+std::unique_ptr<Command> makeLogoutCommand();
+std::unique_ptr<Command> makeAccountsCommand();
+std::unique_ptr<Command> makeTimelineCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeThreadCommand();
+std::unique_ptr<Command> makeNotificationsCommand();
+std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makePostCommand();
+std::unique_ptr<Command> makeDeleteCommand();
+std::unique_ptr<Command> makeFollowCommand(bool on);
+std::unique_ptr<Command> makeOutboxCommand();
+std::unique_ptr<Command> makeDoctorCommand();
+std::unique_ptr<Command> makeHelpCommand();
+
+} // namespace Godwit

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/delivery.h"
+#include "cli/postargument.h"
+
+#include <QCoreApplication>
+
+namespace Godwit
+{
+
+namespace
+{
+
+class DeleteCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(DeleteCommand)
+
+public:
+    QString name() const override { return QStringLiteral("delete"); }
+
+    QString operands() const override { return QStringLiteral("URI"); }
+
+    QString summary() const override
+    {
+        return tr("delete a post of yours from its server; your copy stays, marked");
+    }
+
+    void addOptions(QCommandLineParser &parser) const override { addDeliveryOptions(parser); }
+
+    int leastOperands() const override { return 1; }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+};
+
+QCoro::Task<CommandResult> DeleteCommand::run(Session *session)
+{
+    const auto account = session->account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    const auto view = co_await findPost(session, *account, session->operand(0));
+    if (!view)
+        co_return std::unexpected(view.error());
+    if (view->post.author != account->person)
+        co_return fail(
+            ExitCode::Refused, "not-yours",
+            tr("This post is not by %1; only its author's account can delete it.").arg(account->handle));
+    co_return co_await deliver(session, *account, DeletePost{view->post.key}, tr("Deleted."));
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeDeleteCommand()
+{
+    return std::make_unique<DeleteCommand>();
+}
+
+} // namespace Godwit

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/session.h"
+#include "cli/shapes.h"
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "outbox/outbox.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QLocale>
+#include <QStorageInfo>
+
+namespace Godwit
+{
+
+namespace
+{
+
+class DoctorCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
+
+public:
+    QString name() const override { return QStringLiteral("doctor"); }
+
+    QString summary() const override { return tr("check the data folder, the accounts and their servers"); }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+};
+
+struct Check {
+    // For scripts.
+    QString name;
+    bool good = false;
+    QString sentence;
+};
+
+Check checkDisk(const QString &folder)
+{
+    constexpr qint64 enough = 200 * 1024 * 1024;
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    const QString sizes =
+        DoctorCommand::tr("%1: %2 of cache, %3 of your own, %4 free on the disk")
+            .arg(folder, QLocale().formattedDataSize(QFileInfo(folder + QLatin1String("/cache.db")).size()),
+                 QLocale().formattedDataSize(QFileInfo(folder + QLatin1String("/user.db")).size()),
+                 QLocale().formattedDataSize(free));
+    return {QStringLiteral("disk"), free > enough,
+            free > enough ? sizes : sizes + DoctorCommand::tr("; make room, or posts will not be kept")};
+}
+
+QCoro::Task<Check> checkDatabases(Session *session)
+{
+    const auto checked = co_await session->engine().checkDatabases();
+    co_return Check{QStringLiteral("databases"), checked.has_value(),
+                    checked ? DoctorCommand::tr("both databases are whole") : sentenceOf(checked.error())};
+}
+
+QCoro::Task<Check> checkOutbox(Session *session)
+{
+    const auto acts = co_await session->engine().outbox().acts(false);
+    if (!acts)
+        co_return Check{QStringLiteral("outbox"), false, sentenceOf(acts.error())};
+    const auto asks = std::ranges::count_if(*acts, [](const Act &act) {
+        return act.state == Act::State::Ask || act.state == Act::State::Rejected;
+    });
+    const QString waiting = DoctorCommand::tr("%n act(s) in the outbox", nullptr, int(acts->size()));
+    co_return Check{QStringLiteral("outbox"), asks == 0,
+                    asks == 0 ? waiting
+                              : waiting + DoctorCommand::tr(", %n of them need(s) you: `godwit outbox`",
+                                                            nullptr, int(asks))};
+}
+
+// The server answers, and the token is still good there.
+QCoro::Task<Check> checkAccount(Session *session, Account account)
+{
+    const QString name = QStringLiteral("account:") + account.handle;
+    if (account.archived)
+        co_return Check{name, true,
+                        DoctorCommand::tr("@%1 is an archive: readable, signed out").arg(account.handle)};
+    const auto server = session->engine().server(account.id);
+    const auto self = co_await server->people().self();
+    if (!self)
+        co_return Check{name, false, QStringLiteral("@%1: %2").arg(account.handle, sentenceOf(self.error()))};
+    co_return Check{name, true,
+                    DoctorCommand::tr("@%1: %2 answers, the token is good (%3 %4)")
+                        .arg(account.handle, account.server.origin.toDisplayString(),
+                             account.server.softwareName, account.server.version)};
+}
+
+QCoro::Task<CommandResult> DoctorCommand::run(Session *session)
+{
+    std::vector<Check> checks{checkDisk(session->engine().dataFolder())};
+    checks.push_back(co_await checkDatabases(session));
+    checks.push_back(co_await checkOutbox(session));
+    if (!session->has("offline")) {
+        const std::vector<Account> accounts = session->engine().accounts();
+        for (const Account &account : accounts)
+            checks.push_back(co_await checkAccount(session, account));
+    }
+    QJsonArray shapes;
+    for (const Check &check : checks) {
+        const QString mark =
+            check.good ? session->out().accent(tr("good")) : session->out().warning(tr("look"));
+        session->out().line(QStringLiteral("%1  %2").arg(mark, check.sentence));
+        shapes.append(QJsonObject{{QStringLiteral("name"), check.name},
+                                  {QStringLiteral("good"), check.good},
+                                  {QStringLiteral("sentence"), check.sentence}});
+    }
+    session->out().document(
+        {{QStringLiteral("kind"), QStringLiteral("doctor")}, {QStringLiteral("checks"), shapes}});
+    co_return std::ranges::all_of(checks, &Check::good) ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeDoctorCommand()
+{
+    return std::make_unique<DoctorCommand>();
+}
+
+} // namespace Godwit

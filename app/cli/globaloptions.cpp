@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/globaloptions.h"
+
+#include "engine/datafolder.h"
+
+#include <QCoreApplication>
+
+namespace Godwit
+{
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("GlobalOptions", text);
+}
+
+void addGlobalOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("account"), tr("Act or read as this account instead of the default one."),
+         QStringLiteral("HANDLE")},
+        {QStringLiteral("offline"), tr("Show what is cached; send nothing.")},
+        {QStringLiteral("json"), tr("One JSON document on standard output; see `godwit help json`.")},
+        {QStringLiteral("colour"), tr("auto, always or never."), QStringLiteral("WHEN"),
+         QStringLiteral("auto")},
+        {QStringLiteral("data-dir"), tr("Another data folder: other accounts, cache and outbox."),
+         QStringLiteral("DIR")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show the help of a command.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
+    });
+}
+
+Output::Colours coloursOf(const QCommandLineParser &parser)
+{
+    const QString when = parser.value(QStringLiteral("colour"));
+    if (when == QLatin1String("always"))
+        return Output::Colours::Always;
+    if (when == QLatin1String("never"))
+        return Output::Colours::Never;
+    return Output::Colours::WhenTerminal;
+}
+
+QString dataFolderOf(const QCommandLineParser &parser)
+{
+    return dataFolder(parser.value(QStringLiteral("data-dir")));
+}
+
+} // namespace Godwit

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/output.h"
+
+#include <QCommandLineParser>
+
+namespace Godwit
+{
+
+// What every command takes: --account, --offline, --json, --colour, --data-dir, --help.
+void addGlobalOptions(QCommandLineParser &parser);
+
+Output::Colours coloursOf(const QCommandLineParser &parser);
+
+// `--data-dir`, else the user's own.
+QString dataFolderOf(const QCommandLineParser &parser);
+
+} // namespace Godwit

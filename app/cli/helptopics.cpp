@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/helptopics.h"
+
+#include "cli/exitcode.h"
+
+#include <QCoreApplication>
+
+namespace Godwit
+{
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("HelpTopics", text);
+}
+
+static QString entry(const char *name, const QString &text)
+{
+    return QStringLiteral("  %1 %2\n").arg(QLatin1String(name), -14).arg(text);
+}
+
+// Names of members are not translated: they are what scripts read.
+QString jsonHelp()
+{
+    QString text = tr("With --json a command writes one JSON document. Each object has a `kind`. "
+                      "Times are ISO 8601 in UTC; what is none or unknown is absent, never null.") +
+                   QLatin1String("\n\n");
+    text += entry(
+        "post",
+        QStringLiteral(
+            "uri url author(profile) created_at edited_at reply replies_to text content_warning sensitive "
+            "visibility(public|unlisted|followers|direct) language attachments[] poll card quote{state uri "
+            "post} hashtags[] counts{replies boosts favourites quotes} boosted favourited bookmarked "
+            "your_copy; in a timeline also boosted_by(profile) boosted_at gap_below; in a thread depth"));
+    text += entry("profile",
+                  QStringLiteral("uri handle name url avatar_url note bot locked followers following posts"));
+    text += entry("attachment",
+                  QStringLiteral("type(image|gif|video|audio|file) url preview_url alt width height"));
+    text +=
+        entry("poll", QStringLiteral("options[]{title votes} closes_at closed multiple votes voters voted"));
+    text += entry("card", QStringLiteral("url title description provider"));
+    text += entry("timeline", QStringLiteral("timeline argument fresh as_of rows[](post)"));
+    text += entry("thread", QStringLiteral("focus fresh posts[](post)"));
+    text += entry("notification", QStringLiteral("type at count people[](profile) post emoji text"));
+    text += entry("notifications", QStringLiteral("fresh notifications[]"));
+    text += entry("search", QStringLiteral("people[](profile) posts[](post) hashtags[]"));
+    text += entry("account", QStringLiteral("handle server software version uri default archived"));
+    text += entry("accounts", QStringLiteral("accounts[]"));
+    text +=
+        entry("act", QStringLiteral(
+                         "id account deed state(waiting|sending|sent|rejected|verifying|needs-you|cancelled) "
+                         "created_at next_try_at tries problem sentence post url widened_to"));
+    text += entry("outbox", QStringLiteral("acts[]"));
+    text += entry(
+        "event",
+        QStringLiteral("event(connected|post|edit|delete|notification|polling|problem) and what it brought"));
+    text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
+    text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
+    return text.trimmed();
+}
+
+static QString codeEntry(ExitCode code, const QString &text)
+{
+    return QStringLiteral("  %1  %2\n").arg(int(code)).arg(text);
+}
+
+QString exitCodesHelp()
+{
+    QString text;
+    text += codeEntry(ExitCode::Done, tr("done"));
+    text += codeEntry(ExitCode::Failed, tr("failed for another reason than those below"));
+    text += codeEntry(ExitCode::Usage, tr("the command line makes no sense"));
+    text += codeEntry(ExitCode::NotFound, tr("no such post, person, file or act"));
+    text += codeEntry(ExitCode::Unreachable, tr("the server did not answer; what is cached was shown"));
+    text += codeEntry(ExitCode::Refused, tr("the server, or Godwit before it, said no"));
+    text += codeEntry(ExitCode::Waiting, tr("kept in the outbox, not delivered yet"));
+    text += codeEntry(ExitCode::SignIn, tr("no account is signed in, or its token is not valid any more"));
+    text += codeEntry(ExitCode::Ask, tr("you must decide: see `godwit outbox`"));
+    text += codeEntry(ExitCode::LocalData, tr("the data folder cannot be read or written"));
+    return text.trimmed();
+}
+
+} // namespace Godwit

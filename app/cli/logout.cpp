@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/session.h"
+#include "cli/shapes.h"
+#include "engine/engine.h"
+
+#include <QCoreApplication>
+
+namespace Godwit
+{
+
+namespace
+{
+
+class LogoutCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(LogoutCommand)
+
+public:
+    QString name() const override { return QStringLiteral("logout"); }
+
+    QString operands() const override { return QStringLiteral("HANDLE"); }
+
+    QString summary() const override
+    {
+        return tr("sign out; what is cached stays readable unless --erase is given");
+    }
+
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption(
+            {QStringLiteral("erase"), tr("Remove everything that only this account brought, too.")});
+    }
+
+    int leastOperands() const override { return 1; }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+};
+
+QCoro::Task<CommandResult> LogoutCommand::run(Session *session)
+{
+    const auto account = session->engine().accountByHandle(session->operand(0));
+    if (!account)
+        co_return fail(ExitCode::SignIn, "no-account",
+                       tr("%1 is not signed in here.").arg(session->operand(0)));
+    const bool erase = session->has("erase");
+    if (const auto removed = co_await session->engine().removeAccount(*account, erase); !removed)
+        co_return fail(ExitCode::LocalData, "sign-out", removed.error());
+    session->out().line(
+        erase ? tr("@%1 is signed out, and what only it had brought is erased.").arg(account->handle)
+              : tr("@%1 is signed out. What was cached stays readable here.").arg(account->handle));
+    Account archive = *account;
+    archive.archived = true;
+    session->out().document(shapeOf(archive, false));
+    co_return ExitCode::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeLogoutCommand()
+{
+    return std::make_unique<LogoutCommand>();
+}
+
+} // namespace Godwit

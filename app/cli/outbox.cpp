@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outbox.h"
+
+#include "cli/commands.h"
+#include "cli/delivery.h"
+#include "cli/shapes.h"
+#include "cli/words.h"
+#include "engine/engine.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+class OutboxCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(OutboxCommand)
+
+public:
+    QString name() const override { return QStringLiteral("outbox"); }
+
+    QString operands() const override { return QStringLiteral("[list | wait | retry ID | cancel ID]"); }
+
+    QString summary() const override { return tr("what was said and is not delivered yet"); }
+
+    void addOptions(QCommandLineParser &parser) const override;
+
+    int mostOperands() const override { return 2; }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+
+private:
+    QCoro::Task<CommandResult> list(Session *session);
+    QCoro::Task<CommandResult> wait(Session *session);
+    QCoro::Task<CommandResult> retry(Session *session, ActId id);
+    QCoro::Task<CommandResult> cancel(Session *session, ActId id);
+    QCoro::Task<std::expected<ActId, Failure>> idOf(Session *session, QString typed);
+};
+
+void OutboxCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {QStringLiteral("all"), tr("list: what has been delivered or cancelled, too.")},
+        {QStringLiteral("seconds"), tr("wait: give up after so long (default 300)."), QStringLiteral("N")},
+    });
+}
+
+QCoro::Task<CommandResult> OutboxCommand::run(Session *session)
+{
+    const QString verb = session->operands().isEmpty() ? QStringLiteral("list") : session->operand(0);
+    if (verb == QLatin1String("list"))
+        co_return co_await list(session);
+    if (verb == QLatin1String("wait"))
+        co_return co_await wait(session);
+    if (verb != QLatin1String("retry") && verb != QLatin1String("cancel"))
+        co_return fail(ExitCode::Usage, "usage", tr("Say outbox list, wait, retry ID or cancel ID."));
+    const auto id = co_await idOf(session, session->operand(1));
+    if (!id)
+        co_return std::unexpected(id.error());
+    if (verb == QLatin1String("retry"))
+        co_return co_await retry(session, *id);
+    co_return co_await cancel(session, *id);
+}
+
+// The beginning of an id is enough where only one act has it.
+QCoro::Task<std::expected<ActId, Failure>> OutboxCommand::idOf(Session *session, QString typed)
+{
+    const auto acts = co_await session->engine().outbox().acts(true);
+    if (!acts)
+        co_return fail(acts.error());
+    std::vector<ActId> found;
+    for (const Act &act : *acts) {
+        if (!typed.isEmpty() && act.id.toString().startsWith(typed))
+            found.push_back(act.id);
+    }
+    if (found.size() != 1)
+        co_return fail(
+            ExitCode::NotFound, "not-found",
+            tr("No single act has an id that begins with “%1”; `godwit outbox list --all` names them.")
+                .arg(typed));
+    co_return found.front();
+}
+
+QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
+{
+    const auto acts = co_await session->engine().outbox().acts(session->has("all"));
+    if (!acts)
+        co_return fail(acts.error());
+    QJsonArray shapes;
+    for (const Act &act : *acts) {
+        const auto account = session->engine().accountById(act.account);
+        const QString handle = account ? account->handle : QString();
+        shapes.append(shapeOf(act, handle));
+        session->out().line(QStringLiteral("%1  %2  %3  @%4  %5")
+                                .arg(act.id.toString().left(8), actStateWord(act.state).leftJustified(9),
+                                     deedWord(act.deed).leftJustified(11), handle, act.problemSentence)
+                                .trimmed());
+    }
+    if (acts->empty())
+        session->out().line(tr("Nothing waits."));
+    session->out().document(
+        {{QStringLiteral("kind"), QStringLiteral("outbox")}, {QStringLiteral("acts"), shapes}});
+    co_return ExitCode::Done;
+}
+
+QCoro::Task<CommandResult> OutboxCommand::wait(Session *session)
+{
+    bool isNumber = true;
+    const int seconds = session->has("seconds") ? session->option("seconds").toInt(&isNumber) : 300;
+    if (!isNumber || seconds < 0)
+        co_return fail(ExitCode::Usage, "usage", tr("--seconds takes a number."));
+    const auto drained = co_await session->engine().outbox().drained(std::chrono::seconds(seconds));
+    if (!drained)
+        co_return fail(drained.error());
+    const auto acts = co_await session->engine().outbox().acts(false);
+    if (!acts)
+        co_return fail(acts.error());
+    co_await list(session);
+    ExitCode code = ExitCode::Done;
+    for (const Act &act : *acts) {
+        if (act.state == Act::State::Ask || act.state == Act::State::Rejected)
+            co_return ExitCode::Ask;
+        code = ExitCode::Waiting;
+    }
+    co_return code;
+}
+
+QCoro::Task<CommandResult> OutboxCommand::retry(Session *session, ActId id)
+{
+    const auto begun = co_await session->engine().outbox().retry(id);
+    if (!begun)
+        co_return fail(begun.error());
+    const auto act = co_await session->engine().outbox().settled(id, 30s);
+    if (!act)
+        co_return fail(act.error());
+    co_return report(*session, *act, tr("Sent."));
+}
+
+QCoro::Task<CommandResult> OutboxCommand::cancel(Session *session, ActId id)
+{
+    const auto cancelled = co_await session->engine().outbox().cancel(id);
+    if (!cancelled)
+        co_return fail(cancelled.error());
+    if (!*cancelled)
+        co_return fail(ExitCode::Refused, "too-late",
+                       tr("It is being sent, or has been: too late to cancel."));
+    const auto act = co_await session->engine().outbox().act(id);
+    if (!act)
+        co_return fail(act.error());
+    co_return report(*session, *act, {});
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeOutboxCommand()
+{
+    return std::make_unique<OutboxCommand>();
+}
+
+} // namespace Godwit

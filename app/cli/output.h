@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/failure.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Godwit
+{
+
+// Standard output and error. With `--json` standard output holds one document (a stream: one a line),
+// failures too; sentences for people go to standard error.
+class Output
+{
+public:
+    enum class Colours : quint8 {
+        WhenTerminal,
+        Always,
+        Never,
+    };
+
+    Output(bool json, Colours colours);
+
+    bool json() const { return m_json; }
+
+    // Whether escape sequences may be written.
+    bool colours() const { return m_colours; }
+
+    // Columns of the terminal; 80 where there is none.
+    int width() const { return m_width; }
+
+    void line(const QString &text = {});
+    // To standard error: what a person should know beside the answer.
+    void notice(const QString &sentence);
+    void document(const QJsonObject &object);
+    void failure(const Failure &failure);
+
+    // In the terminal's palette when colours are on, else unchanged.
+    QString dim(const QString &text) const;
+    QString strong(const QString &text) const;
+    QString warning(const QString &text) const;
+    QString accent(const QString &text) const;
+
+private:
+    QString styled(const char *codes, const QString &text) const;
+
+    bool m_json;
+    bool m_colours;
+    int m_width;
+};
+
+} // namespace Godwit

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/delivery.h"
+#include "cli/postargument.h"
+#include "cli/standardinput.h"
+#include "cli/words.h"
+#include "engine/engine.h"
+#include "outbox/outbox.h"
+#include "text/counting.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace Godwit
+{
+
+namespace
+{
+
+class PostCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PostCommand)
+
+public:
+    QString name() const override { return QStringLiteral("post"); }
+
+    QString operands() const override { return QStringLiteral("[TEXT]"); }
+
+    QString summary() const override
+    {
+        return tr("write a post; without TEXT it is read from standard input");
+    }
+
+    void addOptions(QCommandLineParser &parser) const override;
+
+    int mostOperands() const override { return 1; }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+};
+
+void PostCommand::addOptions(QCommandLineParser &parser) const
+{
+    addDeliveryOptions(parser);
+    parser.addOptions({
+        {QStringLiteral("reply-to"), tr("The post that this answers."), QStringLiteral("URI")},
+        {QStringLiteral("visibility"), tr("public, unlisted, followers or direct."), QStringLiteral("V")},
+        {QStringLiteral("cw"), tr("A content warning; the text folds under it."), QStringLiteral("TEXT")},
+        {QStringLiteral("media"), tr("A picture, video or sound to attach; may be given several times."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("alt"),
+         tr("What the file shows, for those who cannot see it; in the order of --media."),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("language"), tr("The language of the text, e.g. fr."), QStringLiteral("L")},
+        {QStringLiteral("poll"), tr("An answer to vote for; give it at least twice."),
+         QStringLiteral("ANSWER")},
+    });
+}
+
+std::expected<WritePost, Failure> readOptions(const Session &session)
+{
+    WritePost deed;
+    deed.text = session.operands().isEmpty() ? readStandardInput().trimmed() : session.operand(0);
+    deed.contentWarning = session.option("cw");
+    deed.sensitive = !deed.contentWarning.isEmpty();
+    deed.language = session.option("language");
+    if (session.has("visibility")) {
+        deed.visibility = visibilityFromWord(session.option("visibility"));
+        if (!deed.visibility)
+            return fail(
+                ExitCode::Usage, "usage",
+                PostCommand::tr("There is no visibility “%1”: say public, unlisted, followers or direct.")
+                    .arg(session.option("visibility")));
+    }
+    if (const QStringList answers = session.optionValues("poll"); !answers.isEmpty()) {
+        if (answers.size() < 2)
+            return fail(ExitCode::Usage, "usage", PostCommand::tr("A poll needs at least two answers."));
+        deed.poll = NewPoll{.options = answers};
+    }
+    if (deed.text.isEmpty() && session.optionValues("media").isEmpty() && !deed.poll)
+        return fail(ExitCode::Usage, "usage",
+                    PostCommand::tr("There is nothing to post: give a text, or a file with --media."));
+    return deed;
+}
+
+// The server's own limit is known from its instance document, so that a refusal does not come a minute later.
+std::optional<Failure> tooLong(const WritePost &deed, const Account &account)
+{
+    const int limit = account.server.limits.characters;
+    const int count = countCharacters(deed.text, deed.contentWarning, account.server.limits);
+    if (limit <= 0 || count <= limit)
+        return std::nullopt;
+    return Failure{ExitCode::Refused,
+                   QStringLiteral("too-long"),
+                   PostCommand::tr("The post has %1 characters; %2 takes %3. Nothing was sent.")
+                       .arg(count)
+                       .arg(account.server.origin.toDisplayString())
+                       .arg(limit),
+                   {}};
+}
+
+// Keeps a copy of each file and writes the uploads down.
+QCoro::Task<std::expected<std::vector<ActId>, Failure>> addUploads(Session *session, AccountId account)
+{
+    const QStringList files = session->optionValues("media");
+    const QStringList alts = session->optionValues("alt");
+    Outbox &outbox = session->engine().outbox();
+    std::vector<ActId> uploads;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QFileInfo file(files[i]);
+        if (!file.isFile() || !file.isReadable())
+            co_return fail(ExitCode::NotFound, "local-file",
+                           PostCommand::tr("The file %1 cannot be read. Nothing was sent.").arg(files[i]));
+        const auto kept = co_await outbox.keepFile(file.absoluteFilePath());
+        if (!kept)
+            co_return fail(kept.error());
+        const QMimeType type = QMimeDatabase().mimeTypeForFile(file);
+        const auto id = co_await outbox.add(
+            account, UploadMedia{*kept, file.fileName(), type.name().toUtf8(), alts.value(i), {}});
+        if (!id)
+            co_return fail(id.error());
+        uploads.push_back(*id);
+    }
+    co_return uploads;
+}
+
+QCoro::Task<CommandResult> PostCommand::run(Session *session)
+{
+    const auto account = session->account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    auto deed = readOptions(*session);
+    if (!deed)
+        co_return std::unexpected(deed.error());
+    if (const auto failure = tooLong(*deed, *account))
+        co_return std::unexpected(*failure);
+    if (session->has("reply-to")) {
+        const auto parent = co_await findPost(session, *account, session->option("reply-to"));
+        if (!parent)
+            co_return std::unexpected(parent.error());
+        deed->replyTo = parent->post.key;
+    }
+    auto uploads = co_await addUploads(session, account->id);
+    if (!uploads)
+        co_return std::unexpected(uploads.error());
+    deed->media = std::move(*uploads);
+    co_return co_await deliver(session, *account, std::move(*deed), tr("Posted."));
+}
+
+} // namespace
+
+std::unique_ptr<Command> makePostCommand()
+{
+    return std::make_unique<PostCommand>();
+}
+
+} // namespace Godwit

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "cache/entry.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+
+#include <QCommandLineParser>
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+class Engine;
+
+// What one run of a command works with.
+class Session
+{
+public:
+    // All outlive the session; `engine` is null for commands that need none.
+    Session(Engine *engine, Output &out, const QCommandLineParser &options, QStringList operands);
+
+    Engine &engine() const { return *m_engine; }
+
+    Output &out() const { return m_out; }
+
+    const QStringList &operands() const { return m_operands; }
+
+    QString operand(qsizetype index) const { return m_operands.value(index); }
+
+    QString option(const char *name) const { return m_options.value(QLatin1String(name)); }
+
+    QStringList optionValues(const char *name) const { return m_options.values(QLatin1String(name)); }
+
+    bool has(const char *name) const { return m_options.isSet(QLatin1String(name)); }
+
+    // `--limit`, bounded; the default when it is not given.
+    std::expected<int, Failure> limit(int byDefault) const;
+
+    // `--account`, else the default one.
+    std::expected<Account, Failure> account() const;
+    // Only that account's eyes.
+    Viewers viewers() const;
+    // Every account here, unless `--account` names one.
+    Viewers allViewers() const;
+
+private:
+    Engine *m_engine;
+    Output &m_out;
+    const QCommandLineParser &m_options;
+    QStringList m_operands;
+};
+
+} // namespace Godwit

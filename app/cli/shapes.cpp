@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/shapes.h"
+
+#include "cli/words.h"
+#include "text/plaintext.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace Godwit
+{
+
+namespace
+{
+
+// Builds an object without its empty members.
+class Shape
+{
+public:
+    explicit Shape(const char *kind) { m_object.insert(QLatin1String("kind"), QLatin1String(kind)); }
+
+    void text(const char *name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_object.insert(QLatin1String(name), value);
+    }
+
+    void time(const char *name, std::optional<Instant> value)
+    {
+        if (value)
+            m_object.insert(QLatin1String(name), isoTime(*value));
+    }
+
+    void flag(const char *name, bool value) { m_object.insert(QLatin1String(name), value); }
+
+    // Unset is -1.
+    void number(const char *name, qint64 value)
+    {
+        if (value >= 0)
+            m_object.insert(QLatin1String(name), value);
+    }
+
+    void object(const char *name, const QJsonObject &value) { m_object.insert(QLatin1String(name), value); }
+
+    void list(const char *name, const QJsonArray &value)
+    {
+        if (!value.isEmpty())
+            m_object.insert(QLatin1String(name), value);
+    }
+
+    const QJsonObject &take() const { return m_object; }
+
+private:
+    QJsonObject m_object;
+};
+
+QString attachmentWord(Attachment::Kind kind)
+{
+    switch (kind) {
+    case Attachment::Kind::Image:
+        return QStringLiteral("image");
+    case Attachment::Kind::Gif:
+        return QStringLiteral("gif");
+    case Attachment::Kind::Video:
+        return QStringLiteral("video");
+    case Attachment::Kind::Audio:
+        return QStringLiteral("audio");
+    case Attachment::Kind::Unknown:
+        return QStringLiteral("file");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString quoteStateWord(QuoteState state)
+{
+    static const char *const words[] = {"accepted", "pending",      "rejected", "revoked",
+                                        "deleted",  "unauthorized", "blocked",  "muted"};
+    return QLatin1String(words[int(state)]);
+}
+
+QJsonObject shapeOfAttachment(const Attachment &attachment)
+{
+    Shape shape("attachment");
+    shape.text("type", attachmentWord(attachment.kind));
+    shape.text("url", attachment.url);
+    shape.text("preview_url", attachment.previewUrl);
+    shape.text("alt", attachment.altText);
+    if (!attachment.size.isEmpty()) {
+        shape.number("width", attachment.size.width());
+        shape.number("height", attachment.size.height());
+    }
+    return shape.take();
+}
+
+QJsonObject shapeOfPoll(const Poll &poll)
+{
+    Shape shape("poll");
+    QJsonArray options;
+    for (const PollOption &option : poll.options) {
+        QJsonObject entry{{QStringLiteral("title"), option.title}};
+        if (option.votes)
+            entry.insert(QStringLiteral("votes"), *option.votes);
+        options.append(entry);
+    }
+    shape.list("options", options);
+    shape.time("closes_at", poll.closesAt);
+    shape.flag("closed", poll.closed);
+    shape.flag("multiple", poll.multiple);
+    shape.number("votes", poll.votes);
+    shape.number("voters", poll.voters.value_or(-1));
+    shape.flag("voted", poll.voted);
+    return shape.take();
+}
+
+QJsonObject shapeOfCard(const LinkCard &card)
+{
+    Shape shape("card");
+    shape.text("url", card.url);
+    shape.text("title", card.title);
+    shape.text("description", card.description);
+    shape.text("provider", card.provider);
+    return shape.take();
+}
+
+QJsonObject shapeOfCounts(const PostCounts &counts)
+{
+    return {{QStringLiteral("replies"), counts.replies},
+            {QStringLiteral("boosts"), counts.boosts},
+            {QStringLiteral("favourites"), counts.favourites},
+            {QStringLiteral("quotes"), counts.quotes}};
+}
+
+void addContent(Shape &shape, const Post &post)
+{
+    shape.text("text", plainText(post.text));
+    shape.text("content_warning", post.contentWarning);
+    shape.flag("sensitive", post.sensitive);
+    shape.text("visibility", visibilityWord(post.visibility));
+    shape.text("language", post.language);
+    QJsonArray attachments;
+    for (const Attachment &attachment : post.attachments)
+        attachments.append(shapeOfAttachment(attachment));
+    shape.list("attachments", attachments);
+    if (post.poll)
+        shape.object("poll", shapeOfPoll(*post.poll));
+    if (post.card)
+        shape.object("card", shapeOfCard(*post.card));
+    shape.list("hashtags", QJsonArray::fromStringList(post.hashtags));
+    shape.object("counts", shapeOfCounts(post.counts));
+}
+
+QJsonObject shapeOfQuote(const Quote &quote, const PostView *quoted)
+{
+    QJsonObject object{{QStringLiteral("state"), quoteStateWord(quote.state)}};
+    if (quote.post)
+        object.insert(QStringLiteral("uri"), quote.post.toString());
+    if (quoted)
+        object.insert(QStringLiteral("post"), shapeOf(*quoted));
+    return object;
+}
+
+} // namespace
+
+QString isoTime(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(instant), QTimeZone::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject shapeOf(const Profile &profile)
+{
+    Shape shape("profile");
+    shape.text("uri", profile.key.toString());
+    shape.text("handle", profile.handle);
+    shape.text("name", plainText(profile.displayName));
+    shape.text("url", profile.url);
+    shape.text("avatar_url", profile.avatarUrl);
+    shape.text("note", plainText(profile.note));
+    shape.flag("bot", profile.bot);
+    shape.flag("locked", profile.locked);
+    shape.number("followers", profile.followers);
+    shape.number("following", profile.following);
+    shape.number("posts", profile.posts);
+    return shape.take();
+}
+
+QJsonObject shapeOf(const PostView &view)
+{
+    const Post &post = view.post;
+    Shape shape("post");
+    shape.text("uri", post.key.toString());
+    shape.text("url", post.url);
+    shape.object("author", shapeOf(view.author));
+    shape.time("created_at", post.createdAt);
+    shape.time("edited_at", post.editedAt);
+    shape.flag("reply", post.isReply);
+    shape.text("replies_to", view.repliesToHandle);
+    addContent(shape, post);
+    if (post.quote)
+        shape.object("quote", shapeOfQuote(*post.quote, view.quoted.get()));
+    shape.flag("boosted", view.state.boosted);
+    shape.flag("favourited", view.state.favourited);
+    shape.flag("bookmarked", view.state.bookmarked);
+    if (view.yourCopy)
+        shape.flag("your_copy", true);
+    return shape.take();
+}
+
+QJsonObject shapeOf(const Row &row)
+{
+    QJsonObject object = shapeOf(row.view);
+    if (row.boost) {
+        if (row.booster)
+            object.insert(QStringLiteral("boosted_by"), shapeOf(*row.booster));
+        object.insert(QStringLiteral("boosted_at"), isoTime(row.boost->at));
+    }
+    if (row.gapBelow)
+        object.insert(QStringLiteral("gap_below"), true);
+    return object;
+}
+
+QJsonObject shapeOf(const NotificationView &view)
+{
+    const Notification &notification = view.notification;
+    Shape shape("notification");
+    shape.text("type", notificationWord(notification));
+    shape.time("at", notification.at);
+    shape.number("count", notification.count);
+    QJsonArray people;
+    for (const Profile &profile : view.people)
+        people.append(shapeOf(profile));
+    shape.list("people", people);
+    if (view.post)
+        shape.object("post", shapeOf(*view.post));
+    shape.text("emoji", notification.emoji);
+    shape.text("text", notification.fallback);
+    return shape.take();
+}
+
+QJsonObject shapeOf(const Account &account, bool isDefault)
+{
+    Shape shape("account");
+    shape.text("handle", account.handle);
+    shape.text("server", account.server.origin.toString());
+    shape.text("software", account.server.softwareName);
+    shape.text("version", account.server.version);
+    shape.text("uri", account.person.toString());
+    shape.flag("default", isDefault);
+    shape.flag("archived", account.archived);
+    return shape.take();
+}
+
+QJsonObject shapeOf(const Act &act, const QString &handle)
+{
+    Shape shape("act");
+    shape.text("id", act.id.toString());
+    shape.text("account", handle);
+    shape.text("deed", deedWord(act.deed));
+    shape.text("state", actStateWord(act.state));
+    shape.time("created_at", act.createdAt);
+    shape.time("next_try_at", act.nextTryAt);
+    shape.number("tries", act.tries);
+    shape.text("problem", act.problem);
+    shape.text("sentence", act.problemSentence);
+    shape.text("post", act.resultPost.toString());
+    shape.text("url", act.resultUrl);
+    if (act.widenedTo)
+        shape.text("widened_to", visibilityWord(*act.widenedTo));
+    return shape.take();
+}
+
+} // namespace Godwit

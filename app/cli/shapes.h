@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "cache/entry.h"
+#include "cache/notificationstore.h"
+#include "outbox/act.h"
+
+#include <QJsonObject>
+
+namespace Godwit
+{
+
+// The one JSON shape of each kind of thing, as `godwit help json` documents them. Times are ISO 8601 in UTC;
+// what is unknown or none is absent, never null.
+
+QJsonObject shapeOf(const Profile &profile);
+QJsonObject shapeOf(const PostView &view);
+// A post with `boosted_by`, `boosted_at`, `gap_below` beside it.
+QJsonObject shapeOf(const Row &row);
+QJsonObject shapeOf(const NotificationView &view);
+QJsonObject shapeOf(const Account &account, bool isDefault);
+QJsonObject shapeOf(const Act &act, const QString &handle);
+
+QString isoTime(Instant instant);
+
+} // namespace Godwit

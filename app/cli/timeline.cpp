@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/postargument.h"
+#include "cli/postprinter.h"
+#include "cli/session.h"
+#include "cli/shapes.h"
+#include "engine/engine.h"
+#include "timeline/timelinefetcher.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace Godwit
+{
+
+namespace
+{
+
+class TimelineCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineCommand)
+
+public:
+    QString name() const override { return QStringLiteral("timeline"); }
+
+    QString operands() const override
+    {
+        return QStringLiteral("home | local | federated | tag TAG | profile HANDLE | bookmarks | favourites");
+    }
+
+    QString summary() const override
+    {
+        return tr("read a timeline: what is new is fetched, what is known is shown");
+    }
+
+    void addOptions(QCommandLineParser &parser) const override;
+
+    int leastOperands() const override { return 1; }
+
+    int mostOperands() const override { return 2; }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+};
+
+void TimelineCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({QStringLiteral("limit"), tr("How many posts (default 20)."), QStringLiteral("N")});
+}
+
+// What servers give at most.
+constexpr int pageSize = 40;
+
+bool needsArgument(TimelineKind kind)
+{
+    switch (kind) {
+    case TimelineKind::Hashtag:
+    case TimelineKind::List:
+    case TimelineKind::Profile:
+    case TimelineKind::ProfileReplies:
+    case TimelineKind::ProfileMedia:
+    case TimelineKind::ProfilePinned:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOfAPerson(TimelineKind kind)
+{
+    return needsArgument(kind) && kind != TimelineKind::Hashtag && kind != TimelineKind::List;
+}
+
+QCoro::Task<std::expected<TimelineKey, Failure>> keyOf(Session *session, Account account)
+{
+    // `#tag` alone is a timeline too.
+    QString word = session->operand(0);
+    QString argument = session->operand(1);
+    if (word.startsWith(QLatin1Char('#'))) {
+        argument = word;
+        word = QStringLiteral("tag");
+    }
+    const auto kind = timelineKindFromWord(word);
+    if (!kind)
+        co_return fail(
+            ExitCode::Usage, "usage",
+            TimelineCommand::tr("There is no timeline “%1”. See `godwit help timeline`.").arg(word));
+    if (needsArgument(*kind) == argument.isEmpty())
+        co_return fail(ExitCode::Usage, "usage",
+                       argument.isEmpty()
+                           ? TimelineCommand::tr("Say which: `godwit timeline %1 …`.").arg(word)
+                           : TimelineCommand::tr("The timeline “%1” takes nothing more.").arg(word));
+    if (*kind == TimelineKind::Hashtag)
+        argument.remove(QLatin1Char('#'));
+    if (isOfAPerson(*kind)) {
+        const auto person = co_await findPerson(session, account, argument);
+        if (!person)
+            co_return std::unexpected(person.error());
+        argument = person->key.toString();
+    }
+    co_return TimelineKey{account.persona, *kind, argument};
+}
+
+QString asOf(Instant fetchedAt)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(fetchedAt)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+void print(Session *session, const Slice &slice, const TimelineKey &key, Instant fetchedAt, bool fresh)
+{
+    PostPrinter printer(session->out(), session->engine().clock().now());
+    QJsonArray rows;
+    for (const Row &row : slice.rows) {
+        printer.print(row);
+        rows.append(shapeOf(row));
+    }
+    if (slice.rows.empty())
+        session->out().line(TimelineCommand::tr("There is nothing here yet."));
+    QJsonObject document{{QStringLiteral("kind"), QStringLiteral("timeline")},
+                         {QStringLiteral("timeline"), timelineKindWord(key.kind)},
+                         {QStringLiteral("fresh"), fresh},
+                         {QStringLiteral("rows"), rows}};
+    if (!key.argument.isEmpty())
+        document.insert(QStringLiteral("argument"), key.argument);
+    if (toMs(fetchedAt) > 0)
+        document.insert(QStringLiteral("as_of"), isoTime(fetchedAt));
+    session->out().document(document);
+}
+
+// What is new, then what is older until there are enough rows, or no more.
+QCoro::Task<FetchResult<void>> refresh(Session *session, TimelineKey key, AccountId account, int limit)
+{
+    TimelineFetcher &fetcher = session->engine().timelineFetcher();
+    const auto newest = co_await fetcher.newest(key, account, std::min(limit, pageSize));
+    if (!newest)
+        co_return std::unexpected(newest.error());
+    bool atEnd = newest->atEnd;
+    while (!atEnd) {
+        const auto slice = co_await session->engine().timelines().newest(key, session->viewers(), limit);
+        if (!slice)
+            co_return std::unexpected(slice.error());
+        if (int(slice->rows.size()) >= limit)
+            break;
+        const auto older = co_await fetcher.older(key, account, pageSize);
+        if (!older)
+            co_return std::unexpected(older.error());
+        atEnd = older->atEnd || older->newRows == 0;
+    }
+    co_return {};
+}
+
+QCoro::Task<CommandResult> TimelineCommand::run(Session *session)
+{
+    const auto account = session->account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    const auto limit = session->limit(20);
+    if (!limit)
+        co_return std::unexpected(limit.error());
+    const auto key = co_await keyOf(session, *account);
+    if (!key)
+        co_return std::unexpected(key.error());
+
+    const bool offline = session->has("offline");
+    std::optional<FetchError> problem;
+    if (!offline) {
+        if (const auto fetched = co_await refresh(session, *key, account->id, *limit); !fetched)
+            problem = fetched.error();
+    }
+    TimelineStore &timelines = session->engine().timelines();
+    const auto slice = co_await timelines.newest(*key, session->viewers(), *limit);
+    if (!slice)
+        co_return fail(slice.error());
+    const auto fetchedAt = co_await timelines.fetchedAt({account->id, key->kind, key->argument});
+    if (!fetchedAt)
+        co_return fail(fetchedAt.error());
+    print(session, *slice, *key, *fetchedAt, !offline && !problem);
+    if (problem) {
+        session->out().notice(failureOf(*problem).sentence);
+        if (!slice->rows.empty())
+            session->out().notice(tr("This is your own copy, as of %1.").arg(asOf(*fetchedAt)));
+        co_return failureOf(*problem).code;
+    }
+    co_return ExitCode::Done;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeTimelineCommand()
+{
+    return std::make_unique<TimelineCommand>();
+}
+
+} // namespace Godwit

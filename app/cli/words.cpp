@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/words.h"
+
+#include <array>
+
+namespace Godwit
+{
+
+namespace
+{
+
+template <typename Value>
+struct Word {
+    Value value;
+    const char *word;
+};
+
+constexpr std::array visibilities{
+    Word{Visibility::Public, "public"},
+    Word{Visibility::Unlisted, "unlisted"},
+    Word{Visibility::Followers, "followers"},
+    Word{Visibility::Direct, "direct"},
+};
+
+constexpr std::array actStates{
+    Word{Act::State::Queued, "waiting"},      Word{Act::State::Sending, "sending"},
+    Word{Act::State::Sent, "sent"},           Word{Act::State::Rejected, "rejected"},
+    Word{Act::State::Unknown, "verifying"},   Word{Act::State::Ask, "needs-you"},
+    Word{Act::State::Cancelled, "cancelled"},
+};
+
+using NotificationKind = Notification::Kind;
+constexpr std::array notificationKinds{
+    Word{NotificationKind::Mention, "mention"},
+    Word{NotificationKind::Boost, "boost"},
+    Word{NotificationKind::Favourite, "favourite"},
+    Word{NotificationKind::Follow, "follow"},
+    Word{NotificationKind::FollowRequest, "follow-request"},
+    Word{NotificationKind::Poll, "poll"},
+    Word{NotificationKind::NewPost, "post"},
+    Word{NotificationKind::Edit, "edit"},
+    Word{NotificationKind::Quote, "quote"},
+    Word{NotificationKind::QuotedEdit, "quoted-edit"},
+    Word{NotificationKind::Reaction, "reaction"},
+    Word{NotificationKind::Moved, "moved"},
+    Word{NotificationKind::SeveredRelationships, "severed-relationships"},
+    Word{NotificationKind::ModerationWarning, "moderation-warning"},
+    Word{NotificationKind::AdminSignUp, "sign-up"},
+    Word{NotificationKind::AdminReport, "report"},
+};
+
+template <typename Table, typename Value>
+QString wordIn(const Table &table, Value value)
+{
+    for (const auto &entry : table) {
+        if (entry.value == value)
+            return QLatin1String(entry.word);
+    }
+    return {};
+}
+
+struct DeedWord {
+    QString operator()(const WritePost &) const { return QStringLiteral("post"); }
+
+    QString operator()(const UploadMedia &) const { return QStringLiteral("upload"); }
+
+    QString operator()(const DeletePost &) const { return QStringLiteral("delete"); }
+
+    QString operator()(const ReactToPost &deed) const
+    {
+        const char *word = deed.reaction == Reaction::Boost       ? "boost"
+                           : deed.reaction == Reaction::Favourite ? "favourite"
+                                                                  : "bookmark";
+        return (deed.on ? QString() : QStringLiteral("un")) + QLatin1String(word);
+    }
+
+    QString operator()(const FollowPerson &deed) const
+    {
+        return deed.on ? QStringLiteral("follow") : QStringLiteral("unfollow");
+    }
+};
+
+} // namespace
+
+QString visibilityWord(Visibility visibility)
+{
+    return wordIn(visibilities, visibility);
+}
+
+std::optional<Visibility> visibilityFromWord(const QString &word)
+{
+    for (const auto &entry : visibilities) {
+        if (word == QLatin1String(entry.word))
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+QString actStateWord(Act::State state)
+{
+    return wordIn(actStates, state);
+}
+
+QString deedWord(const Deed &deed)
+{
+    return std::visit(DeedWord(), deed);
+}
+
+QString notificationWord(const Notification &notification)
+{
+    const QString word = wordIn(notificationKinds, notification.kind);
+    return word.isEmpty() ? notification.word : word;
+}
+
+} // namespace Godwit

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/notification.h"
+#include "outbox/act.h"
+
+namespace Godwit
+{
+
+// The words of enumerations in `--json`, options and tables. Not translated.
+QString visibilityWord(Visibility visibility);
+std::optional<Visibility> visibilityFromWord(const QString &word);
+QString actStateWord(Act::State state);
+QString deedWord(const Deed &deed);
+QString notificationWord(const Notification &notification);
+
+} // namespace Godwit
