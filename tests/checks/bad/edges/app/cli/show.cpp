@@ -1,0 +1,3 @@
+#include "viewmodels/row.h"
+#include <QQuickView>
+#include <qcoro/qcorotask.h>

@@ -1,0 +1,1 @@
+#include "servers/mastodon/paging.h"

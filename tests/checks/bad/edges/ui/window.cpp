@@ -1,0 +1,4 @@
+#include "engine/engine.h"
+#include "viewmodels/row.h"
+#include <QQuickView>
+#include "cli/words.h"

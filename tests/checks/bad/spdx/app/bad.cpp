@@ -1,0 +1,2 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+int bad;

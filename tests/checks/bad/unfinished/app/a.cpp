@@ -1,0 +1,2 @@
+// TODO later
+int done; // TODOs are fine as a word

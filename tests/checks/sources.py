@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every source has, and what none may have."""
+
+import re
+
+OWNED = {".cpp", ".h", ".qml", ".py", ".sh", ".cmake", ".sql"}
+WIRE_WORDS = re.compile(
+    r"(?<![A-Za-z_])(reblog(s|ged|ged_by|s_count)?|unreblog|spoiler_text|acct(?!:)|max_id|since_id|min_id"
+    r"|in_reply_to_id|in_reply_to_account_id|statuses|statuses_count|favourites_count|media_ids|toots?)(?![A-Za-z_])"
+)
+UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")
+MACHINE = re.compile(
+    r"(?<![\w.~])/(work|root|home/[a-z]+)/\w"
+    r"|deb[.]debian[.]org|registry[.]npmjs|pypi[.]org|files[.]pythonhosted|crates[.]io|proxy[.]golang"
+)
+
+
+def is_fixture(name):
+    return "/fixtures/" in name or "/corpus/" in name
+
+
+def spdx(files):
+    """Each source says whose it is and under which licence, in its first lines."""
+    for file in files:
+        scripts = file.text.startswith("#!")
+        if is_fixture(file.name) or not (file.suffix in OWNED or scripts or file.name.endswith("CMakeLists.txt")):
+            continue
+        head = "\n".join(file.lines[:4])
+        if "SPDX-FileCopyrightText:" not in head or "SPDX-License-Identifier: GPL-3.0-or-later" not in head:
+            yield file.name, 1, "no SPDX lines at the top"
+
+
+def wire_words(files):
+    """An API's own words stay in that API's folder; comments may name them."""
+    for file in files:
+        if not file.name.startswith(("app/", "ui/")) or file.name.startswith("app/servers/mastodon/"):
+            continue
+        if file.suffix not in (".cpp", ".h", ".qml"):
+            continue
+        for number, line in enumerate(file.lines_without_comments(), 1):
+            found = WIRE_WORDS.search(line)
+            if found:
+                yield file.name, number, f"'{found[1]}' is a word of the Mastodon API: it stays in servers/mastodon"
+
+
+def unfinished(files):
+    for file in files:
+        if is_fixture(file.name):
+            continue
+        for number, line in enumerate(file.lines, 1):
+            found = UNFINISHED.search(line)
+            if found:
+                yield file.name, number, f"{found[1]}: do it, or file it where work is planned"
+
+
+def machine(files):
+    """Nothing names the machine that it was made on, nor a package registry."""
+    for file in files:
+        for number, line in enumerate(file.lines, 1):
+            found = MACHINE.search(line)
+            if found:
+                yield file.name, number, f"'{found[0]}' holds on one machine only"

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/scriptedserver.h"
+
+#include <QTimer>
+#include <qcoro/qcorosignal.h>
+
+namespace Godwit
+{
+
+static ServerError errorOf(ServerError::Kind kind)
+{
+    ServerError error;
+    error.kind = kind;
+    return error;
+}
+
+Fault Fault::fail(ServerError::Kind kind)
+{
+    return {Kind::Fail, errorOf(kind)};
+}
+
+Fault Fault::storeThenFail(ServerError::Kind kind)
+{
+    return {Kind::StoreThenFail, errorOf(kind)};
+}
+
+RichText shownText(const QString &text)
+{
+    TextSpan span;
+    span.text = text;
+    TextBlock block;
+    block.spans.push_back(span);
+    RichText result;
+    result.blocks.push_back(block);
+    return result;
+}
+
+SeenPost shownPost(const QString &id, const QString &text, Instant at)
+{
+    SeenPost seen;
+    seen.post.key = PostKey(QStringLiteral("https://one.example/p/") + id);
+    seen.post.url = seen.post.key.toString();
+    seen.post.author = PersonKey(QStringLiteral("https://one.example/u/me"));
+    seen.post.createdAt = at;
+    seen.post.text = shownText(text);
+    seen.state.id = LocalId(id);
+    return seen;
+}
+
+ScriptedWorld::ScriptedWorld(Clock &clock) : m_clock(clock)
+{
+    info.origin = *Origin::fromUrl(QUrl(QStringLiteral("https://one.example")));
+    info.capabilities = Capability::Polls | Capability::Delete | Capability::Bookmarks |
+                        Capability::Unlisted | Capability::FollowersOnly | Capability::Direct |
+                        Capability::QuotesWrite;
+}
+
+SeenPost ScriptedWorld::publish(const NewPost &post)
+{
+    received.push_back(post);
+    if (honoursKeys && m_byKey.contains(post.idempotencyKey))
+        return *find(m_byKey.value(post.idempotencyKey));
+    SeenPost seen = shownPost(QStringLiteral("p%1").arg(++m_made), post.text, m_clock.now());
+    seen.post.contentWarning = post.contentWarning;
+    seen.post.visibility = widens ? Visibility::Public : post.visibility;
+    seen.post.isReply = bool(post.replyTo);
+    seen.post.attachments.resize(post.media.size());
+    seen.state.parentId = post.replyTo;
+    posts.push_back(seen);
+    m_byKey.insert(post.idempotencyKey, seen.state.id);
+    return seen;
+}
+
+Batch ScriptedWorld::newest(int limit)
+{
+    Batch batch;
+    for (auto each = posts.rbegin(); each != posts.rend() && int(batch.posts.size()) < limit; ++each)
+        batch.posts.push_back(*each);
+    return batch;
+}
+
+SeenPost *ScriptedWorld::find(const LocalId &id)
+{
+    for (auto *list : {&posts, &elsewhere}) {
+        for (SeenPost &seen : *list) {
+            if (seen.state.id == id)
+                return &seen;
+        }
+    }
+    return nullptr;
+}
+
+int ScriptedWorld::count(const QString &text) const
+{
+    return int(
+        std::ranges::count(posts, shownText(text), [](const SeenPost &seen) { return seen.post.text; }));
+}
+
+Fault ScriptedWorld::next(Op op)
+{
+    ++calls[op];
+    auto &queue = faults[op];
+    if (!queue.empty()) {
+        Fault fault = queue.front();
+        queue.pop_front();
+        return fault;
+    }
+    return chance ? chance(op) : Fault();
+}
+
+void ScriptedServer::release()
+{
+    Q_EMIT released();
+}
+
+QCoro::Task<> ScriptedServer::turn()
+{
+    QTimer::singleShot(0, this, &ScriptedServer::turned);
+    co_await qCoro(this, &ScriptedServer::turned);
+}
+
+QCoro::Task<Fault> ScriptedServer::arrive(Op op)
+{
+    co_await turn();
+    Fault fault = m_cut ? Fault::hang() : m_world.next(op);
+    if (fault.kind == Fault::Kind::Hang) {
+        co_await qCoro(this, &ScriptedServer::released);
+        fault = Fault::fail(ServerError::Kind::TimedOut);
+    }
+    co_return fault;
+}
+
+QCoro::Task<std::optional<ServerError>> ScriptedServer::answer(Fault fault)
+{
+    co_await turn();
+    if (m_cut) {
+        co_await qCoro(this, &ScriptedServer::released);
+        co_return errorOf(ServerError::Kind::TimedOut);
+    }
+    if (fault.kind == Fault::Kind::StoreThenFail)
+        co_return fault.error;
+    co_return std::nullopt;
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::publish(NewPost post)
+{
+    const Fault fault = co_await arrive(Op::Publish);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    Batch batch;
+    batch.posts.push_back(m_world.publish(post));
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    co_return batch;
+}
+
+QCoro::Task<ServerResult<void>> ScriptedServer::remove(LocalId id)
+{
+    const Fault fault = co_await arrive(Op::Remove);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    const auto gone = std::erase_if(m_world.posts, [&](const SeenPost &seen) { return seen.state.id == id; });
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    if (gone == 0)
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
+    co_return ServerResult<void>();
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::react(LocalId id, bool on, bool PostState::*flag,
+                                                       std::vector<LocalId> *made)
+{
+    const Fault fault = co_await arrive(Op::React);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    SeenPost *seen = m_world.find(id);
+    if (!seen)
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
+    seen->state.*flag = on;
+    if (made && on)
+        made->push_back(id);
+    Batch batch;
+    batch.posts.push_back(*seen);
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    co_return batch;
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::boost(LocalId id, bool on)
+{
+    co_return co_await react(id, on, &PostState::boosted, &m_world.boosts);
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::favourite(LocalId id, bool on)
+{
+    co_return co_await react(id, on, &PostState::favourited, &m_world.favourites);
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::bookmark(LocalId id, bool on)
+{
+    co_return co_await react(id, on, &PostState::bookmarked, nullptr);
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::ownNewest(int limit)
+{
+    const Fault fault = co_await arrive(Op::OwnNewest);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    co_return m_world.newest(limit);
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::post(LocalId id)
+{
+    const Fault fault = co_await arrive(Op::ReadPost);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    const SeenPost *seen = m_world.find(id);
+    if (!seen)
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
+    Batch batch;
+    batch.posts.push_back(*seen);
+    co_return batch;
+}
+
+QCoro::Task<ServerResult<Thread>> ScriptedServer::thread(LocalId)
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::resolve(PostKey key)
+{
+    const Fault fault = co_await arrive(Op::Resolve);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    Batch batch;
+    for (const auto *list : {&m_world.posts, &m_world.elsewhere}) {
+        for (const SeenPost &seen : *list) {
+            if (seen.post.key == key)
+                batch.posts.push_back(seen);
+        }
+    }
+    co_return batch;
+}
+
+QCoro::Task<ServerResult<SeenPerson>> ScriptedServer::self()
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
+QCoro::Task<ServerResult<SeenPerson>> ScriptedServer::find(QString handleOrUri)
+{
+    const Fault fault = co_await arrive(Op::Find);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    SeenPerson person;
+    person.id = LocalId(handleOrUri);
+    person.profile.handle = handleOrUri;
+    person.profile.key = PersonKey(QStringLiteral("acct:") + handleOrUri);
+    co_return person;
+}
+
+QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
+{
+    const Fault fault = co_await arrive(Op::Relationship);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    Relationship relation;
+    relation.following = m_world.following.contains(id.toString());
+    co_return relation;
+}
+
+QCoro::Task<ServerResult<Relationship>> ScriptedServer::follow(LocalId id, bool on)
+{
+    const Fault fault = co_await arrive(Op::Follow);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    if (on)
+        m_world.following.insert(id.toString());
+    else
+        m_world.following.remove(id.toString());
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    Relationship relation;
+    relation.following = on;
+    co_return relation;
+}
+
+QCoro::Task<ServerResult<LocalId>> ScriptedServer::upload(NewMedia media, std::function<void(qint64, qint64)>)
+{
+    const Fault fault = co_await arrive(Op::Upload);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    m_world.uploads.push_back(media);
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    co_return LocalId(QStringLiteral("m%1").arg(m_world.uploads.size()));
+}
+
+QCoro::Task<ServerResult<Page>> ScriptedServer::page(TimelineKind, QString, PageRequest)
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
+QCoro::Task<ServerResult<NotificationPage>> ScriptedServer::page(PageRequest)
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
+QCoro::Task<ServerResult<SearchResult>> ScriptedServer::search(QString, int)
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
+} // namespace Godwit

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "servers/server.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <deque>
+
+namespace Godwit
+{
+
+// What a test lets happen to one request.
+struct Fault {
+    enum class Kind : quint8 {
+        None,
+        Fail,          // nothing was done
+        StoreThenFail, // done, and the answer lost
+        Hang,          // nothing, until release()
+    };
+
+    Kind kind = Kind::None;
+    ServerError error;
+
+    static Fault fail(ServerError::Kind kind);
+    static Fault storeThenFail(ServerError::Kind kind);
+
+    static Fault hang() { return {Kind::Hang, {}}; }
+};
+
+enum class Op : quint8 {
+    Publish,
+    Remove,
+    React,
+    OwnNewest,
+    Upload,
+    ReadPost,
+    Resolve,
+    Find,
+    Relationship,
+    Follow,
+};
+
+// The server's side: what it holds survives the client's crashes. Newest post last.
+class ScriptedWorld
+{
+public:
+    explicit ScriptedWorld(Clock &clock);
+    virtual ~ScriptedWorld() = default;
+
+    // Virtual for a test whose world is kept by another process.
+    virtual SeenPost publish(const NewPost &post);
+    virtual Batch newest(int limit);
+    SeenPost *find(const LocalId &id);
+    int count(const QString &text) const;
+    // The next fault for this kind of request: of its queue, else of `chance`.
+    Fault next(Op op);
+
+    std::vector<SeenPost> posts;
+    // Each boost that was made; a second one of the same post is a second entry, as on a careless server.
+    std::vector<LocalId> boosts;
+    std::vector<LocalId> favourites;
+    QSet<QString> following;
+    std::vector<NewMedia> uploads;
+    // Posts of others that resolve() finds.
+    std::vector<SeenPost> elsewhere;
+    std::vector<NewPost> received;
+    bool honoursKeys = false;
+    bool widens = false;
+    ServerInfo info;
+    std::map<Op, std::deque<Fault>> faults;
+    std::function<Fault(Op)> chance;
+    std::map<Op, int> calls;
+
+private:
+    Clock &m_clock;
+    QHash<QByteArray, LocalId> m_byKey;
+    int m_made = 0;
+};
+
+SeenPost shownPost(const QString &id, const QString &text, Instant at);
+RichText shownText(const QString &text);
+
+// One client's connection to the world.
+class ScriptedServer final : public QObject,
+                             public Server,
+                             PostingPort,
+                             PostsPort,
+                             PeoplePort,
+                             MediaPort,
+                             TimelinesPort,
+                             NotificationsPort,
+                             SearchPort
+{
+    Q_OBJECT
+
+public:
+    explicit ScriptedServer(ScriptedWorld &world) : m_world(world) {}
+
+    // The client is dead: what it asks from now on reaches nobody and is never answered, until release().
+    void cut() { m_cut = true; }
+
+    // Ends hanging requests with TimedOut, so that their coroutines end.
+    void release();
+
+    const ServerInfo &info() const override { return m_world.info; }
+
+    TimelinesPort &timelines() override { return *this; }
+
+    PostsPort &posts() override { return *this; }
+
+    PostingPort &posting() override { return *this; }
+
+    PeoplePort &people() override { return *this; }
+
+    MediaPort &media() override { return *this; }
+
+    NotificationsPort &notifications() override { return *this; }
+
+    SearchPort &search() override { return *this; }
+
+    StreamPort *stream() override { return nullptr; }
+
+Q_SIGNALS:
+    void turned();
+    void released();
+
+private:
+    QCoro::Task<ServerResult<Batch>> publish(NewPost post) override;
+    QCoro::Task<ServerResult<void>> remove(LocalId id) override;
+    QCoro::Task<ServerResult<Batch>> boost(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<Batch>> favourite(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<Batch>> bookmark(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<Batch>> ownNewest(int limit) override;
+    QCoro::Task<ServerResult<Batch>> post(LocalId id) override;
+    QCoro::Task<ServerResult<Thread>> thread(LocalId id) override;
+    QCoro::Task<ServerResult<Batch>> resolve(PostKey key) override;
+    QCoro::Task<ServerResult<SeenPerson>> self() override;
+    QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
+    QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
+    QCoro::Task<ServerResult<Relationship>> follow(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<LocalId>> upload(NewMedia media,
+                                              std::function<void(qint64, qint64)> progress) override;
+    QCoro::Task<ServerResult<Page>> page(TimelineKind kind, QString argument, PageRequest request) override;
+    QCoro::Task<ServerResult<NotificationPage>> page(PageRequest request) override;
+    QCoro::Task<ServerResult<SearchResult>> search(QString text, int limit) override;
+
+    // The request's way there; nothing: go on. And the answer's way back.
+    QCoro::Task<Fault> arrive(Op op);
+    QCoro::Task<std::optional<ServerError>> answer(Fault fault);
+    QCoro::Task<> turn();
+    QCoro::Task<ServerResult<Batch>> react(LocalId id, bool on, bool PostState::*flag,
+                                           std::vector<LocalId> *made);
+
+    ScriptedWorld &m_world;
+    bool m_cut = false;
+};
+
+class ScriptedSource final : public ServerSource
+{
+public:
+    std::shared_ptr<Server> serverFor(AccountId account) override { return servers.value(account); }
+
+    QHash<AccountId, std::shared_ptr<Server>> servers;
+};
+
+} // namespace Godwit
