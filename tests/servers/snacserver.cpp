@@ -64,6 +64,11 @@ bool SnacServer::initialize()
         return fail(file.errorString());
     QJsonObject settings = QJsonDocument::fromJson(file.readAll()).object();
     settings[QStringLiteral("protocol")] = QStringLiteral("http");
+    // snac delivers to its own inbox by HTTP, too: with its default of four threads on a small machine, three
+    // deliveries at once leave no thread to take them. All time out after 6 s and are tried again after 2
+    // minutes; what meanwhile asks this server for a key is answered too late and drops its message [seen].
+    settings[QStringLiteral("num_threads")] = 24;
+    settings[QStringLiteral("queue_retry_minutes")] = 0;
     file.resize(0);
     file.seek(0);
     file.write(QJsonDocument(settings).toJson());
@@ -101,14 +106,30 @@ void SnacServer::stop()
 {
     if (!m_process)
         return;
+    const qint64 id = m_process->processId();
     m_process->kill();
     m_process->waitForFinished();
     m_process.reset();
+#ifdef Q_OS_LINUX
+    // What a killed snac leaves behind.
+    QFile::remove(QStringLiteral("/dev/shm/sem.job_%1").arg(id));
+    QFile::remove(QStringLiteral("/dev/shm/127.0.0.1:%1_snac_state").arg(m_port));
+#endif
 }
 
 bool SnacServer::isRunning() const
 {
     return m_process && m_process->state() == QProcess::Running;
+}
+
+QString SnacServer::log() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("log")));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 most = 4000;
+    file.seek(std::max<qint64>(0, file.size() - most));
+    return QString::fromUtf8(file.readAll());
 }
 
 QUrl SnacServer::url(const QString &path) const

@@ -40,6 +40,9 @@ public:
 
     QString error() const { return m_error; }
 
+    // The end of what it wrote, for a failing test to show.
+    QString log() const;
+
     Origin origin() const;
     QUrl url(const QString &path) const;
 

@@ -383,8 +383,8 @@ void TestSnacPorts::federates()
             here = found && !found->posts.empty() ? std::optional(std::move(*found)) : std::nullopt;
             return here.has_value();
         },
-        150'000);
-    QVERIFY(delivered);
+        100'000);
+    QVERIFY2(delivered, qPrintable(other.snac.log() + one.snac.log()));
     const auto home = one.page(TimelineKind::Home);
     VERIFY_OK(home);
     QCOMPARE(texts(*home), QStringList(QStringLiteral("over the wire")));
@@ -406,8 +406,10 @@ void TestSnacPorts::federates()
             return toldOf(Notification::Kind::Mention) && toldOf(Notification::Kind::Favourite) &&
                    toldOf(Notification::Kind::Boost) && toldOf(Notification::Kind::Follow);
         },
-        150'000);
-    QVERIFY2(all, qPrintable(QStringLiteral("%1 notifications").arg(told.items.size())));
+        100'000);
+    QVERIFY2(all, qPrintable(QStringLiteral("%1 notifications\n%2\n%3")
+                                 .arg(told.items.size())
+                                 .arg(one.snac.log(), other.snac.log())));
     VERIFY_OK(QCoro::waitFor(one.server->people().follow(person->id, false)));
 }
 
