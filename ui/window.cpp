@@ -10,7 +10,9 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
+#include <QtQml/QQmlExtensionPlugin>
+
+Q_IMPORT_QML_PLUGIN(GodwitPlugin)
 
 namespace Godwit
 {
@@ -22,7 +24,6 @@ int runWindow(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("data-dir"), {}, QStringLiteral("DIR")});
     parser.parse(app.arguments());
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     EngineThread engine(dataFolder(parser.value(QStringLiteral("data-dir"))));
     HomeController home(engine);

@@ -20,6 +20,7 @@ CHECKS = {
     "machine": lambda files, root: sources.machine(files),
     "paths": documents.paths,
     "text_format": documents.text_format,
+    "colours": documents.colours,
     "translations": documents.translations,
 }
 

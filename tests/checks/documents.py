@@ -9,6 +9,11 @@ SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)")
 PLACEHOLDER = re.compile(r"[A-Z]{2,}|[<>{}…]")
 TEXT_TYPE = re.compile(r"^\s*(?:\w+:\s*)?(?:\w+\.)?(Text|TextEdit|TextArea|Label)\s*\{")
+# A name is one only in a colour's place.
+COLOUR = re.compile(
+    r"""["'](\#[0-9a-fA-F]{3,8})["']|\b(Qt\.(?:rgba|hsla|hsva|color|lighter|darker|tint))\("""
+    r"""|(?:[cC]olor|tint)\w*:\s*.*?["']([a-z]+)["']"""
+)
 UNFINISHED = re.compile(r'<translation[^>]*type="unfinished"')
 
 
@@ -54,6 +59,17 @@ def text_format(files, root):
             found = TEXT_TYPE.match(line)
             if found and not any("textFormat:" in own for own in block_after(file.lines, number - 1)):
                 yield file.name, number, f"this {found[1]} names no textFormat"
+
+
+def colours(files, root):
+    """The theme alone knows colours."""
+    for file in files:
+        if not (file.name.startswith("ui/") and file.suffix == ".qml"):
+            continue
+        for number, line in enumerate(file.lines_without_comments(), 1):
+            found = COLOUR.search(line)
+            if found:
+                yield file.name, number, f"'{found[1] or found[2] or found[3]}' is a colour: name its role in Theme"
 
 
 def translations(files, root):

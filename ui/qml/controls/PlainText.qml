@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Words of our own or a stranger's, never markup, in a step of the type scale.
+Text {
+    property typeStyle type: Theme.body
+
+    textFormat: Text.PlainText
+    color: Theme.text
+    font.pixelSize: type.size
+    lineHeight: type.line
+    lineHeightMode: Text.FixedHeight
+    verticalAlignment: Text.AlignVCenter
+}

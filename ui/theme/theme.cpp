@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/iconprovider.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Godwit
+{
+
+namespace
+{
+
+constexpr std::array directionalIcons{
+    "back",      "open",      "reply",        "undo",     "send", "lists",
+    "side-pane", "as-column", "open-outside", "trending", "poll",
+};
+
+} // namespace
+
+Theme::Theme(QObject *parent) : QObject(parent), m_palette(kind())
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::readPalette);
+    connect(qApp, &QGuiApplication::layoutDirectionChanged, this, &Theme::rightToLeftChanged);
+}
+
+Theme *Theme::create(QQmlEngine *qml, QJSEngine *)
+{
+    // The engine takes the provider, and the singleton as its own object.
+    qml->addImageProvider(QLatin1StringView(IconProvider::scheme), new IconProvider);
+    return new Theme;
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (m_mode == mode)
+        return;
+    m_mode = mode;
+    readPalette();
+}
+
+PaletteKind Theme::kind() const
+{
+    switch (m_mode) {
+    case Mode::Light:
+        return PaletteKind::Light;
+    case Mode::Dark:
+        return PaletteKind::Dark;
+    case Mode::Black:
+        return PaletteKind::Black;
+    case Mode::System:
+        break;
+    }
+    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return dark ? PaletteKind::Dark : PaletteKind::Light;
+}
+
+bool Theme::isDark() const
+{
+    return kind() != PaletteKind::Light;
+}
+
+void Theme::readPalette()
+{
+    m_palette = Palette(kind());
+    if (m_accentHue.isValid())
+        m_palette = m_palette.withAccent(m_accentHue.rgb());
+    Q_EMIT paletteChanged();
+}
+
+void Theme::setAccentHue(const QColor &hue)
+{
+    if (m_accentHue == hue)
+        return;
+    m_accentHue = hue;
+    readPalette();
+}
+
+void Theme::setScale(qreal scale)
+{
+    scale = std::clamp(scale, smallestScale, largestScale);
+    if (qFuzzyCompare(m_scale, scale))
+        return;
+    m_scale = scale;
+    Q_EMIT scaleChanged();
+}
+
+void Theme::setMotion(bool motion)
+{
+    if (m_motion == motion)
+        return;
+    m_motion = motion;
+    Q_EMIT motionChanged();
+}
+
+bool Theme::rightToLeft() const
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
+
+QString Theme::monoFamily() const
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+}
+
+QUrl Theme::icon(const QString &name, const QColor &colour) const
+{
+    return name.isEmpty() ? QUrl() : IconProvider::url(name, colour);
+}
+
+bool Theme::isDirectional(const QString &icon) const
+{
+    return std::ranges::any_of(directionalIcons,
+                               [&](const char *name) { return icon == QLatin1StringView(name); });
+}
+
+QColor Theme::tone(const QString &name) const
+{
+    // Not qHash: its seed differs from run to run.
+    const uint sum = std::accumulate(name.begin(), name.end(), 0U,
+                                     [](uint sum, QChar c) { return sum * 31 + c.unicode(); });
+    return QColor::fromRgb(avatarTones[sum % avatarTones.size()]);
+}
+
+} // namespace Godwit

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRgb>
+
+#include <array>
+
+namespace Godwit
+{
+
+enum class Role {
+    Background,
+    Surface,
+    Raised,
+    Sunken,
+    Hover,
+    Pressed,
+    Hairline,
+    Outline,
+    Text,
+    TextDim,
+    TextFaint,
+    Accent,
+    Link,
+    AccentFill,
+    AccentFillHover,
+    AccentFillPressed,
+    AccentSoft,
+    OnAccent,
+    Danger,
+    DangerSoft,
+    Warning,
+    WarningSoft,
+    WarningSign,
+    Success,
+    SuccessSoft,
+    Scrim,
+    CodeBackground,
+    CodeKeyword,
+    CodeString,
+    CodeNumber,
+    // The toast: the other side of the palette.
+    Inverse,
+    OnInverse,
+    InverseAccent,
+    // The tag in the corner of a picture.
+    MediaTag,
+    OnMedia,
+    Count,
+};
+
+enum class PaletteKind { Light, Dark, Black };
+
+class Palette
+{
+public:
+    explicit Palette(PaletteKind kind);
+
+    QRgb operator[](Role role) const { return m_colours[std::size_t(role)]; }
+
+    // The accent in another hue, each of its roles as light as before: every contrast stays what it was.
+    Palette withAccent(QRgb hue) const;
+
+private:
+    std::array<QRgb, std::size_t(Role::Count)> m_colours;
+};
+
+// Grounds of the letter that stands for a missing picture; the letter is OnAccent.
+inline constexpr std::array<QRgb, 6> avatarTones{0xff3d6b8f, 0xff7a5a9e, 0xff9a4f6a,
+                                                 0xff8a5a2b, 0xff4f7340, 0xff2f7468};
+
+// WCAG 2's relative luminance, and the contrast of two opaque colours (1 to 21).
+double luminance(QRgb colour);
+double contrast(QRgb one, QRgb other);
+
+} // namespace Godwit
