@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/alarm.h"
 #include "base/random.h"
 #include "cache/poststore.h"
-#include "outbox/alarm.h"
 #include "outbox/journal.h"
 #include "outbox/keptfiles.h"
 #include "outbox/worklist.h"

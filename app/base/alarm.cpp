@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outbox/alarm.h"
+#include "base/alarm.h"
 
 #include <qcoro/qcorosignal.h>
 
@@ -18,6 +18,11 @@ QCoro::Task<> Alarm::ringAfter(Clock *clock, QPointer<Alarm> alarm, int turn, Mi
 QCoro::Task<> Alarm::wait(Milliseconds length)
 {
     ringAfter(&m_clock, this, ++m_turn, length);
+    co_await qCoro(this, &Alarm::rang);
+}
+
+QCoro::Task<> Alarm::wait()
+{
     co_await qCoro(this, &Alarm::rang);
 }
 

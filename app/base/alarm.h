@@ -21,6 +21,8 @@ public:
 
     // Until ring(), or `length` is over.
     QCoro::Task<> wait(Milliseconds length);
+    // Until ring().
+    QCoro::Task<> wait();
     void ring();
 
 Q_SIGNALS:
