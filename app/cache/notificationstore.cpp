@@ -3,6 +3,8 @@
 #include "cache/notificationstore.h"
 
 #include "cache/codec.h"
+#include "cache/notificationtable.h"
+#include "cache/peopletable.h"
 #include "cache/posttable.h"
 #include "cache/viewloader.h"
 
@@ -11,61 +13,16 @@
 namespace Godwit
 {
 
-// Of a group: what a row shows, and what is kept.
+// Of a group.
 static constexpr size_t peopleShown = 8;
-static constexpr size_t peopleKept = 100;
 
 NotificationStore::NotificationStore(Database &cache) : m_cache(cache) {}
 
-// Newest first, nobody twice.
-static void addPeople(std::vector<PersonKey> &people, const std::vector<PersonKey> &more)
-{
-    for (const PersonKey &person : more) {
-        if (people.size() < peopleKept && std::ranges::find(people, person) == people.end())
-            people.push_back(person);
-    }
-}
-
-static Notification joined(const Notification &known, const Notification &seen)
-{
-    const bool seenIsLater = seen.at >= known.at;
-    Notification result = seenIsLater ? seen : known;
-    addPeople(result.people, seenIsLater ? known.people : seen.people);
-    result.count = std::max({known.count, seen.count, int(result.people.size())});
-    return result;
-}
-
-static void takeOne(Connection &connection, AccountId account, Notification item)
-{
-    const QString group = item.groupKey.isEmpty() ? u'#' + item.id.toString() : item.groupKey;
-    QSqlQuery &query =
-        run(connection, QStringLiteral("SELECT body FROM notification WHERE account = ? AND group_key = ?"),
-            {account.value(), group});
-    if (nextRow(connection, query)) {
-        if (const auto known = decodeNotification(query.value(0).toByteArray()))
-            item = joined(*known, item);
-        run(connection, QStringLiteral("DELETE FROM notification WHERE account = ? AND group_key = ?"),
-            {account.value(), group});
-    }
-    while (true) {
-        QSqlQuery &taken =
-            run(connection, QStringLiteral("SELECT 1 FROM notification WHERE account = ? AND at = ?"),
-                {account.value(), qint64(toMs(item.at))});
-        if (!nextRow(connection, taken))
-            break;
-        item.at -= Milliseconds(1);
-    }
-    run(connection,
-        QStringLiteral("INSERT INTO notification(account, at, group_key, body) VALUES(?, ?, ?, ?)"),
-        {account.value(), qint64(toMs(item.at)), group, encodeNotification(item)});
-}
-
-QFuture<StoreResult<void>> NotificationStore::take(AccountId account, NotificationPage page, Instant seenAt)
+QFuture<StoreResult<std::vector<Notification>>> NotificationStore::take(AccountId account,
+                                                                        NotificationPage page, Instant seenAt)
 {
     return m_cache.write(attempt([account, page = std::move(page), seenAt](Connection &connection) {
-        takeBatch(connection, account, page.batch, {}, seenAt);
-        for (const Notification &item : page.items)
-            takeOne(connection, account, item);
+        return takeNotifications(connection, account, page, seenAt);
     }));
 }
 
@@ -112,6 +69,14 @@ NotificationStore::page(AccountId account, std::optional<Instant> before, int li
             if (auto item = decodeNotification(query.value(1).toByteArray()))
                 items.push_back(std::move(*item));
         }
+        return viewsOf(connection, account, items);
+    }));
+}
+
+QFuture<StoreResult<std::vector<NotificationView>>> NotificationStore::views(AccountId account,
+                                                                             std::vector<Notification> items)
+{
+    return m_cache.read(attempt([account, items = std::move(items)](Connection &connection) {
         return viewsOf(connection, account, items);
     }));
 }

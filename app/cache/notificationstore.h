@@ -20,10 +20,15 @@ class NotificationStore
 public:
     explicit NotificationStore(Database &cache);
 
-    QFuture<StoreResult<void>> take(AccountId account, NotificationPage page, Instant seenAt);
+    // Gives those that tell something new, newest first.
+    QFuture<StoreResult<std::vector<Notification>>> take(AccountId account, NotificationPage page,
+                                                         Instant seenAt);
     // Newest first; `before` unset begins at the newest.
     QFuture<StoreResult<std::vector<NotificationView>>> page(AccountId account, std::optional<Instant> before,
                                                              int limit);
+    // These, with the people and posts that they name.
+    QFuture<StoreResult<std::vector<NotificationView>>> views(AccountId account,
+                                                              std::vector<Notification> items);
 
 private:
     Database &m_cache;

@@ -170,9 +170,9 @@ qint64 PagePlacer::sortedAt(const Item &item, size_t index, size_t count, const 
     return nextRow(m_connection, query) ? query.value(0).toLongLong() - 1 : m_fetchedAt - qint64(count);
 }
 
-int PagePlacer::insert(const std::vector<Item> &items, const Run &run, bool top)
+std::vector<RowPosition> PagePlacer::insert(const std::vector<Item> &items, const Run &run, bool top)
 {
-    int rows = 0;
+    std::vector<RowPosition> rows;
     qint64 position = edge(run, top) + (top ? qint64(items.size()) + 1 : 0);
     for (size_t n = 0; n < items.size(); ++n) {
         const Item &item = items[n];
@@ -190,7 +190,7 @@ int PagePlacer::insert(const std::vector<Item> &items, const Run &run, bool top)
                 QStringLiteral("INSERT INTO timeline_row(timeline, sorted_at, post, booster, wrapper) "
                                "VALUES(?, ?, ?, ?, ?)"),
                 {m_timeline, at, item.post, item.booster, item.wrapper});
-            ++rows;
+            rows.push_back({instantFromMs(at), item.post, item.booster});
         }
         Godwit::run(m_connection,
                     QStringLiteral(
@@ -215,16 +215,16 @@ TakenPage PagePlacer::placeOnTop(const std::vector<Item> &items, const Page &pag
     const bool whole = placement == Placement::Newest && page.older.isEmpty();
     if (!top || (!met && !whole)) {
         const Run fresh = newRunOnTop(page);
-        result.newRows = insert(items, fresh, true);
-        result.leavesGap = top.has_value();
-        if (top)
-            Godwit::run(m_connection, QStringLiteral("UPDATE run SET gap_below = 1 WHERE id = ?"),
-                        {fresh.id});
+        result.rows = insert(items, fresh, true);
+        if (!top)
+            return result;
+        Godwit::run(m_connection, QStringLiteral("UPDATE run SET gap_below = 1 WHERE id = ?"), {fresh.id});
+        result.gap = GapRef{m_source, fresh.id};
         return result;
     }
     if (placement == Placement::Newest)
         join(*top, met ? met->ord : std::numeric_limits<qint64>::min());
-    result.newRows = insert(items, *top, true);
+    result.rows = insert(items, *top, true);
     if (page.newer)
         Godwit::run(m_connection, QStringLiteral("UPDATE run SET newer_cursor = ? WHERE id = ?"),
                     {page.newer.toString(), top->id});
@@ -240,7 +240,7 @@ TakenPage PagePlacer::placeBelow(const std::vector<Item> &items, const Page &pag
     if (!upper)
         return placeOnTop(items, page, Placement::Newest);
     TakenPage result;
-    result.newRows = insert(items, *upper, false);
+    result.rows = insert(items, *upper, false);
     // A server that gives the same place again and nothing new would be asked for ever.
     const bool stuck = page.older.toString() == upper->olderCursor &&
                        std::ranges::none_of(items, [](const Item &item) { return item.run == 0; });
@@ -254,8 +254,8 @@ TakenPage PagePlacer::placeBelow(const std::vector<Item> &items, const Page &pag
     const auto met = metRun(items, upper->ord);
     if (met || older.isEmpty())
         join(*upper, met ? met->ord : lower->ord);
-    else
-        result.leavesGap = upper->gapBelow;
+    else if (upper->gapBelow)
+        result.gap = GapRef{m_source, upper->id};
     return result;
 }
 

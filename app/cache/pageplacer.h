@@ -51,7 +51,7 @@ private:
     Run newRunOnTop(const Page &page);
     void join(const Run &upper, qint64 lowerOrd);
     qint64 edge(const Run &run, bool top);
-    int insert(const std::vector<Item> &items, const Run &run, bool top);
+    std::vector<RowPosition> insert(const std::vector<Item> &items, const Run &run, bool top);
     qint64 sortedAt(const Item &item, size_t index, size_t count, const Run &run, bool top);
 
     Connection &m_connection;

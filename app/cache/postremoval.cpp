@@ -1,28 +1,64 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/postremoval.h"
+
 #include "cache/poststore.h"
 #include "cache/posttable.h"
 
 namespace Godwit
 {
 
+void markDeleted(Connection &connection, const PostKey &key, bool own, Instant at)
+{
+    const qint64 id = postId(connection, key);
+    run(connection,
+        QStringLiteral("INSERT INTO tombstone(key, post, deleted_at, scrubbed) VALUES(?, ?, ?, ?) "
+                       "ON CONFLICT DO UPDATE SET scrubbed = min(scrubbed, excluded.scrubbed)"),
+        {key.toString(), id ? QVariant(id) : QVariant(), qint64(toMs(at)), own || id == 0});
+    if (id == 0)
+        return;
+    run(connection, QStringLiteral("DELETE FROM timeline_row WHERE post = ?"), {id});
+    run(connection, QStringLiteral("DELETE FROM source_row WHERE post = ?"), {id});
+    if (own)
+        run(connection, QStringLiteral("UPDATE post SET gone = 1 WHERE id = ?"), {id});
+    else
+        removePost(connection, id);
+}
+
 QFuture<StoreResult<void>> PostStore::markDeleted(PostKey key, bool own, Instant at)
 {
-    return m_cache.write(attempt([key, own, at](Connection &connection) {
-        const qint64 id = postId(connection, key);
-        run(connection,
-            QStringLiteral("INSERT INTO tombstone(key, post, deleted_at, scrubbed) VALUES(?, ?, ?, ?) "
-                           "ON CONFLICT DO UPDATE SET scrubbed = min(scrubbed, excluded.scrubbed)"),
-            {key.toString(), id ? QVariant(id) : QVariant(), qint64(toMs(at)), own || id == 0});
-        if (id == 0)
-            return;
-        run(connection, QStringLiteral("DELETE FROM timeline_row WHERE post = ?"), {id});
-        run(connection, QStringLiteral("DELETE FROM source_row WHERE post = ?"), {id});
-        if (own)
-            run(connection, QStringLiteral("UPDATE post SET gone = 1 WHERE id = ?"), {id});
-        else
-            removePost(connection, id);
-    }));
+    return m_cache.write(
+        attempt([key, own, at](Connection &connection) { Godwit::markDeleted(connection, key, own, at); }));
+}
+
+// Rows of the post that no source gives any more.
+static void dropRows(Connection &connection, qint64 post)
+{
+    run(connection,
+        QStringLiteral("DELETE FROM timeline_row WHERE post = ? AND NOT EXISTS (SELECT 1 FROM source_row s "
+                       "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
+                       "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"),
+        {post});
+}
+
+void forgetState(Connection &connection, qint64 post, AccountId account)
+{
+    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
+        {post, account.value()});
+    run(connection,
+        QStringLiteral("DELETE FROM source_row WHERE post = ? "
+                       "AND source IN (SELECT id FROM source WHERE account = ?)"),
+        {post, account.value()});
+    dropRows(connection, post);
+}
+
+void forgetBoost(Connection &connection, qint64 post, qint64 booster, AccountId account)
+{
+    run(connection,
+        QStringLiteral("DELETE FROM source_row WHERE post = ? AND booster = ? "
+                       "AND source IN (SELECT id FROM source WHERE account = ?)"),
+        {post, booster, account.value()});
+    dropRows(connection, post);
 }
 
 QFuture<StoreResult<void>> PostStore::forgetState(LocalId id, AccountId account)
@@ -31,21 +67,8 @@ QFuture<StoreResult<void>> PostStore::forgetState(LocalId id, AccountId account)
         QSqlQuery &query =
             run(connection, QStringLiteral("SELECT post FROM post_state WHERE account = ? AND local_id = ?"),
                 {account.value(), id.toString()});
-        if (!nextRow(connection, query))
-            return;
-        const qint64 post = query.value(0).toLongLong();
-        run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
-            {post, account.value()});
-        run(connection,
-            QStringLiteral("DELETE FROM source_row WHERE post = ? "
-                           "AND source IN (SELECT id FROM source WHERE account = ?)"),
-            {post, account.value()});
-        run(connection,
-            QStringLiteral(
-                "DELETE FROM timeline_row WHERE post = ? AND NOT EXISTS (SELECT 1 FROM source_row s "
-                "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
-                "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"),
-            {post});
+        if (nextRow(connection, query))
+            Godwit::forgetState(connection, query.value(0).toLongLong(), account);
     }));
 }
 

@@ -188,6 +188,27 @@ QFuture<StoreResult<Slice>> TimelineStore::newer(TimelineKey key, Viewers viewer
     }));
 }
 
+QFuture<StoreResult<std::vector<Row>>> TimelineStore::rows(TimelineKey key, Viewers viewers,
+                                                           std::vector<RowPosition> positions)
+{
+    return m_cache.read(attempt([key, viewers, positions = std::move(positions)](Connection &connection) {
+        const qint64 timeline = timelineId(connection, key);
+        std::vector<Place> found;
+        for (const RowPosition &position : positions) {
+            QSqlQuery &query =
+                run(connection,
+                    QStringLiteral("SELECT wrapper FROM timeline_row WHERE timeline = ? AND "
+                                   "sorted_at = ? AND post = ? AND booster = ?"),
+                    {timeline, qint64(toMs(position.sortedAt)), position.post, position.booster});
+            if (nextRow(connection, query))
+                found.push_back({position, query.value(0).toString()});
+        }
+        auto rows = rowsAt(connection, found, viewers);
+        addGaps(connection, timeline, rows);
+        return rows;
+    }));
+}
+
 // The row of the reading position; where it has gone, the place where it was.
 static std::optional<RowPosition> readingRow(Connection &connection, qint64 timeline)
 {

@@ -21,9 +21,10 @@ struct ReadingPosition {
 
 // What a page changed.
 struct TakenPage {
-    int newRows = 0;
-    // The page neither met what was there nor reached the end.
-    bool leavesGap = false;
+    // New to the timeline, in the order of the page.
+    std::vector<RowPosition> rows;
+    // What lies below the page: it neither met what was there nor reached the end.
+    std::optional<GapRef> gap;
 };
 
 // How a page was asked for, which decides where it is put.
@@ -49,6 +50,9 @@ public:
     // Strictly older or newer than the position; `newer` gives those next to it.
     QFuture<StoreResult<Slice>> older(TimelineKey key, Viewers viewers, RowPosition than, int limit);
     QFuture<StoreResult<Slice>> newer(TimelineKey key, Viewers viewers, RowPosition than, int limit);
+    // These, where they still stand.
+    QFuture<StoreResult<std::vector<Row>>> rows(TimelineKey key, Viewers viewers,
+                                                std::vector<RowPosition> positions);
     // Half of `limit` on both sides of the reading position; the newest rows when there is none.
     QFuture<StoreResult<Slice>> atReadingPosition(TimelineKey key, Viewers viewers, int limit);
 

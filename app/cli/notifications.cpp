@@ -43,7 +43,8 @@ QCoro::Task<CommandResult> NotificationsCommand::run(Session *session)
         co_return std::unexpected(limit.error());
     std::optional<FetchError> problem;
     if (!session->has("offline")) {
-        if (const auto fetched = co_await session->engine().postFetcher().notifications(account->id, *limit);
+        if (const auto fetched =
+                co_await session->engine().postFetcher().notifications(account->id, {.limit = *limit});
             !fetched)
             problem = fetched.error();
     }

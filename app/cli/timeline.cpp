@@ -145,7 +145,7 @@ QCoro::Task<FetchResult<void>> refresh(Session *session, TimelineKey key, Accoun
         const auto older = co_await fetcher.older(key, account, pageSize);
         if (!older)
             co_return std::unexpected(older.error());
-        atEnd = older->atEnd || older->newRows == 0;
+        atEnd = older->atEnd || older->rows.empty();
     }
     co_return {};
 }

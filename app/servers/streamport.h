@@ -14,38 +14,33 @@
 namespace Godwit
 {
 
-struct StreamPost
-{
+struct StreamPost {
     TimelineKind kind;
     QString argument;
     Batch batch;
     TimelineItem item;
 };
 
-struct StreamEdit
-{
+struct StreamEdit {
     Batch batch;
+    PostKey post;
 };
 
 // Only this server's word: a post of another origin may live on elsewhere.
-struct StreamDelete
-{
+struct StreamDelete {
     LocalId id;
 };
 
-struct StreamNotification
-{
+struct StreamNotification {
     Batch batch;
     Notification notification;
 };
 
-struct StreamFiltersChanged
-{
+struct StreamFiltersChanged {
 };
 
 // The connection stands (again): what came between must be fetched by pages.
-struct StreamConnected
-{
+struct StreamConnected {
 };
 
 using StreamEvent = std::variant<StreamConnected, StreamPost, StreamEdit, StreamDelete, StreamNotification,
@@ -57,11 +52,13 @@ class StreamPort
 public:
     virtual ~StreamPort() = default;
 
-    // Follows home and notifications, and these timelines besides, over one connection until stop() or failure;
-    // never returns a success but after stop(). `on` is called on the engine thread, in the server's order.
-    // Mastodon: one multiplexed WebSocket at configuration.urls.streaming. AT: none for a client; poll.
+    // Follows home and notifications, and these timelines besides, over one connection until stop() or
+    // failure; never returns a success but after stop(). `on` is called on the engine thread, in the server's
+    // order. Mastodon: one multiplexed WebSocket at configuration.urls.streaming. AT: none for a client;
+    // poll.
     virtual QCoro::Task<ServerResult<void>> run(std::vector<TimelineKind> kinds,
                                                 std::function<void(const StreamEvent &)> on) = 0;
+    // Ends run() promptly, with success.
     virtual void stop() = 0;
 };
 

@@ -74,17 +74,21 @@ QCoro::Task<FetchResult<void>> PostFetcher::thread(AccountId account, PostKey fo
     co_return {};
 }
 
-QCoro::Task<FetchResult<void>> PostFetcher::notifications(AccountId account, int limit)
+QCoro::Task<FetchResult<FetchedNotifications>> PostFetcher::notifications(AccountId account,
+                                                                          PageRequest request)
 {
     const auto server = m_servers.serverFor(account);
     if (!server)
         co_return std::unexpected(signedOut());
-    auto page = co_await server->notifications().page({.limit = limit});
+    auto page = co_await server->notifications().page(request);
     if (!page)
         co_return std::unexpected(page.error());
-    if (const auto kept = co_await m_notifications.take(account, std::move(*page), m_clock.now()); !kept)
-        co_return std::unexpected(kept.error());
-    co_return {};
+    FetchedNotifications fetched{{}, page->items.size(), page->older};
+    auto fresh = co_await m_notifications.take(account, std::move(*page), m_clock.now());
+    if (!fresh)
+        co_return std::unexpected(fresh.error());
+    fetched.fresh = std::move(*fresh);
+    co_return fetched;
 }
 
 QCoro::Task<FetchResult<SearchResult>> PostFetcher::search(AccountId account, QString text, int limit)

@@ -5,6 +5,7 @@
 #include "cache/notificationstore.h"
 #include "cache/poststore.h"
 #include "model/batch.h"
+#include "servers/timelinesport.h"
 #include "timeline/fetcherror.h"
 
 #include <qcoro/qcorotask.h>
@@ -14,6 +15,15 @@ namespace Godwit
 
 class Clock;
 class ServerSource;
+
+struct FetchedNotifications {
+    // Those that tell something new.
+    std::vector<Notification> fresh;
+    // How many the page held.
+    size_t items = 0;
+    // Where the next older page begins; empty at the end.
+    Cursor older;
+};
 
 // Single posts, threads, notifications and search results: asked of an account's server, kept, then read from
 // the cache.
@@ -27,8 +37,7 @@ public:
     // the server does not find it.
     QCoro::Task<FetchResult<PostKey>> post(AccountId account, QString named);
     QCoro::Task<FetchResult<void>> thread(AccountId account, PostKey focus);
-    // What is newest.
-    QCoro::Task<FetchResult<void>> notifications(AccountId account, int limit);
+    QCoro::Task<FetchResult<FetchedNotifications>> notifications(AccountId account, PageRequest request);
     QCoro::Task<FetchResult<SearchResult>> search(AccountId account, QString text, int limit);
 
 private:

@@ -23,8 +23,10 @@ class TimelineFetcher
 {
 public:
     struct Fetched {
-        int newRows = 0;
-        bool leavesGap = false;
+        // New to the timeline, newest first.
+        std::vector<RowPosition> rows{};
+        // What lies below them and was not fetched.
+        std::optional<GapRef> gap{};
         // The server has nothing older.
         bool atEnd = false;
     };

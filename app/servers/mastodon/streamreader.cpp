@@ -56,9 +56,10 @@ ServerResult<Event> readEditEvent(const ReaderContext &context, const QJsonObjec
 {
     Gatherer gatherer(context);
     gatherer.learnPeople({payload});
-    if (!readPostItem(gatherer, payload))
+    const auto item = readPostItem(gatherer, payload);
+    if (!item)
         return std::unexpected(badAnswer(context, u"a streamed edit without id or author"_s, 0));
-    return Event(StreamEdit{gatherer.take()});
+    return Event(StreamEdit{gatherer.take(), item->post});
 }
 
 ServerResult<Event> readNotificationEvent(const ReaderContext &context, const QJsonObject &payload)

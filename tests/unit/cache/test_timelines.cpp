@@ -41,8 +41,8 @@ void TestTimelines::showsNewestFirst()
     QCOMPARE(t.shown(), u""_s);
     QVERIFY(t.newest().atOldest);
     const TakenPage taken = t.take(t.page(5, 1));
-    QCOMPARE(taken.newRows, 5);
-    QVERIFY(!taken.leavesGap);
+    QCOMPARE(taken.rows.size(), size_t(5));
+    QVERIFY(!taken.gap);
     QCOMPARE(t.shown(), u"5 4 3 2 1"_s);
     const Slice slice = t.newest(3);
     QCOMPARE(slice.rows.size(), size_t(3));
@@ -60,7 +60,7 @@ void TestTimelines::pageWithoutOverlapLeavesAGap()
     CacheTest t;
     t.take(t.page(5, 1));
     const TakenPage taken = t.take(t.page(20, 17));
-    QVERIFY(taken.leavesGap);
+    QVERIFY(taken.gap);
     QCOMPARE(t.shown(), u"20 19 18 17 | 5 4 3 2 1"_s);
     const auto where = t.wait(t.timelines.gap(*t.firstGap())).value();
     QCOMPARE(where.first, t.source);
@@ -72,11 +72,11 @@ void TestTimelines::gapIsFilledFromAboveAndMerged()
     CacheTest t;
     t.take(t.page(5, 1));
     t.take(t.page(20, 17));
-    QVERIFY(t.take(t.page(16, 12), Placement::Older, t.firstGap()).leavesGap);
+    QVERIFY(t.take(t.page(16, 12), Placement::Older, t.firstGap()).gap);
     QCOMPARE(t.shown(), u"20 19 18 17 16 15 14 13 12 | 5 4 3 2 1"_s);
     const TakenPage last = t.take(t.page(11, 4), Placement::Older, t.firstGap());
-    QVERIFY(!last.leavesGap);
-    QCOMPARE(last.newRows, 6);
+    QVERIFY(!last.gap);
+    QCOMPARE(last.rows.size(), size_t(6));
     QCOMPARE(t.shown(), u"20 19 18 17 16 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1"_s);
     QCOMPARE(t.wait(t.timelines.olderCursor(t.source)).value(), Cursor(u"below-1"_s));
 }
@@ -86,10 +86,10 @@ void TestTimelines::overlapLeavesNoGap()
     CacheTest t;
     t.take(t.page(5, 1));
     const TakenPage taken = t.take(t.page(9, 5));
-    QCOMPARE(taken.newRows, 4);
-    QVERIFY(!taken.leavesGap);
+    QCOMPARE(taken.rows.size(), size_t(4));
+    QVERIFY(!taken.gap);
     QCOMPARE(t.shown(), u"9 8 7 6 5 4 3 2 1"_s);
-    QCOMPARE(t.take(t.page(9, 5)).newRows, 0);
+    QCOMPARE(t.take(t.page(9, 5)).rows.size(), size_t(0));
 }
 
 void TestTimelines::oneKnownItemInTheMiddleIsNoOverlap()
@@ -97,7 +97,7 @@ void TestTimelines::oneKnownItemInTheMiddleIsNoOverlap()
     CacheTest t;
     t.take(t.page(5, 1));
     t.take(t.page(20, 20), Placement::Live);
-    QVERIFY(t.take(t.page(20, 12)).leavesGap);
+    QVERIFY(t.take(t.page(20, 12)).gap);
     QVERIFY(t.shown().contains(u"12 | 5"_s));
 }
 
@@ -108,7 +108,7 @@ void TestTimelines::olderPagesReachTheEnd()
     t.take(t.page(6, 4), Placement::Older);
     t.take(t.page(3, 3), Placement::Older);
     Page empty;
-    QCOMPARE(t.take(empty, Placement::Older).newRows, 0);
+    QCOMPARE(t.take(empty, Placement::Older).rows.size(), size_t(0));
     QCOMPARE(t.shown(), u"9 8 7 6 5 4 3"_s);
     QVERIFY(t.wait(t.timelines.olderCursor(t.source)).value().isEmpty());
 }
@@ -117,7 +117,7 @@ void TestTimelines::newerPagesGoOnTop()
 {
     CacheTest t;
     t.take(t.page(3, 1));
-    QVERIFY(!t.take(t.page(6, 4), Placement::Newer).leavesGap);
+    QVERIFY(!t.take(t.page(6, 4), Placement::Newer).gap);
     QCOMPARE(t.shown(), u"6 5 4 3 2 1"_s);
     QCOMPARE(t.wait(t.timelines.newerCursor(t.source)).value(), Cursor(u"above-6"_s));
 }
@@ -135,7 +135,7 @@ void TestTimelines::samePostTwiceInAPageIsOneRow()
     CacheTest t;
     Page page = t.page(3, 1);
     page.items.push_back(page.items.front());
-    QCOMPARE(t.take(page).newRows, 3);
+    QCOMPARE(t.take(page).rows.size(), size_t(3));
     QCOMPARE(t.shown(), u"3 2 1"_s);
 }
 
@@ -176,7 +176,7 @@ void TestTimelines::boostIsARowOfItsOwn()
     QCOMPARE(row.boost->wrapper, LocalId(u"w1"_s));
     // The server names the same boost anew.
     page.items.front().boost->wrapper = LocalId(u"w2"_s);
-    QCOMPARE(t.take(page).newRows, 0);
+    QCOMPARE(t.take(page).rows.size(), size_t(0));
 }
 
 void TestTimelines::twoAccountsFoldIntoOneRow()
@@ -186,7 +186,7 @@ void TestTimelines::twoAccountsFoldIntoOneRow()
     Page other = t.page(7, 3);
     for (SeenPost &seen : other.batch.posts)
         seen.state.id = LocalId(u"other-"_s + seen.state.id.toString());
-    QCOMPARE(t.take(other, Placement::Newest, {}, AccountId(2)).newRows, 2);
+    QCOMPARE(t.take(other, Placement::Newest, {}, AccountId(2)).rows.size(), size_t(2));
     QCOMPARE(t.shown(), u"7 6 5 4 3 2 1"_s);
     QCOMPARE(t.wait(t.posts.localPostId(t.key(4), AccountId(2))).value(), LocalId(u"other-4"_s));
     // One server forgets: the row stays through the other.

@@ -75,7 +75,9 @@ void TestStreamReader::posts()
 void TestStreamReader::edits()
 {
     const auto event = Mastodon::readStreamMessage(mastodonContext(), message("status.update", post(0)));
-    QCOMPARE(std::get<StreamEdit>(**event).batch.posts[0].state.id, LocalId(u"9100"_s));
+    const auto &edit = std::get<StreamEdit>(**event);
+    QCOMPARE(edit.batch.posts[0].state.id, LocalId(u"9100"_s));
+    QCOMPARE(edit.batch.posts[0].post.key, edit.post);
 }
 
 void TestStreamReader::deletes()
