@@ -84,7 +84,7 @@ QCoro::Task<ServerResult<Response>> Sender::sendAs(AccountId account, Request re
 }
 
 QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>>
-Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields query)
+Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields query, std::stop_token stop)
 {
     const auto core = m_core;
     const auto credential = co_await core->credentials().credentialFor(account);
@@ -93,7 +93,7 @@ Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields q
     const auto url = socketUrl(credential->origin, streamingUrl, path, query);
     if (!url)
         co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, url.error()));
-    co_return co_await openSocket(credential->origin, *url, credential->token);
+    co_return co_await openSocket(credential->origin, *url, credential->token, stop);
 }
 
 Instant Sender::allowedAt(AccountId account, Request::RateClass rateClass) const

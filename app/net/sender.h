@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <stop_token>
 
 class QWebSocket;
 
@@ -60,9 +61,9 @@ public:
 
     // A connected WebSocket with the account's token. `streamingUrl` is what the account's own instance
     // document named; a host of another registrable domain is refused (TokenGuarded). Text messages are
-    // bounded to 1 MiB.
-    QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> socketAs(AccountId account, QString streamingUrl,
-                                                                    QString path, Fields query);
+    // bounded to 1 MiB. `stop` ends the opening, Cancelled.
+    QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>>
+    socketAs(AccountId account, QString streamingUrl, QString path, Fields query, std::stop_token stop = {});
 
     // When the account may next send without being refused; in the past when at once.
     Instant allowedAt(AccountId account, Request::RateClass rateClass) const;

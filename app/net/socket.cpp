@@ -39,22 +39,29 @@ std::expected<QUrl, QString> socketUrl(const Origin &origin, const QString &stre
     return url;
 }
 
-QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> openSocket(Origin origin, QUrl url, QByteArray token)
+QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> openSocket(Origin origin, QUrl url, QByteArray token,
+                                                                  std::stop_token stop)
 {
+    ServerError error;
+    error.server = origin;
+    error.kind = ServerError::Kind::Cancelled;
+    if (stop.stop_requested())
+        co_return std::unexpected(error);
     auto socket = std::make_unique<QWebSocket>();
     socket->setMaxAllowedIncomingMessageSize(mostMessageBytes);
     QNetworkRequest request(url);
     request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Authorization", "Bearer " + token);
     socket->open(request);
+    const std::stop_callback onStop(stop, [&socket] { socket->abort(); });
     const auto changed = co_await qCoro(socket.get(), &QWebSocket::stateChanged, 10s);
     // The first change is to Connecting; the next tells whether it stands.
     if (changed && socket->state() == QAbstractSocket::ConnectingState)
         co_await qCoro(socket.get(), &QWebSocket::stateChanged, 10s);
     if (socket->state() == QAbstractSocket::ConnectedState)
         co_return std::move(socket);
-    ServerError error;
-    error.server = origin;
+    if (stop.stop_requested())
+        co_return std::unexpected(error);
     error.kind = socket->error() == QAbstractSocket::ConnectionRefusedError ? ServerError::Kind::Refused
                  : socket->error() == QAbstractSocket::HostNotFoundError    ? ServerError::Kind::HostNotFound
                                                                             : ServerError::Kind::Broken;

@@ -9,6 +9,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <memory>
+#include <stop_token>
 
 class QWebSocket;
 
@@ -21,7 +22,9 @@ namespace Godwit
 std::expected<QUrl, QString> socketUrl(const Origin &origin, const QString &streamingUrl, const QString &path,
                                        const Fields &query);
 
-// Connected within 10 s; redirects of the upgrade are not followed.
-QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> openSocket(Origin origin, QUrl url, QByteArray token);
+// Connected within 10 s; redirects of the upgrade are not followed. `stop` (on this thread) ends it
+// Cancelled.
+QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> openSocket(Origin origin, QUrl url, QByteArray token,
+                                                                  std::stop_token stop = {});
 
 } // namespace Godwit

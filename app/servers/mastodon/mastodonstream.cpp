@@ -31,11 +31,11 @@ static QString streamOf(TimelineKind kind)
 QCoro::Task<ServerResult<void>> Stream::run(std::vector<TimelineKind> kinds,
                                             std::function<void(const StreamEvent &)> on)
 {
-    m_stopping = false;
-    auto socket = co_await m_endpoint.sender().socketAs(m_endpoint.account(), m_endpoint.info().streamingUrl,
-                                                        QStringLiteral("/api/v1/streaming"),
-                                                        {{QStringLiteral("stream"), QStringLiteral("user")}});
-    if (m_stopping)
+    m_stop = std::stop_source();
+    auto socket = co_await m_endpoint.sender().socketAs(
+        m_endpoint.account(), m_endpoint.info().streamingUrl, QStringLiteral("/api/v1/streaming"),
+        {{QStringLiteral("stream"), QStringLiteral("user")}}, m_stop.get_token());
+    if (m_stop.stop_requested())
         co_return {};
     if (!socket)
         co_return std::unexpected(socket.error());
@@ -55,14 +55,14 @@ QCoro::Task<ServerResult<void>> Stream::run(std::vector<TimelineKind> kinds,
     on(StreamConnected());
     while (!link.isOver())
         co_await qCoro(&link, &StreamLink::over);
-    if (m_stopping)
+    if (m_stop.stop_requested())
         co_return {};
     co_return std::unexpected(m_endpoint.error(Kind::Broken, QStringLiteral("stream: ") + link.reason()));
 }
 
 void Stream::stop()
 {
-    m_stopping = true;
+    m_stop.request_stop();
     if (m_link)
         m_link->close();
 }

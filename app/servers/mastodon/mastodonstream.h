@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <stop_token>
+
 namespace Godwit::Mastodon
 {
 
@@ -24,7 +26,7 @@ public:
 private:
     Endpoint &m_endpoint;
     QPointer<StreamLink> m_link;
-    bool m_stopping = false;
+    std::stop_source m_stop;
 };
 
 } // namespace Godwit::Mastodon
