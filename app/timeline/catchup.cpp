@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/catchup.h"
+
+namespace Godwit
+{
+
+// 200 posts. More is a gap that is filled when somebody reads so far.
+static constexpr int pageSize = 40;
+static constexpr int mostPages = 5;
+
+QCoro::Task<FetchResult<std::vector<RowPosition>>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
+                                                                   AccountId account)
+{
+    const auto newest = co_await fetcher->newest(key, account, pageSize);
+    if (!newest)
+        co_return std::unexpected(newest.error());
+    std::vector<RowPosition> rows = newest->rows;
+    auto gap = newest->gap;
+    for (int pages = 1; gap && pages < mostPages; ++pages) {
+        const auto more = co_await fetcher->fill(key, *gap, pageSize);
+        // What was fetched stands; the rest is a gap like any other.
+        if (!more)
+            break;
+        rows.insert(rows.end(), more->rows.begin(), more->rows.end());
+        gap = more->gap;
+    }
+    co_return rows;
+}
+
+QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFetcher *fetcher,
+                                                                         AccountId account)
+{
+    std::vector<Notification> fresh;
+    PageRequest request{.limit = pageSize};
+    for (int pages = 0; pages < mostPages; ++pages) {
+        const auto page = co_await fetcher->notifications(account, request);
+        if (!page && pages == 0)
+            co_return std::unexpected(page.error());
+        if (!page)
+            break;
+        fresh.insert(fresh.end(), page->fresh.begin(), page->fresh.end());
+        if (page->older.isEmpty() || page->fresh.size() < page->items)
+            break;
+        request = {PageRequest::Direction::Older, page->older, pageSize};
+    }
+    co_return fresh;
+}
+
+} // namespace Godwit

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/postfetcher.h"
+#include "timeline/timelinefetcher.h"
+
+namespace Godwit
+{
+
+// What came since somebody last looked: the newest page, and the pages below it until they meet what is
+// cached. Where that is too far, a gap stays. The fetchers outlive the tasks.
+
+// The rows that are new, newest first.
+QCoro::Task<FetchResult<std::vector<RowPosition>>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
+                                                                   AccountId account);
+// Those that tell something new, newest first.
+QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFetcher *fetcher,
+                                                                         AccountId account);
+
+} // namespace Godwit
