@@ -17,6 +17,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeShowCommand());
     commands.push_back(makeThreadCommand());
     commands.push_back(makeNotificationsCommand());
+    commands.push_back(makeStreamCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makePostCommand());
     commands.push_back(makeDeleteCommand());

@@ -51,9 +51,11 @@ QString jsonHelp()
                          "id account deed state(waiting|sending|sent|rejected|verifying|needs-you|cancelled) "
                          "created_at next_try_at tries problem sentence post url widened_to"));
     text += entry("outbox", QStringLiteral("acts[]"));
-    text += entry(
-        "event",
-        QStringLiteral("event(connected|post|edit|delete|notification|polling|problem) and what it brought"));
+    text += entry("event", QStringLiteral("event(connected|polling|post|edit|delete|notification|problem), "
+                                          "one a line from `stream`: polling: "
+                                          "seconds; post: timeline post; edit: post; delete: uri "
+                                          "boosted_by_uri; notification: notification; "
+                                          "problem: word sentence retry_in_seconds"));
     text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
     text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
     return text.trimmed();

@@ -13,6 +13,7 @@
 #include "cache/storesentence.h"
 #include "engine/accountservers.h"
 #include "engine/datafolder.h"
+#include "engine/liveaccounts.h"
 #include "net/sender.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
@@ -35,7 +36,7 @@ struct Engine::Rooms {
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
-          notifications(cache), search(cache)
+          notifications(cache), liveEvents(cache), search(cache)
     {
     }
 
@@ -51,6 +52,7 @@ struct Engine::Rooms {
     PostStore posts;
     TimelineStore timelines;
     NotificationStore notifications;
+    LiveStore liveEvents;
     SearchStore search;
     // What follows is made once the settings are read.
     std::unique_ptr<SecretKeeper> secrets;
@@ -62,6 +64,7 @@ struct Engine::Rooms {
     std::unique_ptr<PersonFinder> people;
     std::unique_ptr<TimelineFetcher> timelineFetcher;
     std::unique_ptr<PostFetcher> postFetcher;
+    std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
 };
 
@@ -80,6 +83,9 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     people = std::make_unique<PersonFinder>(*servers, posts, clock);
     timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
     postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);
+    live = std::make_unique<LiveAccounts>(accounts,
+                                          StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
+                                                                     *postFetcher, clock, random, scope});
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
 }
@@ -137,6 +143,8 @@ QCoro::Task<> Engine::close()
     // First the requests, so that nobody waits for a dead server's time-out.
     if (m_rooms->sender)
         m_rooms->sender->close();
+    if (m_rooms->live)
+        co_await m_rooms->live->stop();
     if (m_rooms->outbox)
         co_await m_rooms->outbox->stop();
     co_await m_rooms->scope.finish();
@@ -170,6 +178,7 @@ QCoro::Task<StoreResult<void>> Engine::setDefaultAccount(AccountId id)
 
 QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
 {
+    co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
     const auto left =
         co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
@@ -223,6 +232,11 @@ PostFetcher &Engine::postFetcher()
 PersonFinder &Engine::personFinder()
 {
     return *m_rooms->people;
+}
+
+LiveAccounts &Engine::live()
+{
+    return *m_rooms->live;
 }
 
 Outbox &Engine::outbox()

@@ -23,6 +23,7 @@
 namespace Godwit
 {
 
+class LiveAccounts;
 class Outbox;
 class PersonFinder;
 class PostFetcher;
@@ -84,6 +85,7 @@ public:
     TimelineFetcher &timelineFetcher();
     PostFetcher &postFetcher();
     PersonFinder &personFinder();
+    LiveAccounts &live();
     Outbox &outbox();
     Clock &clock();
     // Null when the account is signed out.

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/liveaccounts.h"
+
+#include "accounts/accountstore.h"
+
+namespace Godwit
+{
+
+LiveAccounts::LiveAccounts(const AccountStore &accounts, StreamIngest::Surroundings surroundings)
+    : m_accounts(accounts), m_surroundings(surroundings)
+{
+}
+
+LiveAccounts::~LiveAccounts() = default;
+
+StreamIngest *LiveAccounts::follow(AccountId account, std::vector<TimelineKind> besides)
+{
+    const auto row = m_accounts.byId(account);
+    if (m_stopping || !row || row->archived)
+        return nullptr;
+    auto &ingest = m_followed[account];
+    if (!ingest)
+        ingest = std::make_unique<StreamIngest>(
+            m_surroundings, LiveSource{account, row->persona, row->person, row->server.origin});
+    ingest->follow(std::move(besides));
+    return ingest.get();
+}
+
+QCoro::Task<> LiveAccounts::unfollow(AccountId account)
+{
+    auto node = m_followed.extract(account);
+    if (node)
+        co_await node.mapped()->stop();
+}
+
+QCoro::Task<> LiveAccounts::stop()
+{
+    m_stopping = true;
+    while (!m_followed.empty())
+        co_await unfollow(m_followed.begin()->first);
+}
+
+} // namespace Godwit
