@@ -4,6 +4,7 @@
 
 #include "engine/datafolder.h"
 #include "engine/language.h"
+#include "ui/theme/theme.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/homecontroller.h"
 
@@ -21,6 +22,7 @@ int runWindow(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
     installLanguage(app);
+    Theme::prepareFont();
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("data-dir"), {}, QStringLiteral("DIR")});
     parser.parse(app.arguments());

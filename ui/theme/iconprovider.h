@@ -7,7 +7,8 @@
 namespace Godwit
 {
 
-// image://icon/NAME/RRGGBBAA: a drawing of resources/icons in one colour, at the size that is asked for.
+// image://icon/NAME/RRGGBBAA/SIZE: a drawing of resources/icons in one colour. Its lines suit SIZE, which is
+// in pixels of the layout; the screen may have more.
 class IconProvider : public QQuickImageProvider
 {
 public:
@@ -15,7 +16,7 @@ public:
 
     IconProvider() : QQuickImageProvider(Image) {}
 
-    static QUrl url(const QString &name, const QColor &colour);
+    static QUrl url(const QString &name, const QColor &colour, int size);
 
     // An unknown name gives a null image, which QML reports as a warning.
     QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;

@@ -25,7 +25,7 @@ constexpr std::array directionalIcons{
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_palette(kind())
+Theme::Theme() : m_palette(kind())
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::readPalette);
     connect(qApp, &QGuiApplication::layoutDirectionChanged, this, &Theme::rightToLeftChanged);
@@ -105,14 +105,38 @@ bool Theme::rightToLeft() const
     return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
+void Theme::prepareFont(const QString &family)
+{
+    QFont font = QGuiApplication::font();
+    if (!family.isEmpty())
+        font.setFamily(family);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QGuiApplication::setFont(font);
+}
+
+QColor Theme::onAccentDisabled() const
+{
+    constexpr float shown = 0.45F;
+    const QColor ink = colour<Role::OnAccent>();
+    const QColor ground = colour<Role::Surface>();
+    const auto mixed = [](float one, float other) { return one * shown + other * (1 - shown); };
+    return QColor::fromRgbF(mixed(ink.redF(), ground.redF()), mixed(ink.greenF(), ground.greenF()),
+                            mixed(ink.blueF(), ground.blueF()));
+}
+
+QString Theme::family() const
+{
+    return QGuiApplication::font().family();
+}
+
 QString Theme::monoFamily() const
 {
     return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
-QUrl Theme::icon(const QString &name, const QColor &colour) const
+QUrl Theme::icon(const QString &name, const QColor &colour, int size) const
 {
-    return name.isEmpty() ? QUrl() : IconProvider::url(name, colour);
+    return name.isEmpty() ? QUrl() : IconProvider::url(name, colour, size);
 }
 
 bool Theme::isDirectional(const QString &icon) const

@@ -80,6 +80,8 @@ class Theme : public QObject
     Q_PROPERTY(QColor inverseAccent READ(colour<Role::InverseAccent>) NOTIFY paletteChanged)
     Q_PROPERTY(QColor mediaTag READ(colour<Role::MediaTag>) NOTIFY paletteChanged)
     Q_PROPERTY(QColor onMedia READ(colour<Role::OnMedia>) NOTIFY paletteChanged)
+    // OnAccent on what is disabled, where only the ground fades.
+    Q_PROPERTY(QColor onAccentDisabled READ onAccentDisabled NOTIFY paletteChanged)
     Q_PROPERTY(QColor transparent READ transparent CONSTANT)
 
     Q_PROPERTY(Godwit::TypeStyle badge READ(type<11, 16>) NOTIFY scaleChanged)
@@ -90,6 +92,7 @@ class Theme : public QObject
     Q_PROPERTY(Godwit::TypeStyle title READ(type<17, 24>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle heading READ(type<20, 28>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle page READ(type<26, 34>) NOTIFY scaleChanged)
+    Q_PROPERTY(QString family READ family CONSTANT)
     Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
 
     Q_PROPERTY(int space4 READ(fixed<4>) CONSTANT)
@@ -117,7 +120,9 @@ public:
     static constexpr qreal smallestScale = 0.8;
     static constexpr qreal largestScale = 1.6;
 
-    explicit Theme(QObject *parent = nullptr);
+    // For the application, before its first text: the system's font, its letters where the words want them
+    // rather than on whole pixels.
+    static void prepareFont(const QString &family = {});
     static Theme *create(QQmlEngine *qml, QJSEngine *);
 
     Mode mode() const { return m_mode; }
@@ -137,6 +142,7 @@ public:
 
     void setMotion(bool motion);
     bool rightToLeft() const;
+    QString family() const;
     QString monoFamily() const;
 
     template <Role role>
@@ -145,12 +151,14 @@ public:
         return QColor::fromRgba(m_palette[role]);
     }
 
+    QColor onAccentDisabled() const;
+
     QColor transparent() const { return QColor::fromRgba(0); }
 
     // A measure that holds a line of text: it grows with the text, and never shrinks.
     Q_INVOKABLE int grown(int pixels, qreal scale) const { return qRound(pixels * qMax(1.0, scale)); }
 
-    Q_INVOKABLE QUrl icon(const QString &name, const QColor &colour) const;
+    Q_INVOKABLE QUrl icon(const QString &name, const QColor &colour, int size) const;
     // Whether the icon points along the line of reading.
     Q_INVOKABLE bool isDirectional(const QString &icon) const;
     // The ground for the letter that stands for NAME's missing picture: always the same for one name.
@@ -163,6 +171,9 @@ Q_SIGNALS:
     void rightToLeftChanged();
 
 private:
+    // Private: QML prefers a public constructor to create().
+    Theme();
+
     template <int size, int line>
     TypeStyle type() const
     {

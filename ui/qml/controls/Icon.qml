@@ -14,7 +14,7 @@ Image {
 
     width: size
     height: size
-    source: Theme.icon(name, color)
+    source: Theme.icon(name, color, size)
     sourceSize.width: size
     sourceSize.height: size
     mirror: Theme.rightToLeft && Theme.isDirectional(name)

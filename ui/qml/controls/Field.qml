@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Godwit
+
+// One line to fill in, with its name above and what is wrong with it below.
+FocusScope {
+    id: root
+
+    property string label
+    // Said to the screen reader where no label is shown.
+    property string name: label.length > 0 ? label : placeholder
+    property alias text: input.text
+    property alias placeholder: input.placeholderText
+    property string error
+    property string hint
+    property string symbol
+    property alias echoMode: input.echoMode
+    property alias readOnly: input.readOnly
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    property bool active: input.activeFocus
+    property alias input: input
+
+    signal accepted
+    signal edited
+
+    implicitWidth: 240
+    implicitHeight: column.implicitHeight
+    opacity: enabled ? 1 : 0.45
+
+    ColumnLayout {
+        id: column
+
+        width: root.width
+        spacing: 6
+
+        PlainText {
+            visible: text.length > 0
+            text: root.label
+            type: Theme.label
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+
+        T.TextField {
+            id: input
+
+            Layout.fillWidth: true
+            implicitHeight: Theme.grown(40, Theme.scale)
+            leftPadding: root.symbol.length > 0 ? 38 : 13
+            rightPadding: Theme.space12
+            focus: true
+            verticalAlignment: TextInput.AlignVCenter
+            color: Theme.text
+            placeholderTextColor: Theme.textFaint
+            selectionColor: Theme.accentFill
+            selectedTextColor: Theme.onAccent
+            font.family: Theme.family
+            font.pixelSize: Theme.body.size
+            Accessible.name: root.name
+            Accessible.description: note.text
+            onAccepted: root.accepted()
+            onTextEdited: root.edited()
+
+            background: FieldFrame {
+                active: root.active
+                wrong: root.error.length > 0
+            }
+
+            PlainText {
+                x: input.leftPadding
+                width: input.width - input.leftPadding - input.rightPadding
+                height: input.height
+                visible: input.length === 0 && input.preeditText.length === 0
+                text: input.placeholderText
+                color: Theme.textFaint
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            Icon {
+                x: Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name.length > 0
+                name: root.symbol
+                size: 18
+                color: Theme.textFaint
+            }
+        }
+
+        FieldNote {
+            id: note
+
+            Layout.fillWidth: true
+            error: root.error
+            hint: root.hint
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// Opened with popup() at the pointer, or open() below its parent.
+T.Menu {
+    id: root
+
+    implicitWidth: Math.max(210, contentWidth + leftPadding + rightPadding)
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    margins: Theme.space4
+    padding: 5
+    overlap: 2
+    popupType: T.Popup.Item
+    delegate: MenuItem {}
+
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: contentHeight + root.topPadding + root.bottomPadding > root.height
+        clip: interactive
+        currentIndex: root.currentIndex
+        T.ScrollBar.vertical: ScrollBar {}
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.hairline
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+T.Slider {
+    id: root
+
+    required property string name
+    property bool framed: visualFocus
+
+    implicitWidth: 168
+    implicitHeight: 36
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.Slider
+    Accessible.name: name
+
+    background: Rectangle {
+        y: (root.height - height) / 2
+        width: root.width
+        height: 4
+        radius: 2
+        color: Theme.pressed
+
+        Rectangle {
+            x: root.mirrored ? parent.width - width : 0
+            width: root.position * parent.width
+            height: 4
+            radius: 2
+            color: Theme.accent
+        }
+    }
+
+    handle: Rectangle {
+        x: root.visualPosition * (root.width - width)
+        y: (root.height - height) / 2
+        width: 16
+        height: 16
+        radius: 8
+        color: Theme.accent
+        border.width: 2
+        border.color: Theme.surface
+
+        FocusFrame {
+            shown: root.framed
+            corner: 8
+        }
+    }
+}
