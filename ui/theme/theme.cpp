@@ -15,16 +15,6 @@
 namespace Godwit
 {
 
-namespace
-{
-
-constexpr std::array directionalIcons{
-    "back",      "open",      "reply",        "undo",     "send", "lists",
-    "side-pane", "as-column", "open-outside", "trending", "poll",
-};
-
-} // namespace
-
 Theme::Theme() : m_palette(kind())
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::readPalette);

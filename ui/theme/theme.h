@@ -117,6 +117,10 @@ public:
     enum class Mode { System, Light, Dark, Black };
     Q_ENUM(Mode)
 
+    // Drawings that point along the line of reading.
+    static constexpr std::array directionalIcons{"back",         "open",     "reply",     "undo",
+                                                 "send",         "lists",    "side-pane", "as-column",
+                                                 "open-outside", "trending", "poll"};
     static constexpr qreal smallestScale = 0.8;
     static constexpr qreal largestScale = 1.6;
 
@@ -159,7 +163,6 @@ public:
     Q_INVOKABLE int grown(int pixels, qreal scale) const { return qRound(pixels * qMax(1.0, scale)); }
 
     Q_INVOKABLE QUrl icon(const QString &name, const QColor &colour, int size) const;
-    // Whether the icon points along the line of reading.
     Q_INVOKABLE bool isDirectional(const QString &icon) const;
     // The ground for the letter that stands for NAME's missing picture: always the same for one name.
     Q_INVOKABLE QColor tone(const QString &name) const;

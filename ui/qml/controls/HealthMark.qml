@@ -44,14 +44,14 @@ Item {
         anchors.verticalCenterOffset: -1
         visible: root.slow
         name: "mark-slow"
-        size: 18
+        size: 20
         color: root.ground
     }
     Icon {
         anchors.centerIn: parent
         visible: root.slow
         name: "mark-slow"
-        size: 12
+        size: 14
         color: Theme.warningSign
     }
     Rectangle {
