@@ -20,9 +20,10 @@ T.Button {
     property bool lit: false
     property bool hot: hovered
     property int symbolSize: 18
+    readonly property int grownSymbol: Theme.grown(symbolSize, Theme.scale)
     readonly property color ink: refused ? Theme.danger : done ? Theme.accent : enabled && hot ? Theme.text : lit ? Theme.textDim : Theme.textFaint
 
-    implicitWidth: Math.max(36, leftPadding + words.implicitWidth)
+    implicitWidth: Math.max(36, grownSymbol + (count.length > 0 ? 6 + number.implicitWidth : 0) + (pending ? 10 : 0))
     implicitHeight: Theme.grown(28, Theme.scale)
     padding: 0
     hoverEnabled: true
@@ -36,39 +37,34 @@ T.Button {
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        Row {
-            id: words
+        Icon {
+            id: sign
 
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 6
+            x: root.mirrored ? parent.width - width : 0
+            y: (parent.height - height) / 2
+            name: root.done ? root.doneSymbol : root.symbol
+            size: root.grownSymbol
+            color: root.ink
+        }
+        PlainText {
+            id: number
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.done ? root.doneSymbol : root.symbol
-                size: Theme.grown(root.symbolSize, Theme.scale)
-                color: root.ink
-            }
-            Row {
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: 4
-
-                PlainText {
-                    visible: text.length > 0
-                    text: root.count
-                    type: Theme.caption
-                    color: root.ink
-                    font.weight: Font.Medium
-                    Accessible.ignored: true
-                }
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: root.pending
-                    width: 6
-                    height: 6
-                    radius: 3
-                    color: Theme.accent
-                }
-            }
+            x: root.mirrored ? sign.x - width - 6 : root.grownSymbol + 6
+            y: (parent.height - height) / 2
+            text: root.count
+            type: Theme.caption
+            color: root.ink
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+        Rectangle {
+            x: root.mirrored ? number.x - width - 4 : number.x + number.width + 4
+            y: (parent.height - height) / 2
+            visible: root.pending
+            width: 6
+            height: 6
+            radius: 3
+            color: Theme.accent
         }
     }
 
