@@ -22,6 +22,8 @@ LiveFeed::LiveFeed(StreamIngest *ingest)
         if (m_begun)
             add(fresh);
     });
+    connect(ingest, &StreamIngest::notificationsRefused, this,
+            [this](const FetchError &why) { add(Refused{{}, why}); });
     connect(ingest, &StreamIngest::timelineRefused, this,
             [this](const TimelineKey &key, const FetchError &why) { add(Refused{key, why}); });
 }

@@ -21,8 +21,9 @@ public:
         std::vector<RowPosition> positions;
     };
 
+    // A timeline; without one, notifications.
     struct Refused {
-        TimelineKey key;
+        std::optional<TimelineKey> key;
         FetchError why;
     };
 

@@ -80,8 +80,9 @@ void StreamPrinter::print(const LiveState &state)
 void StreamPrinter::print(const LiveFeed::Refused &refused)
 {
     Failure failure = failureOf(refused.why);
-    failure.sentence =
-        tr("The timeline “%1” is not followed: %2").arg(timelineKindWord(refused.key.kind), failure.sentence);
+    failure.sentence = refused.key ? tr("The timeline “%1” is not followed: %2")
+                                         .arg(timelineKindWord(refused.key->kind), failure.sentence)
+                                   : tr("Notifications are not followed: %1").arg(failure.sentence);
     problem(failure, {});
 }
 

@@ -46,6 +46,7 @@ StreamIngest::~StreamIngest() = default;
 void StreamIngest::follow(std::vector<TimelineKind> besides)
 {
     std::erase(besides, TimelineKind::Home);
+    m_asksForNotifications = true;
     m_besides = std::move(besides);
     if (!m_running) {
         m_scope.start(run());
@@ -114,6 +115,12 @@ static bool isRefusal(Kind kind)
            kind == Kind::Unauthorized || kind == Kind::SignedOut;
 }
 
+static bool isRefused(const FetchError &error)
+{
+    const auto *answer = std::get_if<ServerError>(&error);
+    return answer && isRefusal(answer->kind);
+}
+
 QCoro::Task<> StreamIngest::afterLoss(ServerError error)
 {
     const Instant now = m_surroundings.clock.now();
@@ -130,12 +137,12 @@ QCoro::Task<> StreamIngest::afterLoss(ServerError error)
     co_await m_turn.wait(wait);
 }
 
-static Milliseconds waitFor(const FetchError &error, Milliseconds atLeast, Instant now)
+static Milliseconds waitFor(const FetchError &error, Milliseconds wait, Instant now)
 {
     const auto *answer = std::get_if<ServerError>(&error);
     if (!answer || !answer->retryAt)
-        return atLeast;
-    return std::max(atLeast, *answer->retryAt - now);
+        return wait;
+    return std::max(wait, *answer->retryAt - now);
 }
 
 QCoro::Task<> StreamIngest::poll()
@@ -234,8 +241,7 @@ QCoro::Task<FetchResult<bool>> StreamIngest::lookAt(TimelineKind kind)
     if (!rows)
         co_return false;
     if (!*rows) {
-        const auto *error = std::get_if<ServerError>(&rows->error());
-        if (kind == TimelineKind::Home || !error || !isRefusal(error->kind))
+        if (kind == TimelineKind::Home || !isRefused(rows->error()))
             co_return std::unexpected(rows->error());
         std::erase(m_besides, kind);
         Q_EMIT timelineRefused(key, rows->error());
@@ -248,12 +254,19 @@ QCoro::Task<FetchResult<bool>> StreamIngest::lookAt(TimelineKind kind)
 
 QCoro::Task<FetchResult<bool>> StreamIngest::lookAtNotifications()
 {
+    if (!m_asksForNotifications)
+        co_return false;
     const auto fresh = co_await unlessStopped(&m_scope, &m_surroundings.requests, &m_surroundings.clock,
                                               catchUpNotifications(&m_surroundings.posts, m_source.account));
     if (!fresh)
         co_return false;
-    if (!*fresh)
-        co_return std::unexpected(fresh->error());
+    if (!*fresh) {
+        if (!isRefused(fresh->error()))
+            co_return std::unexpected(fresh->error());
+        m_asksForNotifications = false;
+        Q_EMIT notificationsRefused(fresh->error());
+        co_return false;
+    }
     if (!(*fresh)->empty())
         Q_EMIT notificationsArrived(**fresh);
     co_return !(*fresh)->empty();

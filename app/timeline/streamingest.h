@@ -74,6 +74,7 @@ Q_SIGNALS:
     void notificationsArrived(const std::vector<Godwit::Notification> &notifications);
     // The server does not give this timeline to this account; the others go on.
     void timelineRefused(const Godwit::TimelineKey &key, const Godwit::FetchError &why);
+    void notificationsRefused(const Godwit::FetchError &why);
 
 private:
     QCoro::Task<> run();
@@ -99,6 +100,7 @@ private:
     const LiveSource m_source;
     LiveKeeper m_keeper;
     std::vector<TimelineKind> m_besides;
+    bool m_asksForNotifications = true;
     LiveState m_state;
 
     bool m_running = false;

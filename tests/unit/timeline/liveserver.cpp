@@ -103,6 +103,8 @@ QCoro::Task<ServerResult<NotificationPage>> LiveServer::page(PageRequest request
 {
     if (const auto fault = co_await arrive())
         co_return std::unexpected(*fault);
+    if (refusesNotifications)
+        co_return std::unexpected(error(ServerError::Kind::Forbidden));
     const auto [begin, end] = rangeOf(notified, request);
     NotificationPage page;
     for (size_t n = end; n > begin; --n)

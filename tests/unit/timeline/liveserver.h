@@ -40,6 +40,7 @@ public:
     std::optional<Instant> retryAt;
     // Of these timelines each page is refused so.
     std::map<TimelineKind, ServerError::Kind> refused;
+    bool refusesNotifications = false;
     // Requests wait for release(); connections for stop().
     bool pagesHang = false;
     bool streamHangs = false;

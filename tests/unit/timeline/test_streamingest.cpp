@@ -35,6 +35,7 @@ private Q_SLOTS:
     void changedFiltersAreAskedFor();
     void moreThanCanWaitEndsTheConnection();
     void followsOtherTimelinesBesides();
+    void refusedNotificationsHoldNothingUp();
     void stopsInTheMiddle_data();
     void stopsInTheMiddle();
 };
@@ -348,6 +349,20 @@ void TestStreamIngest::followsOtherTimelinesBesides()
     t.ingest->follow({});
     QVERIFY(t.until([&] { return t.server->connections == 2 && t.server->isConnected(); }));
     QVERIFY(t.server->besides.empty());
+}
+
+void TestStreamIngest::refusedNotificationsHoldNothingUp()
+{
+    LiveBench t;
+    t.server->refusesNotifications = true;
+    QSignalSpy refused(t.ingest.get(), &StreamIngest::notificationsRefused);
+    t.serverHas(1, 1);
+    t.begin();
+    QVERIFY(t.isLive());
+    t.server->publish(t.post(2));
+    t.pass(10s);
+    QCOMPARE(t.shown(), u"2 1"_s);
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestStreamIngest::stopsInTheMiddle_data()
