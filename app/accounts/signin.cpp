@@ -43,6 +43,24 @@ static QString plainText(const RichText &text)
     return plain;
 }
 
+// An answer that says no to the code or the token, and not that something else is wrong. A code that it does
+// not know is 400 (RFC 6749), on some servers 401.
+static bool isRefusal(const ServerError &error)
+{
+    using Kind = ServerError::Kind;
+    return error.kind == Kind::Unauthorized || error.kind == Kind::Rejected || error.kind == Kind::Forbidden;
+}
+
+// A new token that the server does not know: snac gives one for any code, which then is good for nothing
+// [seen].
+static SignInResult<Account> orProblem(SignInResult<Account> account, SignInProblem problem)
+{
+    const auto *error = account ? nullptr : std::get_if<ServerError>(&account.error());
+    if (error && error->kind == ServerError::Kind::Unauthorized)
+        return std::unexpected(problem);
+    return account;
+}
+
 QCoro::Task<SignInResult<ServerInfo>> SignIn::look(QString typed)
 {
     const auto origin = m_with.ways.originOf(typed);
@@ -118,12 +136,15 @@ QCoro::Task<SignInResult<Account>> SignIn::exchange(Pending pending, QByteArray 
 {
     const auto port = m_with.ways.signIn(pending.server);
     const auto token = co_await port->exchange(pending.client, code, pending.verifier);
+    if (!token && isRefusal(token.error()))
+        co_return std::unexpected(SignInProblem::RefusedCode);
     if (!token)
         co_return std::unexpected(token.error());
     if (!isSendableToken(*token))
         co_return std::unexpected(badAnswer(pending.server.origin, u"its token cannot be one"_s));
     Grant grant{{pending.server.origin, *token}, pending.client.clientId, pending.client.clientSecret};
-    co_return co_await welcome(std::move(pending.server), std::move(grant));
+    co_return orProblem(co_await welcome(std::move(pending.server), std::move(grant)),
+                        SignInProblem::RefusedCode);
 }
 
 QCoro::Task<SignInResult<Account>> SignIn::withToken(QString typed, QByteArray token)
@@ -135,7 +156,7 @@ QCoro::Task<SignInResult<Account>> SignIn::withToken(QString typed, QByteArray t
     if (!server)
         co_return std::unexpected(server.error());
     Grant grant{{server->origin, trimmed}, {}, {}};
-    co_return co_await welcome(std::move(*server), std::move(grant));
+    co_return orProblem(co_await welcome(std::move(*server), std::move(grant)), SignInProblem::RefusedToken);
 }
 
 QCoro::Task<SignInResult<Account>> SignIn::welcome(ServerInfo server, Grant grant)

@@ -45,9 +45,15 @@ QString Sentence::operator()(SignInProblem problem) const
         return tr("Nobody came back from the browser in time. Start again, or sign in by pasting a code.");
     case SignInProblem::NoCode:
         return tr("No code was given. Start again and paste the code that the server shows.");
+    case SignInProblem::RefusedCode:
+        return tr("The server did not accept that code: it is mistyped, used up or too old. Start again, and "
+                  "paste all of the code that the page shows then.");
     case SignInProblem::BadToken:
         return tr("That cannot be a token: it is empty, too long, or has spaces or other characters in it "
                   "that no token has. Copy it again and give nothing else.");
+    case SignInProblem::RefusedToken:
+        return tr("The server did not accept that token: it is mistyped, was withdrawn, or is another "
+                  "server's. Copy it again, or sign in without one.");
     case SignInProblem::Cancelled:
         return tr("The sign-in was stopped. Nothing was kept.");
     }

@@ -43,14 +43,15 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (const auto problem : {SignInProblem::BadAddress, SignInProblem::Denied, SignInProblem::Mismatch,
                                    SignInProblem::NoPort, SignInProblem::TooLate, SignInProblem::NoCode,
-                                   SignInProblem::BadToken, SignInProblem::Cancelled})
+                                   SignInProblem::RefusedCode, SignInProblem::BadToken,
+                                   SignInProblem::RefusedToken, SignInProblem::Cancelled})
             sentences << signInSentence(problem);
         for (const auto kind :
              {SecretError::Kind::NotFound, SecretError::Kind::Unavailable, SecretError::Kind::Locked,
               SecretError::Kind::NoPassphrase, SecretError::Kind::WrongPassphrase, SecretError::Kind::Damaged,
               SecretError::Kind::Failed})
             sentences << signInSentence(SecretError{kind, u"detail"_s});
-        QCOMPARE(sentences.size(), 15);
+        QCOMPARE(sentences.size(), 17);
         QVERIFY(!sentences.contains(QString()));
     }
 

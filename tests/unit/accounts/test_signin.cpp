@@ -289,7 +289,14 @@ void TestSignIn::saysWhatTheServerSays()
     refused.kind = ServerError::Kind::Unauthorized;
     m_fake.self = std::unexpected(refused);
     const auto dead = QCoro::waitFor(signing.withToken(u"server.example"_s, "token"));
-    QCOMPARE(std::get<ServerError>(dead.error()).kind, ServerError::Kind::Unauthorized);
+    QCOMPARE(problem(dead), SignInProblem::RefusedToken);
+    for (const auto kind : {ServerError::Kind::Unauthorized, ServerError::Kind::Rejected}) {
+        refused.kind = kind;
+        m_fake.token = std::unexpected(refused);
+        const auto pending = QCoro::waitFor(signing.beginWithCode(u"server.example"_s));
+        QCOMPARE(problem(QCoro::waitFor(signing.finishWithCode(*pending, u"mistyped"_s))),
+                 SignInProblem::RefusedCode);
+    }
     m_fake.self = SeenPerson();
     const auto nobody = QCoro::waitFor(signing.withToken(u"server.example"_s, "token"));
     QCOMPARE(std::get<ServerError>(nobody.error()).kind, ServerError::Kind::BadAnswer);
