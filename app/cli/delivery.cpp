@@ -14,8 +14,9 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
-// A person at a terminal waits this long; the act goes on without them.
+// A person at a terminal waits this long; the act goes on without them. When nobody answers, less.
 static constexpr Milliseconds patience = 30s;
+static constexpr Milliseconds patienceWithTheDead = 4s;
 
 static QString tr(const char *text)
 {
@@ -34,13 +35,17 @@ static QString visibilityWarning(Visibility widened)
         .arg(visibilityWord(widened));
 }
 
-static ExitCode exitCodeOf(Act::State state)
+static ExitCode exitCodeOf(const Act &act)
 {
-    switch (state) {
+    using Kind = ServerError::Kind;
+    switch (act.state) {
     case Act::State::Sent:
     case Act::State::Cancelled:
         return ExitCode::Done;
     case Act::State::Rejected:
+        if (act.problem == serverErrorWord(Kind::Unauthorized) ||
+            act.problem == serverErrorWord(Kind::SignedOut))
+            return ExitCode::SignIn;
         return ExitCode::Refused;
     case Act::State::Ask:
         return ExitCode::Ask;
@@ -52,27 +57,41 @@ static ExitCode exitCodeOf(Act::State state)
     Q_UNREACHABLE_RETURN(ExitCode::Failed);
 }
 
+static QString waitingSentence(const Act &act)
+{
+    if (act.problem == serverErrorWord(ServerError::Kind::RateLimited))
+        return act.problemSentence + QLatin1Char(' ') +
+               tr("It is kept in the outbox and goes out after that.");
+    const QString kept =
+        tr("It is kept in the outbox: it goes out when Godwit next runs and the server answers. "
+           "`godwit outbox wait` tries now.");
+    return (act.problemSentence + QLatin1Char(' ') + kept).trimmed();
+}
+
 static QString stateSentence(const Act &act, const QString &done)
 {
+    const QString id = act.id.toString().left(8);
     switch (act.state) {
     case Act::State::Sent:
         return done;
     case Act::State::Cancelled:
         return tr("Cancelled.");
     case Act::State::Rejected:
-        return act.problemSentence;
+        return act.problemSentence + QLatin1Char(' ') +
+               tr("It is kept in the outbox: `godwit outbox retry %1` sends it again, `godwit outbox cancel "
+                  "%1` "
+                  "drops it.")
+                   .arg(id);
     case Act::State::Ask:
         return tr("It is not certain whether this arrived: %1 Look at the server, then `godwit outbox retry "
                   "%2` or "
                   "`godwit outbox cancel %2`.")
-            .arg(act.problemSentence, act.id.toString());
+            .arg(act.problemSentence, id);
     case Act::State::Unknown:
         return tr("The answer was lost; Godwit is checking whether it arrived, and will not send it twice.");
     case Act::State::Queued:
     case Act::State::Sending:
-        return act.problemSentence.isEmpty()
-                   ? tr("Kept in the outbox; it goes out as soon as it can.")
-                   : tr("Kept in the outbox; it goes out as soon as it can. %1").arg(act.problemSentence);
+        return waitingSentence(act);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -81,7 +100,7 @@ CommandResult report(Session &session, const Act &act, const QString &done)
 {
     const auto account = session.engine().accountById(act.account);
     session.out().document(shapeOf(act, account ? account->handle : QString()));
-    const ExitCode code = exitCodeOf(act.state);
+    const ExitCode code = exitCodeOf(act);
     const QString sentence = stateSentence(act, done);
     if (code == ExitCode::Done)
         session.out().line(sentence);
@@ -102,7 +121,10 @@ QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed,
     const auto id = co_await outbox.add(account.id, std::move(deed));
     if (!id)
         co_return fail(id.error());
-    const auto act = co_await outbox.settled(*id, session->has("queue") ? 0ms : patience);
+    const Milliseconds first = session->has("queue") ? 0ms : patienceWithTheDead;
+    auto act = co_await outbox.settled(*id, first);
+    if (act && first > 0ms && !(act->state == Act::State::Queued && !act->problem.isEmpty()))
+        act = co_await outbox.settled(*id, patience - first);
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, done);

@@ -48,19 +48,21 @@ void OutboxCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("all"), tr("list: what has been delivered or cancelled, too.")},
-        {QStringLiteral("seconds"), tr("wait: give up after so long (default 300)."), QStringLiteral("N")},
+        {QStringLiteral("seconds"), tr("wait: give up after so many seconds (default 300)."),
+         QStringLiteral("N")},
     });
 }
 
 QCoro::Task<CommandResult> OutboxCommand::run(Session *session)
 {
     const QString verb = session->operands().isEmpty() ? QStringLiteral("list") : session->operand(0);
-    if (verb == QLatin1String("list"))
-        co_return co_await list(session);
-    if (verb == QLatin1String("wait"))
-        co_return co_await wait(session);
-    if (verb != QLatin1String("retry") && verb != QLatin1String("cancel"))
+    const bool ofOne = verb == QLatin1String("retry") || verb == QLatin1String("cancel");
+    const bool ofAll = verb == QLatin1String("list") || verb == QLatin1String("wait");
+    const qsizetype words = std::max<qsizetype>(1, session->operands().size());
+    if (!(ofOne && words == 2) && !(ofAll && words == 1))
         co_return fail(ExitCode::Usage, "usage", tr("Say outbox list, wait, retry ID or cancel ID."));
+    if (ofAll)
+        co_return co_await (verb == QLatin1String("list") ? list(session) : wait(session));
     const auto id = co_await idOf(session, session->operand(1));
     if (!id)
         co_return std::unexpected(id.error());
@@ -110,26 +112,47 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
     co_return ExitCode::Done;
 }
 
+bool isOpen(const Act &act)
+{
+    return act.state == Act::State::Queued || act.state == Act::State::Sending ||
+           act.state == Act::State::Unknown;
+}
+
+// Until nothing is open, or `patience` is over. What waits for a dead server is tried at once: whoever waits
+// has reason to believe that it answers again.
+QCoro::Task<StoreResult<std::vector<Act>>> settleAll(Session *session, Milliseconds patience)
+{
+    Outbox &outbox = session->engine().outbox();
+    Clock &clock = session->engine().clock();
+    const Instant until = clock.now() + patience;
+    auto acts = co_await outbox.acts(false);
+    if (!acts)
+        co_return acts;
+    const std::vector<Act> waiting = *acts;
+    for (const Act &act : waiting) {
+        if (act.state == Act::State::Queued)
+            std::ignore = co_await outbox.retry(act.id);
+    }
+    for (const Act &act : waiting) {
+        if (isOpen(act))
+            std::ignore = co_await outbox.settled(act.id, std::max(0ms, until - clock.now()));
+    }
+    co_return co_await outbox.acts(false);
+}
+
 QCoro::Task<CommandResult> OutboxCommand::wait(Session *session)
 {
     bool isNumber = true;
     const int seconds = session->has("seconds") ? session->option("seconds").toInt(&isNumber) : 300;
     if (!isNumber || seconds < 0)
-        co_return fail(ExitCode::Usage, "usage", tr("--seconds takes a number."));
-    const auto drained = co_await session->engine().outbox().drained(std::chrono::seconds(seconds));
-    if (!drained)
-        co_return fail(drained.error());
-    const auto acts = co_await session->engine().outbox().acts(false);
+        co_return fail(ExitCode::Usage, "usage", tr("--seconds takes a number, 0 or more."));
+    const auto acts = co_await settleAll(session, std::chrono::seconds(seconds));
     if (!acts)
         co_return fail(acts.error());
-    co_await list(session);
-    ExitCode code = ExitCode::Done;
-    for (const Act &act : *acts) {
-        if (act.state == Act::State::Ask || act.state == Act::State::Rejected)
-            co_return ExitCode::Ask;
-        code = ExitCode::Waiting;
-    }
-    co_return code;
+    if (const auto listed = co_await list(session); !listed)
+        co_return listed;
+    const bool asks = std::ranges::any_of(*acts, [](const Act &act) { return !isOpen(act); });
+    co_return asks ? ExitCode::Ask : acts->empty() ? ExitCode::Done : ExitCode::Waiting;
 }
 
 QCoro::Task<CommandResult> OutboxCommand::retry(Session *session, ActId id)

@@ -163,21 +163,4 @@ QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience)
     }
 }
 
-QCoro::Task<StoreResult<void>> Outbox::drained(Milliseconds patience)
-{
-    const Instant until = d->clock.now() + patience;
-    Alarm alarm(d->clock);
-    connect(this, &Outbox::changed, &alarm, &Alarm::ring);
-    while (true) {
-        const quint64 seen = d->changes;
-        const auto busy = co_await d->desk.work().isBusy(d->clock.now());
-        if (!busy)
-            co_return std::unexpected(busy.error());
-        if (!*busy || d->clock.now() >= until)
-            co_return StoreResult<void>();
-        if (seen == d->changes)
-            co_await alarm.wait(until - d->clock.now());
-    }
-}
-
 } // namespace Godwit

@@ -52,8 +52,6 @@ public:
 
     // Until the act is Sent, Rejected, Ask or Cancelled, or `patience` is over; whoever delivers it.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
-    // Until nothing can be delivered any more without waiting for a server, a limit or a person.
-    QCoro::Task<StoreResult<void>> drained(Milliseconds patience);
 
     // Delivers if no other process of the folder does, and takes over when that one ends.
     void start();

@@ -108,22 +108,6 @@ QFuture<StoreResult<WorkList::Turn>> WorkList::turn(Instant now, QSet<Lane> busy
         [now, busy = std::move(busy)](Connection &connection) { return findTurn(connection, now, busy); });
 }
 
-QFuture<StoreResult<bool>> WorkList::isBusy(Instant now)
-{
-    return m_db.read([now](Connection &connection) -> StoreResult<bool> {
-        static const QString sql =
-            QStringLiteral(
-                "SELECT EXISTS (SELECT 1 FROM outbox_act a WHERE a.state = 2 OR (a.state = 5 AND a.polls < 3 "
-                "AND NOT EXISTS (SELECT 1 FROM outbox_hold h WHERE h.account = a.account AND h.until > ?)) "
-                "OR (%1))")
-                .arg(QString(readySql()).replace(QStringLiteral(":now"), QStringLiteral("?")));
-        const auto query = connection.run(sql, QVariantList{ms(now), ms(now), ms(now)});
-        if (!query)
-            return std::unexpected(query.error());
-        return (*query)->next() && (*query)->value(0).toBool();
-    });
-}
-
 static StoreResult<void> putHold(Connection &connection, AccountId account, const Hold &hold)
 {
     const auto done = connection.run(

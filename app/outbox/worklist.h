@@ -37,8 +37,6 @@ public:
     };
 
     QFuture<StoreResult<Turn>> turn(Instant now, QSet<Lane> busy);
-    // Whether something is being sent, is due or is being verified for the first time.
-    QFuture<StoreResult<bool>> isBusy(Instant now);
 
     // False when somebody else changed the act since it was read; then nothing is kept, the hold neither.
     QFuture<StoreResult<bool>> keep(Verdict verdict, Instant now);

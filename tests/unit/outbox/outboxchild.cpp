@@ -108,9 +108,8 @@ int main(int argc, char **argv)
     }
     bool open = true;
     while (open) {
-        const auto drained = await(life.outbox.drained(1h));
         const auto acts = await(life.outbox.acts(false));
-        open = !drained || !acts || !acts->empty();
+        open = !acts || !acts->empty();
         if (open)
             await(life.outbox.settled(acts && !acts->empty() ? acts->front().id : ActId(), 10s));
     }
