@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/shapes.h"
+#include "cli/words.h"
 #include "engine/engine.h"
 
 #include <QCoreApplication>
@@ -53,9 +54,8 @@ QCoro::Task<CommandResult> AccountsCommand::run(Session *session)
         const bool isDefault = standard && standard->id == account.id;
         shapes.append(shapeOf(account, isDefault));
         QString line = (isDefault ? QStringLiteral("* @") : QStringLiteral("  @")) + account.handle;
-        line += session->out().dim(
-            QStringLiteral("  %1  %2 %3")
-                .arg(account.server.origin.toString(), account.server.softwareName, account.server.version));
+        const QStringList server{account.server.origin.toString(), softwareWords(account.server)};
+        line += session->out().dim(QStringLiteral("  ") + server.join(QStringLiteral("  ")).trimmed());
         if (account.archived)
             line += QStringLiteral("  ") + session->out().warning(tr("archive: signed out, still readable"));
         session->out().line(line);

@@ -94,7 +94,8 @@ int runCommandLine(int argc, char *argv[])
     if (command)
         command->addOptions(parser);
     const bool understood = parser.parse(arguments);
-    Output out(parser.isSet(QStringLiteral("json")), coloursOf(parser));
+    const auto colours = coloursOf(parser);
+    Output out(parser.isSet(QStringLiteral("json")), colours.value_or(Output::Colours::Never));
     if (verb == QLatin1String("version")) {
         out.line(QStringLiteral("godwit %1").arg(QCoreApplication::applicationVersion()));
         out.document({{QStringLiteral("kind"), QStringLiteral("version")},
@@ -105,9 +106,11 @@ int runCommandLine(int argc, char *argv[])
         return usage(out, tr("There is no command “%1”. `godwit help` lists them.").arg(verb));
     if (!understood)
         return usage(out, tr("%1. Usage: %2").arg(parser.errorText(), usageOf(*command)));
+    if (!colours)
+        return usage(out, tr("--colour is auto, always or never."));
     QStringList operands = parser.positionalArguments().mid(1);
     if (parser.isSet(QStringLiteral("help"))) {
-        operands = {verb};
+        operands = parser.positionalArguments().mid(0, 1);
         command = find(commands, QStringLiteral("help"));
     }
     if (operands.size() < command->leastOperands() || operands.size() > command->mostOperands())

@@ -85,9 +85,8 @@ QCoro::Task<Check> checkAccount(Session *session, Account account)
     if (!self)
         co_return Check{name, false, QStringLiteral("@%1: %2").arg(account.handle, sentenceOf(self.error()))};
     co_return Check{name, true,
-                    DoctorCommand::tr("@%1: %2 answers, the token is good (%3 %4)")
-                        .arg(account.handle, account.server.origin.toDisplayString(),
-                             account.server.softwareName, account.server.version)};
+                    DoctorCommand::tr("@%1: %2 answers, the token is good")
+                        .arg(account.handle, account.server.origin.toDisplayString())};
 }
 
 QCoro::Task<CommandResult> DoctorCommand::run(Session *session)

@@ -23,7 +23,6 @@ static ExitCode exitCodeOf(ServerError::Kind kind)
     case Kind::Rejected:
     case Kind::Unsupported:
     case Kind::TokenGuarded:
-    case Kind::Redirected:
         return ExitCode::Refused;
     case Kind::Cancelled:
         return ExitCode::Failed;

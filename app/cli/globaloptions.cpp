@@ -21,8 +21,8 @@ void addGlobalOptions(QCommandLineParser &parser)
          QStringLiteral("HANDLE")},
         {QStringLiteral("offline"), tr("Show what is cached; send nothing.")},
         {QStringLiteral("json"), tr("One JSON document on standard output; see `godwit help json`.")},
-        {QStringLiteral("colour"), tr("auto, always or never."), QStringLiteral("WHEN"),
-         QStringLiteral("auto")},
+        {QStringLiteral("colour"), tr("Colours: auto (where a terminal shows them), always or never."),
+         QStringLiteral("WHEN"), QStringLiteral("auto")},
         {QStringLiteral("data-dir"), tr("Another data folder: other accounts, cache and outbox."),
          QStringLiteral("DIR")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show the help of a command.")},
@@ -30,14 +30,16 @@ void addGlobalOptions(QCommandLineParser &parser)
     });
 }
 
-Output::Colours coloursOf(const QCommandLineParser &parser)
+std::optional<Output::Colours> coloursOf(const QCommandLineParser &parser)
 {
     const QString when = parser.value(QStringLiteral("colour"));
     if (when == QLatin1String("always"))
         return Output::Colours::Always;
     if (when == QLatin1String("never"))
         return Output::Colours::Never;
-    return Output::Colours::WhenTerminal;
+    if (when == QLatin1String("auto"))
+        return Output::Colours::WhenTerminal;
+    return std::nullopt;
 }
 
 QString dataFolderOf(const QCommandLineParser &parser)

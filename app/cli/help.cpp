@@ -38,9 +38,11 @@ QString optionsOf(const Command *command)
         command->addOptions(parser);
     else
         addGlobalOptions(parser);
-    // Qt's own text begins with a usage line of another form; what follows "Options:" is what is wanted.
-    const QString text = parser.helpText();
-    return text.mid(text.indexOf(QLatin1Char('\n'), text.indexOf(QLatin1String("\n\n")) + 2) + 1).trimmed();
+    // Qt's own text begins with a usage line of another form, and a heading for the options where there are
+    // some.
+    const QString text = parser.helpText().trimmed();
+    const qsizetype heading = text.indexOf(QLatin1String("\n\n"));
+    return heading < 0 ? QString() : text.mid(text.indexOf(QLatin1Char('\n'), heading + 2) + 1).trimmed();
 }
 
 QString overview()
@@ -66,8 +68,8 @@ std::optional<QString> helpOf(const QString &topic)
     for (const auto &command : makeCommands()) {
         if (command->name() != topic)
             continue;
-        QString text = QStringLiteral("godwit %1 %2\n\n%3\n")
-                           .arg(command->name(), command->operands(), command->summary());
+        const QString usage = QStringLiteral("godwit %1 %2").arg(topic, command->operands()).trimmed();
+        QString text = usage + QLatin1String("\n\n") + command->summary() + QLatin1Char('\n');
         if (const QString options = optionsOf(command.get()); !options.isEmpty())
             text += QLatin1String("\n  ") + options;
         return text.trimmed();

@@ -58,6 +58,8 @@ QString jsonHelp()
                                           "problem: word sentence retry_in_seconds"));
     text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
     text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
+    text += entry("version", QStringLiteral("version"));
+    text += entry("help", QStringLiteral("text"));
     return text.trimmed();
 }
 

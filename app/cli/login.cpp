@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/shapes.h"
 #include "cli/standardinput.h"
+#include "cli/words.h"
 #include "engine/engine.h"
 
 #include <QCoreApplication>
@@ -114,9 +115,11 @@ QCoro::Task<CommandResult> LoginCommand::run(Session *session)
     if (!account)
         co_return std::unexpected(failureOfSignIn(account.error()));
     const auto standard = session->engine().defaultAccount();
-    session->out().line(tr("Signed in as @%1 on %2 (%3 %4).")
-                            .arg(account->handle, account->server.origin.toDisplayString(),
-                                 account->server.softwareName, account->server.version));
+    const QString software = softwareWords(account->server);
+    const QString where = account->server.origin.toDisplayString();
+    session->out().line(software.isEmpty()
+                            ? tr("Signed in as @%1 on %2.").arg(account->handle, where)
+                            : tr("Signed in as @%1 on %2 (%3).").arg(account->handle, where, software));
     session->out().document(shapeOf(*account, standard && standard->id == account->id));
     co_return ExitCode::Done;
 }

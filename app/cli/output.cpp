@@ -32,6 +32,8 @@ static bool coloursWelcome()
 
 static int terminalWidth()
 {
+    if (!outputIsTerminal())
+        return 1'000'000;
 #ifdef Q_OS_UNIX
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)

@@ -28,7 +28,7 @@ public:
     // Whether escape sequences may be written.
     bool colours() const { return m_colours; }
 
-    // Columns of the terminal; 80 where there is none.
+    // Columns of the terminal; where there is none, so many that no line is broken.
     int width() const { return m_width; }
 
     void line(const QString &text = {});

@@ -28,7 +28,7 @@ public:
 
     QString summary() const override
     {
-        return tr("search the server, or with --local everything cached here");
+        return tr("search the server, or with --local everything cached here; quote WORDS that begin with -");
     }
 
     void addOptions(QCommandLineParser &parser) const override;

@@ -27,7 +27,9 @@ public:
 
     QString operands() const override
     {
-        return QStringLiteral("home | local | federated | tag TAG | profile HANDLE | bookmarks | favourites");
+        return QStringLiteral(
+            "home | local | federated | bookmarks | favourites | tag TAG | profile HANDLE | replies "
+            "HANDLE | media HANDLE | pinned HANDLE");
     }
 
     QString summary() const override

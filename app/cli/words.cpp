@@ -113,4 +113,9 @@ QString notificationWord(const Notification &notification)
     return word.isEmpty() ? notification.word : word;
 }
 
+QString softwareWords(const ServerInfo &server)
+{
+    return (server.softwareName + QLatin1Char(' ') + server.version).simplified();
+}
+
 } // namespace Godwit

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/notification.h"
+#include "model/serverinfo.h"
 #include "outbox/act.h"
 
 namespace Godwit
@@ -14,5 +15,7 @@ std::optional<Visibility> visibilityFromWord(const QString &word);
 QString actStateWord(Act::State state);
 QString deedWord(const Deed &deed);
 QString notificationWord(const Notification &notification);
+// Name and version, as far as the server says them; may be empty.
+QString softwareWords(const ServerInfo &server);
 
 } // namespace Godwit

@@ -38,7 +38,9 @@ static QString beforeAnAnswer(Kind kind)
     case Kind::CaptivePortal:
         return text("This network wants you to sign in first: open its page in a browser.");
     case Kind::Redirected:
-        return text("%1 points to another server, where your sign-in may not be sent.");
+        return text(
+            "%1 points to another address, where your sign-in may not be sent. If your network does that, "
+            "sign in to the network first: open any page in a browser.");
     case Kind::SignedOut:
         return text("You are not signed in to this account here. Sign in, then try again.");
     case Kind::TokenGuarded:
@@ -59,8 +61,7 @@ static QString afterAnAnswer(const ServerError &error)
         return text("%1 asks for patience: too much was asked of it.");
     case Kind::Unavailable:
         return text("%1 has a problem of its own (HTTP %2). Try again later.")
-            .arg(QStringLiteral("%1"))
-            .arg(error.httpStatus);
+            .replace(QStringLiteral("%2"), QString::number(error.httpStatus));
     case Kind::Unauthorized:
         return text("%1 does not accept your sign-in any more. Sign in again.");
     case Kind::Forbidden:
@@ -74,7 +75,9 @@ static QString afterAnAnswer(const ServerError &error)
     case Kind::Unsupported:
         return text("%1 cannot do this.");
     case Kind::NotAServer:
-        return text("%1 did not answer as a microblog server does. Check the name.");
+        return text(
+            "%1 did not answer as a microblog server does. Check the name; if it is right, your network "
+            "may want you to sign in first: open any page in a browser.");
     default:
         return text("The answer of %1 could not be understood. Try again later.");
     }

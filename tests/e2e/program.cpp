@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/program.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+namespace Godwit
+{
+
+static constexpr int mostMs = 60'000;
+
+QJsonObject Ran::document() const
+{
+    return out.count(QLatin1Char('\n')) == 1 ? QJsonDocument::fromJson(out.toUtf8()).object() : QJsonObject();
+}
+
+QByteArray Ran::all() const
+{
+    return QStringLiteral("exit code %1\n--- output\n%2--- error\n%3").arg(code).arg(out, err).toUtf8();
+}
+
+Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
+{
+    m_environment.insert(QStringLiteral("HOME"), m_folder.path());
+    m_environment.insert(QStringLiteral("GODWIT_PASSPHRASE"), QStringLiteral("only for tests"));
+    // No keychain: neither the user's nor one that is started for the purpose.
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
+                             "DISPLAY", "WAYLAND_DISPLAY", "NO_COLOR"})
+        m_environment.remove(QLatin1String(name));
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(QStringLiteral(GODWIT_PROGRAM),
+                   QStringList{QStringLiteral("--data-dir"), folder()} + arguments);
+    return process;
+}
+
+Ran Program::finish(QProcess &process)
+{
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, mostMs)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const bool normal = process.exitStatus() == QProcess::NormalExit;
+    return {normal ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+Ran Program::run(const QStringList &arguments, const QByteArray &input)
+{
+    const auto process = start(arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return finish(*process);
+}
+
+Ran Program::json(const QStringList &arguments, const QByteArray &input)
+{
+    return run(arguments + QStringList{QStringLiteral("--json")}, input);
+}
+
+Ran Program::signIn(const SnacServer &snac, const QByteArray &token)
+{
+    return run({QStringLiteral("login"), snac.url({}).toString(), QStringLiteral("--token-stdin")},
+               token + '\n');
+}
+
+} // namespace Godwit
