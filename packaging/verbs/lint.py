@@ -42,13 +42,13 @@ def is_shell(path):
     return first.startswith(b"#!") and (b"bash" in first or b"/sh" in first)
 
 
-def qml_problems(files):
+def qml_problems(build, files):
     wrong = []
     for file in files:
         formatted = subprocess.run(["/usr/lib/qt6/bin/qmlformat", file], capture_output=True, text=True).stdout
         if formatted != file.read_text():
             wrong.append(f"{file}: qmlformat would change it")
-    return wrong + command("/usr/lib/qt6/bin/qmllint", "--max-warnings", "0", files=files)
+    return wrong + command("/usr/lib/qt6/bin/qmllint", "-I", str(build / "qml"), "--max-warnings", "0", files=files)
 
 
 def main():
@@ -67,7 +67,7 @@ def main():
         report("sizes", sizes.problems(sources)),
     ]
     if qml:
-        results.append(report("qml", qml_problems(qml)))
+        results.append(report("qml", qml_problems(build, qml)))
     wanted = [f for f in sources if f.suffix == ".cpp" and (f in changed or "--all" in sys.argv)]
     results.append(report(f"clang-tidy of {len(wanted)} files", tidy.problems(build, wanted)))
     sys.exit(0 if all(results) else 1)

@@ -102,21 +102,25 @@ void TestContactSheet::sheet()
 
 void TestContactSheet::variants_data()
 {
+    QTest::addColumn<QString>("page");
     QTest::addColumn<Theme::Mode>("mode");
     QTest::addColumn<double>("scale");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addRow("black") << Theme::Mode::Black << 1.0 << Qt::LeftToRight;
-    QTest::addRow("large") << Theme::Mode::Light << 1.5 << Qt::LeftToRight;
-    QTest::addRow("right-to-left") << Theme::Mode::Dark << 1.0 << Qt::RightToLeft;
+    QTest::addRow("narrow") << u"Narrow"_s << Theme::Mode::Light << 1.0 << Qt::LeftToRight;
+    QTest::addRow("narrow-large") << u"Narrow"_s << Theme::Mode::Dark << 1.5 << Qt::LeftToRight;
+    QTest::addRow("black") << u"Controls"_s << Theme::Mode::Black << 1.0 << Qt::LeftToRight;
+    QTest::addRow("large") << u"Controls"_s << Theme::Mode::Light << 1.5 << Qt::LeftToRight;
+    QTest::addRow("right-to-left") << u"Controls"_s << Theme::Mode::Dark << 1.0 << Qt::RightToLeft;
 }
 
 void TestContactSheet::variants()
 {
+    QFETCH(const QString, page);
     QFETCH(const Theme::Mode, mode);
     QFETCH(const double, scale);
     QFETCH(const Qt::LayoutDirection, direction);
     QGuiApplication::setLayoutDirection(direction);
-    const QImage image = shot(u"Controls"_s, mode, scale);
+    const QImage image = shot(page, mode, scale);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(!image.isNull());
     save(image, u"controls-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())));

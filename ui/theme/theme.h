@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/typestyle.h"
 
 #include <QColor>
 #include <QObject>
@@ -14,21 +15,6 @@ class QQmlEngine;
 
 namespace Godwit
 {
-
-// A step of the type scale, in pixels.
-class TypeStyle
-{
-    Q_GADGET
-    QML_VALUE_TYPE(typeStyle)
-    Q_PROPERTY(int size MEMBER size CONSTANT)
-    Q_PROPERTY(int line MEMBER line CONSTANT)
-
-public:
-    int size = 0;
-    int line = 0;
-
-    bool operator==(const TypeStyle &) const = default;
-};
 
 // Every colour, measure and duration of the window. One for each QML engine, to which it also gives the
 // icons.

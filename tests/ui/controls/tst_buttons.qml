@@ -62,7 +62,7 @@ Item {
             clicks.clear();
         }
 
-        function frameOf(control: Item): Item {
+        function frameOf(control): Item {
             return findFrame(control.background);
         }
 

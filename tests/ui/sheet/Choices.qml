@@ -41,7 +41,7 @@ Item {
         x: 448
         width: 190
         name: "Server"
-        text: "gts.exmaple"
+        text: "gts.exampl"
         error: " "
     }
     FieldNote {

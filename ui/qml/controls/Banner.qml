@@ -30,8 +30,8 @@ T.Control {
     signal acted
     signal quietActed
 
-    readonly property int words: sentenceText.implicitWidth + Theme.space4 + detailText.implicitWidth
-    readonly property int buttons: quiet.width + filled.width + (quiet.width > 0 && filled.width > 0 ? Theme.space8 : 0)
+    readonly property real words: sentenceText.implicitWidth + Theme.space4 + detailText.implicitWidth
+    readonly property real buttons: Math.ceil(quiet.width + filled.width + (quiet.width > 0 && filled.width > 0 ? Theme.space8 : 0))
     // One line if all fits, else the words on two; the buttons below them in a narrow window.
     readonly property bool below: buttons > 0 && width - buttons < 360
     readonly property bool oneLine: words + (below ? 0 : buttons) + 84 <= width
@@ -92,11 +92,27 @@ T.Control {
             }
         }
 
-        Row {
-            Layout.alignment: Qt.AlignRight
+        // From the far end: where both do not fit, the quiet one goes below.
+        Flow {
+            Layout.fillWidth: root.below
+            Layout.preferredWidth: root.buttons
             visible: root.buttons > 0
+            layoutDirection: root.mirrored ? Qt.LeftToRight : Qt.RightToLeft
             spacing: Theme.space8
 
+            Button {
+                id: filled
+
+                objectName: "action"
+                width: visible ? implicitWidth : 0
+                visible: text.length > 0
+                kind: root.tone === Banner.Danger ? Button.Secondary : Button.Primary
+                size: root.actionSize
+                symbol: root.actionSymbol
+                busy: root.busy
+                text: root.action
+                onClicked: root.acted()
+            }
             Button {
                 id: quiet
 
@@ -106,20 +122,6 @@ T.Control {
                 ink: Theme.textDim
                 text: root.quietAction
                 onClicked: root.quietActed()
-            }
-            Button {
-                id: filled
-
-                objectName: "action"
-
-                width: visible ? implicitWidth : 0
-                visible: text.length > 0
-                kind: root.tone === Banner.Danger ? Button.Secondary : Button.Primary
-                size: root.actionSize
-                symbol: root.actionSymbol
-                busy: root.busy
-                text: root.action
-                onClicked: root.acted()
             }
         }
     }
