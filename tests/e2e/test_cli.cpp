@@ -143,9 +143,9 @@ void TestCli::postsEverything()
     BEGIN(snac, me);
     RUNS(ran, 0, me.godwit.run({u"post"_s, u"as an argument"_s}));
     QVERIFY2(ran.out.startsWith(u"Posted.\nhttp"_s), ran.all());
-    RUNS_JSON(ran, 0, me.godwit.json({u"post"_s}, "from standard input: caf\u00e9\n"));
+    RUNS_JSON(ran, 0, me.godwit.json({u"post"_s}, "from standard input: \u00e9t\u00e9\n"));
     QCOMPARE(ran.document()[u"state"_s].toString(), u"sent"_s);
-    QVERIFY(!bench.postOnServer(snac, me, u"from standard input: caf\u00e9"_s).isEmpty());
+    QVERIFY(!bench.postOnServer(snac, me, u"from standard input: \u00e9t\u00e9"_s).isEmpty());
     RUNS(ran, 2, me.godwit.run({u"post"_s}, "\n"));
 
     RUNS(ran, 0, me.godwit.run({u"post"_s, u"folded"_s, u"--cw"_s, u"careful"_s, u"--language"_s, u"fr"_s}));
