@@ -12,6 +12,9 @@ bool ServerError::mayHaveHappened() const
     switch (kind) {
     case Kind::TimedOut:
     case Kind::Broken:
+        return left.value_or(true);
+    case Kind::Cancelled:
+        return left.value_or(false);
     case Kind::Unavailable:
     case Kind::BadAnswer:
     case Kind::NotAServer:

@@ -13,23 +13,21 @@
 namespace Godwit
 {
 
-// Why a server did not do what was asked. A value that carries its sentence (serversentence.h), its evidence and
-// what can be done about it.
-struct ServerError
-{
-    enum class Kind : quint8
-    {
+// Why a server did not do what was asked. A value that carries its sentence (serversentence.h), its evidence
+// and what can be done about it.
+struct ServerError {
+    enum class Kind : quint8 {
         // Nothing reached the server, or nothing came back.
         NoNetwork,     // our own link is down
         HostNotFound,  // DNS has no such name
         Refused,       // nothing listens there
-        TimedOut,      // no answer in time; what was asked may have happened
-        Broken,        // the connection ended before the answer; what was asked may have happened
+        TimedOut,      // no answer in time; what was asked may have happened unless nothing `left`
+        Broken,        // the connection ended before the answer; likewise
         Tls,           // the certificate is not the server's
         Proxy,         // the proxy did not let us through
         CaptivePortal, // a sign-in page of the local network answered
         Redirected,    // the server points to another origin, where the token may not go
-        // The server answered.
+                    // The server answered.
         RateLimited,  // retryAt is set
         Unavailable,  // 5xx; what was asked may have happened
         Unauthorized, // the token is not (or no longer) valid
@@ -38,14 +36,14 @@ struct ServerError
         NotFound,     // 404, 410: only this server's word
         Rejected,     // 400, 409, 413, 422: the server says what is wrong
         Unsupported,  // the server has no such function
-        // The answer made no sense.
+                     // The answer made no sense.
         NotAServer, // HTML or something else where the API should be
         BadAnswer,  // broken or oversized JSON
-        // Before anything was sent.
+                   // Before anything was sent.
         SignedOut,    // there is no token for this account here
         TokenGuarded, // sending would have shown the token to a foreign host
-        Cancelled,
-        LocalFile, // a file that should be sent cannot be read
+        Cancelled,    // what was asked may have happened if something `left`
+        LocalFile,    // a file that should be sent cannot be read, or no longer to its end
     };
 
     Kind kind = Kind::BadAnswer;
@@ -59,6 +57,9 @@ struct ServerError
     std::optional<Instant> retryAt;
     // Step by step, for a person who wants to know: "connect 127.0.0.1:8080: refused". Without secrets.
     QStringList evidence;
+
+    // Whether anything of the request left this machine; unset where nobody saw, and then the kind decides.
+    std::optional<bool> left;
 
     // Whether what was asked may have happened although this error says that it did not succeed.
     bool mayHaveHappened() const;

@@ -16,9 +16,9 @@ static QString text(const char *source)
     return QCoreApplication::translate("ServerSentence", source);
 }
 
-static QString beforeAnAnswer(Kind kind)
+static QString beforeAnAnswer(const ServerError &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case Kind::NoNetwork:
         return text("This computer has no network. Check its connection.");
     case Kind::HostNotFound:
@@ -27,7 +27,8 @@ static QString beforeAnAnswer(Kind kind)
     case Kind::Refused:
         return text("%1 refuses connections: it may be down. Try again later.");
     case Kind::TimedOut:
-        return text("%1 did not answer in time. Try again later.");
+        return error.left.value_or(true) ? text("%1 did not answer in time. Try again later.")
+                                         : text("%1 could not be reached in time. Try again later.");
     case Kind::Broken:
         return text("The connection to %1 broke before the answer was there. Try again.");
     case Kind::Tls:
@@ -46,7 +47,8 @@ static QString beforeAnAnswer(Kind kind)
     case Kind::TokenGuarded:
         return text("Nothing was sent, because it would have shown your sign-in to another server than %1.");
     case Kind::Cancelled:
-        return text("It was stopped before it was sent.");
+        return error.left.value_or(false) ? text("It was stopped before %1 had answered.")
+                                          : text("It was stopped before it was sent.");
     case Kind::LocalFile:
         return text("A file that should be sent cannot be read. Check that it is still there.");
     default:
@@ -85,7 +87,7 @@ static QString afterAnAnswer(const ServerError &error)
 
 QString serverSentence(const ServerError &error)
 {
-    QString sentence = beforeAnAnswer(error.kind);
+    QString sentence = beforeAnAnswer(error);
     if (sentence.isEmpty())
         sentence = afterAnAnswer(error);
     const QString server = error.server.isEmpty() ? text("The server") : error.server.toDisplayString();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/answer.h"
 
-#include <QDateTime>
+#include "net/retrytime.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace Godwit
@@ -19,12 +19,16 @@ static constexpr qsizetype mostWords = 500;
 static QString oneLine(const QString &text)
 {
     QString clean;
-    for (const QChar character : text.left(4 * mostWords)) {
-        const bool unwanted =
-            character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
-        clean += unwanted ? QLatin1Char(' ') : character;
+    for (const char32_t character : QStringView(text).left(4 * mostWords).toUcs4()) {
+        const auto category = QChar::category(character);
+        const bool unwanted = category == QChar::Other_Control || category == QChar::Other_Format ||
+                              category == QChar::Other_Surrogate;
+        clean += unwanted ? QStringLiteral(" ") : QString::fromUcs4(&character, 1);
     }
-    return clean.simplified().left(mostWords);
+    QString line = clean.simplified().left(mostWords);
+    if (line.endsWith(QChar(0xfffd)) || (!line.isEmpty() && line.back().isHighSurrogate()))
+        line.chop(1);
+    return line;
 }
 
 static bool looksLikeHtml(const QByteArray &body)
@@ -52,41 +56,14 @@ QString serverWords(const Response &response)
     return object.isEmpty() ? oneLine(QString::fromUtf8(response.body.left(mostWords))) : QString();
 }
 
-static std::optional<Instant> timeOf(const QByteArray &value, Instant now)
+static Kind kindOfNetworkError(const Request &request, const Exchange &exchange)
 {
-    bool isNumber = false;
-    const qint64 number = value.toLongLong(&isNumber);
-    if (isNumber) {
-        // Seconds from now, or since the epoch.
-        return number > 1'000'000'000 ? instantFromMs(number * 1000)
-                                      : now + std::chrono::seconds(std::max<qint64>(0, number));
-    }
-    QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::ISODateWithMs);
-    if (!date.isValid())
-        date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
-    if (!date.isValid())
-        date =
-            QLocale::c().toDateTime(QString::fromLatin1(value).chopped(std::min<qsizetype>(4, value.size())),
-                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-    if (!date.isValid())
-        return std::nullopt;
-    return instantFromMs(date.toMSecsSinceEpoch());
-}
-
-std::optional<Instant> retryTime(const Response &response, Instant now)
-{
-    for (const char *name : {"retry-after", "x-ratelimit-reset", "ratelimit-reset"}) {
-        const QByteArray value = response.header(name).trimmed();
-        if (value.isEmpty() || value.size() > 64)
-            continue;
-        if (const auto time = timeOf(value, now))
-            return std::clamp(*time, now, now + 24h);
-    }
-    return std::nullopt;
-}
-
-static Kind kindOfNetworkError(const Exchange &exchange)
-{
+    // Qt's way to say that it cannot unpack the body, or that it would be too large.
+    if (exchange.networkError == QNetworkReply::UnknownContentError)
+        return Kind::BadAnswer;
+    // What is said of a connection is no longer the whole truth once an act has left.
+    if (exchange.left == true && request.method != Request::Method::Get)
+        return exchange.networkError == QNetworkReply::TimeoutError ? Kind::TimedOut : Kind::Broken;
     switch (exchange.networkError) {
     case QNetworkReply::ConnectionRefusedError:
         return Kind::Refused;
@@ -97,7 +74,7 @@ static Kind kindOfNetworkError(const Exchange &exchange)
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError:
-        return exchange.sent ? Kind::Broken : Kind::NoNetwork;
+        return exchange.left == false ? Kind::NoNetwork : Kind::Broken;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -107,6 +84,8 @@ static Kind kindOfNetworkError(const Exchange &exchange)
         return Kind::Proxy;
     case QNetworkReply::TimeoutError:
         return Kind::TimedOut;
+    case QNetworkReply::ProtocolFailure:
+        return Kind::BadAnswer;
     default:
         return Kind::Broken;
     }
@@ -157,13 +136,17 @@ static ServerError unanswered(const Request &request, const Origin &origin, cons
 {
     ServerError error;
     error.server = origin;
-    error.kind = exchange.cancelled  ? Kind::Cancelled
-                 : exchange.timedOut ? Kind::TimedOut
-                 : exchange.tooLarge ? Kind::BadAnswer
-                                     : kindOfNetworkError(exchange);
+    // What was stopped unseen may have arrived.
+    error.left = exchange.cancelled ? exchange.left.value_or(true) : exchange.left;
+    error.kind = exchange.cancelled    ? Kind::Cancelled
+                 : exchange.fileFailed ? Kind::LocalFile
+                 : exchange.timedOut   ? Kind::TimedOut
+                 : exchange.tooLarge   ? Kind::BadAnswer
+                                       : kindOfNetworkError(request, exchange);
     error.evidence << QStringLiteral("%1 %2: %3%4")
                           .arg(origin.toDisplayString(), request.path, serverErrorWord(error.kind),
-                               exchange.sent ? QStringLiteral(" after the request was sent") : QString());
+                               exchange.left == true ? QStringLiteral(" after the request was sent")
+                                                     : QString());
     if (exchange.tooLarge)
         error.evidence << QStringLiteral("the answer is larger than it may be");
     if (!exchange.networkWords.isEmpty())
@@ -173,8 +156,8 @@ static ServerError unanswered(const Request &request, const Origin &origin, cons
 
 ServerResult<Response> judge(const Request &request, const Origin &origin, Exchange exchange, Instant now)
 {
-    if (exchange.status == 0 || exchange.timedOut || exchange.tooLarge || exchange.cancelled ||
-        (exchange.networkError != QNetworkReply::NoError && exchange.status < 300))
+    if (exchange.status == 0 || exchange.fileFailed || exchange.timedOut || exchange.tooLarge ||
+        exchange.cancelled || (exchange.networkError != QNetworkReply::NoError && exchange.status < 300))
         return std::unexpected(unanswered(request, origin, exchange));
     Response &response = exchange.response;
     const bool html = !response.isJson() && looksLikeHtml(response.body);

@@ -4,11 +4,21 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace Godwit
 {
+
+// What a path is made of (RFC 3986, 3.3): with anything else the URL would not be one, or be read
+// differently.
+static bool isPathText(const QString &path)
+{
+    static const QRegularExpression text(
+        QStringLiteral("^(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*\\z"));
+    return text.match(path).hasMatch();
+}
 
 static bool hasDotSegment(const QByteArray &decodedPath)
 {
@@ -27,7 +37,7 @@ QString pathProblem(const QString &path)
     const QByteArray decoded = QByteArray::fromPercentEncoding(path.toUtf8());
     if (path.contains(QLatin1String("//")) || decoded.startsWith("//"))
         return QStringLiteral("the path holds '//'");
-    if (path.contains(QLatin1Char('?')) || path.contains(QLatin1Char('#')) || decoded.contains('\\'))
+    if (!isPathText(path) || decoded.contains('\\'))
         return QStringLiteral("the path holds a character that does not belong there");
     if (std::ranges::any_of(decoded, [](char byte) { return quint8(byte) < 0x20 || byte == 0x7f; }))
         return QStringLiteral("the path holds a control character");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/ratebudget.h"
 
-#include "net/answer.h"
+#include "net/retrytime.h"
 
 namespace Godwit
 {

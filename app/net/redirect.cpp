@@ -5,12 +5,18 @@
 #include "net/pathguard.h"
 #include "net/registrabledomain.h"
 
+#include <algorithm>
+
 namespace Godwit
 {
 
 std::optional<RedirectTarget> redirectTarget(const Response &response, const Origin &origin,
                                              const Request &request, bool withToken)
 {
+    // The others of the class name no place to go (RFC 9110, 15.4).
+    static constexpr int followed[] = {301, 302, 303, 307, 308};
+    if (std::ranges::find(followed, response.status) == std::end(followed))
+        return std::nullopt;
     const QByteArray location = response.header("location");
     if (location.isEmpty() || location.size() > 4096)
         return std::nullopt;

@@ -6,7 +6,6 @@
 #include "net/sendercore.h"
 #include "net/socket.h"
 
-#include <QFileInfo>
 #include <QWebSocket>
 
 namespace Godwit
@@ -30,19 +29,6 @@ static ServerError errorOf(CredentialProblem problem)
                    problem == CredentialProblem::KeychainLocked
                        ? QStringLiteral("the keychain did not give the token")
                        : QStringLiteral("no token is stored"));
-}
-
-// A file that has gone since the act was written must not look like a lost connection.
-static std::optional<ServerError> missingFile(const Request &request, const Origin &origin)
-{
-    const auto *parts = std::get_if<MultipartBody>(&request.body);
-    if (!parts)
-        return std::nullopt;
-    for (const Part &part : *parts) {
-        if (!part.filePath.isEmpty() && !QFileInfo(part.filePath).isReadable())
-            return errorOf(Kind::LocalFile, origin, QStringLiteral("%1 cannot be read").arg(part.fileName));
-    }
-    return std::nullopt;
 }
 
 Sender::Sender(CredentialSource &credentials, Clock &clock, RandomSource &random, Limits limits)
@@ -77,8 +63,6 @@ QCoro::Task<ServerResult<Response>> Sender::sendAs(AccountId account, Request re
         co_return std::unexpected(errorOf(credential.error()));
     if (const QString problem = pathProblem(request.path); !problem.isEmpty())
         co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, problem));
-    if (const auto missing = missingFile(request, credential->origin))
-        co_return std::unexpected(*missing);
     co_return co_await SenderCore::send(core, account, credential->origin, std::move(request),
                                         credential->token);
 }
@@ -93,7 +77,7 @@ Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields q
     const auto url = socketUrl(credential->origin, streamingUrl, path, query);
     if (!url)
         co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, url.error()));
-    co_return co_await openSocket(credential->origin, *url, credential->token, stop);
+    co_return co_await openSocket(core, credential->origin, *url, credential->token, stop);
 }
 
 Instant Sender::allowedAt(AccountId account, Request::RateClass rateClass) const

@@ -32,10 +32,13 @@ struct SenderLimits {
 };
 
 // Every byte to a server goes through here, and only sendAs() and socketAs() attach a token. Owns time-outs
-// (connect 5 s, first byte 15 s, stalled transfer 30 s), retries of GETs, the rate budget of each account,
-// and redirects (same origin only, at most 5; without a token also to an https host of the same registrable
-// domain). Answers over 8 MiB are refused. Lives on the engine thread. What is under way when it is destroyed
-// ends Cancelled.
+// (connect 5 s, first byte 15 s, stalled transfer 30 s), retries of GETs, at most 6 GETs to an origin at
+// once, the rate budget of each account, and redirects (same origin only, at most 5; without a token also to
+// an https host of the same registrable domain). Answers over 8 MiB are refused. Lives on the engine thread.
+// What is under way when it is destroyed ends Cancelled.
+//
+// An act leaves once, over a connection of its own. A GET is tried three times at most, and Qt may send each
+// try twice, when its connection ends before an answer.
 //
 // A 2xx answer is a Response, everything else a ServerError with the server's words (`error`,
 // `error_description` or the text of an HTML page, cut). 206 is a 2xx.

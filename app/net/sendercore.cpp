@@ -5,11 +5,13 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/random.h"
-#include "net/multipart.h"
 #include "net/redirect.h"
+#include "net/requestbody.h"
 #include "net/transfer.h"
 #include "net/useragent.h"
 
+#include <QScopeGuard>
+#include <QTimer>
 #include <qcoro/qcorosignal.h>
 
 namespace Godwit
@@ -19,6 +21,9 @@ using namespace std::chrono_literals;
 using Kind = ServerError::Kind;
 
 static constexpr int mostRetries = 2;
+// As many connections as Qt makes to a host: more would wait inside Qt, where their waiting looks like a
+// connection that is not made.
+static constexpr int mostReadsAtOnce = 6;
 
 SenderCore::SenderCore(CredentialSource &credentials, Clock &clock, RandomSource &random, SenderLimits limits)
     : m_credentials(credentials), m_clock(clock), m_random(random), m_limits(limits)
@@ -29,31 +34,39 @@ SenderCore::~SenderCore() = default;
 
 void SenderCore::close()
 {
+    if (m_closed)
+        return;
+    m_closedAt = m_clock.now();
     m_closed = true;
     Q_EMIT closing();
+    Q_EMIT freed();
 }
 
-void SenderCore::dropConnections()
+Instant SenderCore::now() const
 {
-    for (QNetworkAccessManager *manager : std::as_const(m_managers))
-        manager->clearConnectionCache();
+    return m_closed ? m_closedAt : m_clock.now();
 }
 
 // One manager an origin, so that nothing of one server's connections is seen by another's. An act gets a
-// manager and thereby a connection of its own: on a kept connection that has died, Qt would send it a second
-// time by itself.
-QNetworkAccessManager &SenderCore::managerFor(const Origin &origin, const Request &request, QObject *owner)
+// manager and thereby a connection of its own: a kept one may have died unseen.
+std::shared_ptr<QNetworkAccessManager> SenderCore::managerFor(const Origin &origin, const Request &request)
 {
     const bool isAct = request.method != Request::Method::Get;
-    QNetworkAccessManager *manager = isAct ? nullptr : m_managers.value(origin);
-    if (manager)
-        return *manager;
-    manager = new QNetworkAccessManager(isAct ? owner : this);
+    if (!isAct && m_managers.contains(origin))
+        return m_managers.value(origin);
+    const auto manager = std::make_shared<QNetworkAccessManager>();
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
     if (!isAct)
         m_managers.insert(origin, manager);
-    return *manager;
+    return manager;
+}
+
+// The end of a manager waits for its thread, up to 5 s, and after an abort that may still be busy with a
+// flood of headers: it ends later, when its thread is idle.
+void SenderCore::retire(const std::shared_ptr<QNetworkAccessManager> &manager)
+{
+    QTimer::singleShot(1min, this, [manager] {});
 }
 
 QNetworkRequest SenderCore::prepare(const Origin &origin, const Request &request,
@@ -96,127 +109,184 @@ static QByteArray verbOf(Request::Method method)
     Q_UNREACHABLE_RETURN({});
 }
 
-QNetworkReply *SenderCore::start(const Origin &origin, const Request &request, const QByteArray &token)
+static QNetworkReply *start(QNetworkAccessManager &manager, QNetworkRequest prepared, const Request &request,
+                            RequestBody *body)
 {
-    QNetworkRequest prepared = prepare(origin, request, token);
-    auto *owner = new QObject(this);
-    QNetworkAccessManager &manager = managerFor(origin, request, owner);
-    const QByteArray verb = verbOf(request.method);
-    QNetworkReply *reply = nullptr;
-    if (const auto *form = std::get_if<FormBody>(&request.body)) {
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader,
-                           QByteArrayLiteral("application/x-www-form-urlencoded"));
-        reply = manager.sendCustomRequest(prepared, verb, form->toEncoded());
-    } else if (const auto *json = std::get_if<JsonBody>(&request.body)) {
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        reply = manager.sendCustomRequest(prepared, verb, json->toJson(QJsonDocument::Compact));
-    } else if (const auto *parts = std::get_if<MultipartBody>(&request.body)) {
-        if (QHttpMultiPart *multipart = makeMultipart(*parts)) {
-            reply = manager.sendCustomRequest(prepared, verb, multipart);
-            multipart->setParent(owner);
-        }
-    } else {
-        reply = request.method == Request::Method::Get
-                    ? manager.get(prepared)
-                    : manager.sendCustomRequest(prepared, verb, QByteArray());
-    }
-    if (!reply) {
-        delete owner;
-        return nullptr;
-    }
-    connect(reply, &QObject::destroyed, owner, &QObject::deleteLater);
-    return reply;
+    if (!body)
+        return manager.get(prepared);
+    // HTTP/1.1 on a connection of its own is what the tests prove to send an act once.
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+    if (!body->contentType().isEmpty())
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, body->contentType());
+    return manager.sendCustomRequest(prepared, verbOf(request.method), body);
+}
+
+QCoro::Task<> SenderCore::awaitTurn(std::shared_ptr<SenderCore> self, Origin origin)
+{
+    while (!self->m_closed && self->m_running.value(origin) >= mostReadsAtOnce)
+        co_await qCoro(self.get(), &SenderCore::freed);
 }
 
 QCoro::Task<Exchange> SenderCore::exchange(std::shared_ptr<SenderCore> self, Origin origin, Request request,
                                            QByteArray token)
 {
-    Exchange cancelled;
-    cancelled.cancelled = true;
-    if (self->m_closed)
-        co_return cancelled;
-    QNetworkReply *reply = self->start(origin, request, token);
-    if (!reply)
-        co_return cancelled;
-    Transfer transfer(reply, self->m_limits, request.progress);
+    Exchange unsent;
+    const bool isRead = request.method == Request::Method::Get;
+    if (isRead)
+        co_await awaitTurn(self, origin);
+    unsent.cancelled = self->m_closed;
+    // The reply reads it until it ends.
+    const std::unique_ptr<RequestBody> body = isRead ? nullptr : RequestBody::make(request.body);
+    unsent.fileFailed = !isRead && !body;
+    if (unsent.cancelled || unsent.fileFailed)
+        co_return unsent;
+    const auto manager = self->managerFor(origin, request);
+    self->m_running[origin] += isRead;
+    const auto leave = qScopeGuard([self, origin, isRead] {
+        self->m_running[origin] -= isRead;
+        Q_EMIT self->freed();
+    });
+    QNetworkReply *reply = start(*manager, self->prepare(origin, request, token), request, body.get());
+    Transfer transfer(reply, body.get(), self->m_limits, request.progress);
     connect(self.get(), &SenderCore::closing, &transfer, &Transfer::cancel);
     if (!transfer.isDone())
         co_await qCoro(&transfer, &Transfer::done);
     Exchange ended = transfer.takeExchange();
     ended.response.origin = origin;
+    // A connection that went silent would be used again.
     if (ended.timedOut)
-        self->dropConnections();
-    Q_EMIT self->ended(origin, ended.status != 0, ended.status, ended.firstByteMs);
+        self->m_managers.remove(origin);
+    if (ended.timedOut || ended.tooLarge || ended.cancelled)
+        self->retire(manager);
+    if (!ended.cancelled)
+        Q_EMIT self->ended(origin, ended.status != 0, ended.status, ended.firstByteMs);
     co_return ended;
 }
 
-QCoro::Task<ServerResult<Response>> SenderCore::sendOnce(std::shared_ptr<SenderCore> self, Origin origin,
-                                                         Request request, QByteArray token)
+QCoro::Task<ServerResult<Response>> SenderCore::sendOnce(std::shared_ptr<SenderCore> self, AccountId account,
+                                                         Origin origin, Request request, QByteArray token)
 {
     for (int hops = 0;; ++hops) {
         Exchange ended = co_await exchange(self, origin, request, token);
-        if (ended.networkError == QNetworkReply::NoError && ended.status >= 300 && ended.status < 400 &&
-            request.method == Request::Method::Get) {
-            const auto target = redirectTarget(ended.response, origin, request, !token.isEmpty());
-            if (target && hops < mostRedirects) {
+        if (account && ended.status != 0)
+            self->m_budget.learn(account, request.rateClass, ended.response, self->now());
+        if (ended.networkError == QNetworkReply::NoError && request.method == Request::Method::Get &&
+            hops < mostRedirects) {
+            if (const auto target = redirectTarget(ended.response, origin, request, !token.isEmpty())) {
+                // What an adapter adds is for the server that it asked.
+                if (target->origin != origin)
+                    request.headers.clear();
                 origin = target->origin;
                 request.path = target->path;
                 request.query = target->query;
                 continue;
             }
         }
-        co_return judge(request, origin, std::move(ended), self->m_clock.now());
+        co_return judge(request, origin, std::move(ended), self->now());
     }
 }
 
-Milliseconds SenderCore::backOff(int attempt)
+// 0.5 s, then 1.5 s, each give or take a half of it; longer when the server says so.
+Milliseconds SenderCore::waitBefore(int attempt, const ServerError &error)
 {
-    // 0.5 s, then 1.5 s, each give or take a half of it.
     const double base = attempt == 0 ? 500 : 1500;
-    return Milliseconds(qint64(base * (0.5 + m_random.unit())));
+    const Milliseconds own(qint64(base * (0.5 + m_random.unit())));
+    return error.retryAt ? std::max(own, *error.retryAt - now()) : own;
 }
 
 // Whether sending the same again can help, and may be done without asking anybody.
 static bool mayRepeat(const Request &request, const ServerError &error)
 {
-    // A 429 says that nothing was done, whatever was asked.
-    if (error.kind == Kind::RateLimited)
-        return true;
     if (request.method != Request::Method::Get || request.retry == Request::Retry::Never)
         return false;
-    return error.kind == Kind::Broken || error.kind == Kind::Unavailable;
+    return error.kind == Kind::Broken || error.kind == Kind::Unavailable || error.kind == Kind::RateLimited;
+}
+
+namespace
+{
+
+// Either of two things that a coroutine waits for at once.
+class Wake : public QObject
+{
+    Q_OBJECT
+
+public:
+    bool isOver = false;
+
+    void end()
+    {
+        isOver = true;
+        Q_EMIT ended();
+    }
+
+Q_SIGNALS:
+    void ended();
+};
+
+QCoro::Task<> endAfter(std::shared_ptr<Wake> wake, Clock *clock, Milliseconds length)
+{
+    co_await clock->sleep(length);
+    wake->end();
+}
+
+} // namespace
+
+QCoro::Task<> SenderCore::pause(std::shared_ptr<SenderCore> self, Milliseconds length)
+{
+    const auto wake = std::make_shared<Wake>();
+    connect(self.get(), &SenderCore::closing, wake.get(), &Wake::end);
+    // Left to itself: after a close it ends whenever the clock does, and touches only what it shares.
+    endAfter(wake, &self->m_clock, length);
+    if (!wake->isOver)
+        co_await qCoro(wake.get(), &Wake::ended);
+}
+
+QCoro::Task<std::optional<Instant>> SenderCore::awaitBudget(std::shared_ptr<SenderCore> self,
+                                                            AccountId account, Request::RateClass rateClass,
+                                                            Instant latest)
+{
+    while (account && !self->m_closed) {
+        const Instant allowed = self->m_budget.allowedAt(account, rateClass);
+        if (allowed > latest)
+            co_return std::optional(allowed);
+        if (allowed <= self->now())
+            break;
+        co_await pause(self, allowed - self->now());
+    }
+    co_return std::nullopt;
+}
+
+static ServerError heldBack(const Origin &origin, const Request &request, Instant until)
+{
+    ServerError error;
+    error.kind = Kind::RateLimited;
+    error.server = origin;
+    error.retryAt = until;
+    error.evidence << QStringLiteral("%1 %2: held back by the server's rate limit")
+                          .arg(origin.toDisplayString(), request.path);
+    return error;
 }
 
 QCoro::Task<ServerResult<Response>> SenderCore::send(std::shared_ptr<SenderCore> self, AccountId account,
                                                      Origin origin, Request request, QByteArray token)
 {
-    const Instant patientUntil = self->m_clock.now() + self->m_limits.patience;
+    const Instant patientUntil = self->now() + self->m_limits.patience;
     for (int attempt = 0;; ++attempt) {
-        const Instant allowed = account ? self->m_budget.allowedAt(account, request.rateClass) : Instant();
-        const Instant now = self->m_clock.now();
-        if (allowed > patientUntil) {
-            ServerError error;
-            error.kind = Kind::RateLimited;
-            error.server = origin;
-            error.retryAt = allowed;
-            error.evidence << QStringLiteral("%1 %2: held back by the server's rate limit")
-                                  .arg(origin.toDisplayString(), request.path);
-            co_return std::unexpected(error);
-        }
-        if (allowed > now)
-            co_await self->m_clock.sleep(allowed - now);
-        auto result = co_await sendOnce(self, origin, request, token);
-        if (account && result)
-            self->m_budget.learn(account, request.rateClass, *result, self->m_clock.now());
+        if (const auto allowed = co_await awaitBudget(self, account, request.rateClass, patientUntil))
+            co_return std::unexpected(heldBack(origin, request, *allowed));
+        auto result = co_await sendOnce(self, account, origin, request, token);
         if (result || attempt >= mostRetries || self->m_closed || !mayRepeat(request, result.error()))
             co_return result;
-        const Milliseconds wait =
-            result.error().retryAt ? *result.error().retryAt - self->m_clock.now() : self->backOff(attempt);
-        if (self->m_clock.now() + wait > patientUntil)
+        const Milliseconds wait = self->waitBefore(attempt, result.error());
+        if (self->now() + wait > patientUntil)
             co_return result;
         qCDebug(logNet) << "again in" << wait.count() << "ms:" << request.path;
-        co_await self->m_clock.sleep(wait);
+        co_await pause(self, wait);
     }
 }
 
 } // namespace Godwit
+
+#include "sendercore.moc"

@@ -9,15 +9,15 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QPointer>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
 
 namespace Godwit
 {
 
-class Transfer;
-
 // What the sender's coroutines work on. They share its ownership, so that it outlives the sender until the
-// last of them has ended.
+// last of them has ended. Once closed it touches neither clock nor credentials, which may be gone.
 class SenderCore : public QObject
 {
     Q_OBJECT
@@ -28,39 +28,54 @@ public:
 
     // From now on everything ends Cancelled.
     void close();
-    void dropConnections();
+
+    bool isClosed() const { return m_closed; }
+
+    // What is under way goes on; what comes next gets new connections.
+    void dropConnections() { m_managers.clear(); }
 
     // One request to one origin, redirects followed as they may be; no retry.
-    static QCoro::Task<ServerResult<Response>> sendOnce(std::shared_ptr<SenderCore> self, Origin origin,
-                                                        Request request, QByteArray token);
+    static QCoro::Task<ServerResult<Response>> sendOnce(std::shared_ptr<SenderCore> self, AccountId account,
+                                                        Origin origin, Request request, QByteArray token);
     // The same with retries of what may be retried, and with the account's budget when there is an account.
     static QCoro::Task<ServerResult<Response>> send(std::shared_ptr<SenderCore> self, AccountId account,
                                                     Origin origin, Request request, QByteArray token);
 
     CredentialSource &credentials() { return m_credentials; }
 
-    Clock &clock() { return m_clock; }
-
     const RateBudget &budget() const { return m_budget; }
 
 Q_SIGNALS:
     void ended(const Godwit::Origin &origin, bool answered, int httpStatus, qint64 firstByteMs);
     void closing();
+    // A request has made room for another one.
+    void freed();
 
 private:
     static QCoro::Task<Exchange> exchange(std::shared_ptr<SenderCore> self, Origin origin, Request request,
                                           QByteArray token);
-    QNetworkReply *start(const Origin &origin, const Request &request, const QByteArray &token);
-    QNetworkAccessManager &managerFor(const Origin &origin, const Request &request, QObject *owner);
+    // Until this GET may leave beside the others to its origin.
+    static QCoro::Task<> awaitTurn(std::shared_ptr<SenderCore> self, Origin origin);
+    // Until the account's budget allows a request; the moment at which it would when that is after `latest`.
+    static QCoro::Task<std::optional<Instant>> awaitBudget(std::shared_ptr<SenderCore> self,
+                                                           AccountId account, Request::RateClass rateClass,
+                                                           Instant latest);
+    // Ends early when the core closes.
+    static QCoro::Task<> pause(std::shared_ptr<SenderCore> self, Milliseconds length);
+    std::shared_ptr<QNetworkAccessManager> managerFor(const Origin &origin, const Request &request);
+    void retire(const std::shared_ptr<QNetworkAccessManager> &manager);
     QNetworkRequest prepare(const Origin &origin, const Request &request, const QByteArray &token) const;
-    Milliseconds backOff(int attempt);
+    Milliseconds waitBefore(int attempt, const ServerError &error);
+    Instant now() const;
 
     CredentialSource &m_credentials;
     Clock &m_clock;
     RandomSource &m_random;
     SenderLimits m_limits;
     RateBudget m_budget;
-    QHash<Origin, QNetworkAccessManager *> m_managers;
+    QHash<Origin, std::shared_ptr<QNetworkAccessManager>> m_managers;
+    QHash<Origin, int> m_running;
+    Instant m_closedAt;
     bool m_closed = false;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/socket.h"
 
+#include "base/instant.h"
 #include "net/pathguard.h"
 #include "net/registrabledomain.h"
+#include "net/sendercore.h"
 #include "net/useragent.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkRequest>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
@@ -15,6 +18,7 @@ namespace Godwit
 {
 
 using namespace std::chrono_literals;
+using Kind = ServerError::Kind;
 
 static constexpr quint64 mostMessageBytes = 1024 * 1024;
 
@@ -34,39 +38,45 @@ std::expected<QUrl, QString> socketUrl(const Origin &origin, const QString &stre
     url.setScheme(plain ? QStringLiteral("ws") : QStringLiteral("wss"));
     url.setHost(host);
     url.setPort(plain ? origin.port() : named.port(443));
-    url.setPath(path);
-    url.setQuery(QString::fromLatin1(query.toEncoded()));
+    url.setPath(path, QUrl::StrictMode);
+    url.setQuery(QString::fromLatin1(query.toEncoded()), QUrl::StrictMode);
     return url;
 }
 
-QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>> openSocket(Origin origin, QUrl url, QByteArray token,
-                                                                  std::stop_token stop)
+static ServerError unopened(const Origin &origin, const QWebSocket &socket, bool cancelled)
 {
     ServerError error;
     error.server = origin;
-    error.kind = ServerError::Kind::Cancelled;
-    if (stop.stop_requested())
-        co_return std::unexpected(error);
+    error.kind = cancelled                                                    ? Kind::Cancelled
+                 : socket.state() != QAbstractSocket::UnconnectedState        ? Kind::TimedOut
+                 : socket.error() == QAbstractSocket::ConnectionRefusedError  ? Kind::Refused
+                 : socket.error() == QAbstractSocket::HostNotFoundError       ? Kind::HostNotFound
+                 : socket.error() == QAbstractSocket::SslHandshakeFailedError ? Kind::Tls
+                                                                              : Kind::Broken;
+    error.evidence << QStringLiteral("%1: the stream did not open: %2")
+                          .arg(socket.requestUrl().host(), socket.errorString());
+    return error;
+}
+
+QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>>
+openSocket(std::shared_ptr<SenderCore> core, Origin origin, QUrl url, QByteArray token, std::stop_token stop)
+{
     auto socket = std::make_unique<QWebSocket>();
     socket->setMaxAllowedIncomingMessageSize(mostMessageBytes);
     QNetworkRequest request(url);
     request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Authorization", "Bearer " + token);
-    socket->open(request);
+    QObject::connect(core.get(), &SenderCore::closing, socket.get(), &QWebSocket::abort);
     const std::stop_callback onStop(stop, [&socket] { socket->abort(); });
-    const auto changed = co_await qCoro(socket.get(), &QWebSocket::stateChanged, 10s);
-    // The first change is to Connecting; the next tells whether it stands.
-    if (changed && socket->state() == QAbstractSocket::ConnectingState)
-        co_await qCoro(socket.get(), &QWebSocket::stateChanged, 10s);
-    if (socket->state() == QAbstractSocket::ConnectedState)
+    const auto isStopped = [&] { return core->isClosed() || stop.stop_requested(); };
+    if (!isStopped())
+        socket->open(request);
+    const QDeadlineTimer deadline(10s);
+    while (socket->state() == QAbstractSocket::ConnectingState && !deadline.hasExpired())
+        co_await qCoro(socket.get(), &QWebSocket::stateChanged, Milliseconds(deadline.remainingTime()));
+    if (socket->state() == QAbstractSocket::ConnectedState && !isStopped())
         co_return std::move(socket);
-    if (stop.stop_requested())
-        co_return std::unexpected(error);
-    error.kind = socket->error() == QAbstractSocket::ConnectionRefusedError ? ServerError::Kind::Refused
-                 : socket->error() == QAbstractSocket::HostNotFoundError    ? ServerError::Kind::HostNotFound
-                                                                            : ServerError::Kind::Broken;
-    error.evidence
-        << QStringLiteral("%1: the stream did not open: %2").arg(url.host(), socket->errorString());
+    const ServerError error = unopened(origin, *socket, isStopped());
     co_return std::unexpected(error);
 }
 

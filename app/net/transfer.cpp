@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transfer.h"
 
+#include "net/requestbody.h"
+
 namespace Godwit
 {
 
-Transfer::Transfer(QNetworkReply *reply, const SenderLimits &limits,
+Transfer::Transfer(QNetworkReply *reply, const RequestBody *body, const SenderLimits &limits,
                    std::function<void(qint64, qint64)> progress)
-    : m_reply(reply), m_limits(limits)
+    : m_reply(reply), m_body(body), m_limits(limits), m_progress(std::move(progress))
 {
     reply->setParent(this);
     m_phase.setSingleShot(true);
@@ -15,17 +17,12 @@ Transfer::Transfer(QNetworkReply *reply, const SenderLimits &limits,
     m_since.start();
     connect(&m_phase, &QTimer::timeout, this, &Transfer::onTimeout);
     connect(&m_whole, &QTimer::timeout, this, &Transfer::onTimeout);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &Transfer::onConnecting);
     connect(reply, &QNetworkReply::requestSent, this, &Transfer::onSent);
+    connect(reply, &QNetworkReply::uploadProgress, this, &Transfer::onProgress);
     connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::onHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &Transfer::onBytes);
     connect(reply, &QNetworkReply::finished, this, &Transfer::onFinished);
-    connect(reply, &QNetworkReply::uploadProgress, this, [this, progress](qint64 sent, qint64 all) {
-        if (all <= 0)
-            return;
-        m_phase.start(sent < all ? m_limits.stalled : m_limits.firstByte);
-        if (progress)
-            progress(sent, all);
-    });
     // A name is looked up and a connection made within this time; a connection that stands passes it at once.
     m_phase.start(m_limits.connect);
 }
@@ -37,15 +34,35 @@ Transfer::~Transfer()
         m_reply->abort();
 }
 
+// Of a request with an empty body Qt tells nothing until it is answered: not that it has a connection, not
+// that it was sent.
+void Transfer::onConnecting()
+{
+    if (!m_body || m_body->size() > 0)
+        return;
+    m_exchange.left = std::nullopt;
+    m_phase.start(m_limits.connect + m_limits.firstByte);
+}
+
 void Transfer::onSent()
 {
-    m_exchange.sent = true;
+    m_exchange.left = true;
     m_phase.start(m_limits.firstByte);
+}
+
+void Transfer::onProgress(qint64 sent, qint64 all)
+{
+    // Of nothing Qt tells when it has failed.
+    if (all <= 0)
+        return;
+    m_phase.start(sent < all ? m_limits.stalled : m_limits.firstByte);
+    if (m_progress)
+        m_progress(sent, all);
 }
 
 void Transfer::onHeaders()
 {
-    m_exchange.sent = true;
+    m_exchange.left = true;
     if (m_exchange.firstByteMs < 0) {
         m_exchange.firstByteMs = m_since.elapsed();
         m_whole.start(m_limits.answer);
@@ -88,8 +105,21 @@ void Transfer::onFinished()
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         response.headers.append({name.toLower(), value});
     m_exchange.networkError = m_reply->error();
+    if (isCutShort())
+        m_exchange.networkError = QNetworkReply::RemoteHostClosedError;
     m_exchange.networkWords = m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString();
     end();
+}
+
+// Qt takes an answer for a whole one although its connection was reset in the middle. What it unpacks has no
+// length any more.
+bool Transfer::isCutShort() const
+{
+    const Response &response = m_exchange.response;
+    bool isLength = false;
+    const qint64 length = response.header("content-length").toLongLong(&isLength);
+    return m_exchange.networkError == QNetworkReply::NoError && isLength && response.body.size() < length &&
+           response.status != 304 && response.header("content-encoding").isEmpty();
 }
 
 void Transfer::end()
@@ -97,6 +127,11 @@ void Transfer::end()
     if (m_done)
         return;
     m_done = true;
+    if (m_body) {
+        if (m_body->wasRead())
+            m_exchange.left = true;
+        m_exchange.fileFailed = m_body->isBroken();
+    }
     m_phase.stop();
     m_whole.stop();
     m_reply->disconnect(this);

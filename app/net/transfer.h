@@ -12,6 +12,8 @@
 namespace Godwit
 {
 
+class RequestBody;
+
 // One request on the wire: watches its times and its size until it ends. The timers run on the real clock:
 // they watch a real socket.
 class Transfer : public QObject
@@ -19,7 +21,9 @@ class Transfer : public QObject
     Q_OBJECT
 
 public:
-    Transfer(QNetworkReply *reply, const SenderLimits &limits, std::function<void(qint64, qint64)> progress);
+    // Owns the reply. `body` is null for a GET, and outlives the transfer.
+    Transfer(QNetworkReply *reply, const RequestBody *body, const SenderLimits &limits,
+             std::function<void(qint64, qint64)> progress);
     ~Transfer() override;
 
     bool isDone() const { return m_done; }
@@ -33,15 +37,20 @@ Q_SIGNALS:
     void done();
 
 private:
+    void onConnecting();
     void onSent();
+    void onProgress(qint64 sent, qint64 all);
     void onHeaders();
     void onBytes();
     void onTimeout();
     void onFinished();
+    bool isCutShort() const;
     void end();
 
     QNetworkReply *m_reply;
+    const RequestBody *m_body;
     SenderLimits m_limits;
+    std::function<void(qint64, qint64)> m_progress;
     QTimer m_phase;
     QTimer m_whole;
     QElapsedTimer m_since;
