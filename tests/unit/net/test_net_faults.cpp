@@ -51,14 +51,14 @@ HttpAnswer brokenGzip()
 HttpAnswer manyHeaders()
 {
     HttpAnswer answer = HttpAnswer::of(200);
-    for (int n = 0; n < 400; ++n)
+    for (int n = 0; n < 100; ++n)
         answer.headers.append({"X-Filler-" + QByteArray::number(n), QByteArray(1000, 'x')});
     return answer;
 }
 
 HttpAnswer longHeader()
 {
-    return HttpAnswer::of(200).with("X-Filler", QByteArray(300'000, 'x'));
+    return HttpAnswer::of(200).with("X-Filler", QByteArray(120'000, 'x'));
 }
 
 HttpAnswer endless()
@@ -87,7 +87,7 @@ const SenderLimits shortBoth = [] {
     return limits;
 }();
 const SenderLimits shortStall = limitsWith(&SenderLimits::stalled, 80ms);
-const SenderLimits shortAnswer = limitsWith(&SenderLimits::answer, 120ms);
+const SenderLimits shortAnswer = limitsWith(&SenderLimits::answer, 60ms);
 const QByteArray portal = "<!DOCTYPE html><html><head><title>Hotel &amp; Bar</title></head></html>";
 
 std::vector<Fault> wireFaults()
@@ -237,6 +237,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryFile m_file;
+    DeafPort m_deaf;
     std::vector<Fault> m_faults = faults();
     std::vector<Sent> m_requests;
 };
@@ -329,12 +330,10 @@ void TestNetFaults::reachesNobody()
         limits.firstByte = 0ms;
     }
     NetBench bench(limits);
-    std::optional<DeafPort> deaf;
     if (where == u"refused") {
         bench.server.stop();
     } else if (where == u"deaf") {
-        deaf.emplace();
-        bench.moveAccount(deaf->origin());
+        bench.moveAccount(m_deaf.origin());
     } else if (where == u"name") {
         bench.moveAccount(*Origin::fromUrl(QUrl(u"http://no-such-host.invalid"_s)));
     } else {
