@@ -14,7 +14,9 @@
 #include "engine/accountservers.h"
 #include "engine/datafolder.h"
 #include "engine/liveaccounts.h"
+#include "engine/medialibrary.h"
 #include "net/sender.h"
+#include "outbox/drafts.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 #include "timeline/personfinder.h"
@@ -36,7 +38,7 @@ struct Engine::Rooms {
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
-          notifications(cache), liveEvents(cache), search(cache)
+          notifications(cache), liveEvents(cache), search(cache), drafts(userMade), media(folder)
     {
     }
 
@@ -54,6 +56,8 @@ struct Engine::Rooms {
     NotificationStore notifications;
     LiveStore liveEvents;
     SearchStore search;
+    Drafts drafts;
+    MediaLibrary media;
     // What follows is made once the settings are read.
     std::unique_ptr<SecretKeeper> secrets;
     std::unique_ptr<TokenVault> vault;
@@ -133,6 +137,7 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
         co_return problemOf(profile.error());
     m_rooms->connectToServers(m_options, *profile);
     m_rooms->outbox->start();
+    m_rooms->media.open(m_rooms->accounts.accounts());
     co_return {};
 }
 
@@ -147,6 +152,7 @@ QCoro::Task<> Engine::close()
         co_await m_rooms->live->stop();
     if (m_rooms->outbox)
         co_await m_rooms->outbox->stop();
+    co_await m_rooms->media.finish();
     co_await m_rooms->scope.finish();
     m_rooms.reset();
 }
@@ -242,6 +248,21 @@ LiveAccounts &Engine::live()
 Outbox &Engine::outbox()
 {
     return *m_rooms->outbox;
+}
+
+Drafts &Engine::drafts()
+{
+    return m_rooms->drafts;
+}
+
+MediaLibrary &Engine::media()
+{
+    return m_rooms->media;
+}
+
+Settings &Engine::settings()
+{
+    return m_rooms->settings;
 }
 
 Clock &Engine::clock()

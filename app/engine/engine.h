@@ -23,10 +23,13 @@
 namespace Godwit
 {
 
+class Drafts;
 class LiveAccounts;
+class MediaLibrary;
 class Outbox;
 class PersonFinder;
 class PostFetcher;
+class Settings;
 class SignIn;
 class TaskScope;
 class TimelineFetcher;
@@ -87,6 +90,9 @@ public:
     PersonFinder &personFinder();
     LiveAccounts &live();
     Outbox &outbox();
+    Drafts &drafts();
+    Settings &settings();
+    MediaLibrary &media();
     Clock &clock();
     // Null when the account is signed out.
     std::shared_ptr<Server> server(AccountId account);

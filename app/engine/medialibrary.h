@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "media/imagedecoder.h"
+#include "media/mediafetcher.h"
+#include "media/mediastore.h"
+
+namespace Godwit
+{
+
+// Pictures of a data folder: kept, fetched, decoded. Engine thread.
+class MediaLibrary : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MediaLibrary(const QString &dataFolder);
+    ~MediaLibrary() override;
+
+    // The servers of these accounts may be in a private network.
+    void open(const std::vector<Account> &accounts);
+    QCoro::Task<> finish();
+
+    // From the disk where it is there, else fetched. `request` names no path.
+    QCoro::Task<MediaResult<QImage>> picture(QString url, DecodeRequest request);
+
+private:
+    HostResolver m_resolver;
+    MediaStore m_store;
+    std::unique_ptr<MediaFetcher> m_fetcher;
+    ImageDecoder m_decoder;
+    bool m_opened = false;
+};
+
+} // namespace Godwit
