@@ -1,47 +1,218 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Godwit
 
-ApplicationWindow {
+Window {
     id: root
 
-    required property HomeController home
+    required property Shell shell
 
-    width: 680
-    height: 800
-    visible: true
-    title: home.handle.length > 0 ? qsTr("Home · @%1").arg(home.handle) : "Godwit"
+    property string place: "home"
+    property bool addingAccount: false
+    readonly property bool welcome: shell.accounts.known && (addingAccount || shell.accounts.rows.length === 0)
+    readonly property bool narrow: width < 560
+    readonly property bool sidePane: width > 1100
+    readonly property bool wideRail: width >= 1280
+    readonly property NotificationsController notifications: shell.accounts.currentIndex >= 0 ? shell.notifications() : null
+    readonly property int news: notifications ? notifications.newCount : 0
 
-    header: Label {
-        visible: root.home.problem.length > 0
-        padding: 12
-        text: root.home.problem
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
+    function go(place: string) {
+        addingAccount = false;
+        details.clear();
+        if (place === "search" && root.place === "search")
+            (main.item as SearchPage).begin();
+        root.place = place;
+        main.forceActiveFocus();
     }
 
-    ListView {
-        id: list
+    width: 1200
+    height: 860
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: true
+    color: Theme.surface
+    title: shell.accounts.currentIndex >= 0 ? qsTr("%1 · %2").arg(Places.title(place)).arg(shell.accounts.current.handle) : "Godwit"
+
+    Navigator {
+        id: navigator
+
+        shell: root.shell
+        onThreadWanted: post => details.push("thread", post)
+        onPersonWanted: person => details.push("person", person)
+        onAnswerWanted: post => root.shell.composer.answer(post)
+        onMediaWanted: (media, index) => viewer.show(media, index)
+        onMoreWanted: (post, from) => postMenu.show(post, from)
+    }
+
+    Connections {
+        target: root.shell
+
+        function onPersonWanted(key: string) {
+            details.push("person", key);
+        }
+
+        function onTagWanted(tag: string) {
+            details.push("tag", tag);
+        }
+    }
+
+    Timer {
+        interval: 60000
+        repeat: true
+        running: root.visible
+        onTriggered: navigator.minute += 1
+    }
+
+    Rail {
+        id: rail
+
+        width: root.narrow || root.welcome ? 0 : implicitWidth
+        height: parent.height
+        visible: width > 0
+        clip: true
+        shell: root.shell
+        place: root.place
+        notificationCount: root.news
+        wide: root.wideRail
+        onPlaceWanted: place => root.go(place)
+        onWriteWanted: root.shell.composer.write()
+        onSignInWanted: root.addingAccount = true
+    }
+
+    ProblemBanner {
+        id: banner
+
+        x: rail.width
+        width: parent.width - x
+        shell: root.shell
+        timeline: main.timeline
+    }
+
+    PlaceView {
+        id: main
+
+        x: rail.width
+        y: banner.height
+        width: parent.width - x - (details.beside ? details.width : 0)
+        height: parent.height - y - bar.height
+        visible: !root.welcome && (details.beside || !details.shown)
+        shell: root.shell
+        navigator: navigator
+        place: root.place
+        focus: visible
+    }
+
+    DetailStack {
+        id: details
+
+        readonly property bool beside: root.sidePane && shown && !root.welcome
+
+        x: beside ? parent.width - width : rail.width
+        y: banner.height
+        width: beside ? Math.round(root.width * 0.375) : parent.width - rail.width
+        height: parent.height - y - bar.height
+        visible: shown && !root.welcome
+        pane: root.sidePane
+        shell: root.shell
+        navigator: navigator
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.welcome
+        focus: active
+        sourceComponent: WelcomePage {
+            signIn: root.shell.signIn
+            canGoBack: root.addingAccount
+            focus: true
+            onBack: root.addingAccount = false
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.narrow && !root.welcome ? implicitHeight : 0
+        visible: height > 0
+        clip: true
+        place: root.place
+        notificationCount: root.news
+        onPlaceWanted: place => root.go(place)
+        onWriteWanted: root.shell.composer.write()
+    }
+
+    PostMenu {
+        id: postMenu
+
+        navigator: navigator
+    }
+
+    MediaViewer {
+        id: viewer
 
         anchors.fill: parent
-        focus: true
-        reuseItems: true
-        model: root.home.model
-        delegate: PostItem {
-            width: list.width
-        }
-        ScrollBar.vertical: ScrollBar {}
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Home")
     }
 
-    Label {
-        anchors.centerIn: parent
-        visible: root.home.empty && root.home.problem.length === 0
-        text: qsTr("There is nothing here yet.")
-        textFormat: Text.PlainText
+    Loader {
+        anchors.fill: parent
+        active: root.shell.composer.open
+        sourceComponent: ComposerSheet {
+            composer: root.shell.composer
+            navigator: navigator
+        }
+    }
+
+    KeySheet {
+        id: keySheet
+
+        anchors.fill: parent
+    }
+
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: bar.height + Theme.space24
+    }
+
+    Keyboard {
+        shell: root.shell
+        navigator: navigator
+        view: details.focused ? details.list : main.list
+        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible
+        onPlaceWanted: place => root.go(place)
+        onBackWanted: details.pop()
+        onNewestWanted: main.newest()
+        onSheetWanted: keySheet.show()
+    }
+
+    Connections {
+        target: root.shell.acts
+
+        function onFailed(sentence: string) {
+            toast.show(sentence, "");
+        }
+    }
+
+    Connections {
+        target: root.shell.accounts
+
+        function onCurrentChanged() {
+            root.addingAccount = false;
+            details.clear();
+        }
+    }
+
+    Connections {
+        target: root.shell.composer
+
+        function onPosted() {
+            toast.show(qsTr("Written down. It goes out as soon as the server takes it."), "");
+        }
     }
 }

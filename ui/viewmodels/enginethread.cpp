@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/enginethread.h"
 
+#include "accounts/passphrase.h"
+#include "base/taskscope.h"
 #include "engine/engine.h"
-
-#include <qcoro/qcorotask.h>
+#include "engine/liveaccounts.h"
+#include "outbox/outbox.h"
 
 namespace Godwit
 {
@@ -44,15 +46,17 @@ void EngineThread::stop()
 
 void EngineThread::openEngine(const QString &dataFolder)
 {
-    m_engine = std::make_unique<Engine>(Engine::Options{dataFolder, {}, false});
-    const auto opened = QCoro::waitFor(m_engine->open());
-    if (!opened) {
-        Q_EMIT problem(opened.error().sentence);
+    m_engine = std::make_unique<Engine>(Engine::Options{dataFolder, passphraseFromEnvironment(), false});
+    const auto ready = QCoro::waitFor(m_engine->open());
+    if (!ready) {
+        Q_EMIT problem(ready.error().sentence);
         return;
     }
     m_open = true;
+    connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
+    Q_EMIT opened();
 }
 
 void EngineThread::post(std::function<void(Engine &)> work)
@@ -63,6 +67,50 @@ void EngineThread::post(std::function<void(Engine &)> work)
         else
             m_waiting.push_back(std::move(work));
     });
+}
+
+void EngineThread::listenTo(StreamIngest &live, AccountId account)
+{
+    connect(&live, &StreamIngest::rowsArrived, this, [this](const TimelineKey &key) { Q_EMIT timelineChanged(key); });
+    connect(&live, &StreamIngest::postsEdited, this, &EngineThread::postsChanged);
+    connect(&live, &StreamIngest::postsRemoved, this, &EngineThread::postsChanged);
+    connect(&live, &StreamIngest::notificationsArrived, this,
+            [this, account] { Q_EMIT notificationsChanged(account); });
+}
+
+void EngineThread::followAccounts()
+{
+    post([this](Engine &engine) {
+        for (const Account &account : engine.accounts()) {
+            if (account.archived || m_followed.contains(account.id))
+                continue;
+            if (StreamIngest *live = engine.live().follow(account.id)) {
+                m_followed.insert(account.id);
+                listenTo(*live, account.id);
+            }
+        }
+    });
+}
+
+void EngineThread::begin(QObject *context, std::function<QCoro::Task<Reply>(Engine &)> work)
+{
+    post([this, context = QPointer(context), work = std::move(work)](Engine &engine) {
+        engine.scope().start(run(this, context, &engine, work));
+    });
+}
+
+// Only the UI thread looks whether the context is still there.
+QCoro::Task<> EngineThread::run(EngineThread *self, QPointer<QObject> context, Engine *engine,
+                                std::function<QCoro::Task<Reply>(Engine &)> work)
+{
+    Reply reply = co_await work(*engine);
+    QMetaObject::invokeMethod(
+        self,
+        [context, reply = std::move(reply)] {
+            if (context)
+                reply();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Godwit

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QThread>
+#include "model/timelinekey.h"
 
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QThread>
+#include <qcoro/qcorotask.h>
+
+#include <functional>
 #include <memory>
 
 namespace Godwit
 {
 
 class Engine;
+class StreamIngest;
 
-// The engine's thread under a window. The UI thread posts work to it and gets immutable values back by queued
-// signals; it never waits, except for the engine's end when the program closes.
+// The engine's thread under a window. The UI thread posts work to it and gets immutable values back; it never
+// waits, except for the engine's end when the program closes. Lives on the UI thread, as do its signals.
 class EngineThread : public QObject
 {
     Q_OBJECT
@@ -22,18 +29,53 @@ public:
     explicit EngineThread(QString dataFolder);
     ~EngineThread() override;
 
-    // Ends the engine; what it would still have said is not said. Before anything that listens is destroyed.
+    // Ends the engine; what it would still have answered is not answered.
     void stop();
 
-    // Runs `work(Engine &)` on the engine thread once the engine is open; never when it could not be opened.
+    // Runs `work` on the engine thread once the engine is open; never when it could not be opened.
     void post(std::function<void(Engine &)> work);
 
+    // Runs `work` there and `then` with its answer here, unless `context` is gone by then. `work` returns a
+    // task of a function whose arguments are values: it runs after this call.
+    template <typename T>
+    void ask(QObject *context, std::function<QCoro::Task<T>(Engine &)> work, std::function<void(T)> then)
+    {
+        begin(context, [work = std::move(work), then = std::move(then)](Engine &engine) {
+            return answer<T>(&engine, work, then);
+        });
+    }
+
 Q_SIGNALS:
-    // A sentence for the banner.
+    // The engine is open, or is not: then the sentence says why.
+    void opened();
     void problem(const QString &sentence);
+    // What waits to be sent, or where it stands, is another than before.
+    void outboxChanged();
+    // The cache holds more of this timeline, or something else of it, than before.
+    void timelineChanged(const Godwit::TimelineKey &key);
+    void postsChanged();
+    void notificationsChanged(Godwit::AccountId account);
+
+public:
+    // Listens to every account that is signed in; again after one has come or gone.
+    void followAccounts();
 
 private:
+    using Reply = std::function<void()>;
+
+    template <typename T>
+    static QCoro::Task<Reply> answer(Engine *engine, std::function<QCoro::Task<T>(Engine &)> work,
+                                     std::function<void(T)> then)
+    {
+        T value = co_await work(*engine);
+        co_return [then = std::move(then), value = std::move(value)]() mutable { then(std::move(value)); };
+    }
+
+    void begin(QObject *context, std::function<QCoro::Task<Reply>(Engine &)> work);
+    static QCoro::Task<> run(EngineThread *self, QPointer<QObject> context, Engine *engine,
+                             std::function<QCoro::Task<Reply>(Engine &)> work);
     void openEngine(const QString &dataFolder);
+    void listenTo(StreamIngest &live, AccountId account);
 
     QThread m_thread;
     // Lives on m_thread: the context of all that is posted to it.
@@ -41,6 +83,7 @@ private:
     // Only touched on m_thread.
     std::unique_ptr<Engine> m_engine;
     bool m_open = false;
+    QSet<AccountId> m_followed;
     std::vector<std::function<void(Engine &)>> m_waiting;
 };
 

@@ -2,34 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QString>
-#include <QtQmlIntegration/qqmlintegration.h>
+#include "ui/viewmodels/rowparts.h"
 
 namespace Godwit
 {
 
-// All that a delegate shows of one row; made off the UI thread.
+// All that a delegate shows of one post in a timeline or thread.
 class PostRow
 {
     Q_GADGET
     QML_VALUE_TYPE(postRow)
-    Q_PROPERTY(QString boostedBy MEMBER boostedBy CONSTANT)
-    Q_PROPERTY(QString name MEMBER name CONSTANT)
-    Q_PROPERTY(QString handle MEMBER handle CONSTANT)
-    Q_PROPERTY(QString time MEMBER time CONSTANT)
-    Q_PROPERTY(QString contentWarning MEMBER contentWarning CONSTANT)
-    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString boosterKey MEMBER boosterKey CONSTANT)
+    Q_PROPERTY(QString boosterName MEMBER boosterName CONSTANT)
+    Q_PROPERTY(Godwit::PersonRow author MEMBER author CONSTANT)
+    Q_PROPERTY(QString answers MEMBER answers CONSTANT)
+    Q_PROPERTY(double time MEMBER time CONSTANT)
+    Q_PROPERTY(QString exactTime MEMBER exactTime CONSTANT)
+    Q_PROPERTY(QString url MEMBER url CONSTANT)
+    Q_PROPERTY(QString visibility MEMBER visibility CONSTANT)
+    Q_PROPERTY(QString language MEMBER language CONSTANT)
+    Q_PROPERTY(bool edited MEMBER edited CONSTANT)
+    Q_PROPERTY(QString warning MEMBER warning CONSTANT)
+    Q_PROPERTY(bool sensitive MEMBER sensitive CONSTANT)
+    Q_PROPERTY(QString folded MEMBER folded CONSTANT)
+    Q_PROPERTY(QList<Godwit::BlockRow> blocks MEMBER blocks CONSTANT)
+    Q_PROPERTY(QString plain MEMBER plain CONSTANT)
+    Q_PROPERTY(QList<Godwit::MediaRow> media MEMBER media CONSTANT)
+    Q_PROPERTY(QList<Godwit::PollOptionRow> poll MEMBER poll CONSTANT)
+    Q_PROPERTY(QString pollSummary MEMBER pollSummary CONSTANT)
+    Q_PROPERTY(Godwit::CardRow card MEMBER card CONSTANT)
+    Q_PROPERTY(Godwit::QuoteRow quote MEMBER quote CONSTANT)
+    Q_PROPERTY(QString replies MEMBER replies CONSTANT)
+    Q_PROPERTY(QString boosts MEMBER boosts CONSTANT)
+    Q_PROPERTY(QString favourites MEMBER favourites CONSTANT)
+    Q_PROPERTY(bool boosted MEMBER boosted CONSTANT)
+    Q_PROPERTY(bool favourited MEMBER favourited CONSTANT)
+    Q_PROPERTY(bool bookmarked MEMBER bookmarked CONSTANT)
+    Q_PROPERTY(bool boostPending MEMBER boostPending CONSTANT)
+    Q_PROPERTY(bool favouritePending MEMBER favouritePending CONSTANT)
+    Q_PROPERTY(bool bookmarkPending MEMBER bookmarkPending CONSTANT)
+    Q_PROPERTY(bool own MEMBER own CONSTANT)
+    Q_PROPERTY(bool yourCopy MEMBER yourCopy CONSTANT)
     Q_PROPERTY(bool gapBelow MEMBER gapBelow CONSTANT)
+    Q_PROPERTY(int depth MEMBER depth CONSTANT)
+    Q_PROPERTY(bool answeredBelow MEMBER answeredBelow CONSTANT)
+    Q_PROPERTY(QString actId MEMBER actId CONSTANT)
+    Q_PROPERTY(QString actSentence MEMBER actSentence CONSTANT)
 
 public:
-    QString boostedBy;
-    QString name;
-    QString handle;
-    QString time;
-    QString contentWarning;
-    QString text;
+    QString key;
+    // With 'key' what a row is known by.
+    QString boosterKey;
+    QString boosterName;
+    PersonRow author;
+    // The handle answered; empty when the post is no reply.
+    QString answers;
+    // Milliseconds since the epoch, of the post.
+    double time = 0;
+    QString exactTime;
+    QString url;
+    // public, unlisted, followers or direct.
+    QString visibility;
+    QString language;
+    bool edited = false;
+    QString warning;
+    bool sensitive = false;
+    // What is inside when it is folded, in words.
+    QString folded;
+    QList<BlockRow> blocks;
+    QString plain;
+    QList<MediaRow> media;
+    QList<PollOptionRow> poll;
+    QString pollSummary;
+    CardRow card;
+    QuoteRow quote;
+    // Empty for none.
+    QString replies;
+    QString boosts;
+    QString favourites;
+    bool boosted = false;
+    bool favourited = false;
+    bool bookmarked = false;
+    // Said here, not yet confirmed by the server.
+    bool boostPending = false;
+    bool favouritePending = false;
+    bool bookmarkPending = false;
+    bool own = false;
+    bool yourCopy = false;
     bool gapBelow = false;
+    // In a thread, below the post that is looked at; what it answers is above 0.
+    int depth = 0;
+    // In a thread: the next row answers this one.
+    bool answeredBelow = false;
+    // Of a post that waits in the outbox.
+    QString actId;
+    QString actSentence;
+
+    friend bool operator==(const PostRow &, const PostRow &) = default;
 };
 
 } // namespace Godwit

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pictures/emojibook.h"
+
+#include "text/markup.h"
+
+namespace Godwit
+{
+
+// A server with thousands of emoji still fits; a hostile one cannot fill the memory.
+static constexpr qsizetype mostEmoji = 20'000;
+
+void EmojiBook::remember(const RichText &text)
+{
+    for (const TextBlock &block : text.blocks) {
+        for (const TextSpan &span : block.spans) {
+            if (span.kind != TextSpan::Kind::Emoji)
+                continue;
+            const QMutexLocker lock(&m_mutex);
+            if (m_urls.size() >= mostEmoji)
+                m_urls.clear();
+            m_urls.insert(imageHash(span.target), span.target);
+        }
+    }
+}
+
+QString EmojiBook::url(const QString &hash) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_urls.value(hash);
+}
+
+} // namespace Godwit

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pictures/pictureprovider.h"
+
+#include "base/taskscope.h"
+#include "engine/engine.h"
+#include "engine/medialibrary.h"
+#include "media/blurhash.h"
+#include "ui/pictures/emojibook.h"
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/sources.h"
+
+#include <QGuiApplication>
+
+namespace Godwit
+{
+
+namespace
+{
+
+class PictureResponse : public QQuickImageResponse
+{
+public:
+    QQuickTextureFactory *textureFactory() const override
+    {
+        return QQuickTextureFactory::textureFactoryForImage(m_image);
+    }
+
+    QString errorString() const override { return m_problem; }
+
+    void finish(const MediaResult<QImage> &result)
+    {
+        if (result)
+            m_image = *result;
+        else
+            m_problem = mediaErrorSentence(result.error());
+        Q_EMIT finished();
+    }
+
+private:
+    QImage m_image;
+    QString m_problem;
+};
+
+DecodeRequest requestOf(const QString &id, QSize size)
+{
+    DecodeRequest request;
+    request.target = size.isValid() ? size : QSize();
+    request.radius = qRound(id.section(QLatin1Char('/'), 1, 1).toInt() * qGuiApp->devicePixelRatio());
+    request.cover = id.section(QLatin1Char('/'), 2, 2) == QLatin1String("cover");
+    return request;
+}
+
+QCoro::Task<> load(Engine *engine, QString url, DecodeRequest request, PictureResponse *response)
+{
+    const auto picture = co_await engine->media().picture(url, request);
+    // Its own thread deletes it, once it has finished and never before.
+    QMetaObject::invokeMethod(response, [response, picture] { response->finish(picture); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+PictureProvider::PictureProvider(EngineThread &engine, std::shared_ptr<const EmojiBook> emoji, Kind kind)
+    : m_engine(engine), m_emoji(std::move(emoji)), m_kind(kind)
+{
+}
+
+QQuickImageResponse *PictureProvider::requestImageResponse(const QString &id, const QSize &size)
+{
+    auto *response = new PictureResponse;
+    const QString url = m_kind == Kind::Emoji ? m_emoji->url(id) : imageUrlOf(id);
+    if (url.isEmpty()) {
+        QMetaObject::invokeMethod(
+            response, [response] { response->finish(std::unexpected(MediaError{MediaError::Kind::BadAddress, {}, 0})); },
+            Qt::QueuedConnection);
+        return response;
+    }
+    m_engine.post([url, request = requestOf(id, size), response](Engine &engine) {
+        engine.scope().start(load(&engine, url, request, response));
+    });
+    return response;
+}
+
+QImage BlurProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
+{
+    // It is stretched over the picture's place: more points show nothing more.
+    constexpr int side = 24;
+    const QImage image = decodeBlurhash(imageUrlOf(id), {side, side});
+    if (size)
+        *size = image.size();
+    return image.isNull() || !requestedSize.isValid()
+               ? image
+               : image.scaled(requestedSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QImage LocalProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
+{
+    DecodeRequest request = requestOf(id, requestedSize);
+    request.path = imageUrlOf(id);
+    const auto image = decodeImage(request);
+    if (!image)
+        return {};
+    if (size)
+        *size = image->size();
+    return *image;
+}
+
+} // namespace Godwit

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QQuickAsyncImageProvider>
+
+#include <memory>
+
+namespace Godwit
+{
+
+class EmojiBook;
+class EngineThread;
+
+// image://media/URL/RADIUS/FIT and image://emoji/HASH: pictures from the media library. URL as imageSource()
+// writes it, RADIUS in device-independent pixels, FIT "cover" or "fit". Fetched, checked and decoded off the
+// UI thread.
+class PictureProvider : public QQuickAsyncImageProvider
+{
+public:
+    enum class Kind : quint8 {
+        Media,
+        Emoji,
+    };
+
+    // The thread outlives every request.
+    PictureProvider(EngineThread &engine, std::shared_ptr<const EmojiBook> emoji, Kind kind);
+
+    QQuickImageResponse *requestImageResponse(const QString &id, const QSize &size) override;
+
+private:
+    EngineThread &m_engine;
+    std::shared_ptr<const EmojiBook> m_emoji;
+    Kind m_kind;
+};
+
+// image://blur/HASH: what a blurhash describes.
+class BlurProvider : public QQuickImageProvider
+{
+public:
+    BlurProvider() : QQuickImageProvider(Image) {}
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
+};
+
+// image://local/PATH/RADIUS/FIT: a file of the person's own, decoded within the same limits.
+class LocalProvider : public QQuickImageProvider
+{
+public:
+    LocalProvider() : QQuickImageProvider(Image, ForceAsynchronousImageLoading) {}
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
+};
+
+} // namespace Godwit

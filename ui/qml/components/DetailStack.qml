@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Threads, people and hashtags that were opened one from another; the last one is shown.
+FocusScope {
+    id: root
+
+    required property Shell shell
+    required property Navigator navigator
+    property bool pane: false
+
+    readonly property bool shown: steps.count > 0
+    readonly property bool focused: activeFocus && shown
+    readonly property Item list: loader.item ? loader.item.list ?? null : null
+    property string kind: ""
+    property string argument: ""
+
+    function push(kind: string, argument: string) {
+        if (shown && kind === root.kind && argument === root.argument)
+            return;
+        steps.append({
+            kind: kind,
+            argument: argument
+        });
+        show();
+    }
+
+    function pop() {
+        if (shown)
+            steps.remove(steps.count - 1);
+        show();
+    }
+
+    function clear() {
+        steps.clear();
+        show();
+    }
+
+    function show() {
+        const last = shown ? steps.get(steps.count - 1) : null;
+        loader.active = false;
+        kind = last ? last.kind : "";
+        argument = last ? last.argument : "";
+        loader.active = shown;
+        if (shown)
+            forceActiveFocus();
+    }
+
+    ListModel {
+        id: steps
+    }
+
+    Rectangle {
+        width: 1
+        height: parent.height
+        z: 1
+        color: Theme.hairline
+        visible: root.pane
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        active: false
+        sourceComponent: root.kind === "thread" ? threadPage : root.kind === "person" ? personPage : tagPage
+    }
+
+    Component {
+        id: threadPage
+
+        ThreadPage {
+            thread: root.shell.thread(root.argument)
+            navigator: root.navigator
+            pane: root.pane
+            focus: true
+            onBack: root.pop()
+        }
+    }
+
+    Component {
+        id: personPage
+
+        ProfilePage {
+            profile: root.shell.profile(root.argument)
+            navigator: root.navigator
+            pane: root.pane
+            focus: true
+            onBack: root.pop()
+        }
+    }
+
+    Component {
+        id: tagPage
+
+        TimelinePage {
+            timeline: root.shell.timeline("tag", root.argument)
+            navigator: root.navigator
+            title: "#" + root.argument
+            canGoBack: true
+            focus: true
+            onBack: root.pop()
+        }
+    }
+}

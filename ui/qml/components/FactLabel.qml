@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A small fact in a box.
+Rectangle {
+    id: root
+
+    required property string text
+
+    implicitWidth: words.implicitWidth + Theme.space12
+    implicitHeight: 20
+    radius: Theme.radiusSmall
+    color: Theme.sunken
+
+    PlainText {
+        id: words
+
+        anchors.centerIn: parent
+        text: root.text
+        type: Theme.caption
+        color: Theme.textDim
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// The kinds of notifications, one of them chosen.
+Rectangle {
+    id: root
+
+    required property string kind
+    property int measure: width
+
+    signal chosen(string kind)
+
+    readonly property list<string> kinds: ["", "mention", "boost", "favourite", "follow", "poll", "edit"]
+    readonly property list<string> words: [qsTr("All"), qsTr("Mentions"), qsTr("Boosts"), qsTr("Favourites"), qsTr("Follows"), qsTr("Polls"), qsTr("Edits")]
+
+    implicitHeight: 44
+    color: Theme.surface
+
+    ListView {
+        x: (root.width - root.measure) / 2 + Theme.space8
+        width: root.measure - Theme.space16
+        height: parent.height
+        orientation: ListView.Horizontal
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentWidth > width
+        spacing: Theme.space4
+        model: root.kinds.length
+
+        delegate: Item {
+            id: cell
+
+            required property int index
+
+            width: chip.implicitWidth
+            height: 44
+
+            Chip {
+                id: chip
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.words[cell.index]
+                checkable: false
+                checked: root.kind === root.kinds[cell.index]
+                onClicked: root.chosen(root.kinds[cell.index])
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+}

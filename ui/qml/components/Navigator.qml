@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// How a part of a page says where somebody wants to go; the window listens.
+QtObject {
+    id: root
+
+    required property Shell shell
+    readonly property Acts acts: shell.acts
+    // Changes with each minute, so that ages are told anew.
+    property int minute: 0
+    // A key has moved the selection: the focus is shown.
+    property bool keyboard: false
+    // Changes with each fold.
+    property int folds: 0
+    property var unfolded: ({})
+
+    signal threadWanted(string post)
+    signal personWanted(string person)
+    signal answerWanted(postRow post)
+    signal mediaWanted(list<mediaRow> media, int index)
+    signal moreWanted(postRow post, Item from)
+
+    function age(time: real, minute: int): string {
+        return shell.age(time);
+    }
+
+    function isUnfolded(post: string, folds: int): bool {
+        return unfolded[post] === true;
+    }
+
+    function fold(post: string, folded: bool) {
+        unfolded[post] = !folded;
+        folds += 1;
+    }
+
+    function thread(post: string) {
+        threadWanted(post);
+    }
+
+    function person(key: string) {
+        personWanted(key);
+    }
+
+    function answer(post: postRow) {
+        answerWanted(post);
+    }
+
+    function media(pictures: list<mediaRow>, index: int) {
+        mediaWanted(pictures, index);
+    }
+
+    function more(post: postRow, from: Item) {
+        moreWanted(post, from);
+    }
+
+    function follow(link: string) {
+        shell.followLink(link);
+    }
+
+    function copy(text: string) {
+        shell.copy(text);
+    }
+}

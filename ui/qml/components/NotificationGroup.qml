@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// "Ines and 14 others favourited your post", with their faces and the post's beginning.
+Item {
+    id: root
+
+    required property notificationRow row
+    required property Navigator navigator
+    property bool selected: false
+
+    signal activated
+
+    implicitHeight: words.y + words.height + Theme.space12
+    Accessible.role: Accessible.ListItem
+    Accessible.name: plain.text
+    Accessible.onPressAction: root.activated()
+
+    Rectangle {
+        anchors.fill: parent
+        color: hover.hovered ? Theme.hover : Theme.surface
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    TapHandler {
+        onTapped: root.activated()
+    }
+
+    Rectangle {
+        width: 3
+        height: parent.height
+        color: Theme.accent
+        visible: root.selected
+    }
+
+    Icon {
+        x: Theme.space16 + 44 - width
+        y: Theme.space12 + 4
+        name: root.row.icon
+        size: 20
+        color: Theme.textDim
+    }
+
+    Row {
+        id: faces
+
+        x: 72
+        y: Theme.space12
+        spacing: Theme.space4
+
+        Repeater {
+            model: Math.min(8, root.row.people.length)
+
+            Avatar {
+                required property int index
+
+                size: 28
+                source: root.row.people[index].avatar
+                name: root.row.people[index].name
+
+                TapHandler {
+                    onTapped: root.navigator.person(root.row.people[index].key)
+                }
+            }
+        }
+    }
+
+    PlainText {
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        y: Theme.space12
+        text: root.navigator.age(root.row.time, root.navigator.minute)
+        type: Theme.label
+        color: Theme.textFaint
+    }
+
+    Column {
+        id: words
+
+        x: 72
+        y: faces.y + 28 + Theme.space4
+        width: root.width - x - 20
+
+        Text {
+            id: plain
+
+            width: parent.width
+            text: root.row.sentence
+            // Names are escaped, the rest is ours: see notificationRow().
+            textFormat: Text.StyledText
+            wrapMode: Text.Wrap
+            color: Theme.text
+            font.pixelSize: Theme.body.size
+            lineHeight: Theme.body.line
+            lineHeightMode: Text.FixedHeight
+            Accessible.ignored: true
+        }
+
+        PlainText {
+            width: parent.width
+            text: root.row.post.plain.replace(/\s+/g, " ")
+            type: Theme.label
+            color: Theme.textFaint
+            elide: Text.ElideRight
+            visible: root.row.hasPost
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+}

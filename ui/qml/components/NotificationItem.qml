@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A notification: the post itself where that is the news, else who did what to which post.
+Item {
+    id: root
+
+    required property notificationRow row
+    required property int index
+    required property Navigator navigator
+    required property int measure
+    property bool selected: false
+
+    signal activated
+
+    function open() {
+        activated();
+        if (row.hasPost)
+            navigator.thread(row.post.key);
+        else if (row.people.length > 0)
+            navigator.person(row.people[0].key);
+    }
+
+    height: body.height
+
+    Loader {
+        id: body
+
+        x: (root.width - width) / 2
+        width: root.measure
+        sourceComponent: root.row.whole ? whole : grouped
+    }
+
+    Component {
+        id: whole
+
+        PostItem {
+            row: root.row.post
+            navigator: root.navigator
+            selected: root.selected
+            onActivated: root.open()
+        }
+    }
+
+    Component {
+        id: grouped
+
+        NotificationGroup {
+            row: root.row
+            navigator: root.navigator
+            selected: root.selected
+            onActivated: root.open()
+        }
+    }
+}

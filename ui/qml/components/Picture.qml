@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A foreign picture in a place of fixed size: its blurhash or a tone until it is there; the decoder cuts and rounds it.
+Item {
+    id: root
+
+    // imageSource() or localSource(); empty: only the stand-in.
+    required property string source
+    property string blur: ""
+    property int radius: Theme.radiusMedia
+    readonly property bool failed: image.status === Image.Error
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.radius
+        color: Theme.pressed
+        visible: image.status !== Image.Ready
+    }
+
+    Image {
+        anchors.fill: parent
+        source: root.blur
+        visible: root.blur.length > 0 && image.status !== Image.Ready
+        smooth: true
+    }
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: root.source.length > 0 && width > 0 ? root.source + "/" + root.radius + "/cover" : ""
+        sourceSize.width: Math.ceil(width)
+        sourceSize.height: Math.ceil(height)
+        asynchronous: true
+        // What was scrolled away is decoded again when it comes back: pictures would be the most of the memory.
+        cache: false
+    }
+}

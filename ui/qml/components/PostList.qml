@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// A timeline's rows: opens where it was left, keeps its place to the pixel, reads on by itself.
+ListView {
+    id: root
+
+    required property TimelineController timeline
+    required property Navigator navigator
+    property int measure: width
+    property string emptySentence: qsTr("There is nothing here yet.")
+
+    signal opened(string post)
+
+    function step(by: int) {
+        const from = currentIndex < 0 ? topIndex() : currentIndex + by;
+        select(Math.max(0, Math.min(count - 1, from)));
+    }
+
+    function select(index: int) {
+        currentIndex = index;
+        positionViewAtIndex(index, ListView.Contain);
+    }
+
+    // By a screen less two lines.
+    function page(by: int) {
+        const end = originY + contentHeight - height;
+        contentY = Math.max(originY, Math.min(end, contentY + by * (height - 2 * Theme.body.line)));
+        keepPlace();
+    }
+
+    function topIndex(): int {
+        return indexAt(0, contentY + 1);
+    }
+
+    // What comes next is read before it is needed.
+    function readOn() {
+        if (count > 0 && contentY - originY + 2 * height > contentHeight)
+            timeline.showOlder();
+    }
+
+    function keepPlace() {
+        const index = topIndex();
+        const item = itemAtIndex(index);
+        if (item)
+            timeline.keepPlace(index, item.y - contentY);
+    }
+
+    function place(index: int, offset: real) {
+        forceLayout();
+        positionViewAtIndex(index, ListView.Beginning);
+        contentY = Math.max(originY, contentY - offset);
+    }
+
+    readonly property postRow currentRow: currentItem ? (currentItem as PostListRow).row : nobody
+    property postRow nobody
+
+    model: timeline.model
+    reuseItems: true
+    cacheBuffer: 480
+    currentIndex: -1
+    highlightFollowsCurrentItem: false
+    boundsBehavior: Flickable.StopAtBounds
+    maximumFlickVelocity: 6000
+    Accessible.role: Accessible.List
+
+    delegate: PostListRow {
+        width: root.width
+        measure: root.measure
+        navigator: root.navigator
+        selected: root.currentIndex === index
+        focused: selected && root.activeFocus && root.navigator.keyboard
+        onActivated: {
+            root.currentIndex = index;
+            root.opened(row.key);
+        }
+        onGapWanted: root.timeline.fillGap(index)
+    }
+
+    onContentYChanged: {
+        Qt.callLater(readOn);
+        if (moving || scroll.pressed)
+            keepPlace();
+    }
+    onMovementEnded: keepPlace()
+    onContentHeightChanged: Qt.callLater(readOn)
+    onHeightChanged: Qt.callLater(readOn)
+    onAtYBeginningChanged: if (atYBeginning && count > 0) timeline.showNewer()
+
+    Connections {
+        target: root.timeline
+
+        function onPlaced(index: int, offset: real) {
+            root.place(index, offset);
+        }
+    }
+
+    ListScrollBar {
+        id: scroll
+
+        parent: root
+        anchors.right: parent.right
+        height: parent.height
+        list: root
+    }
+
+    footer: Item {
+        width: root.width
+        height: root.count > 0 && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
+
+        PlainText {
+            anchors.centerIn: parent
+            text: root.timeline.busy ? qsTr("Loading…") : qsTr("That is all.")
+            type: Theme.label
+            color: Theme.textFaint
+            visible: parent.height > 0
+        }
+    }
+
+    EmptyState {
+        parent: root
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space24, 420)
+        sentence: root.emptySentence
+        visible: root.timeline.loaded && root.count === 0 && !root.timeline.busy
+    }
+
+    Column {
+        parent: root
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.measure
+        visible: root.count === 0 && (!root.timeline.loaded || root.timeline.busy)
+
+        Repeater {
+            model: 6
+
+            PostSkeleton {
+                width: root.measure
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A row of a PostList: the post, and the gap below it where there is one, in the middle of a wide column.
+Item {
+    id: root
+
+    required property postRow row
+    required property int index
+    required property Navigator navigator
+    required property int measure
+    property bool selected: false
+    property bool focused: false
+
+    signal activated
+    signal gapWanted
+
+    height: post.implicitHeight + (row.gapBelow ? 40 : 0)
+
+    PostItem {
+        id: post
+
+        x: (root.width - width) / 2
+        width: root.measure
+        row: root.row
+        navigator: root.navigator
+        selected: root.selected
+        focused: root.focused
+        onActivated: root.activated()
+    }
+
+    Loader {
+        x: post.x
+        y: post.implicitHeight
+        width: root.measure
+        active: root.row.gapBelow
+        sourceComponent: GapRow {
+            onClicked: root.gapWanted()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// All that can be done with a post.
+Menu {
+    id: root
+
+    required property Navigator navigator
+    property postRow post
+
+    function show(post: postRow, from: Item) {
+        root.post = post;
+        popup(from, from.width - width, from.height);
+    }
+
+    MenuItem {
+        text: qsTr("Copy link")
+        symbol: "link"
+        enabled: root.post.url.length > 0
+        onTriggered: root.navigator.copy(root.post.url)
+    }
+
+    MenuItem {
+        text: qsTr("Copy text")
+        symbol: "copy"
+        onTriggered: root.navigator.copy(root.post.plain)
+    }
+
+    MenuItem {
+        text: qsTr("Open in the browser")
+        symbol: "open-outside"
+        enabled: root.post.url.length > 0
+        onTriggered: root.navigator.follow(root.post.url)
+    }
+
+    MenuItem {
+        text: qsTr("Profile of %1").arg(root.post.author.name)
+        symbol: "profile"
+        onTriggered: root.navigator.person(root.post.author.key)
+    }
+
+    MenuItem {
+        text: qsTr("Delete")
+        symbol: "delete"
+        danger: true
+        visible: root.post.own && root.post.actId.length === 0
+        onTriggered: root.navigator.acts.remove(root.post.key)
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// The shape of a post that is still to come.
+Item {
+    implicitHeight: 115
+
+    Rectangle {
+        x: Theme.space16
+        y: Theme.space12
+        width: 44
+        height: 44
+        radius: 22
+        color: Theme.pressed
+    }
+
+    Repeater {
+        model: 3
+
+        Rectangle {
+            required property int index
+
+            x: 72
+            y: Theme.space12 + 4 + index * 24
+            width: (parent.width - 92) * [0.35, 0.9, 0.6][index]
+            height: 12
+            radius: 6
+            color: Theme.pressed
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Header picture, name, note, table and counts of a person.
+Item {
+    id: root
+
+    required property ProfileController profile
+    required property Navigator navigator
+    required property int measure
+    required property string kind
+
+    signal kindWanted(string kind)
+
+    implicitHeight: column.height
+    z: 1
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Column {
+        id: column
+
+        x: (root.width - width) / 2
+        width: root.measure
+
+        Item {
+            width: parent.width
+            height: 206
+
+            Picture {
+                width: parent.width
+                height: 150
+                source: root.profile.header
+                radius: 0
+            }
+
+            Rectangle {
+                x: Theme.space12
+                y: 106
+                width: 96
+                height: 96
+                radius: 48
+                color: Theme.surface
+            }
+
+            Avatar {
+                x: Theme.space16
+                y: 110
+                size: 88
+                source: root.profile.person.avatar
+                name: root.profile.person.name
+            }
+
+            FollowButton {
+                anchors.right: parent.right
+                anchors.rightMargin: 20
+                y: 170
+                profile: root.profile
+                navigator: root.navigator
+            }
+        }
+
+        Column {
+            x: Theme.space16
+            width: parent.width - x - 20
+            topPadding: Theme.space8
+            bottomPadding: Theme.space8
+            spacing: Theme.space4
+
+            Row {
+                spacing: Theme.space8
+
+                PersonName {
+                    person: root.profile.person
+                    type: Theme.heading
+                    maximumWidth: column.width - 160
+                }
+
+                FactLabel {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Follows you")
+                    visible: root.profile.followsYou
+                }
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.profile.person.handle
+                type: Theme.label
+                color: Theme.textFaint
+                elide: Text.ElideRight
+            }
+
+            FlowingText {
+                width: parent.width
+                markup: root.profile.note
+                visible: markup.length > 0
+                onLinkWanted: link => root.navigator.follow(link)
+            }
+
+            Repeater {
+                model: root.profile.fields.length
+
+                ProfileFieldLine {
+                    required property int index
+
+                    width: parent.width
+                    field: root.profile.fields[index]
+                    navigator: root.navigator
+                }
+            }
+
+            Row {
+                topPadding: Theme.space8
+                spacing: Theme.space12
+
+                CountWords {
+                    count: root.profile.following
+                    words: qsTr("following")
+                }
+
+                CountWords {
+                    count: root.profile.followers
+                    words: qsTr("followers")
+                }
+            }
+        }
+
+        TabRow {
+            width: parent.width
+            keys: ["profile", "replies", "media", "pinned"]
+            words: [qsTr("Posts"), qsTr("Posts and replies"), qsTr("Media"), qsTr("Pinned")]
+            current: root.kind
+            onChosen: key => root.kindWanted(key)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// The accounts and the places, at the left edge.
+Rectangle {
+    id: root
+
+    required property Shell shell
+    required property string place
+    property int notificationCount: 0
+    property bool wide: false
+
+    signal placeWanted(string place)
+    signal writeWanted
+    signal signInWanted
+
+    implicitWidth: wide ? 220 : 64
+    color: Theme.background
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
+
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.hairline
+    }
+
+    Flickable {
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: parent.width - 1
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+
+        Column {
+            id: column
+
+            width: parent.width
+            topPadding: Theme.space12
+
+            Repeater {
+                model: root.shell.accounts.rows.length
+
+                RailAccount {
+                    required property int index
+
+                    width: column.width
+                    account: root.shell.accounts.rows[index]
+                    current: root.shell.accounts.currentIndex === index
+                    wide: root.wide
+                    onClicked: root.shell.accounts.switchTo(index)
+                }
+            }
+
+            RailItem {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: qsTr("Add an account")
+                symbol: "add"
+                wide: root.wide
+                onClicked: root.signInWanted()
+            }
+
+            Item {
+                width: parent.width
+                height: Theme.space16 + 1
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: root.wide ? 184 : 28
+                    height: 1
+                    color: Theme.hairline
+                }
+            }
+
+            Repeater {
+                model: Places.main
+
+                RailItem {
+                    required property placeRow modelData
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: modelData.title
+                    symbol: modelData.symbol
+                    wide: root.wide
+                    selected: root.place === modelData.key
+                    news: modelData.key === "notifications" ? root.notificationCount : 0
+                    onClicked: root.placeWanted(modelData.key)
+                }
+            }
+        }
+    }
+
+    Column {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space12
+        width: parent.width - 1
+
+        Repeater {
+            model: Places.foot
+
+            RailItem {
+                required property placeRow modelData
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: modelData.title
+                symbol: modelData.symbol
+                wide: root.wide
+                selected: root.place === modelData.key
+                news: modelData.key === "outbox" ? root.shell.outbox.count : 0
+                quietNews: true
+                onClicked: root.placeWanted(modelData.key)
+            }
+        }
+
+        Item {
+            width: 1
+            height: Theme.space8
+        }
+
+        WriteButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            wide: root.wide
+            onClicked: root.writeWanted()
+        }
+    }
+}

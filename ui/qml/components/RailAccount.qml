@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// An account in the rail: a click reads and acts as it.
+T.AbstractButton {
+    id: root
+
+    required property accountRow account
+    property bool current: false
+    property bool wide: false
+
+    implicitHeight: current ? 48 : 42
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    text: qsTr("%1, %2").arg(account.name).arg(account.handle)
+    Accessible.role: Accessible.Button
+    Accessible.name: current ? qsTr("%1, current account").arg(text) : qsTr("Switch to %1").arg(text)
+
+    contentItem: Item {
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: 3
+            height: 24
+            color: Theme.accent
+            visible: root.current && !root.wide
+        }
+
+        Avatar {
+            id: avatar
+
+            x: root.wide ? 38 - width / 2 : (root.width - width) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            size: root.current ? (root.wide ? 36 : 40) : 30
+            source: root.account.avatar
+            name: root.account.name
+            opacity: root.account.archived ? 0.45 : 1
+        }
+
+        Column {
+            x: 66
+            width: parent.width - x - Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.wide
+
+            PlainText {
+                width: parent.width
+                text: root.account.name
+                type: Theme.label
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                visible: root.current
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.account.host
+                type: root.current ? Theme.caption : Theme.label
+                color: Theme.textDim
+                elide: Text.ElideRight
+            }
+        }
+
+        FocusFrame {
+            anchors.margins: 2
+            shown: root.visualFocus
+            inside: true
+        }
+    }
+
+    ToolTip {
+        text: root.account.handle
+        visible: root.hovered
+    }
+}

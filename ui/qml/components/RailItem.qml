@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// A place in the rail: a sign, and its word where the rail is wide.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string symbol
+    property bool wide: false
+    property bool selected: false
+    property int news: 0
+    property bool quietNews: false
+
+    implicitWidth: wide ? 196 : 48
+    implicitHeight: wide ? 36 : 44
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    text: name
+    Accessible.role: Accessible.PageTab
+    Accessible.name: news > 0 ? qsTr("%1, %n new", "", news).arg(name) : name
+    Accessible.selected: selected
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.selected ? Theme.accentSoft : root.hovered ? Theme.pressed : Theme.transparent
+
+        FocusFrame {
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        Icon {
+            id: sign
+
+            x: root.wide ? 16 : 14
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.symbol
+            size: 20
+            color: root.selected ? Theme.accent : Theme.textDim
+        }
+
+        PlainText {
+            x: 54
+            width: count.x - x - Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.name
+            type: Theme.label
+            color: root.selected ? Theme.accent : Theme.textDim
+            font.weight: root.selected ? Font.DemiBold : Font.Medium
+            elide: Text.ElideRight
+            visible: root.wide
+        }
+
+        PlainText {
+            id: count
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.news
+            type: Theme.label
+            font.weight: Font.DemiBold
+            color: Theme.textDim
+            visible: root.wide && root.news > 0
+        }
+
+        Badge {
+            x: 27
+            y: 4
+            count: root.news
+            quiet: root.quietNews
+            ring: Theme.background
+            visible: !root.wide && root.news > 0
+        }
+    }
+
+    ToolTip {
+        text: root.name
+        visible: root.hovered && !root.wide
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// Tabs with a line under the one that is shown.
+Item {
+    id: root
+
+    required property list<string> keys
+    required property list<string> words
+    required property string current
+
+    signal chosen(string key)
+
+    implicitHeight: 44
+    Accessible.role: Accessible.PageTabList
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.hairline
+    }
+
+    Row {
+        x: Theme.space16
+        height: parent.height
+        spacing: Theme.space24
+
+        Repeater {
+            model: root.keys.length
+
+            T.AbstractButton {
+                id: tab
+
+                required property int index
+                readonly property bool current: root.current === root.keys[index]
+
+                implicitWidth: words.implicitWidth
+                height: parent.height
+                hoverEnabled: true
+                focusPolicy: Qt.TabFocus
+                text: root.words[index]
+                Accessible.role: Accessible.PageTab
+                Accessible.name: text
+                Accessible.selected: current
+                onClicked: root.chosen(root.keys[index])
+
+                contentItem: PlainText {
+                    id: words
+
+                    text: tab.text
+                    type: Theme.label
+                    font.weight: tab.current ? Font.DemiBold : Font.Medium
+                    color: tab.current ? Theme.accent : tab.hovered ? Theme.text : Theme.textDim
+                }
+
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 2
+                    color: Theme.accent
+                    visible: tab.current
+                }
+
+                FocusFrame {
+                    shown: tab.visualFocus
+                }
+            }
+        }
+    }
+}

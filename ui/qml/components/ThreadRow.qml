@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A row of a thread: the post that is looked at is larger, replies are smaller.
+Item {
+    id: root
+
+    required property postRow row
+    required property int index
+    required property Navigator navigator
+    required property int measure
+    property bool selected: false
+    property bool joinedAbove: false
+
+    signal activated
+
+    height: body.height
+
+    Loader {
+        id: body
+
+        x: (root.width - width) / 2
+        width: root.measure
+        sourceComponent: root.focus ? focused : usual
+    }
+
+    Component {
+        id: usual
+
+        PostItem {
+            row: root.row
+            navigator: root.navigator
+            selected: root.selected
+            avatarSize: root.row.depth > 0 ? 36 : 44
+            joinedAbove: root.joinedAbove
+            joinedBelow: root.row.answeredBelow && root.row.depth !== 0
+            onActivated: root.activated()
+        }
+    }
+
+    Component {
+        id: focused
+
+        FocusedPost {
+            row: root.row
+            navigator: root.navigator
+            joinedAbove: root.joinedAbove
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// What others did with you and your posts.
+FocusScope {
+    id: root
+
+    required property NotificationsController notifications
+    required property Navigator navigator
+    property int measure: Math.min(680, width)
+    readonly property alias list: rows
+
+    Component.onCompleted: notifications.seen()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        measure: root.measure
+        title: qsTr("Notifications")
+        beside: root.notifications.problem
+
+        IconButton {
+            text: qsTr("Mark all as read")
+            symbol: "done"
+            enabled: root.notifications.newCount > 0
+            onClicked: root.notifications.seen()
+        }
+
+        IconButton {
+            text: qsTr("Look for new notifications")
+            symbol: "refresh"
+            onClicked: root.notifications.refresh()
+        }
+    }
+
+    KindChips {
+        id: kinds
+
+        y: header.height
+        width: parent.width
+        measure: root.measure
+        kind: root.notifications.kind
+        onChosen: kind => root.notifications.kind = kind
+    }
+
+    ListView {
+        id: rows
+
+        readonly property postRow currentRow: currentItem ? (currentItem as NotificationItem).row.post : nobody
+        property postRow nobody
+
+        function step(by: int) {
+            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
+            positionViewAtIndex(currentIndex, ListView.Contain);
+        }
+
+        function page(by: int) {
+            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 44)));
+        }
+
+        anchors.top: kinds.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        focus: true
+        model: root.notifications
+        currentIndex: -1
+        reuseItems: true
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Notifications")
+        onAtYEndChanged: if (atYEnd && count > 0) root.notifications.showOlder()
+
+        delegate: NotificationItem {
+            width: rows.width
+            measure: root.measure
+            navigator: root.navigator
+            selected: rows.currentIndex === index
+            onActivated: rows.currentIndex = index
+        }
+
+        ListScrollBar {
+            parent: rows
+            anchors.right: parent.right
+            height: parent.height
+            list: rows
+        }
+
+        EmptyState {
+            parent: rows
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 48, 420)
+            sentence: root.notifications.kind.length > 0 ? qsTr("Nothing of this kind yet.") : qsTr("Nobody has done anything with your posts yet. It will come.")
+            visible: root.notifications.loaded && rows.count === 0 && !root.notifications.busy
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A person: who they are, what you have to do with them, what they wrote.
+FocusScope {
+    id: root
+
+    required property ProfileController profile
+    required property Navigator navigator
+    property int measure: Math.min(680, width)
+    property bool canGoBack: true
+    property bool pane: false
+    property string kind: "profile"
+    readonly property alias list: posts
+
+    signal back
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        measure: root.measure
+        title: root.profile.known ? root.profile.person.name : qsTr("Profile")
+        beside: root.profile.posts.length > 0 ? qsTr("%1 posts").arg(root.profile.posts) : ""
+        canGoBack: root.canGoBack && !root.pane
+        onBack: root.back()
+
+        IconButton {
+            text: qsTr("Open in the browser")
+            symbol: "open-outside"
+            visible: root.profile.url.length > 0
+            onClicked: root.navigator.follow(root.profile.url)
+        }
+
+        IconButton {
+            text: qsTr("Close")
+            symbol: "close"
+            visible: root.pane
+            onClicked: root.back()
+        }
+    }
+
+    Loader {
+        id: posts
+
+        readonly property postRow currentRow: item ? (item as PostList).currentRow : nobody
+        property postRow nobody
+
+        function step(by: int) {
+            (item as PostList).step(by);
+        }
+
+        function page(by: int) {
+            (item as PostList).page(by);
+        }
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        active: root.profile.known
+        sourceComponent: PostList {
+            timeline: root.navigator.shell.timeline(root.kind, root.profile.person.key)
+            navigator: root.navigator
+            measure: root.measure
+            clip: true
+            focus: true
+            emptySentence: qsTr("Nothing to see here yet.")
+            Accessible.name: qsTr("Posts of %1").arg(root.profile.person.name)
+            onOpened: post => root.navigator.thread(post)
+            header: ProfileHead {
+                width: posts.width
+                measure: root.measure
+                profile: root.profile
+                navigator: root.navigator
+                kind: root.kind
+                onKindWanted: kind => root.kind = kind
+            }
+        }
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 48, 420)
+        sentence: root.profile.problem
+        visible: !root.profile.known
+    }
+}

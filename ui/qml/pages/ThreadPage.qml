@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// A post with what it answers and what answers it.
+FocusScope {
+    id: root
+
+    required property ThreadController thread
+    required property Navigator navigator
+    property int measure: Math.min(680, width)
+    property bool canGoBack: true
+    property bool pane: false
+    readonly property alias list: posts
+
+    signal back
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        measure: root.measure
+        title: qsTr("Thread")
+        beside: root.thread.replies > 0 ? qsTr("%n reply(s)", "", root.thread.replies) : ""
+        canGoBack: root.canGoBack && !root.pane
+        onBack: root.back()
+
+        IconButton {
+            text: qsTr("Look for new replies")
+            symbol: "refresh"
+            onClicked: root.thread.refresh()
+        }
+
+        IconButton {
+            text: qsTr("Close")
+            symbol: "close"
+            visible: root.pane
+            onClicked: root.back()
+        }
+    }
+
+    ListView {
+        id: posts
+
+        readonly property postRow currentRow: currentItem ? (currentItem as ThreadRow).row : nobody
+        property postRow nobody
+
+        function step(by: int) {
+            currentIndex = Math.max(0, Math.min(count - 1, (currentIndex < 0 ? root.thread.focusIndex : currentIndex) + by));
+            positionViewAtIndex(currentIndex, ListView.Contain);
+        }
+
+        function page(by: int) {
+            const end = originY + contentHeight - height;
+            contentY = Math.max(originY, Math.min(end, contentY + by * (height - 2 * Theme.body.line)));
+        }
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        focus: true
+        model: root.thread.model
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 600
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Thread")
+
+        delegate: ThreadRow {
+            width: posts.width
+            measure: root.measure
+            navigator: root.navigator
+            focus: row.key === root.thread.focus
+            selected: posts.currentIndex === index
+            joinedAbove: index > 0 && row.depth <= 0
+            onActivated: {
+                posts.currentIndex = index;
+                if (row.key !== root.thread.focus)
+                    root.navigator.thread(row.key);
+            }
+        }
+
+        ListScrollBar {
+            parent: posts
+            anchors.right: parent.right
+            height: parent.height
+            list: posts
+        }
+
+        footer: PlainText {
+            width: posts.width
+            height: text.length > 0 ? 48 : 0
+            text: root.thread.problem
+            type: Theme.label
+            color: Theme.textFaint
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    // What is looked at stands at the top when the thread opens, also when what it answers comes in later.
+    Connections {
+        property bool placed: false
+
+        target: root.thread
+
+        function onChanged() {
+            if (placed || root.thread.focusIndex < 0)
+                return;
+            placed = !root.thread.busy;
+            posts.forceLayout();
+            posts.positionViewAtIndex(root.thread.focusIndex, ListView.Beginning);
+        }
+    }
+}

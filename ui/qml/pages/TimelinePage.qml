@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A timeline under its title.
+FocusScope {
+    id: root
+
+    required property TimelineController timeline
+    required property Navigator navigator
+    required property string title
+    property int measure: Math.min(680, width)
+    property bool canGoBack: false
+    readonly property alias list: posts
+
+    signal back
+
+    function newest() {
+        timeline.showNewest();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        measure: root.measure
+        title: root.title
+        beside: root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : ""
+        canGoBack: root.canGoBack
+        onBack: root.back()
+
+        middle: Pill {
+            symbol: "newest"
+            text: qsTr("%n new", "", root.timeline.newCount)
+            visible: root.timeline.newCount > 0
+            onClicked: root.newest()
+        }
+
+        IconButton {
+            text: qsTr("Look for new posts")
+            symbol: "refresh"
+            onClicked: root.timeline.refresh()
+        }
+    }
+
+    PostList {
+        id: posts
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        measure: root.measure
+        timeline: root.timeline
+        navigator: root.navigator
+        focus: true
+        clip: true
+        Accessible.name: root.title
+        onOpened: post => root.navigator.thread(post)
+    }
+}

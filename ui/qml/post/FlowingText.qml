@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// Our own markup (toMarkup()), which can be selected.
+TextEdit {
+    id: root
+
+    required property string markup
+    property typeStyle type: Theme.body
+
+    signal linkWanted(string link)
+
+    text: root.markup
+    textFormat: TextEdit.RichText
+    readOnly: true
+    selectByMouse: true
+    activeFocusOnPress: false
+    wrapMode: TextEdit.Wrap
+    color: Theme.text
+    selectionColor: Theme.accentSoft
+    selectedTextColor: Theme.text
+    font.pixelSize: root.type.size
+    Accessible.ignored: true
+    onLinkActivated: link => root.linkWanted(link)
+
+    HoverHandler {
+        cursorShape: root.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.IBeamCursor
+    }
+}

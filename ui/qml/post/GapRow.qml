@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// A stretch of the timeline that was not fetched.
+T.AbstractButton {
+    id: root
+
+    implicitHeight: 40
+    hoverEnabled: true
+    text: qsTr("Load what is missing here")
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        color: root.hovered ? Theme.pressed : Theme.sunken
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.hairline
+        }
+
+        FocusFrame {
+            shown: root.visualFocus
+            inside: true
+        }
+    }
+
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.space8
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "gap"
+                size: 18
+                color: Theme.accent
+            }
+
+            PlainText {
+                text: root.text
+                type: Theme.label
+                color: Theme.accent
+                font.weight: Font.DemiBold
+            }
+        }
+    }
+}

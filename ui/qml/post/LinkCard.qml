@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// What a link in the post leads to.
+T.AbstractButton {
+    id: root
+
+    required property cardRow card
+    required property Navigator navigator
+
+    implicitHeight: Theme.grown(78, Theme.scale)
+    hoverEnabled: true
+    text: qsTr("Link: %1, %2").arg(root.card.title).arg(root.card.provider)
+    Accessible.role: Accessible.Link
+    Accessible.name: text
+    onClicked: root.navigator.follow(root.card.url)
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.hovered ? Theme.hover : Theme.surface
+        border.color: Theme.hairline
+
+        FocusFrame {
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        Picture {
+            id: picture
+
+            x: 1
+            y: 1
+            width: root.card.image.length > 0 ? 103 : 0
+            height: parent.height - 2
+            source: root.card.image
+            radius: Theme.radius - 1
+            visible: root.card.image.length > 0
+        }
+
+        Column {
+            anchors.left: picture.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+
+            PlainText {
+                width: parent.width
+                text: root.card.provider
+                type: Theme.caption
+                color: Theme.textFaint
+                elide: Text.ElideRight
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.card.title
+                type: Theme.body
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.card.description
+                type: Theme.label
+                color: Theme.textDim
+                elide: Text.ElideRight
+                visible: text.length > 0
+            }
+        }
+    }
+}

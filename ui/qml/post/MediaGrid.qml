@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// Pictures, videos and sounds of a post; the place of each is known before it is there.
+Item {
+    id: root
+
+    required property list<mediaRow> media
+    required property bool sensitive
+    required property Navigator navigator
+    property bool shown: !root.sensitive
+
+    readonly property int gap: 4
+    readonly property int columns: media.length === 1 ? 1 : media.length === 3 ? 3 : media.length > 3 ? 2 : media.length
+    readonly property int rows: Math.ceil(media.length / Math.max(1, columns))
+    readonly property real rowHeight: media.length === 1 ? Math.min(320, Math.max(112, width / ratioOf(0))) : Math.min(190, Math.max(112, (width - gap) / ratiosOfRow()))
+
+    function ratioOf(index: int): real {
+        return Math.min(3, Math.max(0.6, media[index].ratio > 0 ? media[index].ratio : 1.5));
+    }
+
+    function ratiosOfRow(): real {
+        return columns === 2 ? ratioOf(0) + ratioOf(1) : columns === 3 ? ratioOf(0) + ratioOf(1) + ratioOf(2) : 1.5;
+    }
+
+    function widthOf(index: int): real {
+        return columns === 1 ? width : rows > 1 ? (width - gap) / 2 : (width - gap * (columns - 1)) * ratioOf(index) / ratiosOfRow();
+    }
+
+    implicitHeight: rows * rowHeight + (rows - 1) * gap
+
+    Flow {
+        anchors.fill: parent
+        spacing: root.gap
+
+        Repeater {
+            model: root.media.length
+
+            delegate: MediaTile {
+                required property int index
+
+                // The row is filled to the pixel: a sum of rounded widths may not break it.
+                width: Math.floor(root.widthOf(index) * 8) / 8
+                height: root.rowHeight
+                media: root.media[index]
+                covered: !root.shown
+                onClicked: root.shown ? root.navigator.media(root.media, index) : root.shown = true
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// One picture, video or sound of a post.
+T.AbstractButton {
+    id: root
+
+    required property mediaRow media
+    property bool covered: false
+
+    readonly property string what: media.kind === "image" ? qsTr("Picture") : media.kind === "video" ? qsTr("Video") : media.kind === "gif" ? qsTr("Animation") : media.kind === "audio" ? qsTr("Sound") : qsTr("File")
+
+    text: root.covered ? qsTr("Show sensitive content") : media.alt.length > 0 ? qsTr("%1: %2").arg(what).arg(media.alt) : qsTr("%1 without a description").arg(what)
+    Accessible.role: Accessible.Graphic
+    Accessible.name: text
+
+    contentItem: Item {
+        Picture {
+            id: picture
+
+            anchors.fill: parent
+            source: root.covered ? "" : root.media.source
+            blur: root.media.blur
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.covered ? "sensitive" : root.media.kind === "audio" ? "sound" : root.media.kind === "file" ? "link" : "play"
+            size: 32
+            color: root.media.blur.length > 0 ? Theme.onMedia : Theme.textDim
+            visible: root.covered || root.media.kind !== "image"
+        }
+
+        PlainText {
+            anchors.centerIn: parent
+            width: parent.width - Theme.space32
+            text: root.media.alt
+            type: Theme.label
+            color: Theme.textDim
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            visible: picture.failed
+        }
+
+        MediaTag {
+            x: 8
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 8
+            text: qsTr("ALT")
+            visible: root.media.alt.length > 0 && !root.covered
+        }
+
+        MediaTag {
+            anchors.right: parent.right
+            anchors.rightMargin: 8
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 8
+            text: root.media.length
+            visible: text.length > 0
+        }
+    }
+
+    FocusFrame {
+        shown: root.visualFocus
+    }
+
+    ToolTip {
+        text: root.media.alt
+        visible: root.hovered && !root.covered && root.media.alt.length > 0
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// The text of a post: what flows is one text that can be selected, code stands in boxes of its own.
+Column {
+    id: root
+
+    required property list<blockRow> blocks
+    required property Navigator navigator
+    property typeStyle type: Theme.body
+
+    spacing: Theme.space8
+
+    Repeater {
+        model: root.blocks.length
+
+        delegate: Loader {
+            required property int index
+            readonly property blockRow block: root.blocks[index]
+
+            width: root.width
+            sourceComponent: block.code ? code : flowing
+
+            Component {
+                id: flowing
+
+                FlowingText {
+                    markup: block.markup
+                    type: root.type
+                    onLinkWanted: link => root.navigator.follow(link)
+                }
+            }
+
+            Component {
+                id: code
+
+                CodeBlock {
+                    block: parent.block
+                    navigator: root.navigator
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// All that a post says: warning, text, pictures, poll, card, quote. What a post does not have is not made.
+Column {
+    id: root
+
+    required property postRow row
+    required property Navigator navigator
+    required property bool unfolded
+    property typeStyle type: Theme.body
+
+    spacing: Theme.space8
+
+    Loader {
+        width: parent.width
+        active: root.row.warning.length > 0
+        visible: active
+        sourceComponent: WarningBar {
+            warning: root.row.warning
+            inside: root.row.folded
+            unfolded: root.unfolded
+            onClicked: root.navigator.fold(root.row.key, root.unfolded)
+        }
+    }
+
+    PostBody {
+        width: parent.width
+        blocks: root.row.blocks
+        navigator: root.navigator
+        type: root.type
+        visible: root.unfolded && root.row.blocks.length > 0
+    }
+
+    Loader {
+        width: parent.width
+        active: root.unfolded && root.row.media.length > 0
+        visible: active
+        sourceComponent: MediaGrid {
+            media: root.row.media
+            sensitive: root.row.sensitive && root.row.warning.length === 0
+            navigator: root.navigator
+        }
+    }
+
+    Loader {
+        width: parent.width
+        active: root.unfolded && root.row.poll.length > 0
+        visible: active
+        sourceComponent: PollView {
+            options: root.row.poll
+            summary: root.row.pollSummary
+        }
+    }
+
+    Loader {
+        width: parent.width
+        active: root.unfolded && root.row.card.url.length > 0
+        visible: active
+        sourceComponent: LinkCard {
+            card: root.row.card
+            navigator: root.navigator
+        }
+    }
+
+    Loader {
+        width: parent.width
+        active: root.unfolded && (root.row.quote.key.length > 0 || root.row.quote.instead.length > 0)
+        visible: active
+        sourceComponent: QuoteView {
+            quote: root.row.quote
+            navigator: root.navigator
+        }
+    }
+}

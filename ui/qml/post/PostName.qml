@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// Name, handle, visibility and time, on one line.
+Item {
+    id: root
+
+    required property postRow row
+    required property Navigator navigator
+
+    implicitHeight: Theme.grown(20, Theme.scale)
+
+    TapHandler {
+        onTapped: root.navigator.person(root.row.author.key)
+    }
+
+    PersonName {
+        id: name
+
+        person: root.row.author
+        maximumWidth: root.width - marks.width - Theme.space8
+    }
+
+    PlainText {
+        anchors.left: name.right
+        anchors.leftMargin: 6
+        anchors.right: marks.left
+        anchors.rightMargin: 6
+        anchors.baseline: name.baseline
+        text: root.row.author.handle
+        type: Theme.label
+        color: Theme.textFaint
+        elide: Text.ElideRight
+    }
+
+    Row {
+        id: marks
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 6
+
+        VisibilityMark {
+            anchors.verticalCenter: parent.verticalCenter
+            visibility: root.row.visibility
+            visible: root.row.visibility !== "public"
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "write"
+            size: 14
+            color: Theme.textFaint
+            visible: root.row.edited
+        }
+
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.navigator.age(root.row.time, root.navigator.minute)
+            type: Theme.label
+            color: Theme.textFaint
+
+            HoverHandler {
+                id: hover
+            }
+
+            ToolTip {
+                text: root.row.exactTime
+                visible: hover.hovered
+            }
+        }
+    }
+}

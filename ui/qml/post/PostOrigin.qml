@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// The small line above a post: who boosted it, whom it answers, that it is only your copy.
+Item {
+    id: root
+
+    required property postRow row
+    required property Navigator navigator
+    required property int avatarRight
+
+    readonly property bool boost: row.boosterName.length > 0
+    readonly property bool reply: !boost && row.answers.length > 0
+    readonly property bool shown: boost || reply || row.yourCopy
+
+    Icon {
+        x: root.avatarRight - width
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.boost ? "boost" : root.reply ? "reply" : "backup"
+        size: 16
+        color: Theme.textFaint
+    }
+
+    PlainText {
+        x: root.avatarRight + Theme.space12
+        width: root.width - x - 20
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.boost ? qsTr("%1 boosted").arg(root.row.boosterName) : root.reply ? qsTr("replying to %1").arg(root.row.answers) : qsTr("your copy")
+        type: Theme.label
+        color: Theme.textDim
+        elide: Text.ElideRight
+
+        TapHandler {
+            enabled: root.boost
+            onTapped: root.navigator.person(root.row.boosterKey)
+        }
+    }
+}

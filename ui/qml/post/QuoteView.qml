@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Godwit
+
+// A quoted post, inset by one hairline.
+Item {
+    id: root
+
+    required property quoteRow quote
+    required property Navigator navigator
+
+    implicitHeight: body.implicitHeight
+
+    TapHandler {
+        enabled: root.quote.key.length > 0
+        onTapped: root.navigator.thread(root.quote.key)
+    }
+
+    Rectangle {
+        width: 2
+        height: parent.height
+        color: Theme.hairline
+    }
+
+    Column {
+        id: body
+
+        x: 12
+        width: parent.width - 12
+        spacing: 2
+
+        Row {
+            spacing: 6
+            visible: root.quote.key.length > 0
+
+            Avatar {
+                size: 18
+                source: root.quote.author.avatar
+                name: root.quote.author.name
+            }
+
+            PersonName {
+                person: root.quote.author
+                type: Theme.label
+                maximumWidth: body.width / 2
+            }
+
+            PlainText {
+                text: root.quote.author.handle
+                type: Theme.label
+                color: Theme.textFaint
+                elide: Text.ElideRight
+                width: Math.min(implicitWidth, body.width / 2 - 40)
+            }
+        }
+
+        FlowingText {
+            width: parent.width
+            markup: root.quote.markup
+            type: Theme.label
+            visible: root.quote.key.length > 0
+            onLinkWanted: link => root.navigator.follow(link)
+        }
+
+        PlainText {
+            width: parent.width
+            text: root.quote.instead
+            type: Theme.label
+            color: Theme.textFaint
+            wrapMode: Text.Wrap
+            visible: text.length > 0
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/acts.h"
+
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "outbox/outbox.h"
+#include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/enginethread.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+Acts::Acts(EngineThread &engine, AccountList &accounts, QObject *parent)
+    : QObject(parent), m_engine(engine), m_accounts(accounts)
+{
+}
+
+// All of these give a sentence when it went wrong, and nothing otherwise.
+
+static QCoro::Task<QString> addDeed(Engine *engine, AccountId account, Deed deed)
+{
+    const auto added = co_await engine->outbox().add(account, std::move(deed));
+    co_return added ? QString() : sentenceOf(added.error());
+}
+
+static QCoro::Task<QString> retryAct(Engine *engine, ActId act)
+{
+    const auto done = co_await engine->outbox().retry(act);
+    co_return done ? QString() : sentenceOf(done.error());
+}
+
+static QCoro::Task<QString> cancelAct(Engine *engine, ActId act)
+{
+    const auto done = co_await engine->outbox().cancel(act);
+    if (!done)
+        co_return sentenceOf(done.error());
+    co_return *done ? QString() : Acts::tr("It is being sent already: it was too late to take it back.");
+}
+
+void Acts::add(Deed deed)
+{
+    const auto say = [this](const QString &sentence) {
+        if (!sentence.isEmpty())
+            Q_EMIT failed(sentence);
+    };
+    const Looking looking = m_accounts.looking();
+    m_engine.ask<QString>(
+        this,
+        [account = looking.account, deed = std::move(deed)](Engine &engine) {
+            return addDeed(&engine, account, deed);
+        },
+        say);
+}
+
+void Acts::react(Reaction reaction, const QString &post, bool on)
+{
+    add(ReactToPost{reaction, PostKey(post), on});
+}
+
+void Acts::boost(const QString &post, bool on)
+{
+    react(Reaction::Boost, post, on);
+}
+
+void Acts::favourite(const QString &post, bool on)
+{
+    react(Reaction::Favourite, post, on);
+}
+
+void Acts::bookmark(const QString &post, bool on)
+{
+    react(Reaction::Bookmark, post, on);
+}
+
+void Acts::remove(const QString &post)
+{
+    add(DeletePost{PostKey(post)});
+}
+
+void Acts::follow(const QString &handle, const QString &person, bool on)
+{
+    QString bare = handle;
+    if (bare.startsWith(QLatin1Char('@')))
+        bare.remove(0, 1);
+    add(FollowPerson{bare, PersonKey(person), on});
+}
+
+void Acts::retry(const QString &act)
+{
+    m_engine.ask<QString>(
+        this, [id = ActId(act)](Engine &engine) { return retryAct(&engine, id); },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
+}
+
+void Acts::cancel(const QString &act)
+{
+    m_engine.ask<QString>(
+        this, [id = ActId(act)](Engine &engine) { return cancelAct(&engine, id); },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
+}
+
+} // namespace Godwit

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/act.h"
+#include "ui/viewmodels/looking.h"
+
+#include <QObject>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace Godwit
+{
+
+class AccountList;
+class EngineThread;
+
+// What a person does to posts and people, as the current account: written down, then shown, then delivered.
+// UI thread.
+class Acts : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+
+public:
+    // Both outlive it.
+    Acts(EngineThread &engine, AccountList &accounts, QObject *parent);
+
+    Q_INVOKABLE void boost(const QString &post, bool on);
+    Q_INVOKABLE void favourite(const QString &post, bool on);
+    Q_INVOKABLE void bookmark(const QString &post, bool on);
+    Q_INVOKABLE void remove(const QString &post);
+    Q_INVOKABLE void follow(const QString &handle, const QString &person, bool on);
+    // Of an act that waits or was refused.
+    Q_INVOKABLE void retry(const QString &act);
+    Q_INVOKABLE void cancel(const QString &act);
+
+Q_SIGNALS:
+    // It could not even be written down, or it was too late.
+    void failed(const QString &sentence);
+
+private:
+    void react(Reaction reaction, const QString &post, bool on);
+    void add(Deed deed);
+
+    EngineThread &m_engine;
+    AccountList &m_accounts;
+};
+
+} // namespace Godwit

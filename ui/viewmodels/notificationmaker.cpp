@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/notificationmaker.h"
+
+#include <QCoreApplication>
+
+namespace Godwit
+{
+
+using Kind = Notification::Kind;
+
+static QString tr(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("Notifications", text, nullptr, number);
+}
+
+static QString kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Mention:
+    case Kind::Quote:
+        return QStringLiteral("mention");
+    case Kind::Boost:
+        return QStringLiteral("boost");
+    case Kind::Favourite:
+    case Kind::Reaction:
+        return QStringLiteral("favourite");
+    case Kind::Follow:
+    case Kind::FollowRequest:
+        return QStringLiteral("follow");
+    case Kind::Poll:
+        return QStringLiteral("poll");
+    case Kind::Edit:
+    case Kind::QuotedEdit:
+        return QStringLiteral("edit");
+    default:
+        return QStringLiteral("other");
+    }
+}
+
+static QString iconOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Mention:
+        return QStringLiteral("reply");
+    case Kind::Quote:
+        return QStringLiteral("quote");
+    case Kind::Boost:
+        return QStringLiteral("boost");
+    case Kind::Favourite:
+        return QStringLiteral("favourite");
+    case Kind::Reaction:
+        return QStringLiteral("emoji");
+    case Kind::Follow:
+    case Kind::FollowRequest:
+        return QStringLiteral("follow");
+    case Kind::Poll:
+        return QStringLiteral("poll");
+    case Kind::Edit:
+    case Kind::QuotedEdit:
+        return QStringLiteral("write");
+    case Kind::Moved:
+        return QStringLiteral("switch");
+    case Kind::SeveredRelationships:
+    case Kind::ModerationWarning:
+    case Kind::AdminReport:
+        return QStringLiteral("warning");
+    default:
+        return QStringLiteral("notifications");
+    }
+}
+
+static QString bold(const QString &name)
+{
+    return QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped());
+}
+
+// "Ines", "Ines and Noor", "Ines and 14 others".
+static QString who(const NotificationRow &row, int count)
+{
+    if (row.people.isEmpty())
+        return tr("Somebody");
+    const QString first = bold(row.people.first().name);
+    if (count <= 1)
+        return first;
+    if (count == 2 && row.people.size() == 2)
+        return tr("%1 and %2").arg(first, bold(row.people.at(1).name));
+    return tr("%1 and %n other(s)", count - 1).arg(first);
+}
+
+static QString deed(const Notification &notification)
+{
+    switch (notification.kind) {
+    case Kind::Mention:
+        return tr("%1 mentioned you");
+    case Kind::Quote:
+        return tr("%1 quoted you");
+    case Kind::Boost:
+        return tr("%1 boosted your post");
+    case Kind::Favourite:
+        return tr("%1 favourited your post");
+    case Kind::Reaction:
+        return tr("%1 reacted to your post");
+    case Kind::Follow:
+        return tr("%1 follows you");
+    case Kind::FollowRequest:
+        return tr("%1 asks to follow you");
+    case Kind::Poll:
+        return tr("A poll of %1 has ended");
+    case Kind::NewPost:
+        return tr("%1 posted");
+    case Kind::Edit:
+        return tr("%1 edited a post that you boosted");
+    case Kind::QuotedEdit:
+        return tr("%1 edited a post that you quoted");
+    case Kind::Moved:
+        return tr("%1 has moved to another server");
+    case Kind::SeveredRelationships:
+        return tr("Your server cut some of your connections");
+    case Kind::ModerationWarning:
+        return tr("Your server's moderators sent you a warning");
+    case Kind::AdminSignUp:
+        return tr("%1 signed up");
+    case Kind::AdminReport:
+        return tr("%1 sent a report");
+    case Kind::Unknown:
+        break;
+    }
+    return {};
+}
+
+static QString sentenceOf(const Notification &notification, const NotificationRow &row)
+{
+    const QString words = deed(notification);
+    if (!words.isEmpty())
+        return words.contains(QLatin1String("%1")) ? words.arg(who(row, notification.count)) : words;
+    if (!notification.fallback.isEmpty())
+        return notification.fallback.toHtmlEscaped();
+    return tr("%1: “%2”").arg(who(row, notification.count), notification.word.toHtmlEscaped());
+}
+
+NotificationRow notificationRow(const NotificationView &view, const RowMaker &maker)
+{
+    const Notification &notification = view.notification;
+    NotificationRow row;
+    row.id = notification.id.toString();
+    row.kind = kindWord(notification.kind);
+    row.icon = iconOf(notification.kind);
+    for (const Profile &profile : view.people)
+        row.people.append(maker.person(profile));
+    row.time = double(toMs(notification.at));
+    row.sentence = sentenceOf(notification, row);
+    row.hasPost = view.post != nullptr;
+    if (view.post)
+        row.post = maker.row(*view.post);
+    row.whole = row.hasPost && (notification.kind == Kind::Mention || notification.kind == Kind::Quote ||
+                                notification.kind == Kind::NewPost);
+    return row;
+}
+
+} // namespace Godwit

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/notificationscontroller.h"
+
+#include "base/taskscope.h"
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "settings/settings.h"
+#include "timeline/postfetcher.h"
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/notificationmaker.h"
+#include "ui/viewmodels/timelinereading.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// What servers give at most.
+static constexpr int pageSize = 40;
+
+static QString seenSetting(AccountId account)
+{
+    return QStringLiteral("notifications.seen.%1").arg(account.value());
+}
+
+NotificationsController::NotificationsController(EngineThread &engine, Looking looking, QObject *parent)
+    : QAbstractListModel(parent), m_engine(engine), m_looking(std::move(looking))
+{
+    m_againTimer.setSingleShot(true);
+    m_againTimer.setInterval(30ms);
+    connect(&m_againTimer, &QTimer::timeout, this, &NotificationsController::readAgain);
+    connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::notificationsChanged, this, [this](AccountId account) {
+        if (account == m_looking.account)
+            m_againTimer.start();
+    });
+    readAgain();
+    refresh();
+}
+
+int NotificationsController::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant NotificationsController::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::UserRole)
+        return {};
+    return QVariant::fromValue(m_rows[size_t(index.row())]);
+}
+
+QHash<int, QByteArray> NotificationsController::roleNames() const
+{
+    return {{Qt::UserRole, "row"}};
+}
+
+void NotificationsController::setStyle(const MarkupStyle &style)
+{
+    m_looking.style = style;
+    readAgain();
+}
+
+void NotificationsController::setKind(const QString &kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    filter();
+}
+
+int NotificationsController::newCount() const
+{
+    return int(std::ranges::count_if(m_all, [this](const NotificationRow &row) { return row.time > m_seenAt; }));
+}
+
+QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine *engine, Looking looking, int limit)
+{
+    Read result;
+    const auto views = co_await engine->notifications().page(looking.account, std::nullopt, limit);
+    const RowMaker maker = co_await rowMaker(engine, looking);
+    if (views) {
+        for (const NotificationView &view : *views)
+            result.rows.push_back(notificationRow(view, maker));
+    }
+    result.seenAt = engine->settings().value(seenSetting(looking.account)).toDouble();
+    co_return result;
+}
+
+void NotificationsController::filter()
+{
+    std::vector<NotificationRow> rows;
+    std::ranges::copy_if(m_all, std::back_inserter(rows), [this](const NotificationRow &row) {
+        return m_kind.isEmpty() || row.kind == m_kind;
+    });
+    if (rows != m_rows) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+void NotificationsController::show(Read read)
+{
+    m_all = std::move(read.rows);
+    m_seenAt = std::max(m_seenAt, read.seenAt);
+    m_loaded = true;
+    filter();
+}
+
+void NotificationsController::readAgain()
+{
+    m_engine.ask<Read>(
+        this, [looking = m_looking, limit = m_limit](Engine &engine) { return read(&engine, looking, limit); },
+        [this](Read read) { show(std::move(read)); });
+}
+
+static QCoro::Task<QString> fetchNotifications(Engine *engine, AccountId account)
+{
+    const auto fetched = co_await engine->postFetcher().notifications(account, PageRequest{.limit = pageSize});
+    co_return fetched ? QString() : sentenceOf(fetched.error());
+}
+
+void NotificationsController::refresh()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    Q_EMIT changed();
+    m_engine.ask<QString>(
+        this, [account = m_looking.account](Engine &engine) { return fetchNotifications(&engine, account); },
+        [this](const QString &problem) {
+            m_busy = false;
+            m_problem = problem;
+            readAgain();
+        });
+}
+
+void NotificationsController::showOlder()
+{
+    if (int(m_all.size()) < m_limit)
+        return;
+    m_limit += pageSize;
+    readAgain();
+}
+
+static QCoro::Task<> keepSeen(Engine *engine, AccountId account, double time)
+{
+    // One that could not be kept counts as new once more.
+    co_await engine->settings().set(seenSetting(account), QString::number(time, 'f', 0));
+}
+
+void NotificationsController::seen()
+{
+    if (m_all.empty() || m_all.front().time <= m_seenAt)
+        return;
+    m_seenAt = m_all.front().time;
+    Q_EMIT changed();
+    m_engine.post([account = m_looking.account, time = m_seenAt](Engine &engine) {
+        engine.scope().start(keepSeen(&engine, account, time));
+    });
+}
+
+} // namespace Godwit

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace Godwit
+{
+
+// A place of the window: what rail, palette and keyboard lead to.
+class PlaceRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(placeRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString title MEMBER title CONSTANT)
+    Q_PROPERTY(QString symbol MEMBER symbol CONSTANT)
+    Q_PROPERTY(QString letter MEMBER letter CONSTANT)
+
+public:
+    // Of a timeline: its word on the command line.
+    QString key;
+    QString title;
+    // The icon's name.
+    QString symbol;
+    // What follows `g` on the keyboard.
+    QString letter;
+};
+
+// All places, in the order shown.
+class Places : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QList<Godwit::PlaceRow> main READ main CONSTANT)
+    Q_PROPERTY(QList<Godwit::PlaceRow> foot READ foot CONSTANT)
+    Q_PROPERTY(QList<Godwit::PlaceRow> narrow READ narrow CONSTANT)
+
+public:
+    static QList<PlaceRow> main();
+    static QList<PlaceRow> foot();
+    static QList<PlaceRow> narrow();
+
+    Q_INVOKABLE static QString title(const QString &key);
+    // Whether the place is a timeline.
+    Q_INVOKABLE static bool isTimeline(const QString &key);
+    // Empty when no place has the letter.
+    Q_INVOKABLE static QString keyOf(const QString &letter);
+};
+
+} // namespace Godwit

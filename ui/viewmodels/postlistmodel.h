@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/entry.h"
+#include "ui/viewmodels/postrow.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace Godwit
+{
+
+// A row with what the cache needs to go on from it.
+struct PostEntry {
+    PostRow row;
+    RowPosition position;
+    std::optional<GapRef> gap;
+};
+
+// Posts in the order shown: one role, `row`, of type PostRow. A new list is applied as the smallest change,
+// so that a view keeps its place.
+class PostListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    // The rows both lists have stand in the same order; where they do not, the view starts anew.
+    void setEntries(std::vector<PostEntry> entries);
+    const std::vector<PostEntry> &entries() const { return m_entries; }
+
+    // -1 when there is none.
+    int indexOf(const QString &key, const QString &boosterKey = {}) const;
+
+private:
+    enum Role {
+        RowRole = Qt::UserRole,
+    };
+
+    void removeMissing(const std::vector<PostEntry> &entries);
+    bool insertNew(const std::vector<PostEntry> &entries);
+
+    std::vector<PostEntry> m_entries;
+};
+
+} // namespace Godwit

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/profilecontroller.h"
+
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "timeline/personfinder.h"
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/rowwords.h"
+#include "ui/viewmodels/sources.h"
+#include "ui/viewmodels/timelinereading.h"
+
+#include <QLocale>
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+ProfileController::ProfileController(EngineThread &engine, Looking looking, QString named, QObject *parent)
+    : QObject(parent), m_engine(engine), m_looking(std::move(looking)), m_named(std::move(named))
+{
+    connect(&engine, &EngineThread::outboxChanged, this, &ProfileController::readAgain);
+    readAgain();
+    refresh();
+}
+
+void ProfileController::setStyle(const MarkupStyle &style)
+{
+    m_looking.style = style;
+    readAgain();
+}
+
+QString ProfileController::relation() const
+{
+    if (isOwn() || (!m_relation && !m_shown.wanted))
+        return {};
+    if (m_shown.wanted)
+        return *m_shown.wanted ? QStringLiteral("following") : QStringLiteral("none");
+    if (m_relation->requested)
+        return QStringLiteral("requested");
+    return m_relation->following ? QStringLiteral("following") : QStringLiteral("none");
+}
+
+static QString numberOrNothing(qint64 count)
+{
+    return count < 0 ? QString() : count == 0 ? QLocale().toString(0) : countWords(count);
+}
+
+QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Looking looking, QString named)
+{
+    Shown shown;
+    const auto profile = co_await engine->posts().person(named);
+    if (!profile || !*profile)
+        co_return shown;
+    const RowMaker maker = co_await rowMaker(engine, looking);
+    const Profile &seen = **profile;
+    shown.person = maker.person(seen);
+    shown.header = imageSource(seen.headerUrl);
+    shown.note = maker.bodyMarkup(seen.note);
+    shown.url = seen.url;
+    for (const ProfileField &field : seen.fields)
+        shown.fields.append(ProfileFieldRow{field.name, maker.bodyMarkup(field.value), field.verifiedAt.has_value()});
+    shown.posts = numberOrNothing(seen.posts);
+    shown.followers = numberOrNothing(seen.followers);
+    shown.following = numberOrNothing(seen.following);
+    shown.own = maker.with().own.contains(seen.key);
+    for (const Act &act : maker.with().waiting) {
+        const auto *follow = std::get_if<FollowPerson>(&act.deed);
+        if (follow && follow->person == seen.key && act.state != Act::State::Rejected)
+            shown.wanted = follow->on;
+    }
+    co_return shown;
+}
+
+QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine, Looking looking, QString named)
+{
+    Fetched result;
+    const auto profile = co_await engine->personFinder().fetch(looking.account, named);
+    if (!profile) {
+        result.problem = sentenceOf(profile.error());
+        co_return result;
+    }
+    const auto server = engine->server(looking.account);
+    const auto id = co_await engine->personFinder().localId(looking.account, profile->key);
+    if (!server || !id)
+        co_return result;
+    if (const auto relation = co_await server->people().relationship(*id))
+        result.relation = *relation;
+    co_return result;
+}
+
+void ProfileController::readAgain()
+{
+    m_engine.ask<Shown>(
+        this, [looking = m_looking, named = m_named](Engine &engine) { return read(&engine, looking, named); },
+        [this](Shown shown) {
+            // What was wanted has been delivered (or taken back): the server knows better now.
+            const bool settled = m_shown.wanted && !shown.wanted;
+            m_shown = std::move(shown);
+            Q_EMIT changed();
+            if (settled)
+                refresh();
+        });
+}
+
+void ProfileController::refresh()
+{
+    m_engine.ask<Fetched>(
+        this, [looking = m_looking, named = m_named](Engine &engine) { return fetch(&engine, looking, named); },
+        [this](const Fetched &fetched) {
+            m_problem = fetched.problem;
+            if (fetched.relation)
+                m_relation = fetched.relation;
+            readAgain();
+        });
+}
+
+} // namespace Godwit

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/profile.h"
+#include "ui/viewmodels/looking.h"
+#include "ui/viewmodels/rowparts.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+class Engine;
+class EngineThread;
+
+// A line of a profile's table.
+class ProfileFieldRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(profileFieldRow)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(QString markup MEMBER markup CONSTANT)
+    Q_PROPERTY(bool verified MEMBER verified CONSTANT)
+
+public:
+    QString name;
+    QString markup;
+    bool verified = false;
+};
+
+// Who a person is and what the account has to do with them: what is cached at once, then the server's. UI
+// thread.
+class ProfileController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(Godwit::PersonRow person READ person NOTIFY changed)
+    Q_PROPERTY(QString header READ header NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString url READ url NOTIFY changed)
+    Q_PROPERTY(QList<Godwit::ProfileFieldRow> fields READ fields NOTIFY changed)
+    Q_PROPERTY(QString posts READ posts NOTIFY changed)
+    Q_PROPERTY(QString followers READ followers NOTIFY changed)
+    Q_PROPERTY(QString following READ followingCount NOTIFY changed)
+    Q_PROPERTY(bool own READ isOwn NOTIFY changed)
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    // Follow, Following, Requested; empty until the server has said.
+    Q_PROPERTY(QString relation READ relation NOTIFY changed)
+    Q_PROPERTY(bool followsYou READ followsYou NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    // The thread outlives the controller. `named` is a key or a handle.
+    ProfileController(EngineThread &engine, Looking looking, QString named, QObject *parent);
+
+    const PersonRow &person() const { return m_shown.person; }
+    QString header() const { return m_shown.header; }
+    QString note() const { return m_shown.note; }
+    QString url() const { return m_shown.url; }
+    QList<ProfileFieldRow> fields() const { return m_shown.fields; }
+    QString posts() const { return m_shown.posts; }
+    QString followers() const { return m_shown.followers; }
+    QString followingCount() const { return m_shown.following; }
+    bool isOwn() const { return m_shown.own; }
+    bool isKnown() const { return !m_shown.person.key.isEmpty(); }
+    QString relation() const;
+    bool followsYou() const { return m_relation && m_relation->followedBy; }
+    QString problem() const { return m_problem; }
+
+    // Again in other colours.
+    void setStyle(const MarkupStyle &style);
+
+    Q_INVOKABLE void refresh();
+
+public Q_SLOTS:
+    void readAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Shown {
+        PersonRow person;
+        QString header;
+        QString note;
+        QString url;
+        QList<ProfileFieldRow> fields;
+        QString posts;
+        QString followers;
+        QString following;
+        bool own = false;
+        // A follow that waits in the outbox.
+        std::optional<bool> wanted;
+    };
+    struct Fetched {
+        std::optional<Relationship> relation;
+        QString problem;
+    };
+
+    static QCoro::Task<Shown> read(Engine *engine, Looking looking, QString named);
+    static QCoro::Task<Fetched> fetch(Engine *engine, Looking looking, QString named);
+
+    EngineThread &m_engine;
+    Looking m_looking;
+    QString m_named;
+    Shown m_shown;
+    std::optional<Relationship> m_relation;
+    QString m_problem;
+};
+
+} // namespace Godwit

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/rowmaker.h"
+
+#include "text/codehighlight.h"
+#include "text/plaintext.h"
+#include "ui/viewmodels/rowwords.h"
+#include "ui/viewmodels/sources.h"
+
+namespace Godwit
+{
+
+RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
+{
+    for (const Act &act : m_with.waiting) {
+        const auto *react = std::get_if<ReactToPost>(&act.deed);
+        if (!react || act.state == Act::State::Rejected)
+            continue;
+        auto &said = react->reaction == Reaction::Boost       ? m_boosts
+                     : react->reaction == Reaction::Favourite ? m_favourites
+                                                              : m_bookmarks;
+        said.insert(react->post.toString(), react->on);
+    }
+}
+
+static bool hasEmoji(const RichText &text)
+{
+    return std::ranges::any_of(text.blocks, [](const TextBlock &block) {
+        return std::ranges::any_of(
+            block.spans, [](const TextSpan &span) { return span.kind == TextSpan::Kind::Emoji; });
+    });
+}
+
+PersonRow RowMaker::person(const Profile &profile) const
+{
+    PersonRow row;
+    row.key = profile.key.toString();
+    row.name = plainText(profile.displayName);
+    if (row.name.isEmpty())
+        row.name = profile.handle.section(QLatin1Char('@'), 0, 0);
+    else if (hasEmoji(profile.displayName)) {
+        m_with.emoji->remember(profile.displayName);
+        row.nameMarkup = toMarkup(profile.displayName.blocks.front(), m_with.style);
+    }
+    row.handle = QLatin1Char('@') + profile.handle;
+    row.avatar = avatarSource(profile.avatarUrl);
+    return row;
+}
+
+QString RowMaker::bodyMarkup(const RichText &text) const
+{
+    m_with.emoji->remember(text);
+    return toMarkup(text, m_with.style);
+}
+
+static bool standsAlone(const TextBlock &block)
+{
+    return block.kind == TextBlock::Kind::Code;
+}
+
+// Code is laid out by itself, with a button and a scroll bar; what stands between is one text, so that it can
+// be selected over paragraphs.
+static QList<BlockRow> blocksOf(const RichText &text, const MarkupStyle &style)
+{
+    QList<BlockRow> rows;
+    RichText flowing;
+    const auto flow = [&] {
+        if (!flowing.blocks.empty())
+            rows.append({.markup = toMarkup(flowing, style)});
+        flowing.blocks.clear();
+    };
+    for (const TextBlock &block : text.blocks) {
+        if (!standsAlone(block)) {
+            flowing.blocks.push_back(block);
+            continue;
+        }
+        flow();
+        const QString known = languageName(block.language);
+        rows.append({.code = true,
+                     .markup = toMarkup(block, style),
+                     .language = known.isEmpty() ? block.language : known,
+                     .plain = plainText(RichText{{block}})});
+    }
+    flow();
+    return rows;
+}
+
+static MediaRow mediaOf(const Attachment &attachment)
+{
+    MediaRow row;
+    row.kind = attachmentWord(attachment.kind);
+    row.source = imageSource(
+        attachment.previewUrl.isEmpty() && attachment.kind == Attachment::Kind::Image ? attachment.url
+                                                                                       : attachment.previewUrl);
+    row.blur = blurSource(attachment.blurhash);
+    row.url = attachment.url.isEmpty() ? attachment.remoteUrl : attachment.url;
+    row.alt = attachment.altText;
+    if (attachment.size.height() > 0)
+        row.ratio = double(attachment.size.width()) / attachment.size.height();
+    if (attachment.durationSeconds > 0)
+        row.length = lengthWords(attachment.durationSeconds);
+    return row;
+}
+
+static QList<PollOptionRow> optionsOf(const Poll &poll)
+{
+    const double all = double(std::max<qint64>(1, poll.voters.value_or(poll.votes)));
+    QList<PollOptionRow> rows;
+    for (size_t i = 0; i < poll.options.size(); ++i) {
+        const PollOption &option = poll.options[i];
+        rows.append({.title = option.title,
+                     .share = option.votes ? double(*option.votes) / all : -1,
+                     .own = std::ranges::find(poll.ownVotes, int(i)) != poll.ownVotes.end()});
+    }
+    return rows;
+}
+
+static CardRow cardOf(const LinkCard &card)
+{
+    const QString host = QUrl(card.url).host(QUrl::FullyEncoded);
+    return {.url = card.url,
+            .title = card.title.isEmpty() ? card.url : card.title,
+            .description = card.description.simplified(),
+            .provider = host.isEmpty() ? card.provider : host,
+            .image = imageSource(card.imageUrl)};
+}
+
+QuoteRow RowMaker::quote(const PostView &view) const
+{
+    if (!view.post.quote)
+        return {};
+    if (!view.quoted)
+        return {.instead = quoteWords(view.post.quote->state)};
+    return {.key = view.quoted->post.key.toString(),
+            .author = person(view.quoted->author),
+            .markup = bodyMarkup(view.quoted->post.text)};
+}
+
+void RowMaker::fillBody(PostRow &row, const PostView &view) const
+{
+    const Post &post = view.post;
+    row.warning = post.contentWarning.simplified();
+    row.sensitive = post.sensitive;
+    row.folded = foldedWords(post);
+    m_with.emoji->remember(post.text);
+    row.blocks = blocksOf(post.text, m_with.style);
+    row.plain = plainText(post.text);
+    for (const Attachment &attachment : post.attachments)
+        row.media.append(mediaOf(attachment));
+    if (post.poll) {
+        row.poll = optionsOf(*post.poll);
+        row.pollSummary = pollWords(*post.poll);
+    }
+    if (post.card && post.attachments.empty() && !post.quote)
+        row.card = cardOf(*post.card);
+    row.quote = quote(view);
+}
+
+void RowMaker::fillState(PostRow &row, const PostView &view) const
+{
+    row.replies = countWords(view.post.counts.replies);
+    row.boosts = countWords(view.post.counts.boosts);
+    row.favourites = countWords(view.post.counts.favourites);
+    row.boosted = m_boosts.value(row.key, view.state.boosted);
+    row.favourited = m_favourites.value(row.key, view.state.favourited);
+    row.bookmarked = m_bookmarks.value(row.key, view.state.bookmarked);
+    row.boostPending = m_boosts.contains(row.key);
+    row.favouritePending = m_favourites.contains(row.key);
+    row.bookmarkPending = m_bookmarks.contains(row.key);
+    row.own = m_with.own.contains(view.post.author);
+    row.yourCopy = view.yourCopy;
+}
+
+PostRow RowMaker::row(const PostView &view) const
+{
+    const Post &post = view.post;
+    PostRow row;
+    row.key = post.key.toString();
+    row.author = person(view.author);
+    if (post.isReply)
+        row.answers = view.repliesToHandle.isEmpty() ? QString() : QLatin1Char('@') + view.repliesToHandle;
+    row.time = double(toMs(post.createdAt));
+    row.exactTime = exactTimeWords(post.createdAt);
+    row.url = post.url;
+    row.visibility = visibilityKey(post.visibility);
+    row.language = post.language;
+    row.edited = post.editedAt.has_value();
+    fillBody(row, view);
+    fillState(row, view);
+    return row;
+}
+
+PostRow RowMaker::row(const Row &source) const
+{
+    PostRow row = this->row(source.view);
+    if (source.boost && source.booster) {
+        row.boosterKey = source.boost->by.toString();
+        row.boosterName = person(*source.booster).name;
+    }
+    row.gapBelow = source.gapBelow.has_value();
+    return row;
+}
+
+// What the server will make of it is not known yet.
+static RichText plainRichText(const QString &text)
+{
+    RichText rich;
+    for (const QString &paragraph : text.split(QLatin1String("\n\n"), Qt::SkipEmptyParts)) {
+        TextBlock block;
+        for (const QString &line : paragraph.split(QLatin1Char('\n'))) {
+            TextSpan span;
+            if (!block.spans.empty()) {
+                span.kind = TextSpan::Kind::LineBreak;
+                block.spans.push_back(span);
+            }
+            span.kind = TextSpan::Kind::Text;
+            span.text = line;
+            block.spans.push_back(span);
+        }
+        rich.blocks.push_back(block);
+    }
+    return rich;
+}
+
+PostRow RowMaker::waitingRow(const Act &act, const WritePost &deed, const Profile &self) const
+{
+    PostRow row;
+    row.key = QStringLiteral("godwit:act:") + act.id.toString();
+    row.actId = act.id.toString();
+    row.actSentence = waitingWords(act);
+    row.author = person(self);
+    row.time = double(toMs(act.createdAt));
+    row.exactTime = exactTimeWords(act.createdAt);
+    row.visibility = visibilityKey(deed.visibility.value_or(Visibility::Public));
+    row.warning = deed.contentWarning;
+    row.plain = deed.text;
+    row.own = true;
+    row.blocks = blocksOf(plainRichText(deed.text), m_with.style);
+    return row;
+}
+
+} // namespace Godwit

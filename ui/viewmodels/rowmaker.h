@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/notificationstore.h"
+#include "outbox/act.h"
+#include "text/markup.h"
+#include "ui/pictures/emojibook.h"
+#include "ui/viewmodels/postrow.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+namespace Godwit
+{
+
+// Makes rows out of what the cache gives; on the engine's thread, with a copy of all it needs.
+class RowMaker
+{
+public:
+    struct Surroundings {
+        MarkupStyle style;
+        std::shared_ptr<EmojiBook> emoji;
+        // The persona's own people: their posts can be deleted.
+        QSet<PersonKey> own;
+        // What the outbox still holds.
+        std::vector<Act> waiting;
+    };
+
+    explicit RowMaker(Surroundings with);
+
+    PostRow row(const Row &row) const;
+    PostRow row(const PostView &view) const;
+    // A post of one's own that has not left yet.
+    PostRow waitingRow(const Act &act, const WritePost &deed, const Profile &self) const;
+    PersonRow person(const Profile &profile) const;
+    QString bodyMarkup(const RichText &text) const;
+
+    const Surroundings &with() const { return m_with; }
+
+private:
+    void fillBody(PostRow &row, const PostView &view) const;
+    void fillState(PostRow &row, const PostView &view) const;
+    QuoteRow quote(const PostView &view) const;
+
+    Surroundings m_with;
+    // What was said of a post and is not confirmed, by post.
+    QHash<QString, bool> m_boosts;
+    QHash<QString, bool> m_favourites;
+    QHash<QString, bool> m_bookmarks;
+};
+
+} // namespace Godwit

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/rowwords.h"
+
+#include "text/plaintext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace Godwit
+{
+
+static QString tr(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("RowWords", text, nullptr, number);
+}
+
+QString ageWords(Instant instant, Instant now)
+{
+    using namespace std::chrono;
+    const auto age = now - instant;
+    if (age < 1min)
+        return tr("now");
+    if (age < 1h)
+        return tr("%1 min").arg(duration_cast<minutes>(age).count());
+    if (age < 24h)
+        return tr("%1 h").arg(duration_cast<hours>(age).count());
+    if (age < 24h * 7)
+        return tr("%1 d").arg(duration_cast<days>(age).count());
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(instant)).date(), QLocale::ShortFormat);
+}
+
+QString exactTimeWords(Instant instant)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
+    return tr("%1, %2").arg(QLocale().toString(time.date(), tr("d MMMM yyyy")),
+                            QLocale().toString(time.time(), QLocale::ShortFormat));
+}
+
+QString countWords(qint64 count)
+{
+    if (count <= 0)
+        return {};
+    if (count < 10'000)
+        return QLocale().toString(count);
+    if (count < 1'000'000)
+        return tr("%1 K").arg(QLocale().toString(double(count) / 1'000, 'f', 1));
+    return tr("%1 M").arg(QLocale().toString(double(count) / 1'000'000, 'f', 1));
+}
+
+QString lengthWords(double seconds)
+{
+    const int whole = int(std::min(seconds, 360'000.0));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString pollWords(const Poll &poll)
+{
+    const qint64 people = poll.voters.value_or(poll.votes);
+    const QString votes = poll.voters ? tr("%n person(s)", int(people)) : tr("%n vote(s)", int(people));
+    if (poll.closed)
+        return tr("%1 · closed").arg(votes);
+    if (!poll.closesAt)
+        return votes;
+    return tr("%1 · closes %2").arg(votes, exactTimeWords(*poll.closesAt));
+}
+
+QString foldedWords(const Post &post)
+{
+    const auto words = plainText(post.text).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+    QStringList parts;
+    if (words > 0)
+        parts << tr("%n word(s)", int(words));
+    if (!post.attachments.empty())
+        parts << tr("%n attachment(s)", int(post.attachments.size()));
+    if (post.poll)
+        parts << tr("a poll");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString quoteWords(QuoteState state)
+{
+    switch (state) {
+    case QuoteState::Accepted:
+        return tr("The quoted post is not here yet.");
+    case QuoteState::Pending:
+        return tr("The quoted post's author has not agreed yet.");
+    case QuoteState::Rejected:
+    case QuoteState::Revoked:
+        return tr("The quoted post's author does not want it quoted.");
+    case QuoteState::Deleted:
+        return tr("The quoted post was deleted.");
+    case QuoteState::Blocked:
+        return tr("The quoted post is from somebody you blocked.");
+    case QuoteState::Muted:
+        return tr("The quoted post is from somebody you muted.");
+    case QuoteState::Unauthorized:
+        return tr("You may not see the quoted post.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString waitingWords(const Act &act)
+{
+    switch (act.state) {
+    case Act::State::Queued:
+        return act.problemSentence.isEmpty() ? tr("Waiting to be sent.")
+                                             : tr("Waiting: %1").arg(act.problemSentence);
+    case Act::State::Sending:
+        return tr("Being sent.");
+    case Act::State::Unknown:
+        return tr("The answer was lost. Looking whether it arrived.");
+    case Act::State::Rejected:
+        return tr("Not sent: %1").arg(act.problemSentence);
+    case Act::State::Ask:
+        return tr("Nobody knows whether it arrived. Look, then send it again or drop it.");
+    case Act::State::Sent:
+    case Act::State::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString attachmentWord(Attachment::Kind kind)
+{
+    switch (kind) {
+    case Attachment::Kind::Image:
+        return QStringLiteral("image");
+    case Attachment::Kind::Gif:
+        return QStringLiteral("gif");
+    case Attachment::Kind::Video:
+        return QStringLiteral("video");
+    case Attachment::Kind::Audio:
+        return QStringLiteral("audio");
+    case Attachment::Kind::Unknown:
+        return QStringLiteral("file");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString visibilityKey(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::Public:
+        return QStringLiteral("public");
+    case Visibility::Unlisted:
+        return QStringLiteral("unlisted");
+    case Visibility::Followers:
+        return QStringLiteral("followers");
+    case Visibility::Direct:
+        return QStringLiteral("direct");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Godwit

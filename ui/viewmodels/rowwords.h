@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/post.h"
+#include "outbox/act.h"
+
+namespace Godwit
+{
+
+// The words of a row, in the user's language. Callable from any thread.
+
+// "now", "4 min", "3 h", "2 d", then the date.
+QString ageWords(Instant instant, Instant now);
+// Day, month, year and time, by the user's locale.
+QString exactTimeWords(Instant instant);
+// Empty for none; from 10,000 on with one decimal and K or M.
+QString countWords(qint64 count);
+// "1:24".
+QString lengthWords(double seconds);
+QString pollWords(const Poll &poll);
+// What a fold hides: "214 words · 2 pictures".
+QString foldedWords(const Post &post);
+QString quoteWords(QuoteState state);
+// Where an act of the outbox stands.
+QString waitingWords(const Act &act);
+// image, gif, video, audio or file.
+QString attachmentWord(Attachment::Kind kind);
+// public, unlisted, followers or direct: also the names of their icons.
+QString visibilityKey(Visibility visibility);
+
+} // namespace Godwit

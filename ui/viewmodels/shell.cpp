@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/shell.h"
+
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/rowwords.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QQmlEngine>
+
+namespace Godwit
+{
+
+Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
+    : m_engine(engine), m_accounts(engine, std::move(emoji), nullptr), m_acts(engine, m_accounts, nullptr),
+      m_composer(engine, nullptr), m_outbox(engine, nullptr), m_signIn(engine, m_accounts, nullptr)
+{
+    connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
+        m_problem = sentence;
+        Q_EMIT problemChanged();
+    });
+    connect(&m_composer, &Composer::posted, this, [this] {
+        for (TimelineController *timeline : std::as_const(m_timelines)) {
+            if (timeline->key().kind == TimelineKind::Home)
+                timeline->expectPost();
+        }
+    });
+    connect(&m_accounts, &AccountList::currentChanged, this, [this] {
+        m_composer.setAccounts(m_accounts.all(), m_accounts.looking().account);
+    });
+}
+
+// QML must not delete what it was only shown.
+template <typename Controller>
+static Controller *shown(Controller *controller)
+{
+    QQmlEngine::setObjectOwnership(controller, QQmlEngine::CppOwnership);
+    return controller;
+}
+
+TimelineController *Shell::timeline(const QString &kind, const QString &argument)
+{
+    const Looking looking = m_accounts.looking();
+    const auto known = timelineKindFromWord(kind);
+    if (!looking.account || !known)
+        return nullptr;
+    const QString name = QStringLiteral("%1/%2/%3").arg(looking.account.value()).arg(kind, argument);
+    TimelineController *&controller = m_timelines[name];
+    if (!controller)
+        controller = shown(
+            new TimelineController(m_engine, looking, {looking.persona, *known, argument}, this));
+    return controller;
+}
+
+ThreadController *Shell::thread(const QString &post)
+{
+    const Looking looking = m_accounts.looking();
+    const QString name = QStringLiteral("%1/%2").arg(looking.account.value()).arg(post);
+    if (auto *known = m_threads.object(name))
+        return known;
+    auto *controller = shown(new ThreadController(m_engine, looking, PostKey(post), nullptr));
+    m_threads.insert(name, controller);
+    return controller;
+}
+
+ProfileController *Shell::profile(const QString &named)
+{
+    const Looking looking = m_accounts.looking();
+    const QString name = QStringLiteral("%1/%2").arg(looking.account.value()).arg(named);
+    if (auto *known = m_profiles.object(name))
+        return known;
+    auto *controller = shown(new ProfileController(m_engine, looking, named, nullptr));
+    m_profiles.insert(name, controller);
+    return controller;
+}
+
+NotificationsController *Shell::notifications()
+{
+    const Looking looking = m_accounts.looking();
+    if (!looking.account)
+        return nullptr;
+    NotificationsController *&controller = m_notifications[looking.account];
+    if (!controller)
+        controller = shown(new NotificationsController(m_engine, looking, this));
+    return controller;
+}
+
+SearchController *Shell::search()
+{
+    const Looking looking = m_accounts.looking();
+    if (!looking.account)
+        return nullptr;
+    SearchController *&controller = m_searches[looking.account];
+    if (!controller)
+        controller = shown(new SearchController(m_engine, looking, this));
+    return controller;
+}
+
+QString Shell::age(double time) const
+{
+    return ageWords(instantFromMs(qint64(time)), instantFromMs(QDateTime::currentMSecsSinceEpoch()));
+}
+
+void Shell::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void Shell::openOutside(const QString &url) const
+{
+    const MarkupLink link = readMarkupLink(url);
+    if (link.kind == TextSpan::Kind::Link)
+        QDesktopServices::openUrl(QUrl(link.target));
+}
+
+void Shell::followLink(const QString &link)
+{
+    const MarkupLink read = readMarkupLink(link);
+    if (read.kind == TextSpan::Kind::Mention)
+        Q_EMIT personWanted(read.target);
+    else if (read.kind == TextSpan::Kind::Hashtag)
+        Q_EMIT tagWanted(read.target);
+    else
+        openOutside(link);
+}
+
+void Shell::setStyle(const MarkupStyle &style)
+{
+    m_accounts.setStyle(style);
+    for (auto *controller : std::as_const(m_timelines))
+        controller->setStyle(style);
+    for (auto *controller : std::as_const(m_notifications))
+        controller->setStyle(style);
+    for (auto *controller : std::as_const(m_searches))
+        controller->setStyle(style);
+    for (const QString &name : m_threads.keys())
+        m_threads.object(name)->setStyle(style);
+    for (const QString &name : m_profiles.keys())
+        m_profiles.object(name)->setStyle(style);
+}
+
+} // namespace Godwit

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/acts.h"
+#include "ui/viewmodels/composer.h"
+#include "ui/viewmodels/notificationscontroller.h"
+#include "ui/viewmodels/outboxcontroller.h"
+#include "ui/viewmodels/profilecontroller.h"
+#include "ui/viewmodels/searchcontroller.h"
+#include "ui/viewmodels/signincontroller.h"
+#include "ui/viewmodels/threadcontroller.h"
+#include "ui/viewmodels/timelinecontroller.h"
+
+#include <QCache>
+
+namespace Godwit
+{
+
+class EngineThread;
+
+// What the window is made of: the accounts, what they do, and the controllers of its pages. A page's
+// controller stays for as long as the shell, so that coming back finds the same place. UI thread.
+class Shell : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(Godwit::AccountList *accounts READ accounts CONSTANT)
+    Q_PROPERTY(Godwit::Acts *acts READ acts CONSTANT)
+    Q_PROPERTY(Godwit::Composer *composer READ composer CONSTANT)
+    Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
+    Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    // The thread outlives the shell.
+    Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji);
+
+    AccountList *accounts() { return &m_accounts; }
+    Acts *acts() { return &m_acts; }
+    Composer *composer() { return &m_composer; }
+    OutboxController *outbox() { return &m_outbox; }
+    SignInController *signIn() { return &m_signIn; }
+    // Why nothing can be shown at all.
+    QString problem() const { return m_problem; }
+
+    // Of the current account. KIND is a word of the command line: home, local, federated, tag, profile…
+    Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument);
+    Q_INVOKABLE Godwit::ThreadController *thread(const QString &post);
+    // NAMED is a key or a handle.
+    Q_INVOKABLE Godwit::ProfileController *profile(const QString &named);
+    Q_INVOKABLE Godwit::NotificationsController *notifications();
+    Q_INVOKABLE Godwit::SearchController *search();
+
+    // "4 min", for a time in milliseconds.
+    Q_INVOKABLE QString age(double time) const;
+    Q_INVOKABLE void copy(const QString &text) const;
+    // Only web and mail addresses.
+    Q_INVOKABLE void openOutside(const QString &url) const;
+
+    // The colours of what is written into markup.
+    void setStyle(const MarkupStyle &style);
+
+Q_SIGNALS:
+    void problemChanged();
+    // A link inside a post was activated.
+    void personWanted(const QString &key);
+    void tagWanted(const QString &tag);
+
+public Q_SLOTS:
+    void followLink(const QString &link);
+
+private:
+    EngineThread &m_engine;
+    AccountList m_accounts;
+    Acts m_acts;
+    Composer m_composer;
+    OutboxController m_outbox;
+    SignInController m_signIn;
+    QString m_problem;
+    // By account and what is shown; the newest threads and profiles only.
+    QHash<QString, TimelineController *> m_timelines;
+    QHash<AccountId, NotificationsController *> m_notifications;
+    QHash<AccountId, SearchController *> m_searches;
+    QCache<QString, ThreadController> m_threads{16};
+    QCache<QString, ProfileController> m_profiles{16};
+};
+
+} // namespace Godwit

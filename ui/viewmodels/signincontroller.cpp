@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/signincontroller.h"
+
+#include "engine/engine.h"
+#include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/sources.h"
+
+#include <QDesktopServices>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+SignInController::SignInController(EngineThread &engine, AccountList &accounts, QObject *parent)
+    : QObject(parent), m_engine(engine), m_accounts(accounts)
+{
+    // Nobody is asked for half a name.
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(600ms);
+    connect(&m_lookTimer, &QTimer::timeout, this, &SignInController::look);
+    connect(this, &SignInController::pageKnown, this, [this](const QUrl &page) {
+        m_page = page.toString(QUrl::FullyEncoded);
+        Q_EMIT changed();
+        openPage();
+    });
+}
+
+void SignInController::setTyped(const QString &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    m_found.reset();
+    m_problem.clear();
+    if (typed.contains(QLatin1Char('.')) || typed.contains(QLatin1Char(':')))
+        m_lookTimer.start();
+    else
+        m_lookTimer.stop();
+    Q_EMIT typedChanged();
+    Q_EMIT changed();
+}
+
+QString SignInController::about() const
+{
+    if (!m_found)
+        return {};
+    const QString software = QStringList{m_found->softwareName, m_found->version}.join(QLatin1Char(' ')).trimmed();
+    QStringList parts{software, m_found->title};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString SignInController::picture() const
+{
+    return m_found ? imageSource(m_found->thumbnailUrl) : QString();
+}
+
+void SignInController::look()
+{
+    m_looking = true;
+    Q_EMIT changed();
+    m_engine.ask<SignInResult<ServerInfo>>(
+        this, [typed = m_typed](Engine &engine) { return engine.signIn().look(typed); },
+        [this, typed = m_typed](const SignInResult<ServerInfo> &found) {
+            if (typed != m_typed)
+                return;
+            m_looking = false;
+            if (found)
+                m_found = *found;
+            else
+                m_problem = signInSentence(found.error());
+            Q_EMIT changed();
+        });
+}
+
+void SignInController::begin()
+{
+    m_lookTimer.stop();
+    m_waiting = true;
+    m_looking = false;
+    m_problem.clear();
+    m_page.clear();
+    m_pending.reset();
+    Q_EMIT changed();
+}
+
+void SignInController::ended(const SignInResult<Account> &account)
+{
+    m_waiting = false;
+    m_page.clear();
+    m_pending.reset();
+    if (account) {
+        m_accounts.reload(account->id);
+        Q_EMIT done();
+    } else if (!std::holds_alternative<SignInProblem>(account.error()) ||
+               std::get<SignInProblem>(account.error()) != SignInProblem::Cancelled) {
+        m_problem = signInSentence(account.error());
+    }
+    Q_EMIT changed();
+}
+
+void SignInController::byBrowser()
+{
+    begin();
+    m_engine.ask<SignInResult<Account>>(
+        this,
+        [this, typed = m_typed](Engine &engine) {
+            return engine.signIn().byBrowser(typed, [this](const QUrl &page) { Q_EMIT pageKnown(page); });
+        },
+        [this](const SignInResult<Account> &account) { ended(account); });
+}
+
+void SignInController::byCode()
+{
+    begin();
+    m_engine.ask<SignInResult<SignIn::Pending>>(
+        this, [typed = m_typed](Engine &engine) { return engine.signIn().beginWithCode(typed); },
+        [this](const SignInResult<SignIn::Pending> &pending) {
+            if (!pending) {
+                ended(std::unexpected(pending.error()));
+                return;
+            }
+            m_pending = *pending;
+            Q_EMIT pageKnown(pending->page);
+        });
+}
+
+void SignInController::finishWithCode(const QString &code)
+{
+    if (!m_pending)
+        return;
+    m_engine.ask<SignInResult<Account>>(
+        this,
+        [pending = *m_pending, code](Engine &engine) { return engine.signIn().finishWithCode(pending, code); },
+        [this](const SignInResult<Account> &account) { ended(account); });
+}
+
+void SignInController::openPage()
+{
+    if (!m_page.isEmpty())
+        QDesktopServices::openUrl(QUrl(m_page));
+}
+
+void SignInController::cancel()
+{
+    m_pending.reset();
+    m_waiting = false;
+    m_engine.post([](Engine &engine) { engine.signIn().cancel(); });
+    Q_EMIT changed();
+}
+
+} // namespace Godwit

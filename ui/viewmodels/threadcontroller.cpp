@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/threadcontroller.h"
+
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "timeline/postfetcher.h"
+#include "ui/viewmodels/enginethread.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+static QCoro::Task<std::vector<PostEntry>> readThread(Engine *engine, Looking looking, PostKey focus)
+{
+    const auto posts = co_await engine->posts().thread(focus, looking.viewers());
+    const RowMaker maker = co_await rowMaker(engine, looking);
+    std::vector<PostEntry> entries;
+    if (!posts)
+        co_return entries;
+    for (const auto &post : *posts) {
+        entries.push_back({maker.row(post.view), {}, {}});
+        entries.back().row.depth = post.depth;
+    }
+    for (size_t i = 0; i + 1 < entries.size(); ++i)
+        entries[i].row.answeredBelow = entries[i + 1].row.depth == entries[i].row.depth + 1;
+    co_return entries;
+}
+
+static QCoro::Task<QString> fetchThread(Engine *engine, Looking looking, PostKey focus)
+{
+    const auto fetched = co_await engine->postFetcher().thread(looking.account, focus);
+    co_return fetched ? QString() : sentenceOf(fetched.error());
+}
+
+ThreadController::ThreadController(EngineThread &engine, Looking looking, PostKey focus, QObject *parent)
+    : QObject(parent), m_engine(engine), m_looking(std::move(looking)), m_focus(std::move(focus))
+{
+    m_againTimer.setSingleShot(true);
+    m_againTimer.setInterval(30ms);
+    connect(&m_againTimer, &QTimer::timeout, this, &ThreadController::readAgain);
+    connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    readAgain();
+    refresh();
+}
+
+void ThreadController::setStyle(const MarkupStyle &style)
+{
+    m_looking.style = style;
+    readAgain();
+}
+
+void ThreadController::take(std::vector<PostEntry> entries)
+{
+    m_replies = int(std::ranges::count_if(entries, [](const PostEntry &entry) { return entry.row.depth > 0; }));
+    m_model.setEntries(std::move(entries));
+    Q_EMIT changed();
+}
+
+void ThreadController::readAgain()
+{
+    m_engine.ask<std::vector<PostEntry>>(
+        this, [looking = m_looking, focus = m_focus](Engine &engine) { return readThread(&engine, looking, focus); },
+        [this](std::vector<PostEntry> entries) { take(std::move(entries)); });
+}
+
+void ThreadController::refresh()
+{
+    m_busy = true;
+    Q_EMIT changed();
+    m_engine.ask<QString>(
+        this, [looking = m_looking, focus = m_focus](Engine &engine) { return fetchThread(&engine, looking, focus); },
+        [this](const QString &problem) {
+            m_busy = false;
+            m_problem = problem;
+            readAgain();
+        });
+}
+
+} // namespace Godwit

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/timelinereading.h"
+
+#include <QTimer>
+
+namespace Godwit
+{
+
+class EngineThread;
+
+// A post with what it answers above and what answers it below: what is cached at once, then the server's. UI
+// thread.
+class ThreadController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(Godwit::PostListModel *model READ model CONSTANT)
+    Q_PROPERTY(QString focus READ focus CONSTANT)
+    Q_PROPERTY(int focusIndex READ focusIndex NOTIFY changed)
+    Q_PROPERTY(int replies READ replies NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    // The thread outlives the controller.
+    ThreadController(EngineThread &engine, Looking looking, PostKey focus, QObject *parent);
+
+    PostListModel *model() { return &m_model; }
+    QString focus() const { return m_focus.toString(); }
+    int focusIndex() const { return m_model.indexOf(m_focus.toString()); }
+    // Below the post that is looked at.
+    int replies() const { return m_replies; }
+    bool isBusy() const { return m_busy; }
+    QString problem() const { return m_problem; }
+
+    // Again in other colours.
+    void setStyle(const MarkupStyle &style);
+
+    Q_INVOKABLE void refresh();
+
+public Q_SLOTS:
+    void readAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(std::vector<PostEntry> entries);
+
+    EngineThread &m_engine;
+    Looking m_looking;
+    PostKey m_focus;
+    PostListModel m_model;
+    QTimer m_againTimer;
+    QString m_problem;
+    int m_replies = 0;
+    bool m_busy = false;
+};
+
+} // namespace Godwit

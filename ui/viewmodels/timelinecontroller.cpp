@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/timelinecontroller.h"
+
+#include "base/taskscope.h"
+#include "engine/engine.h"
+#include "ui/viewmodels/enginethread.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+TimelineController::TimelineController(EngineThread &engine, Looking looking, TimelineKey key, QObject *parent)
+    : QObject(parent), m_engine(engine), m_looking(std::move(looking)), m_key(std::move(key))
+{
+    // Scrolling says a place with each frame, a burst of acts or stream events as many changes.
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(400ms);
+    connect(&m_placeTimer, &QTimer::timeout, this, &TimelineController::savePlace);
+    m_againTimer.setSingleShot(true);
+    m_againTimer.setInterval(30ms);
+    connect(&m_againTimer, &QTimer::timeout, this, &TimelineController::readAgain);
+    connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::postsChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::timelineChanged, this, [this](const TimelineKey &changedKey) {
+        if (changedKey == m_key && m_loaded)
+            m_entries.empty() ? showNewest() : showNewer();
+    });
+    open();
+}
+
+void TimelineController::setStyle(const MarkupStyle &style)
+{
+    m_looking.style = style;
+    readAgain();
+}
+
+QString TimelineController::asOf() const
+{
+    if (m_problem.isEmpty() || toMs(m_fetchedAt) <= 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(m_fetchedAt));
+    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+void TimelineController::open()
+{
+    m_engine.ask<TimelineRead>(
+        this, [looking = m_looking, key = m_key](Engine &engine) { return openTimeline(&engine, looking, key); },
+        [this](TimelineRead read) {
+            const auto place = read.place;
+            m_atNewest = read.atNewest;
+            m_atOldest = read.atOldest;
+            m_loaded = true;
+            take(std::move(read));
+            if (place) {
+                m_place = *place;
+                const int index = m_model.indexOf(place->post.toString(), place->booster.toString());
+                if (index > 0 || (index == 0 && place->pixelOffset < 0)) {
+                    m_unseen = index;
+                    Q_EMIT placed(index, place->pixelOffset);
+                }
+            }
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void TimelineController::show()
+{
+    std::vector<PostEntry> all;
+    all.reserve(m_waiting.size() + m_entries.size());
+    // Nothing is newer than what has not left yet; further down in the past it would only be in the way.
+    if (m_atNewest)
+        all = m_waiting;
+    all.insert(all.end(), m_entries.begin(), m_entries.end());
+    m_model.setEntries(std::move(all));
+}
+
+void TimelineController::take(TimelineRead read)
+{
+    // What has left comes back as a post of the server's.
+    const bool left = read.waiting.size() < m_waiting.size();
+    m_entries = std::move(read.entries);
+    m_waiting = std::move(read.waiting);
+    m_fetchedAt = read.fetchedAt;
+    if (!read.problem.isEmpty())
+        m_problem = read.problem;
+    show();
+    if (left || (m_expecting && m_waiting.empty())) {
+        m_expecting = false;
+        refresh();
+    }
+}
+
+void TimelineController::expectPost()
+{
+    m_expecting = true;
+    m_againTimer.start();
+}
+
+void TimelineController::fetched(const Fetching &fetching)
+{
+    --m_fetching;
+    m_problem = fetching.problem;
+    Q_EMIT changed();
+}
+
+void TimelineController::refresh()
+{
+    ++m_fetching;
+    Q_EMIT changed();
+    m_engine.ask<Fetching>(
+        this, [looking = m_looking, key = m_key](Engine &engine) { return fetchNewest(&engine, looking, key); },
+        [this](const Fetching &fetching) {
+            fetched(fetching);
+            if (m_entries.empty())
+                showNewest();
+            else if (fetching.newRows > 0)
+                showNewer();
+            // Counts and marks of what was here already may be others now.
+            readAgain();
+        });
+}
+
+void TimelineController::showNewest()
+{
+    m_engine.ask<TimelineRead>(
+        this, [looking = m_looking, key = m_key](Engine &engine) { return readNewest(&engine, looking, key); },
+        [this](TimelineRead read) {
+            m_atNewest = true;
+            m_atOldest = read.atOldest;
+            m_unseen = 0;
+            take(std::move(read));
+            Q_EMIT changed();
+            Q_EMIT placed(0, 0);
+        });
+}
+
+void TimelineController::addNewer(TimelineRead read)
+{
+    m_reading = false;
+    m_atNewest = read.atNewest;
+    m_unseen += int(read.entries.size());
+    m_entries.insert(m_entries.begin(), std::make_move_iterator(read.entries.begin()),
+                     std::make_move_iterator(read.entries.end()));
+    m_waiting = std::move(read.waiting);
+    show();
+    Q_EMIT changed();
+    if (!m_atNewest)
+        showNewer();
+}
+
+void TimelineController::showNewer()
+{
+    if (m_reading || m_entries.empty())
+        return;
+    m_reading = true;
+    m_engine.ask<TimelineRead>(
+        this,
+        [looking = m_looking, key = m_key, top = m_entries.front().position](Engine &engine) {
+            return readNewer(&engine, looking, key, top);
+        },
+        [this](TimelineRead read) { addNewer(std::move(read)); });
+}
+
+void TimelineController::showOlder()
+{
+    if (m_reading || m_entries.empty() || isAtEnd())
+        return;
+    m_reading = true;
+    if (m_atOldest) {
+        ++m_fetching;
+        Q_EMIT changed();
+        m_engine.ask<Fetching>(
+            this,
+            [looking = m_looking, key = m_key](Engine &engine) { return fetchOlder(&engine, looking, key); },
+            [this](const Fetching &fetching) {
+                m_reading = false;
+                m_serverAtEnd = fetching.atEnd || (fetching.problem.isEmpty() && fetching.newRows == 0);
+                m_atOldest = fetching.newRows == 0;
+                fetched(fetching);
+                if (fetching.newRows > 0)
+                    showOlder();
+            });
+        return;
+    }
+    m_engine.ask<TimelineRead>(
+        this,
+        [looking = m_looking, key = m_key, last = m_entries.back().position](Engine &engine) {
+            return readOlder(&engine, looking, key, last);
+        },
+        [this](TimelineRead read) {
+            m_reading = false;
+            m_atOldest = read.atOldest;
+            std::ranges::move(read.entries, std::back_inserter(m_entries));
+            show();
+            Q_EMIT changed();
+        });
+}
+
+void TimelineController::fillGap(int index)
+{
+    const auto &entries = m_model.entries();
+    if (index < 0 || size_t(index) >= entries.size() || !entries[size_t(index)].gap)
+        return;
+    ++m_fetching;
+    Q_EMIT changed();
+    m_engine.ask<Fetching>(
+        this,
+        [key = m_key, gap = *entries[size_t(index)].gap](Engine &engine) { return fetchGap(&engine, key, gap); },
+        [this](const Fetching &fetching) {
+            fetched(fetching);
+            // What was shown last must not fall out below.
+            readAgainWithRoom(fetching.newRows);
+        });
+}
+
+void TimelineController::readAgain()
+{
+    readAgainWithRoom(0);
+}
+
+void TimelineController::readAgainWithRoom(int room)
+{
+    if (!m_loaded)
+        return;
+    if (m_entries.empty()) {
+        if (m_fetching == 0)
+            showNewest();
+        return;
+    }
+    m_engine.ask<TimelineRead>(
+        this,
+        [looking = m_looking, key = m_key, top = m_entries.front().position,
+         count = int(m_entries.size()) + room](Engine &engine) {
+            return Godwit::readAgain(&engine, looking, key, top, count);
+        },
+        [this](TimelineRead read) {
+            if (read.entries.empty() && m_entries.size() > 1)
+                return;
+            m_atOldest = read.atOldest;
+            take(std::move(read));
+            Q_EMIT changed();
+        });
+}
+
+void TimelineController::keepPlace(int index, double offset)
+{
+    const auto &entries = m_model.entries();
+    if (index < 0 || size_t(index) >= entries.size())
+        return;
+    const int waiting = int(entries.size()) - int(m_entries.size());
+    if (const int seen = std::max(0, index - waiting); seen < m_unseen) {
+        m_unseen = seen;
+        Q_EMIT changed();
+    }
+    const PostRow &row = entries[size_t(index)].row;
+    m_place = {PostKey(row.key), PersonKey(row.boosterKey), offset};
+    if (row.actId.isEmpty())
+        m_placeTimer.start();
+}
+
+void TimelineController::savePlace()
+{
+    m_engine.post([key = m_key, place = m_place](Engine &engine) {
+        engine.scope().start(keepReadingPosition(&engine, key, place));
+    });
+}
+
+} // namespace Godwit

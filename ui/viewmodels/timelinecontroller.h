@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/timelinereading.h"
+
+#include <QTimer>
+
+namespace Godwit
+{
+
+class EngineThread;
+
+// One timeline as a page shows it: from the cache at the place where it was left, then what is new. UI thread.
+class TimelineController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(Godwit::PostListModel *model READ model CONSTANT)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY changed)
+    Q_PROPERTY(int newCount READ newCount NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
+
+public:
+    // The thread outlives the controller.
+    TimelineController(EngineThread &engine, Looking looking, TimelineKey key, QObject *parent);
+
+    PostListModel *model() { return &m_model; }
+    bool isLoaded() const { return m_loaded; }
+    bool isBusy() const { return m_fetching > 0; }
+    // Nothing older is here or on the server.
+    bool isAtEnd() const { return m_atOldest && m_serverAtEnd; }
+    // Rows above what has been looked at.
+    int newCount() const { return m_unseen; }
+    // Why the server's part is missing; what is cached is shown all the same.
+    QString problem() const { return m_problem; }
+    // When the server last answered, as "18:46"; empty while it does.
+    QString asOf() const;
+
+    // Again in other colours.
+    void setStyle(const MarkupStyle &style);
+    const TimelineKey &key() const { return m_key; }
+
+    // Something of one's own was put into the outbox: what comes of it is looked for once it has left.
+    void expectPost();
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void showOlder();
+    Q_INVOKABLE void showNewer();
+    Q_INVOKABLE void showNewest();
+    Q_INVOKABLE void fillGap(int index);
+    // What the view shows at its top, and by how many pixels that row stands below the view's edge.
+    Q_INVOKABLE void keepPlace(int index, double offset);
+
+public Q_SLOTS:
+    // Something in the cache or the outbox is another than before.
+    void readAgain();
+
+Q_SIGNALS:
+    void changed();
+    // The view is to show this row at its top, so far below its edge.
+    void placed(int index, double offset);
+
+private:
+    void open();
+    void take(TimelineRead read);
+    void readAgainWithRoom(int room);
+    void addNewer(TimelineRead read);
+    void show();
+    void fetched(const Fetching &fetching);
+    void savePlace();
+
+    EngineThread &m_engine;
+    Looking m_looking;
+    TimelineKey m_key;
+    PostListModel m_model;
+    std::vector<PostEntry> m_entries;
+    std::vector<PostEntry> m_waiting;
+    ReadingPosition m_place;
+    QTimer m_placeTimer;
+    QTimer m_againTimer;
+    Instant m_fetchedAt;
+    QString m_problem;
+    int m_unseen = 0;
+    int m_fetching = 0;
+    bool m_expecting = false;
+    bool m_loaded = false;
+    bool m_reading = false;
+    bool m_atNewest = true;
+    bool m_atOldest = false;
+    bool m_serverAtEnd = false;
+};
+
+} // namespace Godwit

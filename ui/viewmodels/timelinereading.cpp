@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/timelinereading.h"
+
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "outbox/outbox.h"
+#include "timeline/timelinefetcher.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+// A screen and a half of a tall window; what comes next is read while this is looked at.
+static constexpr int pageRows = 40;
+
+QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
+{
+    RowMaker::Surroundings with;
+    with.style = looking.style;
+    with.emoji = looking.emoji;
+    for (const Account &account : engine->accounts()) {
+        if (!account.archived)
+            with.own.insert(account.person);
+    }
+    if (const auto acts = co_await engine->outbox().acts(false)) {
+        for (const Act &act : *acts) {
+            if (act.account == looking.account)
+                with.waiting.push_back(act);
+        }
+    }
+    co_return RowMaker(std::move(with));
+}
+
+static Profile selfOf(const Account &account)
+{
+    Profile self;
+    self.key = account.person;
+    self.handle = account.handle;
+    if (!account.displayName.isEmpty()) {
+        TextSpan name;
+        name.text = account.displayName;
+        TextBlock line;
+        line.spans.push_back(name);
+        self.displayName.blocks.push_back(line);
+    }
+    self.avatarUrl = account.avatarUrl;
+    return self;
+}
+
+static std::vector<PostEntry> waitingEntries(Engine *engine, const Looking &looking, const RowMaker &maker)
+{
+    const auto account = engine->accountById(looking.account);
+    std::vector<PostEntry> entries;
+    if (!account)
+        return entries;
+    for (const Act &act : maker.with().waiting) {
+        if (const auto *deed = std::get_if<WritePost>(&act.deed))
+            entries.insert(entries.begin(), {maker.waitingRow(act, *deed, selfOf(*account)), {}, {}});
+    }
+    return entries;
+}
+
+static std::vector<PostEntry> entriesOf(const Slice &slice, const RowMaker &maker)
+{
+    std::vector<PostEntry> entries;
+    entries.reserve(slice.rows.size());
+    for (const Row &row : slice.rows) {
+        if (row.view.state.filterAction != FilterAction::Hide)
+            entries.push_back({maker.row(row), row.position, row.gapBelow});
+    }
+    return entries;
+}
+
+static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, TimelineKey key,
+                                        StoreResult<Slice> slice)
+{
+    TimelineRead read;
+    if (!slice) {
+        read.problem = sentenceOf(slice.error());
+        co_return read;
+    }
+    const RowMaker maker = co_await rowMaker(engine, looking);
+    read.entries = entriesOf(*slice, maker);
+    read.atNewest = slice->atNewest;
+    read.atOldest = slice->atOldest;
+    if (key.kind == TimelineKind::Home)
+        read.waiting = waitingEntries(engine, looking, maker);
+    const auto fetchedAt =
+        co_await engine->timelines().fetchedAt({looking.account, key.kind, key.argument});
+    if (fetchedAt)
+        read.fetchedAt = *fetchedAt;
+    co_return read;
+}
+
+QCoro::Task<TimelineRead> openTimeline(Engine *engine, Looking looking, TimelineKey key)
+{
+    auto slice = co_await engine->timelines().atReadingPosition(key, looking.viewers(), pageRows);
+    TimelineRead read = co_await finish(engine, looking, key, std::move(slice));
+    if (const auto place = co_await engine->timelines().readingPosition(key))
+        read.place = *place;
+    co_return read;
+}
+
+QCoro::Task<TimelineRead> readOlder(Engine *engine, Looking looking, TimelineKey key, RowPosition than)
+{
+    auto slice = co_await engine->timelines().older(key, looking.viewers(), than, pageRows);
+    co_return co_await finish(engine, looking, key, std::move(slice));
+}
+
+QCoro::Task<TimelineRead> readNewer(Engine *engine, Looking looking, TimelineKey key, RowPosition than)
+{
+    auto slice = co_await engine->timelines().newer(key, looking.viewers(), than, pageRows);
+    co_return co_await finish(engine, looking, key, std::move(slice));
+}
+
+QCoro::Task<TimelineRead> readNewest(Engine *engine, Looking looking, TimelineKey key)
+{
+    auto slice = co_await engine->timelines().newest(key, looking.viewers(), pageRows);
+    co_return co_await finish(engine, looking, key, std::move(slice));
+}
+
+QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey key, RowPosition top,
+                                    int count)
+{
+    // Positions are whole numbers: this one is just above the top.
+    const RowPosition above{top.sortedAt, top.post, top.booster + 1};
+    auto slice = co_await engine->timelines().older(key, looking.viewers(), above, count);
+    co_return co_await finish(engine, looking, key, std::move(slice));
+}
+
+static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched)
+{
+    if (!fetched)
+        return {.problem = sentenceOf(fetched.error())};
+    return {.newRows = int(fetched->rows.size()), .atEnd = fetched->atEnd};
+}
+
+QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key)
+{
+    co_return fetchingOf(co_await engine->timelineFetcher().newest(key, looking.account, pageRows));
+}
+
+QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key)
+{
+    co_return fetchingOf(co_await engine->timelineFetcher().older(key, looking.account, pageRows));
+}
+
+QCoro::Task<Fetching> fetchGap(Engine *engine, TimelineKey key, GapRef gap)
+{
+    co_return fetchingOf(co_await engine->timelineFetcher().fill(key, gap, pageRows));
+}
+
+QCoro::Task<> keepReadingPosition(Engine *engine, TimelineKey key, ReadingPosition position)
+{
+    // A place that could not be kept is kept with the next one.
+    co_await engine->timelines().setReadingPosition(key, position);
+}
+
+} // namespace Godwit

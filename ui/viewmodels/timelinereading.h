@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/timelinestore.h"
+#include "ui/viewmodels/looking.h"
+#include "ui/viewmodels/postlistmodel.h"
+#include "ui/viewmodels/rowmaker.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+class Engine;
+
+// What a page of a timeline asks of the engine. All of it runs on the engine's thread; what it gives are
+// values.
+
+struct TimelineRead {
+    std::vector<PostEntry> entries;
+    // Posts of one's own that have not left yet, newest first.
+    std::vector<PostEntry> waiting;
+    bool atNewest = false;
+    bool atOldest = false;
+    // Where somebody was reading, when that was asked.
+    std::optional<ReadingPosition> place;
+    // The epoch when nothing ever came.
+    Instant fetchedAt;
+    // A sentence; empty when all went well.
+    QString problem;
+};
+
+struct Fetching {
+    int newRows = 0;
+    bool atEnd = false;
+    QString problem{};
+};
+
+QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking);
+
+// Around where somebody was reading.
+QCoro::Task<TimelineRead> openTimeline(Engine *engine, Looking looking, TimelineKey key);
+QCoro::Task<TimelineRead> readOlder(Engine *engine, Looking looking, TimelineKey key, RowPosition than);
+QCoro::Task<TimelineRead> readNewer(Engine *engine, Looking looking, TimelineKey key, RowPosition than);
+// From the newest on.
+QCoro::Task<TimelineRead> readNewest(Engine *engine, Looking looking, TimelineKey key);
+// The rows shown, again: from `top` on (it included), `count` of them.
+QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey key, RowPosition top,
+                                    int count);
+
+QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key);
+QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key);
+QCoro::Task<Fetching> fetchGap(Engine *engine, TimelineKey key, GapRef gap);
+
+QCoro::Task<> keepReadingPosition(Engine *engine, TimelineKey key, ReadingPosition position);
+
+} // namespace Godwit
