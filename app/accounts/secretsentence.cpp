@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/secretstore.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace Godwit
 {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("SecretSentence", text);
-}
 
 QString secretSentence(const SecretError &error)
 {

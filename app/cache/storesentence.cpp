@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/storesentence.h"
 
+#include "base/tr.h"
 #include "cache/database.h"
-
-#include <QCoreApplication>
 
 namespace Godwit
 {
@@ -14,33 +13,26 @@ QString storeSentence(const StoreError &error)
     using Kind = StoreError::Kind;
     switch (error.kind) {
     case Kind::Busy:
-        return QCoreApplication::translate(
-            "Store",
+        return tr(
             "Another Godwit is using the data folder and did not let go of it in time. Try again; if it goes "
             "on, close the other one.");
     case Kind::DiskFull:
-        return QCoreApplication::translate(
-            "Store", "The disk is full, so nothing could be saved. Free some space, then try again.");
+        return tr("The disk is full, so nothing could be saved. Free some space, then try again.");
     case Kind::Damaged:
-        return QCoreApplication::translate(
-            "Store", "A data file is damaged. Close every Godwit that uses this data folder and start again: "
-                     "what can be "
-                     "read is then saved into a fresh file, and the damaged one is kept beside it.");
+        return tr("A data file is damaged. Close every Godwit that uses this data folder and start again: "
+                  "what can be "
+                  "read is then saved into a fresh file, and the damaged one is kept beside it.");
     case Kind::ReadOnly:
-        return QCoreApplication::translate("Store", "Godwit may not write to its data folder. Check the "
-                                                    "folder's permissions, or choose another one.");
+        return tr("Godwit may not write to its data folder. Check the "
+                  "folder's permissions, or choose another one.");
     case Kind::NewerVersion:
-        return QCoreApplication::translate(
-            "Store",
+        return tr(
             "The data folder was written by a later version of Godwit. It has not been touched; install that "
             "version or a later one, or choose another data folder.");
     case Kind::Cancelled:
-        return QCoreApplication::translate(
-            "Store", "That was stopped before it was done. Try again if you still want it.");
+        return tr("That was stopped before it was done. Try again if you still want it.");
     case Kind::Failed:
-        return QCoreApplication::translate(
-            "Store",
-            "The data folder could not be read or written. Check that its disk works, then try again.");
+        return tr("The data folder could not be read or written. Check that its disk works, then try again.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -48,17 +40,14 @@ QString storeSentence(const StoreError &error)
 QString recoverySentence(const Recovery &recovery)
 {
     if (recovery.complete) {
-        return QCoreApplication::translate(
-                   "Store",
-                   "A data file was damaged. All of it could be read and was saved into a fresh file; the "
-                   "damaged one is kept as %1.")
+        return tr("A data file was damaged. All of it could be read and was saved into a fresh file; the "
+                  "damaged one is kept as %1.")
             .arg(recovery.setAside);
     }
-    return QCoreApplication::translate("Store",
-                                       "A data file was damaged. %n entries could be saved into a fresh "
-                                       "file, others may be lost; the "
-                                       "damaged one is kept as %1.",
-                                       nullptr, int(recovery.savedRows))
+    return tr("A data file was damaged. %n entries could be saved into a fresh "
+              "file, others may be lost; the "
+              "damaged one is kept as %1.",
+              nullptr, int(recovery.savedRows))
         .arg(recovery.setAside);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "base/tr.h"
 #include "cli/command.h"
 #include "cli/globaloptions.h"
 #include "cli/passphrase.h"
@@ -16,11 +17,6 @@
 
 namespace Godwit
 {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 // What happens between the arguments and the exit code.
 static QCoro::Task<CommandResult> runCommand(Command *command, Session *session, Engine *engine)
@@ -105,7 +101,7 @@ int runCommandLine(int argc, char *argv[])
     if (!command)
         return usage(out, tr("There is no command “%1”. `godwit help` lists them.").arg(verb));
     if (!understood)
-        return usage(out, tr("%1. Usage: %2").arg(parser.errorText(), usageOf(*command)));
+        return usage(out, tr("%1 Usage: %2").arg(parser.errorText(), usageOf(*command)));
     if (!colours)
         return usage(out, tr("--colour is auto, always or never."));
     QStringList operands = parser.positionalArguments().mid(1);

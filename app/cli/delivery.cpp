@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/delivery.h"
 
+#include "base/tr.h"
 #include "cli/shapes.h"
 #include "cli/words.h"
 #include "engine/engine.h"
 #include "outbox/outbox.h"
-
-#include <QCoreApplication>
 
 namespace Godwit
 {
@@ -17,11 +16,6 @@ using namespace std::chrono_literals;
 // A person at a terminal waits this long; the act goes on without them. When nobody answers, less.
 static constexpr Milliseconds patience = 30s;
 static constexpr Milliseconds patienceWithTheDead = 4s;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Delivery", text);
-}
 
 void addDeliveryOptions(QCommandLineParser &parser)
 {

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/globaloptions.h"
 
+#include "base/tr.h"
 #include "engine/datafolder.h"
 
-#include <QCoreApplication>
+#include <array>
 
 namespace Godwit
 {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("GlobalOptions", text);
-}
+// What Qt's parser says of options that it does not understand, for the translation of Godwit: not every system has
+// Qt's own.
+[[maybe_unused]] static constexpr std::array parserSentences{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
 
 void addGlobalOptions(QCommandLineParser &parser)
 {

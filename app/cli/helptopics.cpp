@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/helptopics.h"
 
+#include "base/tr.h"
 #include "cli/exitcode.h"
-
-#include <QCoreApplication>
 
 namespace Godwit
 {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("HelpTopics", text);
-}
 
 static QString entry(const char *name, const QString &text)
 {

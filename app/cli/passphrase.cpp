@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/passphrase.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QFile>
 
 #ifdef Q_OS_UNIX
@@ -12,11 +13,6 @@
 
 namespace Godwit
 {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Passphrase", text);
-}
 
 #ifdef Q_OS_UNIX
 static std::optional<QByteArray> fromTerminal(const QString &question)

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/postargument.h"
 
+#include "base/tr.h"
 #include "engine/engine.h"
 #include "timeline/personfinder.h"
 #include "timeline/postfetcher.h"
 
-#include <QCoreApplication>
-
 namespace Godwit
 {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostArgument", text);
-}
 
 QCoro::Task<std::expected<PostView, Failure>> findPost(Session *session, Account account, QString named)
 {

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/postprinter.h"
 
+#include "base/tr.h"
 #include "cli/words.h"
 #include "text/ansi.h"
 #include "text/plaintext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace Godwit
 {
-
-static QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("PostPrinter", text, nullptr, number);
-}
 
 static QString visibilityName(Visibility visibility)
 {
@@ -145,8 +140,8 @@ void PostPrinter::poll(const Poll &poll, int indent)
                                   : spaces(6);
         m_out.line(spaces(indent) + m_out.accent(share) + QLatin1Char(' ') + oneLine(option.title));
     }
-    m_out.line(spaces(indent) + m_out.dim(poll.closed ? tr("%n vote(s), closed", int(poll.votes))
-                                                      : tr("%n vote(s)", int(poll.votes))));
+    m_out.line(spaces(indent) + m_out.dim(poll.closed ? tr("%n vote(s), closed", nullptr, int(poll.votes))
+                                                      : tr("%n vote(s)", nullptr, int(poll.votes))));
 }
 
 void PostPrinter::foot(const PostView &view, int indent)
@@ -154,11 +149,11 @@ void PostPrinter::foot(const PostView &view, int indent)
     const PostCounts &counts = view.post.counts;
     QStringList parts;
     if (counts.replies > 0)
-        parts << tr("%n reply(s)", int(counts.replies));
+        parts << tr("%n reply(s)", nullptr, int(counts.replies));
     if (counts.boosts > 0)
-        parts << tr("%n boost(s)", int(counts.boosts));
+        parts << tr("%n boost(s)", nullptr, int(counts.boosts));
     if (counts.favourites > 0)
-        parts << tr("%n favourite(s)", int(counts.favourites));
+        parts << tr("%n favourite(s)", nullptr, int(counts.favourites));
     if (view.state.boosted)
         parts << tr("boosted by you");
     if (view.state.favourited)
@@ -176,7 +171,7 @@ void PostPrinter::print(const NotificationView &view)
         people << QLatin1Char('@') + oneLine(profile.handle);
     const int others = view.notification.count - int(people.size());
     if (others > 0)
-        people << tr("%n other(s)", others);
+        people << tr("%n other(s)", nullptr, others);
     m_out.line(m_out.accent(oneLine(notificationWord(view.notification))) + QLatin1Char(' ') +
                people.join(QStringLiteral(", ")) +
                m_out.dim(QStringLiteral(" · ") + ageOf(view.notification.at, m_now)));

@@ -6,12 +6,16 @@
 #include "cache/notificationstore.h"
 #include "cli/output.h"
 
+#include <QCoreApplication>
+
 namespace Godwit
 {
 
 // Posts and people for a person at a terminal. Nothing of what is foreign reaches the terminal unfiltered.
 class PostPrinter
 {
+    Q_DECLARE_TR_FUNCTIONS(PostPrinter)
+
 public:
     // Both outlive the printer. `now` is what ages are counted from.
     PostPrinter(Output &out, Instant now);

@@ -4,17 +4,10 @@
 
 #include "engine/engine.h"
 
-#include <QCoreApplication>
-
 namespace Godwit
 {
 
 static constexpr int mostRows = 10'000;
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Session", text);
-}
 
 Session::Session(Engine *engine, Output &out, const QCommandLineParser &options, QStringList operands)
     : m_engine(engine), m_out(out), m_options(options), m_operands(std::move(operands))

@@ -8,6 +8,7 @@
 #include "cli/output.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <qcoro/qcorotask.h>
 
 namespace Godwit
@@ -18,6 +19,8 @@ class Engine;
 // What one run of a command works with.
 class Session
 {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+
 public:
     // All outlive the session; `engine` is null for commands that need none.
     Session(Engine *engine, Output &out, const QCommandLineParser &options, QStringList operands);

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/datafolder.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
 namespace Godwit
 {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("DataFolder", text);
-}
 
 QString dataFolder(const QString &chosen)
 {

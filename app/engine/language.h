@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
+
 class QCoreApplication;
 
 namespace Godwit
 {
 
-// Loads the translation for the user's language, where there is one, and names the application.
-void installLanguage(QCoreApplication &app);
+// Names the application and lets it speak the user's language where there is a translation, else English.
+void installLanguage(QCoreApplication &app, const QLocale &locale = QLocale());
 
 } // namespace Godwit

@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediaerror.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace Godwit
 {
-
-namespace
-{
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("MediaError", sentence);
-}
-
-} // namespace
 
 QString mediaErrorSentence(const MediaError &error)
 {

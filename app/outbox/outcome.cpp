@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outcome.h"
 
+#include "base/tr.h"
 #include "model/serversentence.h"
-
-#include <QCoreApplication>
 
 namespace Godwit
 {
@@ -193,10 +192,8 @@ static Verdict afterAbsent(JournalEntry entry, bool mayReuseKey, Moment moment)
         return rejected(std::move(entry));
     if (certain && entry.uncertain >= maxUncertainTries) {
         return asked(std::move(entry),
-                     QCoreApplication::translate(
-                         "Outbox",
-                         "The server took this post several times without an answer, and does not show "
-                         "it. Look at your profile there, then send it again or drop it."));
+                     tr("The server took this post several times without an answer, and does not show "
+                        "it. Look at your profile there, then send it again or drop it."));
     }
     if (certain)
         return queuedAgain(std::move(entry), mayReuseKey && keyIsFresh(entry, moment.now));
@@ -211,9 +208,8 @@ Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment 
     switch (finding) {
     case Finding::Near:
         return asked(std::move(entry),
-                     QCoreApplication::translate(
-                         "Outbox", "The connection broke while this post was sent, and your profile now "
-                                   "shows a similar one. Compare them, then send it again or drop it."));
+                     tr("The connection broke while this post was sent, and your profile now "
+                        "shows a similar one. Compare them, then send it again or drop it."));
     case Finding::Absent:
         return afterAbsent(std::move(entry), mayReuseKey, moment);
     case Finding::Found:
@@ -224,10 +220,9 @@ Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment 
     if (entry.polls < looksBeforeResend)
         return lookAgain(std::move(entry), moment);
     return asked(std::move(entry),
-                 QCoreApplication::translate(
-                     "Outbox", "The connection broke while this post was sent, and the server does not "
-                               "say whether it arrived. Look at your profile there, then send it again "
-                               "or drop it."));
+                 tr("The connection broke while this post was sent, and the server does not "
+                    "say whether it arrived. Look at your profile there, then send it again "
+                    "or drop it."));
 }
 
 Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment moment)

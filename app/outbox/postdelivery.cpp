@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/postdelivery.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -15,11 +16,6 @@ static constexpr Milliseconds uploadLife = 12h;
 // A server that posts but does not list is not waited for any longer.
 static constexpr int triesForList = 2;
 
-static QString text(const char *source)
-{
-    return QCoreApplication::translate("Outbox", source);
-}
-
 // What the server cannot keep, and would publish in another way than asked. Empty: nothing.
 static QString impossible(const NewPost &post, const Server &server)
 {
@@ -29,13 +25,13 @@ static QString impossible(const NewPost &post, const Server &server)
         (post.visibility == Visibility::Followers && !can.testFlag(Capability::FollowersOnly)) ||
         (post.visibility == Visibility::Unlisted && !can.testFlag(Capability::Unlisted));
     if (widened)
-        return text(
+        return tr(
             "%1 does not know this visibility and would show the post to more people. Nothing was sent: "
             "choose another visibility or another account.");
     if (post.quotes && !can.testFlag(Capability::QuotesWrite))
-        return text("%1 has no quotes. Nothing was sent: put the post's address into the text instead.");
+        return tr("%1 has no quotes. Nothing was sent: put the post's address into the text instead.");
     if (post.poll && !can.testFlag(Capability::Polls))
-        return text("%1 has no polls. Nothing was sent.");
+        return tr("%1 has no polls. Nothing was sent.");
     return {};
 }
 
@@ -68,7 +64,7 @@ QCoro::Task<bool> PostDelivery::addMedia(JournalEntry *entry, NewPost *post)
     for (const JournalEntry &upload : *uploads) {
         if (upload.act.state != Act::State::Sent || !upload.act.resultId) {
             co_await refuse(*entry, QStringLiteral("needs-unsent"),
-                            text("Not sent, because one of its files was not uploaded."));
+                            tr("Not sent, because one of its files was not uploaded."));
             co_return false;
         }
         post->media.push_back(upload.act.resultId);
@@ -88,7 +84,7 @@ static Verdict targetFailed(JournalEntry entry, const ServerError &error, const 
     Verdict verdict = afterPreparationFailed(std::move(entry), aboutTarget(error, server), moment);
     if (error.kind == ServerError::Kind::NotFound)
         verdict.entry.act.problemSentence =
-            text("%1 does not find the post that this one answers or quotes, so it was not sent.")
+            tr("%1 does not find the post that this one answers or quotes, so it was not sent.")
                 .arg(serverName(server));
     return verdict;
 }
@@ -253,8 +249,8 @@ QCoro::Task<> PostDelivery::arrived(JournalEntry entry, std::shared_ptr<Server> 
         act.widenedTo = post.visibility;
         act.problem = QStringLiteral("widened");
         act.problemSentence =
-            text("%1 shows this post to MORE people than you asked for. Delete it there if they must "
-                 "not read it.")
+            tr("%1 shows this post to MORE people than you asked for. Delete it there if they must "
+               "not read it.")
                 .arg(serverName(*server));
     }
     const AccountId account = act.account;

@@ -5,6 +5,8 @@
 #include "outbox/desk.h"
 #include "outbox/postmatch.h"
 
+#include <QCoreApplication>
+
 namespace Godwit
 {
 
@@ -12,6 +14,8 @@ namespace Godwit
 // try.
 class PostDelivery
 {
+    Q_DECLARE_TR_FUNCTIONS(PostDelivery)
+
 public:
     explicit PostDelivery(Desk &desk) : m_desk(desk) {}
 

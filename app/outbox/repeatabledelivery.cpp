@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/repeatabledelivery.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -14,11 +15,6 @@ using Kind = ServerError::Kind;
 
 // Not every server sees that a boost is there already while it still works on the first one.
 static constexpr int looksBeforeSecondBoost = 2;
-
-static QString text(const char *source)
-{
-    return QCoreApplication::translate("Outbox", source);
-}
 
 QCoro::Task<> RepeatableDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
 {
@@ -67,7 +63,7 @@ QCoro::Task<> RepeatableDelivery::failed(JournalEntry entry, ServerError error, 
 
 static QString notFoundSentence(const Server &server)
 {
-    return text("%1 does not find this post, so nothing was done there.").arg(serverName(server));
+    return tr("%1 does not find this post, so nothing was done there.").arg(serverName(server));
 }
 
 static QCoro::Task<ServerResult<Batch>> call(std::shared_ptr<Server> server, LocalId id, ReactToPost deed)
@@ -157,9 +153,9 @@ QCoro::Task<> RepeatableDelivery::remove(JournalEntry entry, DeletePost deed, st
         const auto still = co_await server->posts().post(target->id);
         if (still && !still->posts.empty()) {
             answer.error().kind = Kind::Unsupported;
-            co_await failed(std::move(entry), answer.error(),
-                            text("%1 does not delete posts for apps: delete it on its web page.")
-                                .arg(serverName(*server)));
+            co_await failed(
+                std::move(entry), answer.error(),
+                tr("%1 does not delete posts for apps: delete it on its web page.").arg(serverName(*server)));
             co_return;
         }
         if (still || still.error().kind == Kind::NotFound)
@@ -201,7 +197,7 @@ QCoro::Task<> RepeatableDelivery::follow(JournalEntry entry, FollowPerson deed,
     const auto id = co_await person(entry.act.account, deed, server);
     if (!id) {
         const QString sentence = id.error().kind == Kind::NotFound
-                                     ? text("%1 does not find %2.").arg(serverName(*server), deed.handle)
+                                     ? tr("%1 does not find %2.").arg(serverName(*server), deed.handle)
                                      : QString();
         co_await failed(std::move(entry), id.error(), sentence);
         co_return;

@@ -4,6 +4,8 @@
 
 #include "outbox/desk.h"
 
+#include <QCoreApplication>
+
 namespace Godwit
 {
 
@@ -11,6 +13,8 @@ namespace Godwit
 // the state is read first.
 class RepeatableDelivery
 {
+    Q_DECLARE_TR_FUNCTIONS(RepeatableDelivery)
+
 public:
     explicit RepeatableDelivery(Desk &desk) : m_desk(desk) {}
 

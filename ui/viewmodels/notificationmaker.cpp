@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/notificationmaker.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace Godwit
 {
 
 using Kind = Notification::Kind;
-
-static QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("Notifications", text, nullptr, number);
-}
 
 static QString kindWord(Kind kind)
 {
@@ -85,7 +80,7 @@ static QString who(const NotificationRow &row, int count)
         return first;
     if (count == 2 && row.people.size() == 2)
         return tr("%1 and %2").arg(first, bold(row.people.at(1).name));
-    return tr("%1 and %n other(s)", count - 1).arg(first);
+    return tr("%1 and %n other(s)", nullptr, count - 1).arg(first);
 }
 
 static QString deed(const Notification &notification)

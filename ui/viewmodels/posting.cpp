@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/posting.h"
 
+#include "base/tr.h"
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "outbox/outbox.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <qcoro/qcorofuture.h>
@@ -14,12 +14,13 @@
 namespace Godwit
 {
 
-static QCoro::Task<std::expected<ActId, QString>> addUpload(Engine *engine, AccountId account, DraftMedia media)
+static QCoro::Task<std::expected<ActId, QString>> addUpload(Engine *engine, AccountId account,
+                                                            DraftMedia media)
 {
     const QFileInfo file(media.path);
     if (!file.isFile() || !file.isReadable())
-        co_return std::unexpected(QCoreApplication::translate(
-            "Posting", "The file %1 cannot be read. Nothing was sent; your draft is kept.").arg(media.path));
+        co_return std::unexpected(
+            tr("The file %1 cannot be read. Nothing was sent; your draft is kept.").arg(media.path));
     const auto kept = co_await engine->outbox().keepFile(media.path);
     if (!kept)
         co_return std::unexpected(sentenceOf(kept.error()));
@@ -54,7 +55,8 @@ static QCoro::Task<QString> postAs(Engine *engine, AccountId account, Draft draf
     co_return added ? QString() : sentenceOf(added.error());
 }
 
-QCoro::Task<QString> postDraft(Engine *engine, PersonaId persona, std::vector<AccountId> accounts, Draft draft)
+QCoro::Task<QString> postDraft(Engine *engine, PersonaId persona, std::vector<AccountId> accounts,
+                               Draft draft)
 {
     for (const AccountId account : accounts) {
         const QString problem = co_await postAs(engine, account, draft);

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/rowwords.h"
 
+#include "base/tr.h"
 #include "text/plaintext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 namespace Godwit
 {
-
-static QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("RowWords", text, nullptr, number);
-}
 
 QString ageWords(Instant instant, Instant now)
 {
@@ -58,7 +53,8 @@ QString lengthWords(double seconds)
 QString pollWords(const Poll &poll)
 {
     const qint64 people = poll.voters.value_or(poll.votes);
-    const QString votes = poll.voters ? tr("%n person(s)", int(people)) : tr("%n vote(s)", int(people));
+    const QString votes =
+        poll.voters ? tr("%n person(s)", nullptr, int(people)) : tr("%n vote(s)", nullptr, int(people));
     if (poll.closed)
         return tr("%1 · closed").arg(votes);
     if (!poll.closesAt)
@@ -71,9 +67,9 @@ QString foldedWords(const Post &post)
     const auto words = plainText(post.text).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     QStringList parts;
     if (words > 0)
-        parts << tr("%n word(s)", int(words));
+        parts << tr("%n word(s)", nullptr, int(words));
     if (!post.attachments.empty())
-        parts << tr("%n attachment(s)", int(post.attachments.size()));
+        parts << tr("%n attachment(s)", nullptr, int(post.attachments.size()));
     if (post.poll)
         parts << tr("a poll");
     return parts.join(QStringLiteral(" · "));
