@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Documents, translations and QML."""
 
+import html
 import re
 
 PLACES = ("app/", "ui/", "tests/", "packaging/", "cmake/", "resources/", "translations/", "docs/", ".ci/")
@@ -14,6 +15,8 @@ COLOUR = re.compile(
     r"""["'](\#[0-9a-fA-F]{3,8})["']|\b(Qt\.(?:rgba|hsla|hsva|color|lighter|darker|tint))\("""
     r"""|(?:[cC]olor|tint)\w*:\s*.*?["']([a-z]+)["']"""
 )
+SOURCE = re.compile(r"<source>(.*?)</source>")
+FORM = re.compile(r"<(?:translation|numerusform)>(.*?)</")
 UNFINISHED = re.compile(r'<translation[^>]*type="unfinished"')
 
 
@@ -72,10 +75,38 @@ def colours(files, root):
                 yield file.name, number, f"'{found[1] or found[2] or found[3]}' is a colour: name its role in Theme"
 
 
+# `commands` are typed as they stand. Each finding: its form in a translation, and what is wrong there.
+COMMAND = re.compile(r"`[^`]*`")
+ARGUMENT = re.compile(r"%(?:L?\d+|n)")
+FRENCH = (
+    (re.compile(r"'"), "a typewriter's apostrophe"),
+    (re.compile(r" [:;!?»]|« "), "a space that may break the line"),
+)
+
+
+def translation_problems(name, source, forms):
+    for form in forms:
+        lost = set(ARGUMENT.findall(source)) ^ set(ARGUMENT.findall(form))
+        # The form for one may say it in a word.
+        if lost - ({"%n"} if len(forms) > 1 else set()):
+            yield f"{', '.join(sorted(lost))} is on one side only"
+        for wrong, words in FRENCH if name.endswith("_fr.ts") else ():
+            if wrong.search(COMMAND.sub("", form)):
+                yield words
+
+
 def translations(files, root):
+    """Each message is translated, names the same arguments, and French is set as French is."""
     for file in files:
         if not (file.name.startswith("translations/") and file.suffix == ".ts"):
             continue
+        source, forms = "", []
         for number, line in enumerate(file.lines, 1):
             if UNFINISHED.search(line):
                 yield file.name, number, "not translated"
+            for found in SOURCE.findall(line):
+                source, forms = html.unescape(found), []
+            forms += [html.unescape(form) for form in FORM.findall(line)]
+            if "</message>" in line:
+                for problem in translation_problems(file.name, source, forms):
+                    yield file.name, number, problem
