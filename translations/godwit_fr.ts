@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Write it down and do not wait for its delivery.</source>
-        <translation>Prendre note et ne pas attendre l’envoi.</translation>
+        <translation>Noter, sans attendre l’envoi.</translation>
     </message>
     <message>
         <source>Attention: the server made this post %1, wider than you asked. Delete it there if that is not what you want.</source>
-        <translation>Attention&#xa0;: pour le serveur, ce message est %1, donc plus visible que demandé. Supprimez-le là-bas si ce n’est pas ce que vous voulez.</translation>
+        <translation>Attention&#xa0;: le serveur a donné à ce message la visibilité «&#xa0;%1&#xa0;», plus large que demandé. Supprimez-le là-bas si ce n’est pas ce que vous voulez.</translation>
     </message>
     <message>
         <source>It is kept in the outbox and goes out after that.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>public, unlisted, followers or direct.</source>
-        <translation>public (public), unlisted (non listé), followers (abonnés) ou direct (direct).</translation>
+        <translation>public, unlisted (non listé), followers (abonnés) ou direct.</translation>
     </message>
     <message>
         <source>A content warning; the text folds under it.</source>
