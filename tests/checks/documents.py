@@ -15,6 +15,7 @@ COLOUR = re.compile(
     r"""["'](\#[0-9a-fA-F]{3,8})["']|\b(Qt\.(?:rgba|hsla|hsva|color|lighter|darker|tint))\("""
     r"""|(?:[cC]olor|tint)\w*:\s*.*?["']([a-z]+)["']"""
 )
+UNSEEN = re.compile(r'translate\(\s*"\w+",\s*(?!")\w')
 SOURCE = re.compile(r"<source>(.*?)</source>")
 FORM = re.compile(r"<(?:translation|numerusform)>(.*?)</")
 UNFINISHED = re.compile(r'<translation[^>]*type="unfinished"')
@@ -95,18 +96,27 @@ def translation_problems(name, source, forms):
                 yield words
 
 
+def messages(file):
+    """(line, source, forms) of each message."""
+    source, forms = "", []
+    for number, line in enumerate(file.lines, 1):
+        for found in SOURCE.findall(line):
+            source, forms = html.unescape(found), []
+        forms += [html.unescape(form) for form in FORM.findall(line)]
+        if "</message>" in line:
+            yield number, source, forms
+
+
 def translations(files, root):
     """Each message is translated, names the same arguments, and French is set as French is."""
     for file in files:
+        if file.name.startswith(("app/", "ui/")) and file.name != "app/base/tr.h" and UNSEEN.search(file.text):
+            yield file.name, 1, "a lookup of its own, which lupdate does not see: use base/tr.h"
         if not (file.name.startswith("translations/") and file.suffix == ".ts"):
             continue
-        source, forms = "", []
         for number, line in enumerate(file.lines, 1):
             if UNFINISHED.search(line):
                 yield file.name, number, "not translated"
-            for found in SOURCE.findall(line):
-                source, forms = html.unescape(found), []
-            forms += [html.unescape(form) for form in FORM.findall(line)]
-            if "</message>" in line:
-                for problem in translation_problems(file.name, source, forms):
-                    yield file.name, number, problem
+        for number, source, forms in messages(file):
+            for problem in translation_problems(file.name, source, forms):
+                yield file.name, number, problem

@@ -70,7 +70,8 @@ void TestLanguage::classes()
 {
     installLanguage(*qApp, QLocale(u"fr"_s));
     QCOMPARE(AnswerListener::tr("Nothing here"), u"Rien ici"_s);
-    QCOMPARE(signInSentence(SignInProblem::Cancelled), u"La connexion a été arrêtée. Rien n’a été gardé."_s);
+    QCOMPARE(signInSentence(SignInProblem::NoCode),
+             u"Aucun code n’a été donné. Recommencez et collez le code que montre le serveur."_s);
 }
 
 void TestLanguage::window()
