@@ -10,8 +10,8 @@
 namespace Godwit
 {
 
-// What Qt's parser says of options that it does not understand, for the translation of Godwit: not every system has
-// Qt's own.
+// What Qt's parser says of options that it does not understand, for the translation of Godwit: not every
+// system has Qt's own.
 [[maybe_unused]] static constexpr std::array parserSentences{
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
     QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),

@@ -14,8 +14,8 @@ void installLanguage(QCoreApplication &app, const QLocale &locale)
 {
     QCoreApplication::setApplicationName(QStringLiteral("godwit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GODWIT_VERSION));
-    // The sources say "%n reply(s)": English, too, has its forms from a file, and is there for every language that
-    // has none.
+    // The sources say "%n reply(s)": English, too, has its forms from a file, and is there for every language
+    // that has none.
     auto *english = new QTranslator(&app);
     if (english->load(QStringLiteral("godwit_en"), folder))
         QCoreApplication::installTranslator(english);

@@ -13,13 +13,14 @@
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 
-// The translations that are built in: each way in which a sentence is looked up finds its own, whatever the user's
-// language is called.
+// The translations that are built in: each way in which a sentence is looked up finds its own, whatever the
+// user's language is called.
 class TestLanguage : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void cleanup() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
