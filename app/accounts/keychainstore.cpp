@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/keychainstore.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <qcoro/qcorosignal.h>
 #include <qt6keychain/keychain.h>
@@ -33,15 +34,23 @@ static SecretError errorOf(const QKeychain::Job &job)
 
 // Runs a job to its end. Nothing is read from it after an error here: when it took too long it still belongs
 // to the keychain library, which holds on to it until it is done, and deletes itself.
-static QCoro::Task<SecretResult<void>> finish(QPointer<QKeychain::Job> job,
+static QCoro::Task<SecretResult<void>> finish(QPointer<QKeychain::Job> job, KeychainWaits *waits,
                                               std::chrono::milliseconds patience)
 {
+    const auto ended = std::make_shared<bool>(false);
+    QObject::connect(job.data(), &QKeychain::Job::finished, waits, [waits, ended] {
+        *ended = true;
+        Q_EMIT waits->moved();
+    });
     job->setAutoDelete(false);
     job->start();
-    const auto ended = co_await qCoro(job.data(), &QKeychain::Job::finished, patience);
+    const QDeadlineTimer deadline(patience);
+    while (!*ended && !waits->stopped && !deadline.hasExpired())
+        co_await qCoro(waits, &KeychainWaits::moved,
+                       std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
     if (!job)
         co_return std::unexpected(SecretError{Kind::Failed, {}});
-    if (!ended) {
+    if (!*ended) {
         job->setAutoDelete(true);
         co_return std::unexpected(SecretError{Kind::Locked, u"the keychain did not answer in time"_s});
     }
@@ -55,7 +64,7 @@ QCoro::Task<SecretResult<QByteArray>> KeychainStore::read(QString key)
 {
     auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(key);
-    if (const auto done = co_await finish(job, m_patience); !done)
+    if (const auto done = co_await finish(job, &m_waits, m_patience); !done)
         co_return std::unexpected(done.error());
     co_return job->binaryData();
 }
@@ -65,17 +74,23 @@ QCoro::Task<SecretResult<void>> KeychainStore::write(QString key, QByteArray sec
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(key);
     job->setBinaryData(secret);
-    co_return co_await finish(job, m_patience);
+    co_return co_await finish(job, &m_waits, m_patience);
 }
 
 QCoro::Task<SecretResult<void>> KeychainStore::remove(QString key)
 {
     auto *job = new QKeychain::DeletePasswordJob(service);
     job->setKey(key);
-    const auto done = co_await finish(job, m_patience);
+    const auto done = co_await finish(job, &m_waits, m_patience);
     if (!done && done.error().kind == Kind::NotFound)
         co_return {};
     co_return done;
+}
+
+void KeychainStore::giveUp()
+{
+    m_waits.stopped = true;
+    Q_EMIT m_waits.moved();
 }
 
 } // namespace Godwit

@@ -4,10 +4,25 @@
 
 #include "accounts/secretstore.h"
 
+#include <QObject>
+
 #include <chrono>
 
 namespace Godwit
 {
+
+// Wakes those who wait for a job of the keychain.
+class KeychainWaits : public QObject
+{
+    Q_OBJECT
+
+public:
+    bool stopped = false;
+
+Q_SIGNALS:
+    // A job has ended, or all waiting has.
+    void moved();
+};
 
 // The system's keychain by QtKeychain. Its isAvailable() says true without a session bus, so only a job's own
 // error counts. A keychain that does not answer in time (a person may be typing its password) is Locked; its
@@ -23,9 +38,11 @@ public:
     QCoro::Task<SecretResult<QByteArray>> read(QString key) override;
     QCoro::Task<SecretResult<void>> write(QString key, QByteArray secret) override;
     QCoro::Task<SecretResult<void>> remove(QString key) override;
+    void giveUp() override;
 
 private:
     std::chrono::milliseconds m_patience;
+    KeychainWaits m_waits;
 };
 
 } // namespace Godwit

@@ -109,6 +109,12 @@ QCoro::Task<SecretResult<void>> SecretKeeper::writeUndecided(QString key, QByteA
     co_return writtenToFile.error().kind == Kind::NoPassphrase ? written : writtenToFile;
 }
 
+void SecretKeeper::giveUp()
+{
+    m_keychain->giveUp();
+    m_file->giveUp();
+}
+
 QCoro::Task<SecretResult<void>> SecretKeeper::remove(QString key)
 {
     std::ignore = co_await m_session.remove(key);

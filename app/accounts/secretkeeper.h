@@ -42,6 +42,7 @@ public:
     QCoro::Task<SecretResult<QByteArray>> read(QString key) override;
     QCoro::Task<SecretResult<void>> write(QString key, QByteArray secret) override;
     QCoro::Task<SecretResult<void>> remove(QString key) override;
+    void giveUp() override;
 
 private:
     SecretStore &preferred() const;

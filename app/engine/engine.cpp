@@ -145,7 +145,9 @@ QCoro::Task<> Engine::close()
 {
     if (!m_rooms)
         co_return;
-    // First the requests, so that nobody waits for a dead server's time-out.
+    // First what others are waited for: nobody waits for a locked keychain or a dead server's time-out.
+    if (m_rooms->secrets)
+        m_rooms->secrets->giveUp();
     if (m_rooms->sender)
         m_rooms->sender->close();
     if (m_rooms->live)
