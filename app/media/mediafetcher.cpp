@@ -65,14 +65,24 @@ QCoro::Task<QList<QHostAddress>> HostResolver::resolve(QString host)
 {
     if (const QHostAddress literal(host); !literal.isNull())
         co_return QList{literal};
-    auto promise = std::make_shared<QPromise<QHostInfo>>();
+    const auto promise = std::make_shared<QPromise<QList<QHostAddress>>>();
     promise->start();
-    QHostInfo::lookupHost(host, [promise](const QHostInfo &info) {
-        promise->addResult(info);
+    const int id = QHostInfo::lookupHost(host, &m_context, [this, promise](const QHostInfo &info) {
+        m_lookups.remove(info.lookupId());
+        promise->addResult(info.addresses());
         promise->finish();
     });
-    const QHostInfo info = co_await promise->future();
-    co_return info.addresses();
+    m_lookups.insert(id, promise);
+    co_return co_await promise->future();
+}
+
+void HostResolver::abort()
+{
+    for (const auto &[id, promise] : std::exchange(m_lookups, {}).asKeyValueRange()) {
+        QHostInfo::abortHostLookup(id);
+        promise->addResult(QList<QHostAddress>());
+        promise->finish();
+    }
 }
 
 MediaFetcher::MediaFetcher(MediaStore &store, HostResolver &resolver, MediaLimits limits)
@@ -224,6 +234,7 @@ QCoro::Task<> MediaFetcher::finish()
     }
     const auto replies = m_replies;
     auto ended = m_scope.finish();
+    m_resolver.abort();
     for (QNetworkReply *reply : replies)
         reply->abort();
     co_await ended;

@@ -33,6 +33,15 @@ public:
     virtual ~HostResolver() = default;
     // Empty when there is no such host.
     virtual QCoro::Task<QList<QHostAddress>> resolve(QString host);
+    // What is being looked up is answered as not there: the system's resolver may take many seconds.
+    virtual void abort();
+
+private:
+    using Promise = std::shared_ptr<QPromise<QList<QHostAddress>>>;
+
+    // Nothing is answered once this is gone.
+    QObject m_context;
+    QHash<int, Promise> m_lookups;
 };
 
 struct MediaLimits {
