@@ -18,6 +18,13 @@ namespace Godwit
 namespace
 {
 
+QImage noPicture()
+{
+    QImage point(1, 1, QImage::Format_ARGB32_Premultiplied);
+    point.fill(Qt::transparent);
+    return point;
+}
+
 class PictureResponse : public QQuickImageResponse
 {
 public:
@@ -26,20 +33,17 @@ public:
         return QQuickTextureFactory::textureFactoryForImage(m_image);
     }
 
-    QString errorString() const override { return m_problem; }
-
     void finish(const MediaResult<QImage> &result)
     {
         if (result)
             m_image = *result;
-        else
-            m_problem = mediaErrorSentence(result.error());
         Q_EMIT finished();
     }
 
 private:
-    QImage m_image;
-    QString m_problem;
+    // A picture that is not there is no fault of the window's, which an error would be reported as: one clear
+    // point stands for it.
+    QImage m_image = noPicture();
 };
 
 DecodeRequest requestOf(const QString &id, QSize size)
@@ -99,7 +103,7 @@ QImage LocalProvider::requestImage(const QString &id, QSize *size, const QSize &
     request.path = imageUrlOf(id);
     const auto image = decodeImage(request);
     if (!image)
-        return {};
+        return noPicture();
     if (size)
         *size = image->size();
     return *image;

@@ -14,7 +14,7 @@ class EngineThread;
 
 // image://media/URL/RADIUS/FIT and image://emoji/HASH: pictures from the media library. URL as imageSource()
 // writes it, RADIUS in device-independent pixels, FIT "cover" or "fit". Fetched, checked and decoded off the
-// UI thread.
+// UI thread. One clear point stands for a picture that cannot be had.
 class PictureProvider : public QQuickAsyncImageProvider
 {
 public:

@@ -186,7 +186,7 @@ Window {
         view: details.focused ? details.list : main.list
         enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible
         onPlaceWanted: place => root.go(place)
-        onBackWanted: details.pop()
+        onBackWanted: details.shown ? details.pop() : main.rest()
         onNewestWanted: main.newest()
         onSheetWanted: keySheet.show()
     }

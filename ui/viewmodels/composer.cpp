@@ -159,24 +159,18 @@ static QCoro::Task<QString> keepDraft(Engine *engine, PersonaId persona, Draft d
     co_return kept ? QString() : sentenceOf(kept.error());
 }
 
-// One write at a time; what was typed meanwhile goes with the next.
 void Composer::keep()
 {
-    m_dirty = true;
-    if (m_keeping || !m_open)
+    if (!m_open)
         return;
-    m_keeping = true;
-    m_dirty = false;
     m_engine.ask<QString>(
         this,
         [persona = m_persona, draft = m_draft](Engine &engine) { return keepDraft(&engine, persona, draft); },
         [this](const QString &problem) {
-            m_keeping = false;
             m_problem = problem;
-            m_keptAt = problem.isEmpty() ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat) : QString();
+            m_keptAt =
+                problem.isEmpty() ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat) : QString();
             Q_EMIT kept();
-            if (m_dirty)
-                keep();
         });
 }
 
@@ -280,7 +274,6 @@ void Composer::post()
     if (!isReady())
         return;
     m_posting = true;
-    m_dirty = false;
     Q_EMIT changed();
     std::vector<AccountId> accounts;
     for (const Account *account : chosen())

@@ -103,8 +103,6 @@ private:
     QString m_keptAt;
     QString m_problem;
     bool m_open = false;
-    bool m_keeping = false;
-    bool m_dirty = false;
     bool m_posting = false;
 };
 

@@ -22,6 +22,7 @@ class TimelineController : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY changed)
     Q_PROPERTY(int newCount READ newCount NOTIFY changed)
+    Q_PROPERTY(bool ownPostOnTop READ isOwnPostOnTop NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
 
@@ -36,6 +37,8 @@ public:
     bool isAtEnd() const { return m_atOldest && m_serverAtEnd; }
     // Rows above what has been looked at.
     int newCount() const { return m_unseen; }
+    // The newest row has not left yet.
+    bool isOwnPostOnTop() const { return m_atNewest && !m_waiting.empty(); }
     // Why the server's part is missing; what is cached is shown all the same.
     QString problem() const { return m_problem; }
     // When the server last answered, as "18:46"; empty while it does.

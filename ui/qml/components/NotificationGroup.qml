@@ -28,6 +28,7 @@ Item {
     }
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
     }
 
@@ -64,6 +65,7 @@ Item {
                 name: root.row.people[index].name
 
                 TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
                     onTapped: root.navigator.person(root.row.people[index].key)
                 }
             }

@@ -11,19 +11,21 @@ Item {
     required property string source
     property string blur: ""
     property int radius: Theme.radiusMedia
-    readonly property bool failed: image.status === Image.Error
+    // One clear point stands for a picture that cannot be had.
+    readonly property bool failed: image.status === Image.Ready && image.implicitWidth <= 1
+    readonly property bool shown: image.status === Image.Ready && !failed
 
     Rectangle {
         anchors.fill: parent
         radius: root.radius
         color: Theme.pressed
-        visible: image.status !== Image.Ready
+        visible: !root.shown
     }
 
     Image {
         anchors.fill: parent
         source: root.blur
-        visible: root.blur.length > 0 && image.status !== Image.Ready
+        visible: root.blur.length > 0 && !root.shown
         smooth: true
     }
 

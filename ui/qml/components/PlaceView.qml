@@ -23,6 +23,12 @@ FocusScope {
             timelinePage.newest();
     }
 
+    // Out of a field, into the list.
+    function rest() {
+        if (list)
+            list.forceActiveFocus();
+    }
+
     Loader {
         id: loader
 

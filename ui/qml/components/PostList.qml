@@ -98,6 +98,27 @@ ListView {
         }
     }
 
+    // At its very top a view shows what is put above; somebody who reads there must not be moved either. One's own
+    // new post is what one wants to see.
+    Connections {
+        property int top: -1
+        property real offset: 0
+
+        target: root.timeline.model
+
+        function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
+            const item = first === 0 && root.count > 0 && root.timeline.loaded ? root.itemAtIndex(root.topIndex()) : null;
+            top = item ? root.topIndex() : -1;
+            offset = item ? item.y - root.contentY : 0;
+        }
+
+        function onRowsInserted(parent: var, first: int, last: int) {
+            if (top >= 0 && !root.timeline.ownPostOnTop)
+                Qt.callLater(root.place, top + last + 1, offset);
+            top = -1;
+        }
+    }
+
     ListScrollBar {
         id: scroll
 

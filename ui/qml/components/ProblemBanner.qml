@@ -21,7 +21,7 @@ Item {
 
         width: root.width
         sentence: root.sentence
-        detail: root.timeline && root.timeline.model.rowCount() > 0 ? qsTr("You are reading your own copy.") : ""
+        detail: root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
         action: root.shell.problem.length > 0 ? "" : qsTr("Try again")
         busy: root.timeline ? root.timeline.busy : false
         onActed: root.timeline.refresh()

@@ -38,7 +38,7 @@ FocusScope {
             Button {
                 id: button
 
-                y: Theme.label.line + Theme.space4
+                y: field.input.y
                 kind: Button.Primary
                 size: Button.Main
                 text: qsTr("Continue")

@@ -33,6 +33,7 @@ Item {
             row: root.row
             navigator: root.navigator
             selected: root.selected
+            inThread: true
             avatarSize: root.row.depth > 0 ? 36 : 44
             joinedAbove: root.joinedAbove
             joinedBelow: root.row.answeredBelow && root.row.depth !== 0

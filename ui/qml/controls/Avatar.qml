@@ -29,7 +29,8 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: picture.status !== Image.Ready
+        // One clear point stands for a picture that cannot be had.
+        visible: picture.status !== Image.Ready || picture.implicitWidth <= 1
         radius: width / 2
         color: Theme.tone(root.name)
 

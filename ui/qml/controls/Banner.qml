@@ -104,7 +104,7 @@ T.Control {
                 id: filled
 
                 objectName: "action"
-                width: visible ? implicitWidth : 0
+                width: text.length > 0 ? implicitWidth : 0
                 visible: text.length > 0
                 kind: root.tone === Banner.Danger ? Button.Secondary : Button.Primary
                 size: root.actionSize
@@ -116,7 +116,7 @@ T.Control {
             Button {
                 id: quiet
 
-                width: visible ? implicitWidth : 0
+                width: text.length > 0 ? implicitWidth : 0
                 visible: text.length > 0
                 kind: Button.Quiet
                 ink: Theme.textDim

@@ -11,6 +11,8 @@ TextEdit {
     property typeStyle type: Theme.body
 
     signal linkWanted(string link)
+    // A click that neither selected anything nor went to a link.
+    signal tapped
 
     text: root.markup
     textFormat: TextEdit.RichText
@@ -24,6 +26,10 @@ TextEdit {
     font.pixelSize: root.type.size
     Accessible.ignored: true
     onLinkActivated: link => root.linkWanted(link)
+
+    TapHandler {
+        onTapped: if (root.selectedText.length === 0 && root.hoveredLink.length === 0) root.tapped()
+    }
 
     HoverHandler {
         cursorShape: root.hoveredLink.length > 0 ? Qt.PointingHandCursor : Qt.IBeamCursor

@@ -40,6 +40,7 @@ Item {
         height: 44
 
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.navigator.person(root.row.author.key)
         }
 

@@ -18,7 +18,8 @@ Item {
     readonly property real rowHeight: media.length === 1 ? Math.min(320, Math.max(112, width / ratioOf(0))) : Math.min(190, Math.max(112, (width - gap) / ratiosOfRow()))
 
     function ratioOf(index: int): real {
-        return Math.min(3, Math.max(0.6, media[index].ratio > 0 ? media[index].ratio : 1.5));
+        const ratio = index < media.length ? media[index].ratio : 0;
+        return Math.min(3, Math.max(0.6, ratio > 0 ? ratio : 1.5));
     }
 
     function ratiosOfRow(): real {

@@ -11,6 +11,8 @@ Column {
     required property Navigator navigator
     property typeStyle type: Theme.body
 
+    signal tapped
+
     spacing: Theme.space8
 
     Repeater {
@@ -30,6 +32,7 @@ Column {
                     markup: block.markup
                     type: root.type
                     onLinkWanted: link => root.navigator.follow(link)
+                    onTapped: root.tapped()
                 }
             }
 

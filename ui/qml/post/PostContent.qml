@@ -12,6 +12,8 @@ Column {
     required property bool unfolded
     property typeStyle type: Theme.body
 
+    signal tapped
+
     spacing: Theme.space8
 
     Loader {
@@ -31,6 +33,7 @@ Column {
         blocks: root.row.blocks
         navigator: root.navigator
         type: root.type
+        onTapped: root.tapped()
         visible: root.unfolded && root.row.blocks.length > 0
     }
 

@@ -15,6 +15,8 @@ Item {
     // In a thread: lines join a post with what it answers above and what answers it below.
     property bool joinedAbove: false
     property bool joinedBelow: false
+    // Where what is answered stands right above, nobody need be told.
+    property bool inThread: false
     property bool unfolded: row.warning.length === 0 || navigator.isUnfolded(row.key, navigator.folds)
 
     signal activated
@@ -38,6 +40,7 @@ Item {
     }
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.activated()
     }
 
@@ -54,6 +57,7 @@ Item {
         y: Theme.space12
         row: root.row
         navigator: root.navigator
+        inThread: root.inThread
         avatarRight: Theme.space16 + root.avatarSize
         width: parent.width
         height: shown ? 18 : 0
@@ -87,6 +91,7 @@ Item {
         name: root.row.author.name
 
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.navigator.person(root.row.author.key)
         }
     }
@@ -110,6 +115,7 @@ Item {
         row: root.row
         navigator: root.navigator
         unfolded: root.unfolded
+        onTapped: root.activated()
     }
 
     Loader {

@@ -13,6 +13,7 @@ Item {
     implicitHeight: Theme.grown(20, Theme.scale)
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.navigator.person(root.row.author.key)
     }
 

@@ -10,9 +10,10 @@ Item {
     required property postRow row
     required property Navigator navigator
     required property int avatarRight
+    property bool inThread: false
 
     readonly property bool boost: row.boosterName.length > 0
-    readonly property bool reply: !boost && row.answers.length > 0
+    readonly property bool reply: !boost && !inThread && row.answers.length > 0
     readonly property bool shown: boost || reply || row.yourCopy
 
     Icon {
@@ -33,6 +34,7 @@ Item {
         elide: Text.ElideRight
 
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
             enabled: root.boost
             onTapped: root.navigator.person(root.row.boosterKey)
         }

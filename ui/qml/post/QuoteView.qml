@@ -13,6 +13,7 @@ Item {
     implicitHeight: body.implicitHeight
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         enabled: root.quote.key.length > 0
         onTapped: root.navigator.thread(root.quote.key)
     }

@@ -43,7 +43,7 @@ T.AbstractButton {
 
             anchors.left: sign.right
             anchors.leftMargin: Theme.space8
-            anchors.right: hint.left
+            anchors.right: hint.visible ? hint.left : chevron.left
             anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             text: root.warning
@@ -61,7 +61,6 @@ T.AbstractButton {
             type: Theme.caption
             color: Theme.textFaint
             visible: !root.unfolded
-            width: visible ? implicitWidth : 0
         }
 
         Icon {

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/taskscope.h"
+#include "cache/timelinestore.h"
+#include "engine/engine.h"
+#include "fakes/postgenerator.h"
+#include "ui/mainwindow.h"
+#include "ui/windowbench.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+#include <QtQml/QQmlExtensionPlugin>
+#include <qcoro/qcorofuture.h>
+
+Q_IMPORT_QML_PLUGIN(GodwitPlugin)
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// The whole window over a seeded cache, its servers gone. Any warning fails it.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensEveryPlace_data();
+    void opensEveryPlace();
+    void readsWithoutAServer();
+    void keepsItsPlaceOverAStart();
+    void keepsItsPixelWhenPostsArrive();
+    void keepsWhatIsTyped();
+    void switchesAccounts();
+};
+
+namespace
+{
+
+QStringList warnings;
+QtMessageHandler formerHandler;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        warnings << message;
+    formerHandler(type, context, message);
+}
+
+QQuickItem *itemOf(QQuickItem *root, const char *type)
+{
+    if (QByteArray(root->metaObject()->className()).startsWith(type) && root->isVisible())
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = itemOf(child, type))
+            return found;
+    }
+    return nullptr;
+}
+
+// The window with its home timeline read.
+struct Shown {
+    explicit Shown(const WindowBench &bench) : main(bench.folder())
+    {
+        good = main.show() && QTest::qWaitForWindowExposed(main.window()) && QTest::qWaitFor([this] {
+                   list = itemOf(main.window()->contentItem(), "PostList");
+                   return list && list->property("count").toInt() > 0;
+               }, 20'000);
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(main.window(), key, modifiers); }
+
+    double y() const { return list->property("contentY").toDouble() - list->property("originY").toDouble(); }
+
+    // The key of the row at the view's top, and how far below the edge it stands.
+    std::pair<QString, double> place() const
+    {
+        int index = -1;
+        QMetaObject::invokeMethod(list, "topIndex", Q_RETURN_ARG(int, index));
+        QQuickItem *item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, index));
+        auto *model = list->property("model").value<PostListModel *>();
+        if (!item || !model)
+            return {};
+        return {model->entries()[size_t(index)].row.key, item->y() - list->property("contentY").toDouble()};
+    }
+
+    MainWindow main;
+    QQuickItem *list = nullptr;
+    bool good = false;
+};
+
+QCoro::Task<> addNewer(Engine *engine, Account account, int count)
+{
+    PostGenerator generator(99);
+    generator.now = instantFromMs(1'795'000'000'000 + count * 1'000'000'000LL);
+    Page page = generator.olderPage(count);
+    for (SeenPerson &person : page.batch.people)
+        person.profile.avatarUrl.clear();
+    for (SeenPost &seen : page.batch.posts) {
+        seen.post.attachments.clear();
+        seen.post.card.reset();
+    }
+    co_await engine->timelines().take({account.persona, TimelineKind::Home, {}},
+                                      {account.id, TimelineKind::Home, {}}, page, Placement::Newest,
+                                      std::nullopt, instantFromMs(1'890'000'000'000));
+}
+
+} // namespace
+
+void TestWindow::initTestCase()
+{
+    formerHandler = qInstallMessageHandler(collect);
+    // The bench's tokens are nowhere; nothing may ask the user's keychain for them, or wait for one.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
+    Theme::prepareFont();
+}
+
+void TestWindow::init()
+{
+    warnings.clear();
+}
+
+void TestWindow::cleanup()
+{
+    QCOMPARE(warnings, QStringList());
+}
+
+void TestWindow::opensEveryPlace_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const char *language : {"en", "fr"}) {
+        for (const int width : {400, 1400})
+            QTest::addRow("%s, %d", language, width) << QString::fromLatin1(language) << width;
+    }
+}
+
+void TestWindow::opensEveryPlace()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/godwit_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    const WindowBench bench(40);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.main.window()->resize(width, 700);
+    for (const Qt::Key letter : {Qt::Key_N, Qt::Key_L, Qt::Key_F, Qt::Key_B, Qt::Key_S, Qt::Key_Slash, Qt::Key_O,
+                                 Qt::Key_Comma, Qt::Key_H}) {
+        // Out of a field that takes letters.
+        shown.key(Qt::Key_Escape);
+        shown.key(Qt::Key_G);
+        shown.key(letter);
+        QTest::qWait(60);
+    }
+    QTRY_VERIFY((shown.list = itemOf(shown.main.window()->contentItem(), "PostList")));
+    QTRY_VERIFY(shown.list->property("count").toInt() > 0);
+    shown.key(Qt::Key_J);
+    shown.key(Qt::Key_O);
+    QTRY_VERIFY(itemOf(shown.main.window()->contentItem(), "ThreadPage"));
+    QTRY_VERIFY(itemOf(shown.main.window()->contentItem(), "FocusedPost"));
+    shown.key(Qt::Key_Escape);
+    shown.key(Qt::Key_Question);
+    QTRY_VERIFY(itemOf(shown.main.window()->contentItem(), "KeySheet"));
+    shown.key(Qt::Key_Escape);
+    QTest::qWait(60);
+}
+
+void TestWindow::readsWithoutAServer()
+{
+    const WindowBench bench(200);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    QQuickItem *banner = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.main.window()->contentItem(), "Banner")), 20'000);
+    QVERIFY(!banner->property("sentence").toString().isEmpty());
+    QVERIFY(!banner->property("action").toString().isEmpty());
+    const int before = shown.list->property("count").toInt();
+    for (int i = 0; i < 12; ++i) {
+        shown.key(Qt::Key_Space);
+        QTest::qWait(30);
+    }
+    QTRY_VERIFY(shown.list->property("count").toInt() > before);
+    QVERIFY(shown.y() > 2000);
+}
+
+void TestWindow::keepsItsPlaceOverAStart()
+{
+    const WindowBench bench(200);
+    std::pair<QString, double> left;
+    {
+        Shown shown(bench);
+        QVERIFY(shown.good);
+        for (int i = 0; i < 5; ++i) {
+            shown.key(Qt::Key_Space);
+            QTest::qWait(30);
+        }
+        left = shown.place();
+        QVERIFY(!left.first.isEmpty());
+        // Longer than the pause after which a place is kept.
+        QTest::qWait(900);
+    }
+    Shown again(bench);
+    QVERIFY(again.good);
+    QTRY_COMPARE(again.place().first, left.first);
+    QVERIFY(qAbs(again.place().second - left.second) < 1);
+}
+
+void TestWindow::keepsItsPixelWhenPostsArrive()
+{
+    const WindowBench bench(120);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    for (const int screens : {0, 3}) {
+        for (int i = 0; i < screens; ++i) {
+            shown.key(Qt::Key_Space);
+            QTest::qWait(30);
+        }
+        QTest::qWait(300);
+        const auto before = shown.place();
+        const int count = shown.list->property("count").toInt();
+        const Account account = bench.accounts().front();
+        shown.main.engine().post([account, screens](Engine &engine) {
+            engine.scope().start(addNewer(&engine, account, 5 + screens));
+        });
+        QTest::qWait(200);
+        auto *home = shown.main.shell().timeline(u"home"_s, {});
+        home->showNewer();
+        QTRY_VERIFY(shown.list->property("count").toInt() > count);
+        QTest::qWait(100);
+        QCOMPARE(shown.place().first, before.first);
+        QVERIFY2(qAbs(shown.place().second - before.second) < 1,
+                 qPrintable(u"%1 -> %2"_s.arg(before.second).arg(shown.place().second)));
+        QVERIFY(home->newCount() > 0);
+    }
+}
+
+void TestWindow::keepsWhatIsTyped()
+{
+    const WindowBench bench(40);
+    {
+        Shown shown(bench);
+        QVERIFY(shown.good);
+        shown.key(Qt::Key_N);
+        QTRY_VERIFY(shown.main.shell().composer()->isOpen());
+        QTest::qWait(100);
+        for (const QChar letter : u"forty-six"_s)
+            QTest::keyClick(shown.main.window(), letter.toLatin1());
+        QCOMPARE(shown.main.shell().composer()->text(), u"forty-six"_s);
+        QTRY_VERIFY(!shown.main.shell().composer()->keptAt().isEmpty());
+    }
+    Shown again(bench);
+    QVERIFY(again.good);
+    again.key(Qt::Key_N);
+    QTRY_COMPARE(again.main.shell().composer()->text(), u"forty-six"_s);
+}
+
+void TestWindow::switchesAccounts()
+{
+    const WindowBench bench(80);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const auto first = shown.place();
+    shown.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(shown.main.shell().accounts()->currentIndex(), 1);
+    QTRY_VERIFY((shown.list = itemOf(shown.main.window()->contentItem(), "PostList")) &&
+                shown.list->property("count").toInt() > 0 && shown.place().first != first.first);
+    shown.key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY((shown.list = itemOf(shown.main.window()->contentItem(), "PostList")) &&
+                shown.list->property("count").toInt() > 0 && shown.place().first == first.first);
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

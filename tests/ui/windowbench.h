@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "model/batch.h"
+
+#include <QTemporaryDir>
+
+namespace Godwit
+{
+
+// A data folder with two accounts on servers that are not there, and a home timeline of seeded posts each.
+class WindowBench
+{
+public:
+    explicit WindowBench(int posts);
+
+    QString folder() const { return m_folder.path(); }
+
+    const std::vector<Account> &accounts() const { return m_accounts; }
+
+private:
+    void addAccounts();
+    void addPosts(const Account &account, int posts);
+
+    QTemporaryDir m_folder;
+    std::vector<Account> m_accounts;
+};
+
+} // namespace Godwit

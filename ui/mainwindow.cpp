@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/pictures/emojibook.h"
+#include "ui/pictures/pictureprovider.h"
+#include "ui/theme/theme.h"
+
+#include <QQuickWindow>
+
+namespace Godwit
+{
+
+static QString colourName(const QColor &colour)
+{
+    return colour.name(QColor::HexRgb);
+}
+
+static MarkupStyle styleOf(const Theme &theme)
+{
+    MarkupStyle style;
+    style.link = colourName(theme.colour<Role::Link>());
+    style.keyword = colourName(theme.colour<Role::CodeKeyword>());
+    style.type = style.link;
+    style.string = colourName(theme.colour<Role::CodeString>());
+    style.number = colourName(theme.colour<Role::CodeNumber>());
+    style.comment = colourName(theme.colour<Role::TextFaint>());
+    style.codeFamily = theme.monoFamily();
+    style.emojiSize = qRound(20 * theme.scale());
+    return style;
+}
+
+MainWindow::MainWindow(const QString &dataFolder)
+    : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder), m_shell(m_engine, m_emoji)
+{
+    addPictures();
+    auto *theme = m_qml.singletonInstance<Theme *>("Godwit", "Theme");
+    const auto restyle = [this, theme] { m_shell.setStyle(styleOf(*theme)); };
+    restyle();
+    m_preferences = std::make_unique<Preferences>(m_engine, *theme);
+    QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);
+    QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
+}
+
+MainWindow::~MainWindow()
+{
+    m_engine.stop();
+}
+
+void MainWindow::addPictures()
+{
+    using Kind = PictureProvider::Kind;
+    m_qml.addImageProvider(QStringLiteral("media"), new PictureProvider(m_engine, m_emoji, Kind::Media));
+    m_qml.addImageProvider(QStringLiteral("emoji"), new PictureProvider(m_engine, m_emoji, Kind::Emoji));
+    m_qml.addImageProvider(QStringLiteral("blur"), new BlurProvider);
+    m_qml.addImageProvider(QStringLiteral("local"), new LocalProvider);
+}
+
+bool MainWindow::show()
+{
+    m_qml.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)}});
+    m_qml.loadFromModule("Godwit", "Main");
+    return window() != nullptr;
+}
+
+QQuickWindow *MainWindow::window() const
+{
+    return m_qml.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_qml.rootObjects().constFirst());
+}
+
+} // namespace Godwit

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/preferences.h"
+#include "ui/viewmodels/shell.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace Godwit
+{
+
+// The window with all that it stands on. UI thread; ends the engine when it is destroyed.
+class MainWindow
+{
+public:
+    explicit MainWindow(const QString &dataFolder);
+    ~MainWindow();
+
+    // False when the QML could not be made.
+    bool show();
+    // Null before show().
+    QQuickWindow *window() const;
+
+    EngineThread &engine() { return m_engine; }
+
+    Shell &shell() { return m_shell; }
+
+private:
+    void addPictures();
+
+    std::shared_ptr<EmojiBook> m_emoji;
+    EngineThread m_engine;
+    Shell m_shell;
+    QQmlApplicationEngine m_qml;
+    std::unique_ptr<Preferences> m_preferences;
+};
+
+} // namespace Godwit
