@@ -65,7 +65,8 @@ bool MainWindow::show()
 
 QQuickWindow *MainWindow::window() const
 {
-    return m_qml.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_qml.rootObjects().constFirst());
+    return m_qml.rootObjects().isEmpty() ? nullptr
+                                         : qobject_cast<QQuickWindow *>(m_qml.rootObjects().constFirst());
 }
 
 } // namespace Godwit

@@ -5,8 +5,9 @@
 namespace Godwit
 {
 
-// Before the application is made. Where there is no graphics card Qt would draw with a software GL (llvmpipe),
-// which starts three times slower than Qt Quick's own software renderer and takes three times the memory.
+// Before the application is made. Where there is no graphics card Qt would draw with a software GL
+// (llvmpipe), which starts three times slower than Qt Quick's own software renderer and takes three times the
+// memory.
 void chooseRenderer();
 
 } // namespace Godwit

@@ -49,6 +49,7 @@ public:
     virtual QCoro::Task<SecretResult<void>> write(QString key, QByteArray secret) = 0;
     // No error when there was none.
     virtual QCoro::Task<SecretResult<void>> remove(QString key) = 0;
+
     // The program closes: what waits for a person or another program ends Locked.
     virtual void giveUp() {}
 };

@@ -8,7 +8,8 @@ namespace Godwit
 {
 
 MediaLibrary::MediaLibrary(const QString &dataFolder)
-    : m_store(dataFolder + QLatin1String("/media")), m_fetcher(std::make_unique<MediaFetcher>(m_store, m_resolver))
+    : m_store(dataFolder + QLatin1String("/media")),
+      m_fetcher(std::make_unique<MediaFetcher>(m_store, m_resolver))
 {
 }
 

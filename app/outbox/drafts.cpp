@@ -57,19 +57,21 @@ static Draft decode(const QString &text, PostKey replyTo)
 
 QFuture<StoreResult<void>> Drafts::keep(PersonaId persona, Draft draft, Instant at)
 {
-    return m_userMade.write([persona, draft = std::move(draft), at](Connection &connection) -> StoreResult<void> {
-        const auto query =
-            draft.isEmpty()
-                ? connection.run(u"DELETE FROM draft WHERE persona = ? AND reply_to = ?"_s,
-                                 {persona.value(), draft.replyTo.toString()})
-                : connection.run(u"INSERT INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?) "
-                                 "ON CONFLICT (persona, reply_to) DO UPDATE SET body = excluded.body, "
-                                 "changed_at = excluded.changed_at"_s,
-                                 {persona.value(), draft.replyTo.toString(), encode(draft), qint64(toMs(at))});
-        if (!query)
-            return std::unexpected(query.error());
-        return {};
-    });
+    return m_userMade.write(
+        [persona, draft = std::move(draft), at](Connection &connection) -> StoreResult<void> {
+            const auto query =
+                draft.isEmpty()
+                    ? connection.run(u"DELETE FROM draft WHERE persona = ? AND reply_to = ?"_s,
+                                     {persona.value(), draft.replyTo.toString()})
+                    : connection.run(
+                          u"INSERT INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?) "
+                          "ON CONFLICT (persona, reply_to) DO UPDATE SET body = excluded.body, "
+                          "changed_at = excluded.changed_at"_s,
+                          {persona.value(), draft.replyTo.toString(), encode(draft), qint64(toMs(at))});
+            if (!query)
+                return std::unexpected(query.error());
+            return {};
+        });
 }
 
 QFuture<StoreResult<Draft>> Drafts::draft(PersonaId persona, PostKey replyTo)

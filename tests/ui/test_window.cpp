@@ -66,13 +66,19 @@ QQuickItem *itemOf(QQuickItem *root, const char *type)
 struct Shown {
     explicit Shown(const WindowBench &bench) : main(bench.folder())
     {
-        good = main.show() && QTest::qWaitForWindowExposed(main.window()) && QTest::qWaitFor([this] {
-                   list = itemOf(main.window()->contentItem(), "PostList");
-                   return list && list->property("count").toInt() > 0;
-               }, 20'000);
+        good = main.show() && QTest::qWaitForWindowExposed(main.window()) &&
+               QTest::qWaitFor(
+                   [this] {
+                       list = itemOf(main.window()->contentItem(), "PostList");
+                       return list && list->property("count").toInt() > 0;
+                   },
+                   20'000);
     }
 
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(main.window(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(main.window(), key, modifiers);
+    }
 
     double y() const { return list->property("contentY").toDouble() - list->property("originY").toDouble(); }
 
@@ -152,8 +158,8 @@ void TestWindow::opensEveryPlace()
     Shown shown(bench);
     QVERIFY(shown.good);
     shown.main.window()->resize(width, 700);
-    for (const Qt::Key letter : {Qt::Key_N, Qt::Key_L, Qt::Key_F, Qt::Key_B, Qt::Key_S, Qt::Key_Slash, Qt::Key_O,
-                                 Qt::Key_Comma, Qt::Key_H}) {
+    for (const Qt::Key letter : {Qt::Key_N, Qt::Key_L, Qt::Key_F, Qt::Key_B, Qt::Key_S, Qt::Key_Slash,
+                                 Qt::Key_O, Qt::Key_Comma, Qt::Key_H}) {
         // Out of a field that takes letters.
         shown.key(Qt::Key_Escape);
         shown.key(Qt::Key_G);

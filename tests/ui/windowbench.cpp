@@ -79,13 +79,12 @@ void WindowBench::addPosts(const Account &account, int posts)
     TimelineStore timelines(database);
     PostGenerator generator(quint32(account.id.value()));
     for (int done = 0; done < posts; done += 40) {
-        const auto taken = timelines
-                               .take({account.persona, TimelineKind::Home, {}},
-                                     {account.id, TimelineKind::Home, {}},
-                                     withoutHosts(generator.olderPage(std::min(40, posts - done))),
-                                     done == 0 ? Placement::Newest : Placement::Older, std::nullopt,
-                                     generator.now)
-                               .result();
+        const auto taken =
+            timelines
+                .take({account.persona, TimelineKind::Home, {}}, {account.id, TimelineKind::Home, {}},
+                      withoutHosts(generator.olderPage(std::min(40, posts - done))),
+                      done == 0 ? Placement::Newest : Placement::Older, std::nullopt, generator.now)
+                .result();
         if (!taken)
             qFatal("the test's posts cannot be kept");
     }

@@ -59,7 +59,8 @@ QCoro::Task<> load(Engine *engine, QString url, DecodeRequest request, PictureRe
 {
     const auto picture = co_await engine->media().picture(url, request);
     // Its own thread deletes it, once it has finished and never before.
-    QMetaObject::invokeMethod(response, [response, picture] { response->finish(picture); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        response, [response, picture] { response->finish(picture); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -75,7 +76,10 @@ QQuickImageResponse *PictureProvider::requestImageResponse(const QString &id, co
     const QString url = m_kind == Kind::Emoji ? m_emoji->url(id) : imageUrlOf(id);
     if (url.isEmpty()) {
         QMetaObject::invokeMethod(
-            response, [response] { response->finish(std::unexpected(MediaError{MediaError::Kind::BadAddress, {}, 0})); },
+            response,
+            [response] {
+                response->finish(std::unexpected(MediaError{MediaError::Kind::BadAddress, {}, 0}));
+            },
             Qt::QueuedConnection);
         return response;
     }

@@ -52,7 +52,8 @@ std::optional<Account> AccountList::account() const
 Looking AccountList::looking() const
 {
     const auto account = this->account();
-    return account ? Looking{account->id, account->persona, m_style, m_emoji} : Looking{{}, {}, m_style, m_emoji};
+    return account ? Looking{account->id, account->persona, m_style, m_emoji}
+                   : Looking{{}, {}, m_style, m_emoji};
 }
 
 void AccountList::reload(AccountId select)
@@ -92,9 +93,8 @@ void AccountList::switchTo(int index)
         return;
     m_current = index;
     Q_EMIT currentChanged();
-    m_engine.post([id = m_accounts[size_t(index)].id](Engine &engine) {
-        engine.scope().start(choose(&engine, id));
-    });
+    m_engine.post(
+        [id = m_accounts[size_t(index)].id](Engine &engine) { engine.scope().start(choose(&engine, id)); });
 }
 
 } // namespace Godwit

@@ -32,14 +32,20 @@ public:
     AccountList(EngineThread &engine, std::shared_ptr<EmojiBook> emoji, QObject *parent);
 
     const QList<AccountRow> &rows() const { return m_rows; }
+
     AccountRow current() const;
+
     int currentIndex() const { return m_current; }
+
     bool isKnown() const { return m_known; }
 
     // Nothing when nobody is signed in.
     std::optional<Account> account() const;
+
     void setStyle(const MarkupStyle &style) { m_style = style; }
+
     const std::vector<Account> &all() const { return m_accounts; }
+
     Looking looking() const;
 
     Q_INVOKABLE void switchTo(int index);

@@ -102,7 +102,8 @@ QList<ComposerTargetRow> Composer::targets() const
     QList<ComposerTargetRow> rows;
     for (const Account &account : m_accounts)
         rows.append({int(account.id.value()), account.server.origin.toDisplayString(), account.handle,
-                     avatarSource(account.avatarUrl), leftFor(m_draft, account), m_chosen.contains(account.id)});
+                     avatarSource(account.avatarUrl), leftFor(m_draft, account),
+                     m_chosen.contains(account.id)});
     return rows;
 }
 
@@ -168,8 +169,8 @@ void Composer::keep()
         [persona = m_persona, draft = m_draft](Engine &engine) { return keepDraft(&engine, persona, draft); },
         [this](const QString &problem) {
             m_problem = problem;
-            m_keptAt =
-                problem.isEmpty() ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat) : QString();
+            m_keptAt = problem.isEmpty() ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)
+                                         : QString();
             Q_EMIT kept();
         });
 }
@@ -190,8 +191,7 @@ void Composer::begin(PostKey replyTo)
     m_problem.clear();
     m_keptAt.clear();
     m_engine.ask<Draft>(
-        this,
-        [persona = m_persona, replyTo](Engine &engine) { return readDraft(&engine, persona, replyTo); },
+        this, [persona = m_persona, replyTo](Engine &engine) { return readDraft(&engine, persona, replyTo); },
         [this](Draft draft) {
             const bool fresh = draft.isEmpty();
             m_draft = std::move(draft);

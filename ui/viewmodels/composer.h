@@ -48,24 +48,36 @@ public:
     void setAccounts(std::vector<Account> accounts, AccountId current);
 
     bool isOpen() const { return m_open; }
+
     QString text() const { return m_draft.text; }
+
     void setText(const QString &text);
+
     QString warning() const { return m_draft.contentWarning; }
+
     void setWarning(const QString &warning);
     QString visibility() const;
     void setVisibility(const QString &word);
+
     QString language() const { return m_draft.language; }
+
     void setLanguage(const QString &language);
     QList<ComposerMediaRow> media() const;
+
     QStringList poll() const { return m_draft.pollOptions; }
+
     void setPoll(const QStringList &options);
     QList<ComposerTargetRow> targets() const;
+
     const PostRow &answered() const { return m_answered; }
+
     int count() const;
     int limit() const;
     bool isReady() const;
     bool lacksAlt() const;
+
     QString keptAt() const { return m_keptAt; }
+
     QString problem() const { return m_problem; }
 
     Q_INVOKABLE void write();

@@ -71,7 +71,8 @@ void EngineThread::post(std::function<void(Engine &)> work)
 
 void EngineThread::listenTo(StreamIngest &live, AccountId account)
 {
-    connect(&live, &StreamIngest::rowsArrived, this, [this](const TimelineKey &key) { Q_EMIT timelineChanged(key); });
+    connect(&live, &StreamIngest::rowsArrived, this,
+            [this](const TimelineKey &key) { Q_EMIT timelineChanged(key); });
     connect(&live, &StreamIngest::postsEdited, this, &EngineThread::postsChanged);
     connect(&live, &StreamIngest::postsRemoved, this, &EngineThread::postsChanged);
     connect(&live, &StreamIngest::notificationsArrived, this,

@@ -74,10 +74,12 @@ void NotificationsController::setKind(const QString &kind)
 
 int NotificationsController::newCount() const
 {
-    return int(std::ranges::count_if(m_all, [this](const NotificationRow &row) { return row.time > m_seenAt; }));
+    return int(
+        std::ranges::count_if(m_all, [this](const NotificationRow &row) { return row.time > m_seenAt; }));
 }
 
-QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine *engine, Looking looking, int limit)
+QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine *engine, Looking looking,
+                                                                         int limit)
 {
     Read result;
     const auto views = co_await engine->notifications().page(looking.account, std::nullopt, limit);
@@ -115,13 +117,15 @@ void NotificationsController::show(Read read)
 void NotificationsController::readAgain()
 {
     m_engine.ask<Read>(
-        this, [looking = m_looking, limit = m_limit](Engine &engine) { return read(&engine, looking, limit); },
+        this,
+        [looking = m_looking, limit = m_limit](Engine &engine) { return read(&engine, looking, limit); },
         [this](Read read) { show(std::move(read)); });
 }
 
 static QCoro::Task<QString> fetchNotifications(Engine *engine, AccountId account)
 {
-    const auto fetched = co_await engine->postFetcher().notifications(account, PageRequest{.limit = pageSize});
+    const auto fetched =
+        co_await engine->postFetcher().notifications(account, PageRequest{.limit = pageSize});
     co_return fetched ? QString() : sentenceOf(fetched.error());
 }
 

@@ -39,10 +39,15 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     QString kind() const { return m_kind; }
+
     void setKind(const QString &kind);
+
     bool isLoaded() const { return m_loaded; }
+
     bool isBusy() const { return m_busy; }
+
     QString problem() const { return m_problem; }
+
     int newCount() const;
 
     // Again in other colours.

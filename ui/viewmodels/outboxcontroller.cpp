@@ -51,11 +51,13 @@ struct DeedTitle {
             break;
         case Reaction::Favourite:
             row.icon = QStringLiteral("favourite");
-            row.title = deed.on ? OutboxController::tr("Favourite") : OutboxController::tr("Take a favourite back");
+            row.title =
+                deed.on ? OutboxController::tr("Favourite") : OutboxController::tr("Take a favourite back");
             break;
         case Reaction::Bookmark:
             row.icon = QStringLiteral("bookmark");
-            row.title = deed.on ? OutboxController::tr("Bookmark") : OutboxController::tr("Remove a bookmark");
+            row.title =
+                deed.on ? OutboxController::tr("Bookmark") : OutboxController::tr("Remove a bookmark");
             break;
         }
     }

@@ -55,7 +55,9 @@ public:
     OutboxController(EngineThread &engine, QObject *parent);
 
     QList<ActRow> rows() const { return m_rows; }
+
     int count() const { return int(m_rows.size()); }
+
     bool needsYou() const;
 
 public Q_SLOTS:

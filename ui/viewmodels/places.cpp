@@ -11,7 +11,8 @@ QList<PlaceRow> Places::main()
 {
     return {
         {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), QStringLiteral("h")},
-        {QStringLiteral("notifications"), tr("Notifications"), QStringLiteral("notifications"), QStringLiteral("n")},
+        {QStringLiteral("notifications"), tr("Notifications"), QStringLiteral("notifications"),
+         QStringLiteral("n")},
         {QStringLiteral("local"), tr("This server"), QStringLiteral("server"), QStringLiteral("l")},
         {QStringLiteral("federated"), tr("All servers"), QStringLiteral("public"), QStringLiteral("f")},
         {QStringLiteral("bookmarks"), tr("Bookmarks"), QStringLiteral("bookmark"), QStringLiteral("b")},

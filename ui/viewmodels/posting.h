@@ -13,6 +13,7 @@ class Engine;
 
 // Puts a draft into the outbox for each of the accounts (copies of its files first), then forgets the draft.
 // A sentence when it could not be done: then the draft is still there. Engine thread.
-QCoro::Task<QString> postDraft(Engine *engine, PersonaId persona, std::vector<AccountId> accounts, Draft draft);
+QCoro::Task<QString> postDraft(Engine *engine, PersonaId persona, std::vector<AccountId> accounts,
+                               Draft draft);
 
 } // namespace Godwit

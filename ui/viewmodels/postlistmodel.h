@@ -36,6 +36,7 @@ public:
 
     // The rows both lists have stand in the same order; where they do not, the view starts anew.
     void setEntries(std::vector<PostEntry> entries);
+
     const std::vector<PostEntry> &entries() const { return m_entries; }
 
     // -1 when there is none.

@@ -28,10 +28,15 @@ public:
     static Preferences *create(QQmlEngine *qml, QJSEngine *);
 
     int mode() const { return int(m_theme.mode()); }
+
     void setMode(int mode);
+
     double scale() const { return m_theme.scale(); }
+
     void setScale(double scale);
+
     bool motion() const { return m_theme.motion(); }
+
     void setMotion(bool motion);
 
 Q_SIGNALS:

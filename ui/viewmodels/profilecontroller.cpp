@@ -59,7 +59,8 @@ QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Lo
     shown.note = maker.bodyMarkup(seen.note);
     shown.url = seen.url;
     for (const ProfileField &field : seen.fields)
-        shown.fields.append(ProfileFieldRow{field.name, maker.bodyMarkup(field.value), field.verifiedAt.has_value()});
+        shown.fields.append(
+            ProfileFieldRow{field.name, maker.bodyMarkup(field.value), field.verifiedAt.has_value()});
     shown.posts = numberOrNothing(seen.posts);
     shown.followers = numberOrNothing(seen.followers);
     shown.following = numberOrNothing(seen.following);
@@ -72,7 +73,8 @@ QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Lo
     co_return shown;
 }
 
-QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine, Looking looking, QString named)
+QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine, Looking looking,
+                                                                 QString named)
 {
     Fetched result;
     const auto profile = co_await engine->personFinder().fetch(looking.account, named);
@@ -92,7 +94,8 @@ QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine,
 void ProfileController::readAgain()
 {
     m_engine.ask<Shown>(
-        this, [looking = m_looking, named = m_named](Engine &engine) { return read(&engine, looking, named); },
+        this,
+        [looking = m_looking, named = m_named](Engine &engine) { return read(&engine, looking, named); },
         [this](Shown shown) {
             // What was wanted has been delivered (or taken back): the server knows better now.
             const bool settled = m_shown.wanted && !shown.wanted;
@@ -106,7 +109,8 @@ void ProfileController::readAgain()
 void ProfileController::refresh()
 {
     m_engine.ask<Fetched>(
-        this, [looking = m_looking, named = m_named](Engine &engine) { return fetch(&engine, looking, named); },
+        this,
+        [looking = m_looking, named = m_named](Engine &engine) { return fetch(&engine, looking, named); },
         [this](const Fetched &fetched) {
             m_problem = fetched.problem;
             if (fetched.relation)

@@ -56,17 +56,29 @@ public:
     ProfileController(EngineThread &engine, Looking looking, QString named, QObject *parent);
 
     const PersonRow &person() const { return m_shown.person; }
+
     QString header() const { return m_shown.header; }
+
     QString note() const { return m_shown.note; }
+
     QString url() const { return m_shown.url; }
+
     QList<ProfileFieldRow> fields() const { return m_shown.fields; }
+
     QString posts() const { return m_shown.posts; }
+
     QString followers() const { return m_shown.followers; }
+
     QString followingCount() const { return m_shown.following; }
+
     bool isOwn() const { return m_shown.own; }
+
     bool isKnown() const { return !m_shown.person.key.isEmpty(); }
+
     QString relation() const;
+
     bool followsYou() const { return m_relation && m_relation->followedBy; }
+
     QString problem() const { return m_problem; }
 
     // Again in other colours.
@@ -94,6 +106,7 @@ private:
         // A follow that waits in the outbox.
         std::optional<bool> wanted;
     };
+
     struct Fetched {
         std::optional<Relationship> relation;
         QString problem;

@@ -26,8 +26,8 @@ RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
 static bool hasEmoji(const RichText &text)
 {
     return std::ranges::any_of(text.blocks, [](const TextBlock &block) {
-        return std::ranges::any_of(
-            block.spans, [](const TextSpan &span) { return span.kind == TextSpan::Kind::Emoji; });
+        return std::ranges::any_of(block.spans,
+                                   [](const TextSpan &span) { return span.kind == TextSpan::Kind::Emoji; });
     });
 }
 
@@ -89,9 +89,9 @@ static MediaRow mediaOf(const Attachment &attachment)
 {
     MediaRow row;
     row.kind = attachmentWord(attachment.kind);
-    row.source = imageSource(
-        attachment.previewUrl.isEmpty() && attachment.kind == Attachment::Kind::Image ? attachment.url
-                                                                                       : attachment.previewUrl);
+    row.source = imageSource(attachment.previewUrl.isEmpty() && attachment.kind == Attachment::Kind::Image
+                                 ? attachment.url
+                                 : attachment.previewUrl);
     row.blur = blurSource(attachment.blurhash);
     row.url = attachment.url.isEmpty() ? attachment.remoteUrl : attachment.url;
     row.alt = attachment.altText;

@@ -67,7 +67,8 @@ QCoro::Task<SearchController::Found> SearchController::findHere(Engine *engine, 
     co_return found;
 }
 
-QCoro::Task<SearchController::Found> SearchController::findThere(Engine *engine, Looking looking, QString text)
+QCoro::Task<SearchController::Found> SearchController::findThere(Engine *engine, Looking looking,
+                                                                 QString text)
 {
     Found found;
     const auto result = co_await engine->postFetcher().search(looking.account, text, shownPosts);
@@ -134,7 +135,8 @@ void SearchController::askServer()
     m_busy = true;
     Q_EMIT changed();
     m_engine.ask<Found>(
-        this, [looking = m_looking, text = m_text](Engine &engine) { return findThere(&engine, looking, text); },
+        this,
+        [looking = m_looking, text = m_text](Engine &engine) { return findThere(&engine, looking, text); },
         [this, text = m_text](Found found) {
             if (!found.problem.isEmpty()) {
                 m_busy = false;

@@ -37,14 +37,22 @@ public:
     SearchController(EngineThread &engine, Looking looking, QObject *parent);
 
     QString text() const { return m_text; }
+
     void setText(const QString &text);
+
     PostListModel *model() { return &m_model; }
+
     QList<PersonRow> people() const { return m_found.people; }
+
     QStringList hashtags() const { return m_found.hashtags; }
+
     bool isAsked() const { return m_asked; }
+
     bool isBusy() const { return m_busy; }
+
     // "37 posts in 4 ms".
     QString summary() const { return m_summary; }
+
     QString problem() const { return m_problem; }
 
     // Again in other colours.

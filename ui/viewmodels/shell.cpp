@@ -28,9 +28,8 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
                 timeline->expectPost();
         }
     });
-    connect(&m_accounts, &AccountList::currentChanged, this, [this] {
-        m_composer.setAccounts(m_accounts.all(), m_accounts.looking().account);
-    });
+    connect(&m_accounts, &AccountList::currentChanged, this,
+            [this] { m_composer.setAccounts(m_accounts.all(), m_accounts.looking().account); });
 }
 
 // QML must not delete what it was only shown.
@@ -50,8 +49,8 @@ TimelineController *Shell::timeline(const QString &kind, const QString &argument
     const QString name = QStringLiteral("%1/%2/%3").arg(looking.account.value()).arg(kind, argument);
     TimelineController *&controller = m_timelines[name];
     if (!controller)
-        controller = shown(
-            new TimelineController(m_engine, looking, {looking.persona, *known, argument}, this));
+        controller =
+            shown(new TimelineController(m_engine, looking, {looking.persona, *known, argument}, this));
     return controller;
 }
 

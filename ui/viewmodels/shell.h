@@ -39,10 +39,15 @@ public:
     Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji);
 
     AccountList *accounts() { return &m_accounts; }
+
     Acts *acts() { return &m_acts; }
+
     Composer *composer() { return &m_composer; }
+
     OutboxController *outbox() { return &m_outbox; }
+
     SignInController *signIn() { return &m_signIn; }
+
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
 

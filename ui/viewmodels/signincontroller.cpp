@@ -47,7 +47,8 @@ QString SignInController::about() const
 {
     if (!m_found)
         return {};
-    const QString software = QStringList{m_found->softwareName, m_found->version}.join(QLatin1Char(' ')).trimmed();
+    const QString software =
+        QStringList{m_found->softwareName, m_found->version}.join(QLatin1Char(' ')).trimmed();
     QStringList parts{software, m_found->title};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -134,7 +135,9 @@ void SignInController::finishWithCode(const QString &code)
         return;
     m_engine.ask<SignInResult<Account>>(
         this,
-        [pending = *m_pending, code](Engine &engine) { return engine.signIn().finishWithCode(pending, code); },
+        [pending = *m_pending, code](Engine &engine) {
+            return engine.signIn().finishWithCode(pending, code);
+        },
         [this](const SignInResult<Account> &account) { ended(account); });
 }
 

@@ -40,14 +40,22 @@ public:
     SignInController(EngineThread &engine, AccountList &accounts, QObject *parent);
 
     QString typed() const { return m_typed; }
+
     void setTyped(const QString &typed);
+
     QString host() const { return m_found ? m_found->origin.toDisplayString() : QString(); }
+
     QString about() const;
     QString picture() const;
+
     bool isLooking() const { return m_looking; }
+
     bool isWaiting() const { return m_waiting; }
+
     bool wantsCode() const { return m_pending.has_value(); }
+
     QString page() const { return m_page; }
+
     QString problem() const { return m_problem; }
 
     Q_INVOKABLE void byBrowser();

@@ -34,9 +34,9 @@ QString localSource(const QString &path)
 
 QString imageUrlOf(const QString &id)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        id.section(QLatin1Char('/'), 0, 0).toLatin1(),
-        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(id.section(QLatin1Char('/'), 0, 0).toLatin1(),
+                                                        QByteArray::Base64UrlEncoding |
+                                                            QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? QString::fromUtf8(*decoded) : QString();
 }
 

@@ -55,7 +55,8 @@ void ThreadController::setStyle(const MarkupStyle &style)
 
 void ThreadController::take(std::vector<PostEntry> entries)
 {
-    m_replies = int(std::ranges::count_if(entries, [](const PostEntry &entry) { return entry.row.depth > 0; }));
+    m_replies =
+        int(std::ranges::count_if(entries, [](const PostEntry &entry) { return entry.row.depth > 0; }));
     m_model.setEntries(std::move(entries));
     Q_EMIT changed();
 }
@@ -63,7 +64,10 @@ void ThreadController::take(std::vector<PostEntry> entries)
 void ThreadController::readAgain()
 {
     m_engine.ask<std::vector<PostEntry>>(
-        this, [looking = m_looking, focus = m_focus](Engine &engine) { return readThread(&engine, looking, focus); },
+        this,
+        [looking = m_looking, focus = m_focus](Engine &engine) {
+            return readThread(&engine, looking, focus);
+        },
         [this](std::vector<PostEntry> entries) { take(std::move(entries)); });
 }
 
@@ -72,7 +76,10 @@ void ThreadController::refresh()
     m_busy = true;
     Q_EMIT changed();
     m_engine.ask<QString>(
-        this, [looking = m_looking, focus = m_focus](Engine &engine) { return fetchThread(&engine, looking, focus); },
+        this,
+        [looking = m_looking, focus = m_focus](Engine &engine) {
+            return fetchThread(&engine, looking, focus);
+        },
         [this](const QString &problem) {
             m_busy = false;
             m_problem = problem;

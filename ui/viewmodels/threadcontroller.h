@@ -30,11 +30,16 @@ public:
     ThreadController(EngineThread &engine, Looking looking, PostKey focus, QObject *parent);
 
     PostListModel *model() { return &m_model; }
+
     QString focus() const { return m_focus.toString(); }
+
     int focusIndex() const { return m_model.indexOf(m_focus.toString()); }
+
     // Below the post that is looked at.
     int replies() const { return m_replies; }
+
     bool isBusy() const { return m_busy; }
+
     QString problem() const { return m_problem; }
 
     // Again in other colours.

@@ -14,7 +14,8 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
-TimelineController::TimelineController(EngineThread &engine, Looking looking, TimelineKey key, QObject *parent)
+TimelineController::TimelineController(EngineThread &engine, Looking looking, TimelineKey key,
+                                       QObject *parent)
     : QObject(parent), m_engine(engine), m_looking(std::move(looking)), m_key(std::move(key))
 {
     // Scrolling says a place with each frame, a burst of acts or stream events as many changes.
@@ -51,7 +52,8 @@ QString TimelineController::asOf() const
 void TimelineController::open()
 {
     m_engine.ask<TimelineRead>(
-        this, [looking = m_looking, key = m_key](Engine &engine) { return openTimeline(&engine, looking, key); },
+        this,
+        [looking = m_looking, key = m_key](Engine &engine) { return openTimeline(&engine, looking, key); },
         [this](TimelineRead read) {
             const auto place = read.place;
             m_atNewest = read.atNewest;
@@ -116,7 +118,8 @@ void TimelineController::refresh()
     ++m_fetching;
     Q_EMIT changed();
     m_engine.ask<Fetching>(
-        this, [looking = m_looking, key = m_key](Engine &engine) { return fetchNewest(&engine, looking, key); },
+        this,
+        [looking = m_looking, key = m_key](Engine &engine) { return fetchNewest(&engine, looking, key); },
         [this](const Fetching &fetching) {
             fetched(fetching);
             if (m_entries.empty())
@@ -131,7 +134,8 @@ void TimelineController::refresh()
 void TimelineController::showNewest()
 {
     m_engine.ask<TimelineRead>(
-        this, [looking = m_looking, key = m_key](Engine &engine) { return readNewest(&engine, looking, key); },
+        this,
+        [looking = m_looking, key = m_key](Engine &engine) { return readNewest(&engine, looking, key); },
         [this](TimelineRead read) {
             m_atNewest = true;
             m_atOldest = read.atOldest;
@@ -213,7 +217,9 @@ void TimelineController::fillGap(int index)
     Q_EMIT changed();
     m_engine.ask<Fetching>(
         this,
-        [key = m_key, gap = *entries[size_t(index)].gap](Engine &engine) { return fetchGap(&engine, key, gap); },
+        [key = m_key, gap = *entries[size_t(index)].gap](Engine &engine) {
+            return fetchGap(&engine, key, gap);
+        },
         [this](const Fetching &fetching) {
             fetched(fetching);
             // What was shown last must not fall out below.

@@ -11,7 +11,8 @@ namespace Godwit
 
 class EngineThread;
 
-// One timeline as a page shows it: from the cache at the place where it was left, then what is new. UI thread.
+// One timeline as a page shows it: from the cache at the place where it was left, then what is new. UI
+// thread.
 class TimelineController : public QObject
 {
     Q_OBJECT
@@ -31,21 +32,29 @@ public:
     TimelineController(EngineThread &engine, Looking looking, TimelineKey key, QObject *parent);
 
     PostListModel *model() { return &m_model; }
+
     bool isLoaded() const { return m_loaded; }
+
     bool isBusy() const { return m_fetching > 0; }
+
     // Nothing older is here or on the server.
     bool isAtEnd() const { return m_atOldest && m_serverAtEnd; }
+
     // Rows above what has been looked at.
     int newCount() const { return m_unseen; }
+
     // The newest row has not left yet.
     bool isOwnPostOnTop() const { return m_atNewest && !m_waiting.empty(); }
+
     // Why the server's part is missing; what is cached is shown all the same.
     QString problem() const { return m_problem; }
+
     // When the server last answered, as "18:46"; empty while it does.
     QString asOf() const;
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
+
     const TimelineKey &key() const { return m_key; }
 
     // Something of one's own was put into the outbox: what comes of it is looked for once it has left.

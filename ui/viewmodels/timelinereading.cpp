@@ -87,8 +87,7 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
     read.atOldest = slice->atOldest;
     if (key.kind == TimelineKind::Home)
         read.waiting = waitingEntries(engine, looking, maker);
-    const auto fetchedAt =
-        co_await engine->timelines().fetchedAt({looking.account, key.kind, key.argument});
+    const auto fetchedAt = co_await engine->timelines().fetchedAt({looking.account, key.kind, key.argument});
     if (fetchedAt)
         read.fetchedAt = *fetchedAt;
     co_return read;
