@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void cleanup() { qDeleteAll(qApp->findChildren<QTranslator *>()); }
+    void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
 
     void whoGetsWhich_data();
     void whoGetsWhich();
@@ -51,7 +51,7 @@ void TestLanguage::whoGetsWhich()
 {
     QFETCH(QString, locale);
     QFETCH(QString, close);
-    installLanguage(*qApp, QLocale(locale));
+    installLanguage(*QCoreApplication::instance(), QLocale(locale));
     QCOMPARE(QCoreApplication::translate("MediaViewer", "Close"), close);
     // The file of plurals is there for all who read English.
     const QString replies = QCoreApplication::translate("PostPrinter", "%n reply(s)", nullptr, 3);
@@ -60,7 +60,7 @@ void TestLanguage::whoGetsWhich()
 
 void TestLanguage::freeFunctions()
 {
-    installLanguage(*qApp, QLocale(u"fr"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"fr"_s));
     ServerError error;
     error.kind = ServerError::Kind::Refused;
     QCOMPARE(serverSentence(error),
@@ -69,7 +69,7 @@ void TestLanguage::freeFunctions()
 
 void TestLanguage::classes()
 {
-    installLanguage(*qApp, QLocale(u"fr"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"fr"_s));
     QCOMPARE(AnswerListener::tr("Nothing here"), u"Rien ici"_s);
     QCOMPARE(signInSentence(SignInProblem::NoCode),
              u"Aucun code n’a été donné. Recommencez et collez le code que montre le serveur."_s);
@@ -77,7 +77,7 @@ void TestLanguage::classes()
 
 void TestLanguage::window()
 {
-    installLanguage(*qApp, QLocale(u"fr"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"fr"_s));
     QCOMPARE(QCoreApplication::translate("SearchPage", "Search"), u"Recherche"_s);
     QCOMPARE(QCoreApplication::translate("PostActs", "Reply"), u"Répondre"_s);
 }
@@ -100,14 +100,14 @@ void TestLanguage::plurals()
     QFETCH(QString, locale);
     QFETCH(int, number);
     QFETCH(QString, words);
-    installLanguage(*qApp, QLocale(locale));
+    installLanguage(*QCoreApplication::instance(), QLocale(locale));
     QCOMPARE(QCoreApplication::translate("PostPrinter", "%n reply(s)", nullptr, number), words);
     QCOMPARE(QCoreApplication::translate("ThreadPage", "%n reply(s)", nullptr, number), words);
 }
 
 void TestLanguage::theParserOfQt()
 {
-    installLanguage(*qApp, QLocale(u"fr"_s));
+    installLanguage(*QCoreApplication::instance(), QLocale(u"fr"_s));
     QCommandLineParser parser;
     QVERIFY(!parser.parse({u"godwit"_s, u"--bogus"_s}));
     QCOMPARE(parser.errorText(), u"Option inconnue «\u00a0bogus\u00a0»."_s);
