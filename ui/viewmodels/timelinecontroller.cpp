@@ -272,6 +272,12 @@ void TimelineController::keepPlace(int index, double offset)
         m_placeTimer.start();
 }
 
+void TimelineController::restorePlace()
+{
+    const int index = m_model.indexOf(m_place.post.toString(), m_place.booster.toString());
+    Q_EMIT placed(std::max(0, index), index < 0 ? 0 : m_place.pixelOffset);
+}
+
 void TimelineController::savePlace()
 {
     m_engine.post([key = m_key, place = m_place](Engine &engine) {

@@ -68,6 +68,9 @@ public:
     // What the view shows at its top, and by how many pixels that row stands below the view's edge.
     Q_INVOKABLE void keepPlace(int index, double offset);
 
+    // Says again where the view is to stand: it shows this timeline after another one.
+    Q_INVOKABLE void restorePlace();
+
 public Q_SLOTS:
     // Something in the cache or the outbox is another than before.
     void readAgain();

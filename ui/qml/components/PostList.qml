@@ -50,6 +50,8 @@ ListView {
     }
 
     function place(index: int, offset: real) {
+        if (count === 0)
+            return;
         forceLayout();
         positionViewAtIndex(index, ListView.Beginning);
         contentY = Math.max(originY, contentY - offset);
@@ -80,6 +82,10 @@ ListView {
         onGapWanted: root.timeline.fillGap(index)
     }
 
+    onTimelineChanged: {
+        currentIndex = -1;
+        Qt.callLater(timeline.restorePlace);
+    }
     onContentYChanged: {
         Qt.callLater(readOn);
         if (moving || scroll.pressed)
