@@ -155,6 +155,7 @@ Window {
         id: viewer
 
         anchors.fill: parent
+        shell: root.shell
     }
 
     Loader {

@@ -7,6 +7,8 @@ import Godwit
 FocusScope {
     id: root
 
+    required property Shell shell
+
     property list<mediaRow> media
     property int index: 0
     readonly property mediaRow current: media.length > index ? media[index] : none
@@ -14,7 +16,8 @@ FocusScope {
 
     function show(media: list<mediaRow>, index: int) {
         if (media[index].kind !== "image") {
-            Qt.openUrlExternally(media[index].url);
+            // A stranger's address: only what the allowlist lets through.
+            root.shell.openOutside(media[index].url);
             return;
         }
         root.media = media;
