@@ -286,6 +286,7 @@ void TestWindow::switchesAccounts()
     QTRY_VERIFY((shown.list = itemOf(shown.main.window()->contentItem(), "PostList")) &&
                 shown.list->property("model").value<PostListModel *>() == home &&
                 home->indexOf(first.first) >= 0);
+    QTRY_COMPARE(shown.place().first, first.first);
 }
 
 QTEST_MAIN(TestWindow)
