@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
-#include <qcoro/qcorotimer.h>
-
 #include <QTimer>
+#include <qcoro/qcorotimer.h>
 
 namespace Godwit
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qcoro/qcorotask.h>
-
 #include <QObject>
+#include <qcoro/qcorotask.h>
 
 namespace Godwit
 {

@@ -9,10 +9,8 @@
 namespace Godwit
 {
 
-struct Attachment
-{
-    enum class Kind : quint8
-    {
+struct Attachment {
+    enum class Kind : quint8 {
         Unknown, // shown as a link
         Image,
         Gif, // a silent, looping video

@@ -8,7 +8,8 @@
 namespace Godwit
 {
 
-// A string that means one kind of thing and cannot be passed for another. Compared case-sensitively, never parsed.
+// A string that means one kind of thing and cannot be passed for another. Compared case-sensitively, never
+// parsed.
 template <typename Tag>
 class StringId
 {
@@ -24,6 +25,7 @@ public:
     explicit operator bool() const { return !m_value.isEmpty(); }
 
     friend bool operator==(const StringId &, const StringId &) = default;
+
     friend auto operator<=>(const StringId &left, const StringId &right)
     {
         return left.m_value.compare(right.m_value) <=> 0;
@@ -56,8 +58,8 @@ private:
     qint64 m_value = 0;
 };
 
-// The global URI of a post, the same on every server that shows it: a Mastodon `uri`, an AT `at://` URI. What the
-// user wrote has a local key `godwit:act:UUID` until the server has named it.
+// The global URI of a post, the same on every server that shows it: a Mastodon `uri`, an AT `at://` URI. What
+// the user wrote has a local key `godwit:act:UUID` until the server has named it.
 using PostKey = StringId<struct PostKeyTag>;
 // An actor's URI (or DID); where a server shows none, `acct:name@host`.
 using PersonKey = StringId<struct PersonKeyTag>;

@@ -10,10 +10,8 @@
 namespace Godwit
 {
 
-struct Notification
-{
-    enum class Kind : quint8
-    {
+struct Notification {
+    enum class Kind : quint8 {
         Unknown = 0, // must show: `word` and `fallback` say what the server said
         Mention = 1,
         Boost = 2,

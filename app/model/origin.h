@@ -10,8 +10,8 @@
 namespace Godwit
 {
 
-// Scheme, host and port of a server: what a token belongs to (RFC 6454). The host is lower-case ASCII (punycode),
-// the port is always given.
+// Scheme, host and port of a server: what a token belongs to (RFC 6454). The host is lower-case ASCII
+// (punycode), the port is always given.
 class Origin
 {
 public:

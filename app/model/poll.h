@@ -13,8 +13,7 @@
 namespace Godwit
 {
 
-struct PollOption
-{
+struct PollOption {
     QString title;
     // Unset while the server hides it.
     std::optional<qint64> votes;
@@ -22,8 +21,7 @@ struct PollOption
     friend bool operator==(const PollOption &, const PollOption &) = default;
 };
 
-struct Poll
-{
+struct Poll {
     LocalId id;
     std::vector<PollOption> options;
     // Unset: never closes.

@@ -18,8 +18,7 @@ namespace Godwit
 {
 
 // Who may see a post, widest first. A server's own word that is none of these is read as the narrowest.
-enum class Visibility : quint8
-{
+enum class Visibility : quint8 {
     Public,
     Unlisted,
     Followers,
@@ -27,8 +26,7 @@ enum class Visibility : quint8
 };
 
 // A preview of a linked page, made by the server.
-struct LinkCard
-{
+struct LinkCard {
     QString url;
     QString title;
     QString description;
@@ -42,8 +40,7 @@ struct LinkCard
     friend bool operator==(const LinkCard &, const LinkCard &) = default;
 };
 
-enum class QuoteState : quint8
-{
+enum class QuoteState : quint8 {
     Accepted,
     Pending,
     Rejected,
@@ -55,16 +52,14 @@ enum class QuoteState : quint8
 };
 
 // The quoted post's text is not here: it is a post of its own in the same batch.
-struct Quote
-{
+struct Quote {
     QuoteState state = QuoteState::Unauthorized;
     PostKey post;
 
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
-struct PostCounts
-{
+struct PostCounts {
     qint64 replies = 0;
     qint64 boosts = 0;
     qint64 favourites = 0;
@@ -74,8 +69,7 @@ struct PostCounts
 };
 
 // What is the same for everyone who may see the post. A boost is not a post: see TimelineItem.
-struct Post
-{
+struct Post {
     PostKey key;
     PersonKey author;
     Instant createdAt;
@@ -105,8 +99,7 @@ struct Post
     friend bool operator==(const Post &, const Post &) = default;
 };
 
-enum class FilterAction : quint8
-{
+enum class FilterAction : quint8 {
     None,
     Warn, // also any action that this version does not know
     Hide,
@@ -114,8 +107,7 @@ enum class FilterAction : quint8
 };
 
 // What one account's server says of a post to that account.
-struct PostState
-{
+struct PostState {
     LocalId id;
     // The post it answers, as this server names it; empty when none or unknown there.
     LocalId parentId;

@@ -12,8 +12,7 @@
 namespace Godwit
 {
 
-struct ProfileField
-{
+struct ProfileField {
     QString name;
     RichText value;
     std::optional<Instant> verifiedAt;
@@ -22,8 +21,7 @@ struct ProfileField
 };
 
 // Anyone seen. Counts are -1 where the server does not say.
-struct Profile
-{
+struct Profile {
     PersonKey key;
     // `name@host`, always with the host, without the leading '@'.
     QString handle;
@@ -49,8 +47,7 @@ struct Profile
 };
 
 // What one account has to do with a person.
-struct Relationship
-{
+struct Relationship {
     bool following = false;
     bool requested = false;
     bool followedBy = false;

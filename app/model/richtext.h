@@ -12,10 +12,8 @@ namespace Godwit
 
 // The only form in which foreign text lives after text/ has read it: no markup, no images, no unchecked URL.
 
-struct TextSpan
-{
-    enum class Kind : quint8
-    {
+struct TextSpan {
+    enum class Kind : quint8 {
         Text,
         LineBreak,
         Link,    // target: an https, http or mailto URL, fully encoded
@@ -24,8 +22,8 @@ struct TextSpan
         Emoji,   // text: ":shortcode:"; target: the image's https URL
         Ruby,    // text: the base; target: its annotation
     };
-    enum Style : quint8
-    {
+
+    enum Style : quint8 {
         Plain = 0,
         Strong = 1,
         Emphasis = 2,
@@ -43,10 +41,8 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-struct TextBlock
-{
-    enum class Kind : quint8
-    {
+struct TextBlock {
+    enum class Kind : quint8 {
         Paragraph,
         ListItem, // the first block of an item; what follows in the item is a Paragraph of the same listDepth
         Code,     // spans: one Text span, line feeds kept; language: as the author named it, may be empty
@@ -64,8 +60,7 @@ struct TextBlock
     friend bool operator==(const TextBlock &, const TextBlock &) = default;
 };
 
-struct RichText
-{
+struct RichText {
     std::vector<TextBlock> blocks;
 
     bool isEmpty() const { return blocks.empty(); }

@@ -27,23 +27,23 @@ struct ServerError {
         Proxy,         // the proxy did not let us through
         CaptivePortal, // a sign-in page of the local network answered
         Redirected,    // the server points to another origin, where the token may not go
-                    // The server answered.
-        RateLimited,  // retryAt is set
-        Unavailable,  // 5xx; what was asked may have happened
-        Unauthorized, // the token is not (or no longer) valid
-        Forbidden,    // the server does not allow it to this account
-        Suspended,    // the account is frozen there
-        NotFound,     // 404, 410: only this server's word
-        Rejected,     // 400, 409, 413, 422: the server says what is wrong
-        Unsupported,  // the server has no such function
-                     // The answer made no sense.
-        NotAServer, // HTML or something else where the API should be
-        BadAnswer,  // broken or oversized JSON
-                   // Before anything was sent.
-        SignedOut,    // there is no token for this account here
-        TokenGuarded, // sending would have shown the token to a foreign host
-        Cancelled,    // what was asked may have happened if something `left`
-        LocalFile,    // a file that should be sent cannot be read, or no longer to its end
+                       // The server answered.
+        RateLimited,   // retryAt is set
+        Unavailable,   // 5xx; what was asked may have happened
+        Unauthorized,  // the token is not (or no longer) valid
+        Forbidden,     // the server does not allow it to this account
+        Suspended,     // the account is frozen there
+        NotFound,      // 404, 410: only this server's word
+        Rejected,      // 400, 409, 413, 422: the server says what is wrong
+        Unsupported,   // the server has no such function
+                       // The answer made no sense.
+        NotAServer,    // HTML or something else where the API should be
+        BadAnswer,     // broken or oversized JSON
+                       // Before anything was sent.
+        SignedOut,     // there is no token for this account here
+        TokenGuarded,  // sending would have shown the token to a foreign host
+        Cancelled,     // what was asked may have happened if something `left`
+        LocalFile,     // a file that should be sent cannot be read, or no longer to its end
     };
 
     Kind kind = Kind::BadAnswer;

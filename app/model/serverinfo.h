@@ -12,14 +12,12 @@
 namespace Godwit
 {
 
-enum class Api : quint8
-{
+enum class Api : quint8 {
     Mastodon = 1,
 };
 
 // A server software that answers differently from the others of its API family.
-enum class Software : quint8
-{
+enum class Software : quint8 {
     Other = 0,
     Mastodon = 1,
     GoToSocial = 2,
@@ -35,8 +33,7 @@ enum class Software : quint8
 };
 
 // What a server can do, as far as a person or the engine must know it.
-enum class Capability : quint32
-{
+enum class Capability : quint32 {
     Streaming = 1 << 0,
     GroupedNotifications = 1 << 1,
     QuotesRead = 1 << 2,
@@ -62,8 +59,7 @@ enum class Capability : quint32
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
 
-struct PostLimits
-{
+struct PostLimits {
     int characters = 500;
     int charactersPerUrl = 23;
     int attachments = 4;
@@ -80,8 +76,7 @@ struct PostLimits
 };
 
 // Cached and shown at once; refreshed beside, never waited for.
-struct ServerInfo
-{
+struct ServerInfo {
     Origin origin;
     Api api = Api::Mastodon;
     Software software = Software::Other;

@@ -9,13 +9,12 @@
 namespace Godwit
 {
 
-enum class TimelineKind : quint8
-{
+enum class TimelineKind : quint8 {
     Home = 1,
     Local = 2,
     Federated = 3,
-    Hashtag = 4,   // argument: the tag without '#'
-    Profile = 5,   // argument: the person's key; posts without replies
+    Hashtag = 4, // argument: the tag without '#'
+    Profile = 5, // argument: the person's key; posts without replies
     Bookmarks = 6,
     Favourites = 7,
     List = 8,           // argument: the list's local id
@@ -25,8 +24,7 @@ enum class TimelineKind : quint8
 };
 
 // What a person looks at: belongs to a persona, survives any of its servers.
-struct TimelineKey
-{
+struct TimelineKey {
     PersonaId persona;
     TimelineKind kind = TimelineKind::Home;
     QString argument;
@@ -40,8 +38,7 @@ struct TimelineKey
 };
 
 // Where it comes from: one account's server, which has its own order, cursors and gaps.
-struct TimelineSource
-{
+struct TimelineSource {
     AccountId account;
     TimelineKind kind = TimelineKind::Home;
     QString argument;

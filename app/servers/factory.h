@@ -11,7 +11,8 @@ namespace Godwit
 class Sender;
 class Clock;
 
-// The one place that knows every API: makes the ports that fit `info.api`. Sender and clock outlive what is made.
+// The one place that knows every API: makes the ports that fit `info.api`. Sender and clock outlive what is
+// made.
 std::shared_ptr<Server> makeServer(Sender &sender, Clock &clock, AccountId account, ServerInfo info);
 std::unique_ptr<SignInPort> makeSignIn(Sender &sender, const ServerInfo &info);
 

@@ -5,17 +5,15 @@
 #include "model/ids.h"
 #include "model/servererror.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QPointF>
+#include <qcoro/qcorotask.h>
 
 #include <functional>
 
 namespace Godwit
 {
 
-struct NewMedia
-{
+struct NewMedia {
     QString filePath;
     QByteArray mimeType;
     QString altText;
@@ -28,9 +26,9 @@ class MediaPort
 public:
     virtual ~MediaPort() = default;
 
-    // Returns when the file can be attached to a post: waits while the server processes it (`202`, then `206`), at
-    // most 10 minutes.
-    // Mastodon: POST /api/v2/media (v1 where it is 404), GET /api/v1/media/:id. AT: com.atproto.repo.uploadBlob.
+    // Returns when the file can be attached to a post: waits while the server processes it (`202`, then
+    // `206`), at most 10 minutes. Mastodon: POST /api/v2/media (v1 where it is 404), GET /api/v1/media/:id.
+    // AT: com.atproto.repo.uploadBlob.
     virtual QCoro::Task<ServerResult<LocalId>> upload(NewMedia media,
                                                       std::function<void(qint64, qint64)> progress) = 0;
 };

@@ -13,7 +13,8 @@ public:
     virtual ~NotificationsPort() = default;
 
     // Grouped by the server where it can, else here (kind and post within a day).
-    // Mastodon: GET /api/v2/notifications, else /api/v1/notifications. AT: app.bsky.notification.listNotifications.
+    // Mastodon: GET /api/v2/notifications, else /api/v1/notifications. AT:
+    // app.bsky.notification.listNotifications.
     virtual QCoro::Task<ServerResult<NotificationPage>> page(PageRequest request) = 0;
 };
 

@@ -16,11 +16,13 @@ public:
     virtual ~PeoplePort() = default;
 
     // The account itself; the token's owner.
-    // Mastodon: GET /api/v1/accounts/verify_credentials. AT: com.atproto.server.getSession, app.bsky.actor.getProfile.
+    // Mastodon: GET /api/v1/accounts/verify_credentials. AT: com.atproto.server.getSession,
+    // app.bsky.actor.getProfile.
     virtual QCoro::Task<ServerResult<SeenPerson>> self() = 0;
 
-    // `name@host`, a profile's URL or a person's key; NotFound when the server does not find it. May take seconds.
-    // Mastodon: GET /api/v1/accounts/lookup, then /api/v2/search?resolve=true. AT: resolveHandle, getProfile.
+    // `name@host`, a profile's URL or a person's key; NotFound when the server does not find it. May take
+    // seconds. Mastodon: GET /api/v1/accounts/lookup, then /api/v2/search?resolve=true. AT: resolveHandle,
+    // getProfile.
     virtual QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) = 0;
 
     // Mastodon: GET /api/v1/accounts/relationships?id[]=. AT: `viewer` of getProfile.

@@ -22,9 +22,10 @@ public:
     // Mastodon: GET /api/v1/statuses/:id/context beside the post itself. AT: app.bsky.feed.getPostThread.
     virtual QCoro::Task<ServerResult<Thread>> thread(LocalId id) = 0;
 
-    // The post with this global key (or that a page with this address shows) as this server knows it, fetched from its
-    // origin if need be; an empty batch when the server does not find it. Slow (seconds). The batch's first post is it.
-    // Mastodon: GET /api/v2/search?q=URI&resolve=true&type=statuses. AT: the key is the address; getPosts.
+    // The post with this global key (or that a page with this address shows) as this server knows it, fetched
+    // from its origin if need be; an empty batch when the server does not find it. Slow (seconds). The
+    // batch's first post is it. Mastodon: GET /api/v2/search?q=URI&resolve=true&type=statuses. AT: the key is
+    // the address; getPosts.
     virtual QCoro::Task<ServerResult<Batch>> resolve(PostKey key) = 0;
 };
 

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/serverinfo.h"
 #include "model/servererror.h"
-
-#include <qcoro/qcorotask.h>
+#include "model/serverinfo.h"
 
 #include <QUrl>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 
 namespace Godwit
 {
 
-// Godwit's registration on a server and the addresses that OAuth uses there (RFC 8414, or the API's fixed ones).
-struct SignInClient
-{
+// Godwit's registration on a server and the addresses that OAuth uses there (RFC 8414, or the API's fixed
+// ones).
+struct SignInClient {
     QByteArray clientId;
     QByteArray clientSecret;
     QUrl authorizeUrl;
@@ -32,8 +31,8 @@ class SignInPort
 public:
     virtual ~SignInPort() = default;
 
-    // Mastodon: GET /.well-known/oauth-authorization-server (404: fixed paths), POST /api/v1/apps as a form, with
-    // exactly this redirect. AT: client metadata document and PAR.
+    // Mastodon: GET /.well-known/oauth-authorization-server (404: fixed paths), POST /api/v1/apps as a form,
+    // with exactly this redirect. AT: client metadata document and PAR.
     virtual QCoro::Task<ServerResult<SignInClient>> registerClient(QUrl redirect) = 0;
 
     // What the person's browser opens. PKCE S256 always; a server without it ignores it.

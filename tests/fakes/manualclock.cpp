@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/manualclock.h"
 
-#include <qcoro/qcorosignal.h>
-
 #include <QPointer>
+#include <qcoro/qcorosignal.h>
 
 namespace Godwit
 {

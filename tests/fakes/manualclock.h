@@ -22,8 +22,10 @@ public:
 
     QCoro::Task<> sleep(Milliseconds length) override;
 
-    // Wakes every sleeper whose time has come, in the order in which they fell asleep, through the event loop.
+    // Wakes every sleeper whose time has come, in the order in which they fell asleep, through the event
+    // loop.
     void advance(Milliseconds length);
+
     // How many sleep: a test waits for this before it advances.
     int sleepers() const { return m_sleepers; }
 

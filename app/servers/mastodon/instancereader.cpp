@@ -191,8 +191,7 @@ static QString readDomain(const QJsonObject &root, const ServerInfo &info)
         return info.domain;
     const QString host = origin->toDisplayString();
     const bool typed = host == info.domain;
-    const bool own =
-        host == info.origin.toDisplayString() || sameOwner(origin->host(), info.origin.host());
+    const bool own = host == info.origin.toDisplayString() || sameOwner(origin->host(), info.origin.host());
     return typed || own ? host : info.domain;
 }
 

@@ -16,6 +16,7 @@ class TestBase : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void sleeperWakesWhenItsTimeHasCome();

@@ -15,6 +15,7 @@ class TestModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void originNormalises_data();
@@ -30,7 +31,8 @@ void TestModel::originNormalises_data()
     QTest::newRow("path goes") << "https://Mastodon.Example/@ada" << "https://mastodon.example";
     QTest::newRow("own port") << "https://a.example:443/" << "https://a.example";
     QTest::newRow("other port") << "http://127.0.0.1:8001" << "http://127.0.0.1:8001";
-    QTest::newRow("punycode") << QStringLiteral("https://b\u00fccher.example") << "https://xn--bcher-kva.example";
+    QTest::newRow("punycode") << QStringLiteral("https://b\u00fccher.example")
+                              << "https://xn--bcher-kva.example";
     QTest::newRow("IPv6") << "http://[::1]:8001/x" << "http://[::1]:8001";
     QTest::newRow("no host") << "https:///x" << "";
     QTest::newRow("other scheme") << "ftp://a.example" << "";

@@ -54,12 +54,14 @@ Item {
 
     Key {
         sequences: ["Space", "PgDown"]
-        onActivated: if (root.view) root.view.page(1)
+        onActivated: if (root.view)
+            root.view.page(1)
     }
 
     Key {
         sequences: ["Shift+Space", "PgUp"]
-        onActivated: if (root.view) root.view.page(-1)
+        onActivated: if (root.view)
+            root.view.page(-1)
     }
 
     Key {
@@ -106,7 +108,8 @@ Item {
     Key {
         sequences: ["V"]
         needsPost: true
-        onActivated: if (root.current.media.length > 0) root.navigator.media(root.current.media, 0)
+        onActivated: if (root.current.media.length > 0)
+            root.navigator.media(root.current.media, 0)
     }
 
     Key {

@@ -94,7 +94,8 @@ ListView {
     onMovementEnded: keepPlace()
     onContentHeightChanged: Qt.callLater(readOn)
     onHeightChanged: Qt.callLater(readOn)
-    onAtYBeginningChanged: if (atYBeginning && count > 0) timeline.showNewer()
+    onAtYBeginningChanged: if (atYBeginning && count > 0)
+        timeline.showNewer()
 
     Connections {
         target: root.timeline

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
@@ -32,7 +33,8 @@ FocusScope {
                 error: root.signIn.problem
                 enabled: !root.signIn.waiting
                 onEdited: root.signIn.typed = text
-                onAccepted: if (text.length > 0) root.signIn.byBrowser()
+                onAccepted: if (text.length > 0)
+                    root.signIn.byBrowser()
             }
 
             Button {

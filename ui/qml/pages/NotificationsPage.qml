@@ -79,7 +79,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Notifications")
-        onAtYEndChanged: if (atYEnd && count > 0) root.notifications.showOlder()
+        onAtYEndChanged: if (atYEnd && count > 0)
+            root.notifications.showOlder()
 
         delegate: NotificationItem {
             width: rows.width

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
@@ -28,7 +29,8 @@ TextEdit {
     onLinkActivated: link => root.linkWanted(link)
 
     TapHandler {
-        onTapped: if (root.selectedText.length === 0 && root.hoveredLink.length === 0) root.tapped()
+        onTapped: if (root.selectedText.length === 0 && root.hoveredLink.length === 0)
+            root.tapped()
     }
 
     HoverHandler {

@@ -1,4 +1,5 @@
+#include "cli/words.h"
 #include "engine/engine.h"
 #include "viewmodels/row.h"
+
 #include <QQuickView>
-#include "cli/words.h"

@@ -1,3 +1,4 @@
 #include "viewmodels/row.h"
+
 #include <QQuickView>
 #include <qcoro/qcorotask.h>

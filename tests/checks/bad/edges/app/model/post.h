@@ -1,3 +1,3 @@
-#include "model/ids.h"
 #include "base/clock.h"
 #include "cache/database.h"
+#include "model/ids.h"

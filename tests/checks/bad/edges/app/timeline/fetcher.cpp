@@ -1,3 +1,3 @@
-#include "servers/ports.h"
-#include "servers/mastodon/paging.h"
 #include "net/sender.h"
+#include "servers/mastodon/paging.h"
+#include "servers/ports.h"
