@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "cli/words.h"
+#include "text/agewords.h"
 #include "text/ansi.h"
 #include "text/plaintext.h"
 
@@ -40,16 +41,8 @@ static QString oneLine(const QString &text)
 
 QString ageOf(Instant instant, Instant now)
 {
-    using namespace std::chrono;
-    const auto age = now - instant;
-    if (age < 1min)
-        return tr("now");
-    if (age < 1h)
-        return tr("%1 min").arg(duration_cast<minutes>(age).count());
-    if (age < 24h)
-        return tr("%1 h").arg(duration_cast<hours>(age).count());
-    if (age < 24h * 7)
-        return tr("%1 d").arg(duration_cast<days>(age).count());
+    if (const auto recent = recentAge(instant, now))
+        return *recent;
     return QDateTime::fromMSecsSinceEpoch(toMs(instant)).date().toString(Qt::ISODate);
 }
 

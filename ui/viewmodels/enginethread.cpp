@@ -56,7 +56,6 @@ void EngineThread::openEngine(const QString &dataFolder)
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
-    Q_EMIT opened();
 }
 
 void EngineThread::post(std::function<void(Engine &)> work)

@@ -46,8 +46,7 @@ public:
     }
 
 Q_SIGNALS:
-    // The engine is open, or is not: then the sentence says why.
-    void opened();
+    // The engine could not be opened, and why.
     void problem(const QString &sentence);
     // What waits to be sent, or where it stands, is another than before.
     void outboxChanged();

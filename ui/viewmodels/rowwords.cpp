@@ -3,6 +3,7 @@
 #include "ui/viewmodels/rowwords.h"
 
 #include "base/tr.h"
+#include "text/agewords.h"
 #include "text/plaintext.h"
 
 #include <QDateTime>
@@ -13,16 +14,8 @@ namespace Godwit
 
 QString ageWords(Instant instant, Instant now)
 {
-    using namespace std::chrono;
-    const auto age = now - instant;
-    if (age < 1min)
-        return tr("now");
-    if (age < 1h)
-        return tr("%1 min").arg(duration_cast<minutes>(age).count());
-    if (age < 24h)
-        return tr("%1 h").arg(duration_cast<hours>(age).count());
-    if (age < 24h * 7)
-        return tr("%1 d").arg(duration_cast<days>(age).count());
+    if (const auto recent = recentAge(instant, now))
+        return *recent;
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(instant)).date(), QLocale::ShortFormat);
 }
 
