@@ -25,6 +25,17 @@ struct KnownPost {
 
 static constexpr qint64 perMillisecond = 1024;
 
+qint64 firstPostId(Instant writtenAt)
+{
+    // Year 1970 to 10889: what a server says beyond that is not a time.
+    return std::clamp<qint64>(toMs(writtenAt), 1, qint64(1) << 48) * perMillisecond;
+}
+
+Instant writtenAt(qint64 postId)
+{
+    return instantFromMs(postId / perMillisecond);
+}
+
 static QHash<PostKey, KnownPost> knownPosts(Connection &connection, const QString &keys)
 {
     QHash<PostKey, KnownPost> result;
@@ -53,8 +64,7 @@ static QSet<PostKey> deletedAmong(Connection &connection, const QString &keys)
 // A rowid in the order of time that no post, not even a deleted one, has had.
 static qint64 newId(Connection &connection, Instant createdAt)
 {
-    // Year 1970 to 10889: what a server says beyond that is not a time.
-    qint64 base = std::clamp<qint64>(toMs(createdAt), 1, qint64(1) << 48) * perMillisecond;
+    qint64 base = firstPostId(createdAt);
     while (true) {
         QSqlQuery &query =
             run(connection,

@@ -19,6 +19,11 @@ struct TakenBatch {
 TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &batch,
                      const std::vector<PersonKey> &boosters, Instant seenAt);
 
+// The first of the ids of posts written in that millisecond, and back. Times outside of some thousands of
+// years are taken as the nearest.
+qint64 firstPostId(Instant writtenAt);
+Instant writtenAt(qint64 postId);
+
 // 0 when unknown.
 qint64 postId(Connection &connection, const PostKey &key);
 QHash<PostKey, qint64> postIds(Connection &connection, const QStringList &keys);

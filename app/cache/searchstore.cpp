@@ -139,11 +139,6 @@ static void planOperators(Connection &connection, Plan &plan, const SearchQuery 
         plan.timeline = timelineKindFromWord(query.in);
 }
 
-static qint64 firstIdAt(Instant time)
-{
-    return std::clamp<qint64>(toMs(time), 0, qint64(1) << 48) * 1024;
-}
-
 static Plan planFor(Connection &connection, const SearchQuery &query,
                     const std::optional<RowPosition> &before)
 {
@@ -151,11 +146,11 @@ static Plan planFor(Connection &connection, const SearchQuery &query,
     planWords(plan, query);
     planOperators(connection, plan, query);
     if (query.before)
-        plan.newestId = firstIdAt(*query.before);
+        plan.newestId = firstPostId(*query.before);
     if (before)
         plan.newestId = std::min(plan.newestId, before->post);
     if (query.after)
-        plan.oldestId = firstIdAt(*query.after);
+        plan.oldestId = firstPostId(*query.after);
     if (!plan.match.isEmpty() && !plan.excluded.isEmpty()) {
         plan.match = u'(' + plan.match + QStringLiteral(") NOT (") + plan.excluded + u')';
         plan.excluded.clear();

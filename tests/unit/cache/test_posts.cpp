@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/keptstore.h"
 #include "cache/notificationstore.h"
 #include "cachetest.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void erasesWhatOnlyOneAccountBrought();
     void erasesTheLastAccount();
     void groupsNotifications();
+    void countsWhatIsKept();
 
 private:
     static std::optional<PostView> read(CacheTest &t, int n, const Viewers &viewers = {AccountId(1)})
@@ -335,6 +337,33 @@ void TestPosts::groupsNotifications()
     }
     QCOMPARE(ids, (QSet<QString>{u"9"_s, u"3"_s, u"4"_s}));
     QVERIFY(t.wait(store.page(AccountId(2), std::nullopt, 10)).value().empty());
+}
+
+void TestPosts::countsWhatIsKept()
+{
+    CacheTest t;
+    SeenPost saved = CacheTest::post(3);
+    saved.state.bookmarked = true;
+    SeenPost foreign = CacheTest::post(4);
+    foreign.post.author = PersonKey(u"https://a.example/u/bob"_s);
+    t.keep({CacheTest::post(2), saved, foreign});
+    SeenPost elsewhere = CacheTest::post(5);
+    elsewhere.state.bookmarked = true;
+    t.keep({elsewhere, saved}, AccountId(2));
+
+    KeptStore kept(t.database);
+    const PersonKey alice(u"https://a.example/u/alice"_s);
+    const auto all = [&](const Viewers &accounts) { return t.wait(kept.all(accounts, {alice})).value(); };
+    QCOMPARE(all({AccountId(1), AccountId(2)}), (KeptCounts{4, 3, 2, CacheTest::at(2)}));
+    QCOMPARE(all({AccountId(1)}).bookmarks, 1);
+    QCOMPARE(t.wait(kept.of(AccountId(1), alice)).value(), (KeptCounts{3, 3, 1, std::nullopt}));
+    QCOMPARE(t.wait(kept.of(AccountId(2), alice)).value().posts, 2);
+
+    // Deleted by its author: not kept any more, though its place in a thread is.
+    t.wait(t.posts.markDeleted(t.key(4), false, CacheTest::at(100))).value();
+    t.wait(t.posts.scrubDeleted(CacheTest::at(200'000))).value();
+    QCOMPARE(all({AccountId(1)}).posts, 3);
+    QCOMPARE(t.wait(kept.of(AccountId(1), alice)).value().posts, 2);
 }
 
 QTEST_GUILESS_MAIN(TestPosts)
