@@ -889,14 +889,6 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · closed</source>
-        <translation>%1 · terminé</translation>
-    </message>
-    <message>
-        <source>%1 · closes %2</source>
-        <translation>%1 · fin&#xa0;: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -966,6 +958,22 @@
     <message>
         <source>Nobody knows whether it arrived. Look, then send it again or drop it.</source>
         <translation>Nul ne sait si c’est arrivé. Regardez, puis renvoyez ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>closes in %1 min</source>
+        <translation>fin dans %1 min</translation>
+    </message>
+    <message>
+        <source>closes in %1 h</source>
+        <translation>fin dans %1 h</translation>
+    </message>
+    <message>
+        <source>closes in %1 d</source>
+        <translation>fin dans %1 j</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1077,10 @@
     <message>
         <source>Stop following</source>
         <translation>Désabonnement</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1512,33 @@
     </message>
 </context>
 <context>
-    <name>PollView</name>
+    <name>PollFoot</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+    <message>
+        <source>Back to voting</source>
+        <translation>Revenir au vote</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your vote has not arrived yet</source>
+        <translation>Votre vote n’est pas encore arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>PollResults</name>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2344,6 +2379,56 @@
     <message>
         <source>Direct</source>
         <translation>Direct</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCommand</name>
+    <message>
+        <source>vote in a poll: choices by their number or their words; a vote cannot be taken back</source>
+        <translation>voter à un sondage&#xa0;: les choix par leur numéro ou leur texte&#xa0;; un vote ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>The poll has no choice “%1”: give its words, or a number from 1 to %2.</source>
+        <translation>Le sondage n’a pas de choix «&#xa0;%1&#xa0;»&#xa0;: donnez son texte, ou un numéro de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no poll in this post.</source>
+        <translation>Il n’y a pas de sondage dans ce message.</translation>
+    </message>
+    <message>
+        <source>This poll has closed.</source>
+        <translation>Ce sondage est terminé.</translation>
+    </message>
+    <message>
+        <source>Only one choice is allowed in this poll.</source>
+        <translation>Ce sondage n’admet qu’un seul choix.</translation>
+    </message>
+    <message>
+        <source>This poll is your own: only others can vote in it.</source>
+        <translation>Ce sondage est le vôtre&#xa0;: seuls les autres peuvent y voter.</translation>
+    </message>
+    <message>
+        <source>Voted.</source>
+        <translation>Vote enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDelivery</name>
+    <message>
+        <source>%1 shows no poll in this post.</source>
+        <translation>%1 ne montre aucun sondage dans ce message.</translation>
+    </message>
+    <message>
+        <source>You had voted in this poll before. A vote cannot be changed.</source>
+        <translation>Vous aviez déjà voté à ce sondage. Un vote ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The poll had closed before your vote could be sent.</source>
+        <translation>Le sondage s’est terminé avant que votre vote puisse être envoyé.</translation>
+    </message>
+    <message>
+        <source>The poll was changed after you had chosen. Look at it and vote again.</source>
+        <translation>Le sondage a été modifié après votre choix. Regardez-le et votez de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,12 @@ QFuture<StoreResult<std::optional<Profile>>> PostStore::person(QString keyOrHand
     }));
 }
 
+QFuture<StoreResult<void>> PostStore::setPoll(PostKey key, Poll poll)
+{
+    return m_cache.write(
+        attempt([key, poll = std::move(poll)](Connection &connection) { putPoll(connection, key, poll); }));
+}
+
 QFuture<StoreResult<void>> PostStore::takeThread(AccountId account, Thread thread, Instant seenAt)
 {
     return take(account, std::move(thread.batch), seenAt);

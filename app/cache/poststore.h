@@ -25,6 +25,9 @@ public:
     // By key or handle (`name@host`, any case).
     QFuture<StoreResult<std::optional<Profile>>> person(QString keyOrHandle);
 
+    // A poll in a post that is known, as an answer about the poll alone has it.
+    QFuture<StoreResult<void>> setPoll(PostKey key, Poll poll);
+
     QFuture<StoreResult<void>> takeThread(AccountId account, Thread thread, Instant seenAt);
 
     // Ancestors, the post, descendants, each with its depth below the focus (ancestors negative), from what

@@ -142,6 +142,20 @@ static void updatePost(Connection &connection, KnownPost &known, const Post &see
     known.body = std::move(body);
 }
 
+void putPoll(Connection &connection, const PostKey &key, const Poll &poll)
+{
+    auto known = knownPosts(connection, jsonTexts({key.toString()}));
+    const auto found = known.find(key);
+    if (found == known.end())
+        return;
+    auto post = decodePost(found->body);
+    if (!post || !post->poll)
+        return;
+    post->poll = poll;
+    post->visibility = Visibility(found->visibility);
+    updatePost(connection, *found, *post);
+}
+
 static void insertPost(Connection &connection, KnownPost &known, const Post &post, qint64 author)
 {
     known.id = newId(connection, post.createdAt);

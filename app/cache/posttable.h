@@ -32,6 +32,9 @@ int stateFlags(const PostState &state);
 PostState stateOf(int flags);
 void putState(Connection &connection, qint64 post, AccountId account, const PostState &state);
 
+// Of a post that is known and has a poll.
+void putPoll(Connection &connection, const PostKey &key, const Poll &poll);
+
 // The post's text and words; its states stay, so that threads hold together.
 void removePost(Connection &connection, qint64 post);
 

@@ -25,6 +25,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         commands.push_back(makeReactCommand(reaction, true));
         commands.push_back(makeReactCommand(reaction, false));
     }
+    commands.push_back(makeVoteCommand());
     commands.push_back(makeFollowCommand(true));
     commands.push_back(makeFollowCommand(false));
     commands.push_back(makeOutboxCommand());

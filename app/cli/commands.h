@@ -20,6 +20,7 @@ std::unique_ptr<Command> makePostCommand();
 std::unique_ptr<Command> makeDeleteCommand();
 std::unique_ptr<Command> makeFollowCommand(bool on);
 std::unique_ptr<Command> makeStreamCommand();
+std::unique_ptr<Command> makeVoteCommand();
 std::unique_ptr<Command> makeOutboxCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeHelpCommand();

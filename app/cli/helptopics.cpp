@@ -30,8 +30,8 @@ QString jsonHelp()
                   QStringLiteral("uri handle name url avatar_url note bot locked followers following posts"));
     text += entry("attachment",
                   QStringLiteral("type(image|gif|video|audio|file) url preview_url alt width height"));
-    text +=
-        entry("poll", QStringLiteral("options[]{title votes} closes_at closed multiple votes voters voted"));
+    text += entry(
+        "poll", QStringLiteral("options[]{title votes chosen} closes_at closed multiple votes voters voted"));
     text += entry("card", QStringLiteral("url title description provider"));
     text += entry("timeline", QStringLiteral("timeline argument fresh as_of rows[](post)"));
     text += entry("thread", QStringLiteral("focus fresh posts[](post)"));

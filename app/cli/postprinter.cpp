@@ -10,6 +10,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -126,12 +128,15 @@ void PostPrinter::attachments(const Post &post, int indent)
 
 void PostPrinter::poll(const Poll &poll, int indent)
 {
-    for (const PollOption &option : poll.options) {
+    for (size_t i = 0; i < poll.options.size(); ++i) {
+        const PollOption &option = poll.options[i];
         const qint64 all = std::max<qint64>(1, poll.voters.value_or(poll.votes));
         const QString share = option.votes
                                   ? QStringLiteral("%1 %").arg(*option.votes * 100 / all).rightJustified(6)
                                   : spaces(6);
-        m_out.line(spaces(indent) + m_out.accent(share) + QLatin1Char(' ') + oneLine(option.title));
+        const QString own = std::ranges::contains(poll.ownVotes, int(i)) ? QStringLiteral(" ✓") : QString();
+        m_out.line(spaces(indent) + m_out.dim(QStringLiteral("%1.").arg(i + 1)) + m_out.accent(share) +
+                   QLatin1Char(' ') + oneLine(option.title) + m_out.accent(own));
     }
     m_out.line(spaces(indent) + m_out.dim(poll.closed ? tr("%n vote(s), closed", nullptr, int(poll.votes))
                                                       : tr("%n vote(s)", nullptr, int(poll.votes))));

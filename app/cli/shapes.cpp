@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -98,10 +100,13 @@ QJsonObject shapeOfPoll(const Poll &poll)
 {
     Shape shape("poll");
     QJsonArray options;
-    for (const PollOption &option : poll.options) {
+    for (size_t i = 0; i < poll.options.size(); ++i) {
+        const PollOption &option = poll.options[i];
         QJsonObject entry{{QStringLiteral("title"), option.title}};
         if (option.votes)
             entry.insert(QStringLiteral("votes"), *option.votes);
+        if (std::ranges::contains(poll.ownVotes, int(i)))
+            entry.insert(QStringLiteral("chosen"), true);
         options.append(entry);
     }
     shape.list("options", options);

@@ -79,6 +79,8 @@ struct DeedWord {
     {
         return deed.on ? QStringLiteral("follow") : QStringLiteral("unfollow");
     }
+
+    QString operator()(const Vote &) const { return QStringLiteral("vote"); }
 };
 
 } // namespace

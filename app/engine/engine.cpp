@@ -20,6 +20,7 @@
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 #include "timeline/personfinder.h"
+#include "timeline/pollwatch.h"
 #include "timeline/postfetcher.h"
 #include "timeline/timelinefetcher.h"
 
@@ -68,6 +69,7 @@ struct Engine::Rooms {
     std::unique_ptr<PersonFinder> people;
     std::unique_ptr<TimelineFetcher> timelineFetcher;
     std::unique_ptr<PostFetcher> postFetcher;
+    std::unique_ptr<PollWatch> polls;
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
 };
@@ -87,6 +89,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     people = std::make_unique<PersonFinder>(*servers, posts, clock);
     timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
     postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);
+    polls = std::make_unique<PollWatch>(*postFetcher, clock, scope);
     live = std::make_unique<LiveAccounts>(accounts,
                                           StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
                                                                      *postFetcher, clock, random, scope});
@@ -150,6 +153,8 @@ QCoro::Task<> Engine::close()
         m_rooms->secrets->giveUp();
     if (m_rooms->sender)
         m_rooms->sender->close();
+    if (m_rooms->polls)
+        co_await m_rooms->polls->stop();
     if (m_rooms->live)
         co_await m_rooms->live->stop();
     if (m_rooms->outbox)
@@ -240,6 +245,11 @@ PostFetcher &Engine::postFetcher()
 PersonFinder &Engine::personFinder()
 {
     return *m_rooms->people;
+}
+
+PollWatch &Engine::polls()
+{
+    return *m_rooms->polls;
 }
 
 LiveAccounts &Engine::live()

@@ -28,6 +28,7 @@ class LiveAccounts;
 class MediaLibrary;
 class Outbox;
 class PersonFinder;
+class PollWatch;
 class PostFetcher;
 class Settings;
 class SignIn;
@@ -88,6 +89,7 @@ public:
     TimelineFetcher &timelineFetcher();
     PostFetcher &postFetcher();
     PersonFinder &personFinder();
+    PollWatch &polls();
     LiveAccounts &live();
     Outbox &outbox();
     Drafts &drafts();

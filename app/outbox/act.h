@@ -61,8 +61,16 @@ struct FollowPerson {
     bool on = true;
 };
 
+struct Vote {
+    PostKey post;
+    // Places among the poll's options, and the words that stood there: a poll that was changed since is not
+    // voted in.
+    std::vector<int> choices;
+    QStringList words;
+};
+
 // What a person has said or done; written down before anything is sent.
-using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson>;
+using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, Vote>;
 
 struct Act {
     enum class State : quint8 {

@@ -78,6 +78,16 @@ static QJsonObject fields(const FollowPerson &deed)
             {QStringLiteral("on"), deed.on}};
 }
 
+static QJsonObject fields(const Vote &deed)
+{
+    QJsonArray choices;
+    for (const int choice : deed.choices)
+        choices.append(choice);
+    return {{QStringLiteral("post"), deed.post.toString()},
+            {QStringLiteral("choices"), choices},
+            {QStringLiteral("words"), QJsonArray::fromStringList(deed.words)}};
+}
+
 static std::optional<NewPoll> readPoll(const QJsonObject &object)
 {
     const QJsonArray options = object.value(u"options").toArray();
@@ -139,13 +149,49 @@ static Deed readUpload(const QJsonObject &object)
                            QPointF(object.value(u"focusX").toDouble(), object.value(u"focusY").toDouble())};
 }
 
+static std::optional<Deed> readVote(const QJsonObject &object)
+{
+    Vote vote{.post = PostKey(str(object, QLatin1StringView("post"))), .choices = {}, .words = {}};
+    const QJsonArray choices = object.value(u"choices").toArray();
+    const QJsonArray words = object.value(u"words").toArray();
+    if (choices.isEmpty() || choices.size() > maxItems || choices.size() != words.size())
+        return std::nullopt;
+    for (const QJsonValue &choice : choices)
+        vote.choices.push_back(choice.toInt(-1));
+    for (const QJsonValue &word : words)
+        vote.words.append(word.toString());
+    return vote;
+}
+
+namespace
+{
+
+struct KindOf {
+    DeedKind operator()(const WritePost &) const { return DeedKind::WritePost; }
+
+    DeedKind operator()(const UploadMedia &) const { return DeedKind::UploadMedia; }
+
+    DeedKind operator()(const DeletePost &) const { return DeedKind::DeletePost; }
+
+    DeedKind operator()(const ReactToPost &) const { return DeedKind::ReactToPost; }
+
+    DeedKind operator()(const FollowPerson &) const { return DeedKind::FollowPerson; }
+
+    DeedKind operator()(const Vote &) const { return DeedKind::Vote; }
+};
+
+} // namespace
+
 DeedKind kindOf(const Deed &deed)
 {
-    return DeedKind(deed.index() + 1);
+    return std::visit(KindOf(), deed);
 }
 
 static bool withinBounds(const Deed &deed)
 {
+    if (const auto *vote = std::get_if<Vote>(&deed))
+        return !vote->choices.empty() && qsizetype(vote->choices.size()) <= maxItems &&
+               qsizetype(vote->choices.size()) == vote->words.size();
     const auto *post = std::get_if<WritePost>(&deed);
     return !post || (qsizetype(post->media.size()) <= maxItems &&
                      (!post->poll || post->poll->options.size() <= maxItems));
@@ -183,6 +229,8 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
         return FollowPerson{.handle = str(object, QLatin1StringView("handle")),
                             .person = PersonKey(str(object, QLatin1StringView("person"))),
                             .on = object.value(u"on").toBool()};
+    case DeedKind::Vote:
+        return readVote(object);
     }
     return std::nullopt;
 }
@@ -256,6 +304,8 @@ std::vector<ActId> needsOf(const Deed &deed)
         addLocal(needs, removal->post);
     } else if (const auto *reaction = std::get_if<ReactToPost>(&deed)) {
         addLocal(needs, reaction->post);
+    } else if (const auto *vote = std::get_if<Vote>(&deed)) {
+        addLocal(needs, vote->post);
     }
     return needs;
 }
@@ -266,6 +316,8 @@ QString subjectOf(const Deed &deed)
         return QLatin1StringView("delete ") + removal->post.toString();
     if (const auto *reaction = std::get_if<ReactToPost>(&deed))
         return QStringLiteral("react%1 %2").arg(int(reaction->reaction)).arg(reaction->post.toString());
+    if (const auto *vote = std::get_if<Vote>(&deed))
+        return QLatin1StringView("vote ") + vote->post.toString();
     if (const auto *follow = std::get_if<FollowPerson>(&deed))
         return QLatin1StringView("follow ") + follow->handle.toLower();
     return {};

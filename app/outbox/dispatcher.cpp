@@ -18,7 +18,8 @@ static constexpr Milliseconds longestWait = 60s;
 static constexpr Milliseconds afterStoreError = 5s;
 
 Dispatcher::Dispatcher(Desk &desk, ServerSource &servers)
-    : m_desk(desk), m_servers(servers), m_posts(desk), m_verifier(desk, m_posts), m_others(desk)
+    : m_desk(desk), m_servers(servers), m_posts(desk), m_verifier(desk, m_posts), m_others(desk),
+      m_votes(desk)
 {
 }
 
@@ -103,6 +104,8 @@ QCoro::Task<> Dispatcher::carry(JournalEntry entry)
         ServerError error;
         error.kind = ServerError::Kind::SignedOut;
         co_await m_desk.keep(afterPreparationFailed(std::move(entry), error, m_desk.moment()));
+    } else if (std::holds_alternative<Vote>(entry.act.deed)) {
+        co_await m_votes.send(std::move(entry), server);
     } else if (!std::holds_alternative<WritePost>(entry.act.deed)) {
         co_await m_others.send(std::move(entry), server);
     } else if (entry.act.state == Act::State::Unknown) {

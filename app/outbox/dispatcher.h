@@ -6,6 +6,7 @@
 #include "outbox/postdelivery.h"
 #include "outbox/repeatabledelivery.h"
 #include "outbox/verifier.h"
+#include "outbox/votedelivery.h"
 
 namespace Godwit
 {
@@ -40,6 +41,7 @@ private:
     PostDelivery m_posts;
     Verifier m_verifier;
     RepeatableDelivery m_others;
+    VoteDelivery m_votes;
     TaskScope m_scope;
     QSet<WorkList::Lane> m_busy;
     std::optional<Instant> m_nudgeAt;

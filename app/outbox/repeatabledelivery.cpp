@@ -29,43 +29,6 @@ QCoro::Task<> RepeatableDelivery::send(JournalEntry entry, std::shared_ptr<Serve
         co_await upload(std::move(entry), *media, server);
 }
 
-QCoro::Task<bool> RepeatableDelivery::begin(JournalEntry *entry)
-{
-    entry->act.state = Act::State::Sending;
-    entry->act.tries += 1;
-    entry->act.nextTryAt.reset();
-    const bool mine = co_await m_desk.keep(*entry);
-    entry->revision += 1;
-    co_return mine;
-}
-
-QCoro::Task<> RepeatableDelivery::done(JournalEntry entry)
-{
-    entry.act.state = Act::State::Sent;
-    entry.act.nextTryAt.reset();
-    clearProblem(entry.act);
-    co_await m_desk.keep(std::move(entry));
-}
-
-QCoro::Task<> RepeatableDelivery::failed(JournalEntry entry, ServerError error, QString sentence)
-{
-    Verdict verdict = afterRepeatableFailed(std::move(entry), error, m_desk.moment());
-    const Act act = verdict.entry.act;
-    const auto before = verdict.entry.flagBefore;
-    const bool refused = act.state == Act::State::Rejected;
-    if (refused && !sentence.isEmpty())
-        verdict.entry.act.problemSentence = std::move(sentence);
-    const bool kept = co_await m_desk.keep(std::move(verdict));
-    const auto *reaction = std::get_if<ReactToPost>(&act.deed);
-    if (kept && refused && reaction && before)
-        co_await m_desk.overlay(act.account, reaction->post, reaction->reaction, *before);
-}
-
-static QString notFoundSentence(const Server &server)
-{
-    return tr("%1 does not find this post, so nothing was done there.").arg(serverName(server));
-}
-
 static QCoro::Task<ServerResult<Batch>> call(std::shared_ptr<Server> server, LocalId id, ReactToPost deed)
 {
     switch (deed.reaction) {
@@ -110,7 +73,7 @@ QCoro::Task<> RepeatableDelivery::react(JournalEntry entry, ReactToPost deed, st
 {
     auto target = co_await m_desk.target(deed.post, entry.act.account, server);
     if (!target) {
-        co_await failed(std::move(entry), target.error(), notFoundSentence(*server));
+        co_await failed(std::move(entry), target.error(), postNotFoundSentence(*server));
         co_return;
     }
     if (entry.uncertain > 0 && co_await seenDone(&entry, deed, *target, server))
@@ -128,7 +91,7 @@ QCoro::Task<> RepeatableDelivery::react(JournalEntry entry, ReactToPost deed, st
     }
     if (!answer) {
         co_await failed(std::move(entry), answer.error(),
-                        answer.error().kind == Kind::NotFound ? notFoundSentence(*server) : QString());
+                        answer.error().kind == Kind::NotFound ? postNotFoundSentence(*server) : QString());
         co_return;
     }
     entry.act.resultPost = target->key;
@@ -142,7 +105,7 @@ QCoro::Task<> RepeatableDelivery::remove(JournalEntry entry, DeletePost deed, st
 {
     const auto target = co_await m_desk.target(deed.post, entry.act.account, server);
     if (!target) {
-        co_await failed(std::move(entry), target.error(), notFoundSentence(*server));
+        co_await failed(std::move(entry), target.error(), postNotFoundSentence(*server));
         co_return;
     }
     if (!co_await begin(&entry))

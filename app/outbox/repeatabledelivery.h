@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outbox/desk.h"
+#include "outbox/delivery.h"
 
 #include <QCoreApplication>
 
@@ -11,12 +11,12 @@ namespace Godwit
 
 // Sends what may be sent twice without harm: reactions, deletes, follows, uploads. Of a try with unknown fate
 // the state is read first.
-class RepeatableDelivery
+class RepeatableDelivery : Delivery
 {
     Q_DECLARE_TR_FUNCTIONS(RepeatableDelivery)
 
 public:
-    explicit RepeatableDelivery(Desk &desk) : m_desk(desk) {}
+    using Delivery::Delivery;
 
     QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
 
@@ -30,13 +30,6 @@ private:
     QCoro::Task<ServerResult<LocalId>> person(AccountId account, FollowPerson deed,
                                               std::shared_ptr<Server> server);
     QCoro::Task<> upload(JournalEntry entry, UploadMedia deed, std::shared_ptr<Server> server);
-
-    // Marks the try; false when the act is not ours to send any more.
-    QCoro::Task<bool> begin(JournalEntry *entry);
-    QCoro::Task<> done(JournalEntry entry);
-    QCoro::Task<> failed(JournalEntry entry, ServerError error, QString sentence = {});
-
-    Desk &m_desk;
 };
 
 } // namespace Godwit

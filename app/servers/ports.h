@@ -5,6 +5,7 @@
 #include "servers/mediaport.h"
 #include "servers/notificationsport.h"
 #include "servers/peopleport.h"
+#include "servers/pollsport.h"
 #include "servers/postingport.h"
 #include "servers/postsport.h"
 #include "servers/searchport.h"

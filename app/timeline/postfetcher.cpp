@@ -56,6 +56,24 @@ QCoro::Task<FetchResult<LocalId>> PostFetcher::localId(AccountId account, PostKe
     co_return *known;
 }
 
+QCoro::Task<FetchResult<void>> PostFetcher::refresh(AccountId account, PostKey key)
+{
+    const auto server = m_servers.serverFor(account);
+    if (!server)
+        co_return std::unexpected(signedOut());
+    const auto id = co_await localId(account, key);
+    if (!id)
+        co_return std::unexpected(id.error());
+    if (id->isEmpty())
+        co_return std::unexpected(notFound(*server));
+    auto batch = co_await server->posts().post(*id);
+    if (!batch)
+        co_return std::unexpected(batch.error());
+    if (const auto kept = co_await m_posts.take(account, std::move(*batch), m_clock.now()); !kept)
+        co_return std::unexpected(kept.error());
+    co_return {};
+}
+
 QCoro::Task<FetchResult<void>> PostFetcher::thread(AccountId account, PostKey focus)
 {
     const auto server = m_servers.serverFor(account);

@@ -36,6 +36,8 @@ public:
     // The key of the post that `named` (its URI, or the address of a page that shows it) means; NotFound when
     // the server does not find it.
     QCoro::Task<FetchResult<PostKey>> post(AccountId account, QString named);
+    // The post as the server has it now.
+    QCoro::Task<FetchResult<void>> refresh(AccountId account, PostKey key);
     QCoro::Task<FetchResult<void>> thread(AccountId account, PostKey focus);
     QCoro::Task<FetchResult<FetchedNotifications>> notifications(AccountId account, PageRequest request);
     QCoro::Task<FetchResult<SearchResult>> search(AccountId account, QString text, int limit);

@@ -28,6 +28,8 @@ private Q_SLOTS:
 
     void reactsAndTakesBack();
 
+    void votesOnce();
+
     void followsAndIsTold_data() { CliBench::versions(); }
 
     void followsAndIsTold();
@@ -100,6 +102,44 @@ void TestCliActs::reactsAndTakesBack()
     RUNS(ran, 0, me.godwit.run({u"bookmark"_s, uri}));
     RUNS_JSON(ran, 0, me.godwit.json({u"timeline"_s, u"bookmarks"_s}));
     QCOMPARE(ran.document()[u"rows"_s].toArray().size(), 1);
+}
+
+// Only 2.96 has polls.
+void TestCliActs::votesOnce()
+{
+    SnacServer &snac = bench.server(SnacServer::Version::Newer);
+    if (!snac.isRunning())
+        QSKIP("this version of snac is not installed here");
+    CliBench::Person &me = bench.person(snac);
+    CliBench::Person &other = bench.person(snac);
+    Ran ran;
+    RUNS(ran, 0, me.godwit.signIn(snac, me.token));
+    RUNS(ran, 0, other.godwit.signIn(snac, other.token));
+    RUNS(ran, 0, me.godwit.run({u"follow"_s, other.name}));
+    // What is posted before the follow has arrived goes to nobody.
+    const auto isFollowed = [&] {
+        const QJsonArray all = bench.asked(snac, other, u"/api/v1/notifications"_s).array();
+        return std::ranges::any_of(all, [](const QJsonValue &one) { return one[u"type"_s] == u"follow"_s; });
+    };
+    QVERIFY2(QTest::qWaitFor(isFollowed, 60'000), qPrintable(snac.log()));
+    RUNS_JSON(
+        ran, 0,
+        other.godwit.json({u"post"_s, u"which loaf?"_s, u"--poll"_s, u"rye"_s, u"--poll"_s, u"plain"_s}));
+    const QString uri = ran.document()[u"post"_s].toString();
+    RUNS(ran, 5, other.godwit.run({u"vote"_s, uri, u"rye"_s}));
+    QVERIFY(QTest::qWaitFor([&] { return me.godwit.run({u"show"_s, uri}).code == 0; }, 60'000));
+    RUNS(ran, 3, me.godwit.run({u"vote"_s, uri, u"3"_s}));
+    RUNS(ran, 3, me.godwit.run({u"vote"_s, uri, u"wholemeal"_s}));
+    RUNS(ran, 2, me.godwit.run({u"vote"_s, uri, u"1"_s, u"2"_s}));
+    RUNS_JSON(ran, 0, me.godwit.json({u"vote"_s, uri, u"Plain"_s}));
+    QCOMPARE(ran.document()[u"deed"_s].toString(), u"vote"_s);
+    QCOMPARE(ran.document()[u"state"_s].toString(), u"sent"_s);
+    RUNS_JSON(ran, 0, me.godwit.json({u"show"_s, uri}));
+    const QJsonObject poll = ran.document()[u"poll"_s].toObject();
+    QVERIFY(poll[u"voted"_s].toBool());
+    QVERIFY(poll[u"options"_s][1][u"chosen"_s].toBool());
+    RUNS_JSON(ran, 5, me.godwit.json({u"vote"_s, uri, u"rye"_s}));
+    RUNS(ran, 3, me.godwit.run({u"vote"_s, uri + u'9', u"rye"_s}));
 }
 
 void TestCliActs::followsAndIsTold()

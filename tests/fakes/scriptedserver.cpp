@@ -243,6 +243,36 @@ QCoro::Task<ServerResult<Batch>> ScriptedServer::resolve(PostKey key)
     co_return batch;
 }
 
+static ServerResult<Poll> count(ScriptedWorld &world, const LocalId &id, const std::vector<int> &choices)
+{
+    for (auto *list : {&world.posts, &world.elsewhere}) {
+        for (SeenPost &seen : *list) {
+            auto &poll = seen.post.poll;
+            if (!poll || poll->id != id)
+                continue;
+            if (poll->voted || poll->closed)
+                return std::unexpected(errorOf(ServerError::Kind::Rejected));
+            poll->voted = true;
+            if (!world.hidesOwnVotes)
+                poll->ownVotes = choices;
+            world.votes.push_back(choices);
+            return *poll;
+        }
+    }
+    return std::unexpected(errorOf(ServerError::Kind::NotFound));
+}
+
+QCoro::Task<ServerResult<Poll>> ScriptedServer::vote(LocalId poll, std::vector<int> choices)
+{
+    const Fault fault = co_await arrive(Op::Vote);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    auto counted = count(m_world, poll, choices);
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    co_return counted;
+}
+
 QCoro::Task<ServerResult<SeenPerson>> ScriptedServer::self()
 {
     co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));

@@ -42,6 +42,7 @@ enum class Op : quint8 {
     Find,
     Relationship,
     Follow,
+    Vote,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -68,6 +69,10 @@ public:
     // Posts of others that resolve() finds.
     std::vector<SeenPost> elsewhere;
     std::vector<NewPost> received;
+    // Each vote that was counted.
+    std::vector<std::vector<int>> votes;
+    // Says that one has voted, but not how, as snac.
+    bool hidesOwnVotes = false;
     bool honoursKeys = false;
     bool widens = false;
     ServerInfo info;
@@ -89,6 +94,7 @@ class ScriptedServer final : public QObject,
                              public Server,
                              PostingPort,
                              PostsPort,
+                             PollsPort,
                              PeoplePort,
                              MediaPort,
                              TimelinesPort,
@@ -114,6 +120,8 @@ public:
 
     PostingPort &posting() override { return *this; }
 
+    PollsPort &polls() override { return *this; }
+
     PeoplePort &people() override { return *this; }
 
     MediaPort &media() override { return *this; }
@@ -138,6 +146,7 @@ private:
     QCoro::Task<ServerResult<Batch>> post(LocalId id) override;
     QCoro::Task<ServerResult<Thread>> thread(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> resolve(PostKey key) override;
+    QCoro::Task<ServerResult<Poll>> vote(LocalId poll, std::vector<int> choices) override;
     QCoro::Task<ServerResult<SeenPerson>> self() override;
     QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;

@@ -264,6 +264,17 @@ void TestSnacPorts::polls()
         QVERIFY(poll.has_value());
         QCOMPARE(poll->options.size(), 2u);
         QCOMPARE(poll->options.front().title, QStringLiteral("yes & no"));
+        // snac lets one vote in one's own poll, once.
+        const auto voted = QCoro::waitFor(one.server->polls().vote(poll->id, {1}));
+        VERIFY_OK(voted);
+        QVERIFY(voted->voted);
+        QCOMPARE(voted->options.size(), 2u);
+        const auto again = QCoro::waitFor(one.server->polls().vote(poll->id, {1}));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Kind::Rejected);
+        const auto read = QCoro::waitFor(one.server->posts().post(made->posts.front().state.id));
+        VERIFY_OK(read);
+        QVERIFY(read->posts.front().post.poll->voted);
     } else {
         // It would publish the text without its poll.
         QVERIFY(!made);

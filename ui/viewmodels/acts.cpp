@@ -75,6 +75,19 @@ void Acts::bookmark(const QString &post, bool on)
     react(Reaction::Bookmark, post, on);
 }
 
+void Acts::vote(const PostRow &post, const QList<int> &choices)
+{
+    Vote deed{.post = PostKey(post.key), .choices = {}, .words = {}};
+    for (const int choice : choices) {
+        if (choice < 0 || choice >= post.poll.options.size())
+            continue;
+        deed.choices.push_back(choice);
+        deed.words.append(post.poll.options.at(choice).title);
+    }
+    if (!deed.choices.empty())
+        add(std::move(deed));
+}
+
 void Acts::remove(const QString &post)
 {
     add(DeletePost{PostKey(post)});

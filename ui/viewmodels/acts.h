@@ -4,6 +4,7 @@
 
 #include "outbox/act.h"
 #include "ui/viewmodels/looking.h"
+#include "ui/viewmodels/postrow.h"
 
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -29,6 +30,7 @@ public:
     Q_INVOKABLE void boost(const QString &post, bool on);
     Q_INVOKABLE void favourite(const QString &post, bool on);
     Q_INVOKABLE void bookmark(const QString &post, bool on);
+    Q_INVOKABLE void vote(const Godwit::PostRow &post, const QList<int> &choices);
     Q_INVOKABLE void remove(const QString &post);
     Q_INVOKABLE void follow(const QString &handle, const QString &person, bool on);
     // Of an act that waits or was refused.

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "outbox/outbox.h"
+#include "timeline/pollwatch.h"
 
 namespace Godwit
 {
@@ -54,6 +55,7 @@ void EngineThread::openEngine(const QString &dataFolder)
     }
     m_open = true;
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
+    connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
 }

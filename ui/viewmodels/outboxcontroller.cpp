@@ -68,6 +68,13 @@ struct DeedTitle {
         row.title = deed.on ? OutboxController::tr("Follow") : OutboxController::tr("Stop following");
         row.text = QLatin1Char('@') + deed.handle;
     }
+
+    void operator()(const Vote &deed) const
+    {
+        row.icon = QStringLiteral("poll");
+        row.title = OutboxController::tr("Vote");
+        row.text = deed.words.join(QStringLiteral(", "));
+    }
 };
 
 QCoro::Task<QList<ActRow>> readActs(Engine *engine)

@@ -29,8 +29,7 @@ class PostRow
     Q_PROPERTY(QList<Godwit::BlockRow> blocks MEMBER blocks CONSTANT)
     Q_PROPERTY(QString plain MEMBER plain CONSTANT)
     Q_PROPERTY(QList<Godwit::MediaRow> media MEMBER media CONSTANT)
-    Q_PROPERTY(QList<Godwit::PollOptionRow> poll MEMBER poll CONSTANT)
-    Q_PROPERTY(QString pollSummary MEMBER pollSummary CONSTANT)
+    Q_PROPERTY(Godwit::PollRow poll MEMBER poll CONSTANT)
     Q_PROPERTY(Godwit::CardRow card MEMBER card CONSTANT)
     Q_PROPERTY(Godwit::QuoteRow quote MEMBER quote CONSTANT)
     Q_PROPERTY(QString replies MEMBER replies CONSTANT)
@@ -73,8 +72,7 @@ public:
     QList<BlockRow> blocks;
     QString plain;
     QList<MediaRow> media;
-    QList<PollOptionRow> poll;
-    QString pollSummary;
+    PollRow poll;
     CardRow card;
     QuoteRow quote;
     // Empty for none.

@@ -4,6 +4,8 @@
 
 #include "text/codehighlight.h"
 #include "text/plaintext.h"
+#include "timeline/pollwatch.h"
+#include "ui/viewmodels/pollmaker.h"
 #include "ui/viewmodels/rowwords.h"
 #include "ui/viewmodels/sources.h"
 
@@ -13,6 +15,8 @@ namespace Godwit
 RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
 {
     for (const Act &act : m_with.waiting) {
+        if (const auto *vote = std::get_if<Vote>(&act.deed); vote && act.state != Act::State::Rejected)
+            m_votes.insert(vote->post.toString(), *vote);
         const auto *react = std::get_if<ReactToPost>(&act.deed);
         if (!react || act.state == Act::State::Rejected)
             continue;
@@ -102,19 +106,6 @@ static MediaRow mediaOf(const Attachment &attachment)
     return row;
 }
 
-static QList<PollOptionRow> optionsOf(const Poll &poll)
-{
-    const double all = double(std::max<qint64>(1, poll.voters.value_or(poll.votes)));
-    QList<PollOptionRow> rows;
-    for (size_t i = 0; i < poll.options.size(); ++i) {
-        const PollOption &option = poll.options[i];
-        rows.append({.title = option.title,
-                     .share = option.votes ? double(*option.votes) / all : -1,
-                     .own = std::ranges::find(poll.ownVotes, int(i)) != poll.ownVotes.end()});
-    }
-    return rows;
-}
-
 static CardRow cardOf(const LinkCard &card)
 {
     const QString host = QUrl(card.url).host(QUrl::FullyEncoded);
@@ -136,6 +127,16 @@ QuoteRow RowMaker::quote(const PostView &view) const
             .markup = bodyMarkup(view.quoted->post.text)};
 }
 
+PollRow RowMaker::poll(const PostView &view) const
+{
+    const Poll &poll = *view.post.poll;
+    if (m_with.polls && !poll.closed && poll.closesAt && view.seenBy)
+        m_with.polls->watch(view.seenBy, view.post.key, *poll.closesAt);
+    const auto waiting = m_votes.constFind(view.post.key.toString());
+    return pollRow(poll, waiting == m_votes.cend() ? nullptr : &*waiting,
+                   m_with.own.contains(view.post.author), m_with.now);
+}
+
 void RowMaker::fillBody(PostRow &row, const PostView &view) const
 {
     const Post &post = view.post;
@@ -147,10 +148,8 @@ void RowMaker::fillBody(PostRow &row, const PostView &view) const
     row.plain = plainText(post.text);
     for (const Attachment &attachment : post.attachments)
         row.media.append(mediaOf(attachment));
-    if (post.poll) {
-        row.poll = optionsOf(*post.poll);
-        row.pollSummary = pollWords(*post.poll);
-    }
+    if (post.poll)
+        row.poll = poll(view);
     if (post.card && post.attachments.empty() && !post.quote)
         row.card = cardOf(*post.card);
     row.quote = quote(view);

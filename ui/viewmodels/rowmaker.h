@@ -16,6 +16,8 @@
 namespace Godwit
 {
 
+class PollWatch;
+
 // Makes rows out of what the cache gives; on the engine's thread, with a copy of all it needs.
 class RowMaker
 {
@@ -27,6 +29,10 @@ public:
         QSet<PersonKey> own;
         // What the outbox still holds.
         std::vector<Act> waiting;
+        // By the engine's clock.
+        Instant now{};
+        // Is told of polls that are shown; null: nobody is.
+        PollWatch *polls = nullptr;
     };
 
     explicit RowMaker(Surroundings with);
@@ -44,12 +50,14 @@ private:
     void fillBody(PostRow &row, const PostView &view) const;
     void fillState(PostRow &row, const PostView &view) const;
     QuoteRow quote(const PostView &view) const;
+    PollRow poll(const PostView &view) const;
 
     Surroundings m_with;
     // What was said of a post and is not confirmed, by post.
     QHash<QString, bool> m_boosts;
     QHash<QString, bool> m_favourites;
     QHash<QString, bool> m_bookmarks;
+    QHash<QString, Vote> m_votes;
 };
 
 } // namespace Godwit

@@ -104,6 +104,35 @@ public:
     friend bool operator==(const PollOptionRow &, const PollOptionRow &) = default;
 };
 
+class PollRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(pollRow)
+    Q_PROPERTY(QList<Godwit::PollOptionRow> options MEMBER options CONSTANT)
+    Q_PROPERTY(QString votes MEMBER votes CONSTANT)
+    Q_PROPERTY(double closesAt MEMBER closesAt CONSTANT)
+    Q_PROPERTY(bool closed MEMBER closed CONSTANT)
+    Q_PROPERTY(bool multiple MEMBER multiple CONSTANT)
+    Q_PROPERTY(bool votable MEMBER votable CONSTANT)
+    Q_PROPERTY(bool pending MEMBER pending CONSTANT)
+
+public:
+    // Empty: there is no poll.
+    QList<PollOptionRow> options{};
+    // How many voted, in words.
+    QString votes{};
+    // Milliseconds since the epoch; 0: never.
+    double closesAt = 0;
+    bool closed = false;
+    bool multiple = false;
+    // Open, somebody else's, and not voted in yet.
+    bool votable = false;
+    // A vote of one's own waits in the outbox; it is counted here already.
+    bool pending = false;
+
+    friend bool operator==(const PollRow &, const PollRow &) = default;
+};
+
 class CardRow
 {
     Q_GADGET

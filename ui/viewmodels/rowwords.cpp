@@ -43,18 +43,6 @@ QString lengthWords(double seconds)
     return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString pollWords(const Poll &poll)
-{
-    const qint64 people = poll.voters.value_or(poll.votes);
-    const QString votes =
-        poll.voters ? tr("%n person(s)", nullptr, int(people)) : tr("%n vote(s)", nullptr, int(people));
-    if (poll.closed)
-        return tr("%1 · closed").arg(votes);
-    if (!poll.closesAt)
-        return votes;
-    return tr("%1 · closes %2").arg(votes, exactTimeWords(*poll.closesAt));
-}
-
 QString foldedWords(const Post &post)
 {
     const auto words = plainText(post.text).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();

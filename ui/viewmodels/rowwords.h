@@ -18,7 +18,6 @@ QString exactTimeWords(Instant instant);
 QString countWords(qint64 count);
 // "1:24".
 QString lengthWords(double seconds);
-QString pollWords(const Poll &poll);
 // What a fold hides: "214 words · 2 pictures".
 QString foldedWords(const Post &post);
 QString quoteWords(QuoteState state);

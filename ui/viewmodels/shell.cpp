@@ -3,6 +3,7 @@
 #include "ui/viewmodels/shell.h"
 
 #include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/pollmaker.h"
 #include "ui/viewmodels/rowwords.h"
 
 #include <QClipboard>
@@ -101,6 +102,11 @@ SearchController *Shell::search()
 QString Shell::age(double time) const
 {
     return ageWords(instantFromMs(qint64(time)), instantFromMs(QDateTime::currentMSecsSinceEpoch()));
+}
+
+QString Shell::closing(double closesAt, bool closed) const
+{
+    return closingWords(closesAt, closed, instantFromMs(QDateTime::currentMSecsSinceEpoch()));
 }
 
 void Shell::copy(const QString &text) const

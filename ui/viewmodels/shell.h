@@ -4,6 +4,7 @@
 
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
+#include "ui/viewmodels/ballots.h"
 #include "ui/viewmodels/composer.h"
 #include "ui/viewmodels/notificationscontroller.h"
 #include "ui/viewmodels/outboxcontroller.h"
@@ -29,6 +30,7 @@ class Shell : public QObject
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(Godwit::AccountList *accounts READ accounts CONSTANT)
     Q_PROPERTY(Godwit::Acts *acts READ acts CONSTANT)
+    Q_PROPERTY(Godwit::Ballots *ballots READ ballots CONSTANT)
     Q_PROPERTY(Godwit::Composer *composer READ composer CONSTANT)
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
     Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
@@ -41,6 +43,8 @@ public:
     AccountList *accounts() { return &m_accounts; }
 
     Acts *acts() { return &m_acts; }
+
+    Ballots *ballots() { return &m_ballots; }
 
     Composer *composer() { return &m_composer; }
 
@@ -61,6 +65,8 @@ public:
 
     // "4 min", for a time in milliseconds.
     Q_INVOKABLE QString age(double time) const;
+    // "closes in 6 h".
+    Q_INVOKABLE QString closing(double closesAt, bool closed) const;
     Q_INVOKABLE void copy(const QString &text) const;
     // Only web and mail addresses.
     Q_INVOKABLE void openOutside(const QString &url) const;
@@ -81,6 +87,7 @@ private:
     EngineThread &m_engine;
     AccountList m_accounts;
     Acts m_acts;
+    Ballots m_ballots;
     Composer m_composer;
     OutboxController m_outbox;
     SignInController m_signIn;

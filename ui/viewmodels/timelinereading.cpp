@@ -20,6 +20,8 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
     RowMaker::Surroundings with;
     with.style = looking.style;
     with.emoji = looking.emoji;
+    with.now = engine->clock().now();
+    with.polls = &engine->polls();
     for (const Account &account : engine->accounts()) {
         if (!account.archived)
             with.own.insert(account.person);

@@ -5,6 +5,7 @@
 #include "servers/mastodon/mastodonmedia.h"
 #include "servers/mastodon/mastodonnotifications.h"
 #include "servers/mastodon/mastodonpeople.h"
+#include "servers/mastodon/mastodonpolls.h"
 #include "servers/mastodon/mastodonposting.h"
 #include "servers/mastodon/mastodonposts.h"
 #include "servers/mastodon/mastodonsearch.h"
@@ -32,6 +33,8 @@ public:
 
     PostingPort &posting() override { return m_posting; }
 
+    PollsPort &polls() override { return m_polls; }
+
     PeoplePort &people() override { return m_people; }
 
     MediaPort &media() override { return m_media; }
@@ -47,6 +50,7 @@ private:
     Timelines m_timelines{m_endpoint};
     Posts m_posts{m_endpoint};
     Posting m_posting{m_endpoint};
+    Polls m_polls{m_endpoint};
     People m_people{m_endpoint};
     Media m_media{m_endpoint};
     Notifications m_notifications{m_endpoint};

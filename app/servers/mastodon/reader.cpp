@@ -5,6 +5,7 @@
 #include "servers/mastodon/linkheader.h"
 #include "servers/mastodon/notificationreader.h"
 #include "servers/mastodon/personreader.h"
+#include "servers/mastodon/postpartsreader.h"
 #include "servers/mastodon/postreader.h"
 
 namespace Godwit::Mastodon
@@ -103,6 +104,17 @@ ServerResult<Thread> readThread(const ReaderContext &context, const Response &po
     // Mastodon 4.4: the header stands only while it is fetching.
     thread.incomplete = !around.header("mastodon-async-refresh").isEmpty();
     return thread;
+}
+
+ServerResult<Poll> readPollAnswer(const ReaderContext &context, const Response &response)
+{
+    const auto object = rootObject(context, response);
+    if (!object)
+        return std::unexpected(object.error());
+    auto poll = readPoll(*object);
+    if (!poll)
+        return std::unexpected(badAnswer(context, u"no poll with options"_s, response.status));
+    return std::move(*poll);
 }
 
 ServerResult<SeenPerson> readPerson(const ReaderContext &context, const Response &response)

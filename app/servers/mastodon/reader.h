@@ -24,6 +24,9 @@ ServerResult<Batch> readPosts(const ReaderContext &context, const Response &resp
 // The answers of /statuses/:id and of /statuses/:id/context.
 ServerResult<Thread> readThread(const ReaderContext &context, const Response &post, const Response &around);
 
+// /api/v1/polls/:id and the answer to a vote.
+ServerResult<Poll> readPollAnswer(const ReaderContext &context, const Response &response);
+
 ServerResult<SeenPerson> readPerson(const ReaderContext &context, const Response &response);
 ServerResult<PeoplePage> readPeople(const ReaderContext &context, const Response &response);
 // A relationship, or a list whose first it is.

@@ -58,6 +58,8 @@ public:
 
     PostingPort &posting() override { return m_rest.posting(); }
 
+    PollsPort &polls() override { return m_rest.polls(); }
+
     PeoplePort &people() override { return m_rest.people(); }
 
     MediaPort &media() override { return m_rest.media(); }

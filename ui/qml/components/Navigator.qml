@@ -10,6 +10,7 @@ QtObject {
 
     required property Shell shell
     readonly property Acts acts: shell.acts
+    readonly property Ballots ballots: shell.ballots
     // Changes with each minute, so that ages are told anew.
     property int minute: 0
     // A key has moved the selection: the focus is shown.
@@ -26,6 +27,10 @@ QtObject {
 
     function age(time: real, minute: int): string {
         return shell.age(time);
+    }
+
+    function closing(poll: pollRow, minute: int): string {
+        return shell.closing(poll.closesAt, poll.closed);
     }
 
     function isUnfolded(post: string, folds: int): bool {

@@ -4,65 +4,54 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// A poll's answers with their shares.
+// A poll: choices to vote for, or what has been voted.
 Column {
     id: root
 
-    required property list<pollOptionRow> options
-    required property string summary
+    required property postRow row
+    required property Navigator navigator
+
+    readonly property pollRow poll: row.poll
+    readonly property Ballots ballots: navigator.ballots
+    readonly property list<int> chosen: ballots.chosen(row.key, ballots.changes)
+    readonly property bool peeking: ballots.isPeeking(row.key, ballots.changes)
+    readonly property bool voting: poll.votable && !peeking
 
     spacing: Theme.space4
 
-    Repeater {
-        model: root.options.length
+    Loader {
+        width: parent.width
+        sourceComponent: root.voting ? ballot : results
+    }
 
-        delegate: Rectangle {
-            id: option
+    Component {
+        id: ballot
 
-            required property int index
-            readonly property pollOptionRow answer: root.options[index]
-
-            width: root.width
-            height: Math.max(32, title.implicitHeight + Theme.space8)
-            radius: Theme.radiusSmall
-            color: Theme.sunken
-            Accessible.role: Accessible.ListItem
-            Accessible.name: share.text.length > 0 ? qsTr("%1: %2").arg(answer.title).arg(share.text) : answer.title
-
-            Rectangle {
-                width: parent.width * Math.max(0, option.answer.share)
-                height: parent.height
-                radius: Theme.radiusSmall
-                color: option.answer.own ? Theme.accentSoft : Theme.pressed
-            }
-
-            PlainText {
-                id: title
-
-                x: Theme.space12
-                width: parent.width - share.width - 2 * Theme.space12 - Theme.space8
-                anchors.verticalCenter: parent.verticalCenter
-                text: option.answer.title
-                type: Theme.label
-                wrapMode: Text.Wrap
-            }
-
-            PlainText {
-                id: share
-
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.space12
-                anchors.verticalCenter: parent.verticalCenter
-                text: option.answer.share < 0 ? "" : qsTr("%1 %").arg(Math.round(option.answer.share * 100))
-                type: Theme.label
-                color: Theme.textDim
-            }
+        PollBallot {
+            poll: root.poll
+            chosen: root.chosen
+            onChosenOne: option => root.ballots.choose(root.row.key, option, root.poll.multiple)
         }
     }
 
-    PlainText {
-        text: root.summary
-        type: Theme.caption
-        color: Theme.textFaint
+    Component {
+        id: results
+
+        PollResults {
+            poll: root.poll
+        }
+    }
+
+    PollFoot {
+        width: parent.width
+        poll: root.poll
+        closing: root.navigator.closing(root.poll, root.navigator.minute)
+        voting: root.voting
+        ready: root.chosen.length > 0
+        onVoteWanted: {
+            root.navigator.acts.vote(root.row, root.chosen);
+            root.ballots.forget(root.row.key);
+        }
+        onPeekWanted: on => root.ballots.peek(root.row.key, on)
     }
 }

@@ -51,11 +51,11 @@ Column {
 
     Loader {
         width: parent.width
-        active: root.unfolded && root.row.poll.length > 0
+        active: root.unfolded && root.row.poll.options.length > 0
         visible: active
         sourceComponent: PollView {
-            options: root.row.poll
-            summary: root.row.pollSummary
+            row: root.row
+            navigator: root.navigator
         }
     }
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// The answers of a poll with their shares; one's own with a tick.
+Column {
+    id: root
+
+    required property pollRow poll
+
+    spacing: Theme.space4
+
+    Repeater {
+        model: root.poll.options.length
+
+        delegate: Rectangle {
+            id: option
+
+            required property int index
+            readonly property pollOptionRow answer: root.poll.options[index]
+
+            width: root.width
+            height: Math.max(32, title.implicitHeight + Theme.space8)
+            radius: Theme.radiusSmall
+            color: Theme.sunken
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [answer.title, share.text, answer.own ? qsTr("your choice") : ""].filter(part => part.length > 0).join(", ")
+
+            Rectangle {
+                width: parent.width * Math.max(0, option.answer.share)
+                height: parent.height
+                radius: Theme.radiusSmall
+                color: option.answer.own ? Theme.accentSoft : Theme.pressed
+                visible: width > 0
+            }
+
+            PlainText {
+                id: title
+
+                x: Theme.space12
+                width: Math.min(implicitWidth, share.x - x - Theme.space8 - (tick.visible ? tick.width + Theme.space8 : 0))
+                anchors.verticalCenter: parent.verticalCenter
+                text: option.answer.title
+                type: Theme.label
+                font.weight: option.answer.own ? Font.DemiBold : Font.Normal
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+
+            Icon {
+                id: tick
+
+                x: title.x + title.width + Theme.space8
+                anchors.verticalCenter: parent.verticalCenter
+                name: "done"
+                size: 16
+                color: Theme.accent
+                visible: option.answer.own
+            }
+
+            PlainText {
+                id: share
+
+                x: parent.width - width - Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
+                text: option.answer.share < 0 ? "" : qsTr("%1 %").arg(Math.round(option.answer.share * 100))
+                type: Theme.label
+                color: Theme.textDim
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+        }
+    }
+}
