@@ -62,6 +62,20 @@
             <numerusform>%n attachments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %1 you have %n follower(s).</source>
+        <translation>
+            <numerusform>On %1 you have %n follower.</numerusform>
+            <numerusform>On %1 you have %n followers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 you have %n follower(s), not %2.</source>
+        <translation>
+            <numerusform>On %1 you have %n follower, not %2.</numerusform>
+            <numerusform>On %1 you have %n followers, not %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Composer</name>
@@ -155,6 +169,23 @@
         <translation>
             <numerusform>%1 has no live stream: Godwit asks it every second, less often while it is quiet.</numerusform>
             <numerusform>%1 has no live stream: Godwit asks it every %n seconds, less often while it is quiet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwitchCommand</name>
+    <message numerus="yes">
+        <source>%n waiting thing(s) have gone out.</source>
+        <translation>
+            <numerusform>%n waiting thing has gone out.</numerusform>
+            <numerusform>%n waiting things have gone out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait to go out from there.</source>
+        <translation>
+            <numerusform>%n thing waits to go out from there.</numerusform>
+            <numerusform>%n things wait to go out from there.</numerusform>
         </translation>
     </message>
 </context>

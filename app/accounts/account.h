@@ -21,6 +21,8 @@ struct Account {
     QString avatarUrl;
     // Signed out, cache kept: reads, never acts.
     bool archived = false;
+    // Numbers its colour; 0: the system's.
+    int accent = 0;
 
     friend bool operator==(const Account &, const Account &) = default;
 };

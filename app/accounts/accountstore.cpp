@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/accountstore.h"
 
-#include "accounts/serverinfocodec.h"
-#include "cache/connection.h"
+#include "accounts/accountrows.h"
+#include "accounts/personarows.h"
 #include "settings/settings.h"
 
 #include <qcoro/qcorofuture.h>
@@ -17,21 +17,6 @@ using namespace Qt::StringLiterals;
 
 static const QString defaultName = u"accounts.default"_s;
 
-static Account accountOf(const QSqlQuery &query)
-{
-    Account account;
-    account.id = AccountId(query.value(0).toLongLong());
-    account.persona = PersonaId(query.value(1).toLongLong());
-    account.handle = query.value(2).toString();
-    account.person = PersonKey(query.value(3).toString());
-    account.personId = LocalId(query.value(4).toString());
-    account.displayName = query.value(5).toString();
-    account.avatarUrl = query.value(6).toString();
-    account.server = decodeServerInfo(query.value(7).toByteArray());
-    account.archived = query.value(8).toBool();
-    return account;
-}
-
 static StoreResult<void> run(Connection &connection, const QString &sql, const QVariantList &values)
 {
     const auto query = connection.run(sql, values);
@@ -40,63 +25,26 @@ static StoreResult<void> run(Connection &connection, const QString &sql, const Q
     return {};
 }
 
-static StoreResult<void> writeDetails(Connection &connection, const Account &account)
-{
-    return run(connection,
-               u"UPDATE account SET handle = ?, person_id = ?, display_name = ?, avatar_url = ?, "
-               "server = ? WHERE id = ?"_s,
-               {account.handle, account.personId.toString(), account.displayName, account.avatarUrl,
-                QString::fromUtf8(encodeServerInfo(account.server)), account.id.value()});
-}
-
-static StoreResult<Account> writeNew(Connection &connection, Account account, Instant now)
-{
-    if (const auto made = run(connection, u"INSERT INTO persona (name) VALUES (?)"_s, {account.handle});
-        !made)
-        return std::unexpected(made.error());
-    account.persona = PersonaId(connection.lastInsertId());
-    const auto added = run(
-        connection,
-        u"INSERT INTO account (persona, origin, handle, person, person_id, display_name, avatar_url, server, "
-        "unsettled_at, fresh) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
-        {account.persona.value(), account.server.origin.toString(), account.handle, account.person.toString(),
-         account.personId.toString(), account.displayName, account.avatarUrl,
-         QString::fromUtf8(encodeServerInfo(account.server)), qint64(toMs(now))});
-    if (!added)
-        return std::unexpected(added.error());
-    account.id = AccountId(connection.lastInsertId());
-    return account;
-}
-
-static StoreResult<Account> writeReserved(Connection &connection, Account account, Instant now)
-{
-    const auto known = connection.run(
-        u"SELECT id, persona, archived OR fresh FROM account WHERE origin = ? AND person = ?"_s,
-        {account.server.origin.toString(), account.person.toString()});
-    if (!known)
-        return std::unexpected(known.error());
-    if (!(*known)->next())
-        return writeNew(connection, std::move(account), now);
-    account.id = AccountId((*known)->value(0).toLongLong());
-    account.persona = PersonaId((*known)->value(1).toLongLong());
-    const bool isOut = (*known)->value(2).toBool();
-    if (const auto written = writeDetails(connection, account); !written)
-        return std::unexpected(written.error());
-    if (isOut) {
-        const auto marked = run(connection, u"UPDATE account SET unsettled_at = ? WHERE id = ?"_s,
-                                {qint64(toMs(now)), account.id.value()});
-        if (!marked)
-            return std::unexpected(marked.error());
-    }
-    return account;
-}
-
 static StoreResult<void> writeRemoved(Connection &connection, const QString &sql, AccountId id)
 {
     if (const auto removed = run(connection, sql, {id.value()}); !removed)
         return removed;
-    return run(connection, u"DELETE FROM persona WHERE id NOT IN (SELECT persona FROM account)"_s, {});
+    return PersonaRows::mend(connection);
 }
+
+// Changes rows so that another account may have to be the active one.
+static StoreResult<void> runAndMend(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    if (const auto done = run(connection, sql, values); !done)
+        return done;
+    return PersonaRows::mend(connection);
+}
+
+struct AccountStore::Read {
+    std::vector<Account> accounts;
+    std::vector<Persona> personas;
+    std::vector<Filing> toRefile;
+};
 
 AccountStore::AccountStore(Database &userMade, Settings &settings)
     : m_userMade(userMade), m_settings(settings)
@@ -105,21 +53,33 @@ AccountStore::AccountStore(Database &userMade, Settings &settings)
 
 QCoro::Task<StoreResult<void>> AccountStore::load()
 {
-    auto accounts = co_await m_userMade.read([](Connection &connection) -> StoreResult<std::vector<Account>> {
-        const auto query = connection.run(
-            u"SELECT id, persona, handle, person, person_id, display_name, avatar_url, server, archived "
-            "FROM account WHERE NOT fresh ORDER BY id"_s);
+    const int turn = ++m_begun;
+    auto read = co_await m_userMade.read([](Connection &connection) -> StoreResult<Read> {
+        const auto query = connection.run(u"SELECT %1, refile FROM account WHERE NOT fresh ORDER BY id"_s.arg(
+            AccountRows::columns()));
         if (!query)
             return std::unexpected(query.error());
-        std::vector<Account> found;
-        while ((*query)->next())
-            found.push_back(accountOf(**query));
+        Read found;
+        while ((*query)->next()) {
+            found.accounts.push_back(AccountRows::read(**query));
+            if ((*query)->value(10).toBool())
+                found.toRefile.push_back({found.accounts.back().id, found.accounts.back().persona});
+        }
+        auto personas = PersonaRows::all(connection);
+        if (!personas)
+            return std::unexpected(personas.error());
+        found.personas = std::move(*personas);
         return found;
     });
-    if (!accounts)
-        co_return std::unexpected(accounts.error());
-    if (m_accounts != *accounts) {
-        m_accounts = std::move(*accounts);
+    if (!read)
+        co_return std::unexpected(read.error());
+    if (turn < m_taken)
+        co_return {};
+    m_taken = turn;
+    m_toRefile = std::move(read->toRefile);
+    if (m_accounts != read->accounts || m_personas != read->personas) {
+        m_accounts = std::move(read->accounts);
+        m_personas = std::move(read->personas);
         Q_EMIT changed();
     }
     co_return {};
@@ -127,8 +87,9 @@ QCoro::Task<StoreResult<void>> AccountStore::load()
 
 QCoro::Task<StoreResult<void>> AccountStore::write(QString sql, QVariantList values)
 {
-    const auto written = co_await m_userMade.write(
-        [sql, values](Connection &connection) -> StoreResult<void> { return run(connection, sql, values); });
+    const auto written = co_await m_userMade.write([sql, values](Connection &connection) -> StoreResult<void> {
+        return runAndMend(connection, sql, values);
+    });
     if (!written)
         co_return written;
     co_return co_await load();
@@ -158,15 +119,51 @@ std::optional<Account> AccountStore::byHandle(const QString &handle) const
     return fits == 1 ? std::optional(*fit) : std::nullopt;
 }
 
+std::optional<Persona> AccountStore::persona(PersonaId id) const
+{
+    const auto found = std::ranges::find(m_personas, id, &Persona::id);
+    return found != m_personas.end() ? std::optional(*found) : std::nullopt;
+}
+
+std::vector<Account> AccountStore::accountsOf(PersonaId id) const
+{
+    std::vector<Account> found;
+    std::ranges::copy_if(m_accounts, std::back_inserter(found),
+                         [id](const Account &account) { return account.persona == id; });
+    if (const auto whose = persona(id)) {
+        std::ranges::stable_sort(found, {}, [&](const Account &account) {
+            return account.id == whose->active ? 0 : account.id == whose->standby ? 1 : 2;
+        });
+    }
+    return found;
+}
+
+Viewers AccountStore::viewersOf(AccountId id) const
+{
+    Viewers viewers{id};
+    const auto account = byId(id);
+    if (!account)
+        return viewers;
+    for (const Account &other : accountsOf(account->persona)) {
+        if (other.id != id)
+            viewers.push_back(other.id);
+    }
+    return viewers;
+}
+
 std::optional<Account> AccountStore::defaultAccount() const
 {
-    const auto chosen = byId(AccountId(m_settings.value(defaultName).toLongLong()));
-    if (chosen)
-        return chosen;
-    const auto signedIn = std::ranges::find(m_accounts, false, &Account::archived);
-    if (signedIn != m_accounts.end())
-        return *signedIn;
-    return m_accounts.empty() ? std::nullopt : std::optional(m_accounts.front());
+    auto chosen = byId(AccountId(m_settings.value(defaultName).toLongLong()));
+    if (!chosen) {
+        const auto signedIn = std::ranges::find(m_accounts, false, &Account::archived);
+        if (signedIn != m_accounts.end())
+            chosen = *signedIn;
+        else if (!m_accounts.empty())
+            chosen = m_accounts.front();
+    }
+    const auto whose = chosen ? persona(chosen->persona) : std::nullopt;
+    const auto active = whose ? byId(whose->active) : std::nullopt;
+    return active ? active : chosen;
 }
 
 QCoro::Task<StoreResult<void>> AccountStore::setDefault(AccountId id)
@@ -180,7 +177,7 @@ QCoro::Task<StoreResult<void>> AccountStore::setDefault(AccountId id)
 QCoro::Task<StoreResult<Account>> AccountStore::reserve(Account account, Instant now)
 {
     co_return co_await m_userMade.write([account, now](Connection &connection) -> StoreResult<Account> {
-        return writeReserved(connection, account, now);
+        return AccountRows::reserve(connection, account, now);
     });
 }
 
@@ -192,7 +189,7 @@ QCoro::Task<StoreResult<void>> AccountStore::settle(AccountId id)
                 {id.value()});
         if (done && connection.changes() == 0)
             return std::unexpected(StoreError{StoreError::Kind::Cancelled, u"the account's row is gone"_s});
-        return done;
+        return done ? PersonaRows::mend(connection) : done;
     });
     if (!settled)
         co_return settled;
@@ -215,7 +212,7 @@ QCoro::Task<StoreResult<void>> AccountStore::giveUp(AccountId id)
 QCoro::Task<StoreResult<void>> AccountStore::update(Account account)
 {
     const auto updated = co_await m_userMade.write(
-        [account](Connection &connection) -> StoreResult<void> { return writeDetails(connection, account); });
+        [account](Connection &connection) { return AccountRows::writeDetails(connection, account); });
     if (!updated)
         co_return updated;
     co_return co_await load();
@@ -256,6 +253,24 @@ QCoro::Task<StoreResult<std::vector<AccountId>>> AccountStore::abandoned(Instant
                 found.emplace_back((*query)->value(0).toLongLong());
             return found;
         });
+}
+
+QCoro::Task<StoreResult<void>> AccountStore::refiled(std::vector<Filing> filings)
+{
+    const auto written =
+        co_await m_userMade.write([filings](Connection &connection) -> StoreResult<void> {
+            for (const Filing &filing : filings) {
+                const auto done =
+                    run(connection, u"UPDATE account SET refile = 0 WHERE id = ? AND persona = ?"_s,
+                        {filing.account.value(), filing.persona.value()});
+                if (!done)
+                    return done;
+            }
+            return {};
+        });
+    if (!written)
+        co_return written;
+    co_return co_await load();
 }
 
 } // namespace Godwit

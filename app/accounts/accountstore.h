@@ -3,7 +3,9 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/persona.h"
 #include "cache/database.h"
+#include "cache/entry.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -16,7 +18,8 @@ namespace Godwit
 
 class Settings;
 
-// The accounts of this data folder, read once and then answered from memory. Engine thread.
+// The accounts of this data folder and whose they are, read once and then answered from memory. Engine
+// thread.
 //
 // The keychain and the database cannot commit together, so signing in and out is begun and ended in the row:
 // what a crash leaves in between is found by abandoned() at a later start.
@@ -38,9 +41,18 @@ public:
     // `name@host`, with or without '@' in front, any case; the beginning of it where only one account fits.
     std::optional<Account> byHandle(const QString &handle) const;
 
-    // What commands and windows use unless told otherwise: the one chosen, else the oldest signed in, else
-    // the oldest archive.
+    const std::vector<Persona> &personas() const { return m_personas; }
+
+    std::optional<Persona> persona(PersonaId id) const;
+    // The active one, its standby, the others from the oldest on.
+    std::vector<Account> accountsOf(PersonaId id) const;
+    // Whose eyes an account's persona sees with: the account's own first, then the others'.
+    Viewers viewersOf(AccountId id) const;
+
+    // What commands and windows use unless told otherwise: the active account of the persona chosen, else of
+    // the oldest that is signed in, else of the oldest archive.
     std::optional<Account> defaultAccount() const;
+    // Chooses the account's persona.
     QCoro::Task<StoreResult<void>> setDefault(AccountId id);
 
     // Gives the account its id and, when it is new, a persona of its own. The row of the same person on the
@@ -62,15 +74,27 @@ public:
     // Rows whose signing in or out began before `since` and never ended.
     QCoro::Task<StoreResult<std::vector<AccountId>>> abandoned(Instant since);
 
+    // Accounts that moved to another persona while the cache has not heard of it.
+    const std::vector<Filing> &toRefile() const { return m_toRefile; }
+
+    QCoro::Task<StoreResult<void>> refiled(std::vector<Filing> filings);
+
 Q_SIGNALS:
     void changed();
 
 private:
+    struct Read;
+
     QCoro::Task<StoreResult<void>> write(QString sql, QVariantList values);
 
     Database &m_userMade;
     Settings &m_settings;
     std::vector<Account> m_accounts;
+    std::vector<Persona> m_personas;
+    std::vector<Filing> m_toRefile;
+    // Counts reads, so that one that was overtaken by a later one is not taken.
+    int m_begun = 0;
+    int m_taken = 0;
 };
 
 } // namespace Godwit

@@ -52,6 +52,16 @@ struct Row {
     std::optional<Profile> booster;
     // Something was not fetched between this row and the next older one.
     std::optional<GapRef> gapBelow;
+    // Of Everywhere: the accounts whose homes have it.
+    std::vector<AccountId> through;
+};
+
+// Whose timelines an account's pages are part of.
+struct Filing {
+    AccountId account;
+    PersonaId persona;
+
+    friend bool operator==(const Filing &, const Filing &) = default;
 };
 
 // Newest first.

@@ -32,10 +32,20 @@ static bool followsServerOrder(TimelineKind kind)
            kind == TimelineKind::ProfilePinned;
 }
 
-PagePlacer::PagePlacer(Connection &connection, const TimelineKey &key, const TimelineSource &source,
+// A process that has not heard of a pairing files under the former persona.
+static qint64 personaOf(Connection &connection, const TimelineKey &key, const TimelineSource &source)
+{
+    QSqlQuery &query = run(connection, QStringLiteral("SELECT persona FROM filing WHERE account = ?"),
+                           {source.account.value()});
+    return nextRow(connection, query) ? query.value(0).toLongLong() : key.persona.value();
+}
+
+PagePlacer::PagePlacer(Connection &connection, const TimelineKey &named, const TimelineSource &source,
                        Instant fetchedAt)
     : m_connection(connection), m_key(source), m_fetchedAt(toMs(fetchedAt))
 {
+    TimelineKey key = named;
+    key.persona = PersonaId(personaOf(connection, named, source));
     run(connection, QStringLiteral("INSERT OR IGNORE INTO timeline(persona, kind, argument) VALUES(?, ?, ?)"),
         {key.persona.value(), int(key.kind), key.argument});
     run(connection, QStringLiteral("INSERT OR IGNORE INTO source(account, kind, argument) VALUES(?, ?, ?)"),
@@ -46,6 +56,17 @@ PagePlacer::PagePlacer(Connection &connection, const TimelineKey &key, const Tim
         {m_timeline, m_source});
     run(connection, QStringLiteral("UPDATE source SET fetched_at = max(fetched_at, ?) WHERE id = ?"),
         {m_fetchedAt, m_source});
+    m_shared = othersHaveRows();
+}
+
+bool PagePlacer::othersHaveRows()
+{
+    QSqlQuery &query = Godwit::run(
+        m_connection,
+        QStringLiteral("SELECT 1 FROM timeline_source t JOIN run r ON r.source = t.source "
+                       "WHERE t.timeline = ? AND t.source <> ? LIMIT 1"),
+        {m_timeline, m_source});
+    return nextRow(m_connection, query);
 }
 
 std::vector<PagePlacer::Item> PagePlacer::itemsOf(const Page &page, const TakenBatch &taken) const
@@ -63,9 +84,18 @@ std::vector<PagePlacer::Item> PagePlacer::itemsOf(const Page &page, const TakenB
         met.insert({post, booster});
         const Instant time = item.boost ? item.boost->at : created.value(item.post);
         items.push_back({post, booster, item.boost ? item.boost->wrapper.toString() : QString(),
-                         std::clamp<qint64>(toMs(time), 0, m_fetchedAt), 0});
+                         std::clamp<qint64>(toMs(time), 0, m_fetchedAt), 0, false});
     }
     return items;
+}
+
+static bool isShown(Connection &connection, qint64 timeline, qint64 post, qint64 booster)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT 1 FROM timeline_row WHERE post = ? AND timeline = ? AND booster = ?"),
+            {post, timeline, booster});
+    return nextRow(connection, query);
 }
 
 void PagePlacer::findKnown(std::vector<Item> &items)
@@ -77,7 +107,23 @@ void PagePlacer::findKnown(std::vector<Item> &items)
             {item.post, m_source, item.booster});
         if (nextRow(m_connection, query))
             item.run = query.value(0).toLongLong();
+        item.shown = item.run != 0 || isShown(m_connection, m_timeline, item.post, item.booster);
     }
+}
+
+// As with metRun(): one known item alone proves nothing.
+bool PagePlacer::meetsOthers(const std::vector<Item> &items) const
+{
+    if (!m_shared)
+        return false;
+    const auto first = std::ranges::find_if(items, &Item::shown);
+    return 2 * std::count_if(first, items.end(), [](const Item &item) { return item.shown; }) >
+           std::distance(first, items.end());
+}
+
+void PagePlacer::setGap(const Run &run, bool gap)
+{
+    Godwit::run(m_connection, QStringLiteral("UPDATE run SET gap_below = ? WHERE id = ?"), {gap, run.id});
 }
 
 std::optional<PagePlacer::Run> PagePlacer::runWhere(const QString &condition,
@@ -180,11 +226,7 @@ std::vector<RowPosition> PagePlacer::insert(const std::vector<Item> &items, cons
         if (item.run != 0)
             continue;
         const qint64 at = sortedAt(item, n, items.size(), run, top);
-        QSqlQuery &known = Godwit::run(
-            m_connection,
-            QStringLiteral("SELECT 1 FROM timeline_row WHERE post = ? AND timeline = ? AND booster = ?"),
-            {item.post, m_timeline, item.booster});
-        if (!nextRow(m_connection, known)) {
+        if (!item.shown) {
             Godwit::run(
                 m_connection,
                 QStringLiteral("INSERT INTO timeline_row(timeline, sorted_at, post, booster, wrapper) "
@@ -216,9 +258,10 @@ TakenPage PagePlacer::placeOnTop(const std::vector<Item> &items, const Page &pag
     if (!top || (!met && !whole)) {
         const Run fresh = newRunOnTop(page);
         result.rows = insert(items, fresh, true);
-        if (!top)
+        const bool above = top || (m_shared && placement == Placement::Newest);
+        if (!above || whole || meetsOthers(items))
             return result;
-        Godwit::run(m_connection, QStringLiteral("UPDATE run SET gap_below = 1 WHERE id = ?"), {fresh.id});
+        setGap(fresh, true);
         result.gap = GapRef{m_source, fresh.id};
         return result;
     }
@@ -249,11 +292,11 @@ TakenPage PagePlacer::placeBelow(const std::vector<Item> &items, const Page &pag
                 {older, upper->id});
     const auto lower =
         runWhere(QStringLiteral("source = ? AND ord < ? ORDER BY ord DESC LIMIT 1"), {m_source, upper->ord});
-    if (!lower)
-        return result;
     const auto met = metRun(items, upper->ord);
-    if (met || older.isEmpty())
+    if (lower && (met || older.isEmpty()))
         join(*upper, met ? met->ord : lower->ord);
+    else if (upper->gapBelow && (older.isEmpty() || meetsOthers(items)))
+        setGap(*upper, false);
     else if (upper->gapBelow)
         result.gap = GapRef{m_source, upper->id};
     return result;

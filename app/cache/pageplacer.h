@@ -30,6 +30,8 @@ private:
         qint64 time = 0;
         // The run that has it already; 0 when new to this source.
         qint64 run = 0;
+        // The timeline has it, from whichever source.
+        bool shown = false;
     };
 
     struct Run {
@@ -43,6 +45,10 @@ private:
     void findKnown(std::vector<Item> &items);
     // The highest run that the page meets below `above` (0: any run); nothing when it ends in the unknown.
     std::optional<Run> metRun(const std::vector<Item> &items, std::optional<qint64> belowOrd);
+    // What is below the page came from another source of the timeline.
+    bool meetsOthers(const std::vector<Item> &items) const;
+    bool othersHaveRows();
+    void setGap(const Run &run, bool gap);
 
     TakenPage placeOnTop(const std::vector<Item> &items, const Page &page, Placement placement);
     TakenPage placeBelow(const std::vector<Item> &items, const Page &page, const std::optional<GapRef> &gap);
@@ -59,6 +65,8 @@ private:
     qint64 m_fetchedAt;
     qint64 m_timeline = 0;
     qint64 m_source = 0;
+    // Other sources have brought rows into the timeline.
+    bool m_shared = false;
 };
 
 // 0 when there is none yet.

@@ -61,6 +61,18 @@ QFuture<StoreResult<LocalId>> PostStore::localPersonId(PersonKey key, AccountId 
     }));
 }
 
+QFuture<StoreResult<bool>> PostStore::isKeptFrom(PostKey key, AccountId account)
+{
+    return m_cache.read(attempt([key, account](Connection &connection) {
+        QSqlQuery &query =
+            run(connection,
+                QStringLiteral("SELECT 1 FROM post p WHERE p.key = ? AND p.visibility >= ? AND NOT EXISTS "
+                               "(SELECT 1 FROM post_state s WHERE s.post = p.id AND s.account = ?)"),
+                {key.toString(), int(Visibility::Followers), account.value()});
+        return nextRow(connection, query);
+    }));
+}
+
 QFuture<StoreResult<PostKey>> PostStore::postOfLocalId(LocalId id, AccountId account)
 {
     return m_cache.read(attempt([id, account](Connection &connection) {

@@ -21,6 +21,9 @@ public:
     // What this account's server calls the post or person; empty when it has not been seen there.
     QFuture<StoreResult<LocalId>> localPostId(PostKey key, AccountId account);
     QFuture<StoreResult<LocalId>> localPersonId(PersonKey key, AccountId account);
+    // The post is for few, and nothing says that this account is one of them: it is never asked for on its
+    // server.
+    QFuture<StoreResult<bool>> isKeptFrom(PostKey key, AccountId account);
     QFuture<StoreResult<PostKey>> postOfLocalId(LocalId id, AccountId account);
     // By key or handle (`name@host`, any case).
     QFuture<StoreResult<std::optional<Profile>>> person(QString keyOrHandle);

@@ -3,9 +3,8 @@
 #include "cache/timelinestore.h"
 
 #include "cache/pageplacer.h"
-#include "cache/viewloader.h"
-
-#include <QSet>
+#include "cache/timelinefiling.h"
+#include "cache/timelinescan.h"
 
 #include <algorithm>
 
@@ -30,140 +29,12 @@ QFuture<StoreResult<TakenPage>> TimelineStore::take(TimelineKey key, TimelineSou
     }));
 }
 
-namespace
-{
-
-struct Place {
-    RowPosition position;
-    QString wrapper;
-};
-
-enum class Direction : quint8 {
-    Older,
-    Newer,
-};
-
-} // namespace
-
-static std::vector<Place> places(Connection &connection, qint64 timeline, const RowPosition &from,
-                                 Direction direction, int limit)
-{
-    const QString sql = direction == Direction::Older
-                            ? QStringLiteral("SELECT sorted_at, post, booster, wrapper FROM timeline_row "
-                                             "WHERE timeline = ? AND (sorted_at, post, booster) < (?, ?, ?) "
-                                             "ORDER BY sorted_at DESC, post DESC, booster DESC LIMIT ?")
-                            : QStringLiteral("SELECT sorted_at, post, booster, wrapper FROM timeline_row "
-                                             "WHERE timeline = ? AND (sorted_at, post, booster) > (?, ?, ?) "
-                                             "ORDER BY sorted_at, post, booster LIMIT ?");
-    QSqlQuery &query =
-        run(connection, sql, {timeline, qint64(toMs(from.sortedAt)), from.post, from.booster, limit});
-    std::vector<Place> found;
-    while (nextRow(connection, query)) {
-        found.push_back({{instantFromMs(query.value(0).toLongLong()), query.value(1).toLongLong(),
-                          query.value(2).toLongLong()},
-                         query.value(3).toString()});
-    }
-    return found;
-}
-
-// Rows that are the lowest of a run with a gap below it.
-static void addGaps(Connection &connection, qint64 timeline, std::vector<Row> &rows)
-{
-    std::vector<qint64> posts;
-    for (const Row &row : rows)
-        posts.push_back(row.position.post);
-    QSqlQuery &query = run(
-        connection,
-        QStringLiteral(
-            "SELECT s.post, s.booster, s.source, s.run FROM json_each(?) j CROSS JOIN source_row s "
-            "ON s.post = j.value CROSS JOIN timeline_source t ON t.timeline = ? AND t.source = s.source "
-            "CROSS JOIN run r ON r.id = s.run WHERE r.gap_below AND NOT EXISTS (SELECT 1 FROM source_row o "
-            "WHERE o.source = s.source AND o.run = s.run AND o.position < s.position)"),
-        {jsonNumbers(posts), timeline});
-    while (nextRow(connection, query)) {
-        const auto row = std::ranges::find_if(rows, [&](const Row &candidate) {
-            return candidate.position.post == query.value(0).toLongLong() &&
-                   candidate.position.booster == query.value(1).toLongLong();
-        });
-        if (row != rows.end())
-            row->gapBelow = GapRef{query.value(2).toLongLong(), query.value(3).toLongLong()};
-    }
-}
-
-static std::vector<Row> rowsAt(Connection &connection, const std::vector<Place> &found,
-                               const Viewers &viewers)
-{
-    std::vector<qint64> posts;
-    QSet<qint64> boosters;
-    for (const Place &place : found) {
-        posts.push_back(place.position.post);
-        if (place.position.booster)
-            boosters.insert(place.position.booster);
-    }
-    const auto views = loadViews(connection, posts, viewers);
-    QHash<qint64, Profile> profiles;
-    if (!boosters.isEmpty())
-        profiles = loadPeople(connection, std::vector<qint64>(boosters.begin(), boosters.end()));
-    std::vector<Row> rows;
-    for (const Place &place : found) {
-        const auto view = views.constFind(place.position.post);
-        if (view == views.cend())
-            continue;
-        Row row{place.position, *view, {}, {}, {}};
-        if (place.position.booster) {
-            row.booster = profiles.value(place.position.booster);
-            row.boost = Boost{row.booster->key, LocalId(place.wrapper), place.position.sortedAt};
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-namespace
-{
-
-struct Scan {
-    // In the direction of the scan.
-    std::vector<Row> rows;
-    bool ended = false;
-};
-
-} // namespace
-
-// Posts that the viewers may not see are passed over.
-static Scan scan(Connection &connection, qint64 timeline, RowPosition from, Direction direction,
-                 const Viewers &viewers, int limit)
-{
-    Scan result;
-    while (!result.ended && int(result.rows.size()) < limit) {
-        const int wanted = limit - int(result.rows.size());
-        auto found = places(connection, timeline, from, direction, wanted + 1);
-        result.ended = int(found.size()) <= wanted;
-        if (!result.ended)
-            found.pop_back();
-        if (found.empty())
-            break;
-        from = found.back().position;
-        auto rows = rowsAt(connection, found, viewers);
-        std::ranges::move(rows, std::back_inserter(result.rows));
-    }
-    addGaps(connection, timeline, result.rows);
-    return result;
-}
-
-static const RowPosition above{Instant::max(), std::numeric_limits<qint64>::max(),
-                               std::numeric_limits<qint64>::max()};
-
-static Slice newestOf(Connection &connection, qint64 timeline, const Viewers &viewers, int limit)
-{
-    Scan found = scan(connection, timeline, above, Direction::Older, viewers, limit);
-    return {std::move(found.rows), true, found.ended};
-}
+using Direction = TimelineScan::Direction;
 
 QFuture<StoreResult<Slice>> TimelineStore::newest(TimelineKey key, Viewers viewers, int limit)
 {
     return m_cache.read(attempt([key, viewers, limit](Connection &connection) {
-        return newestOf(connection, timelineId(connection, key), viewers, limit);
+        return TimelineScan(connection, key, viewers).newest(limit);
     }));
 }
 
@@ -171,8 +42,7 @@ QFuture<StoreResult<Slice>> TimelineStore::older(TimelineKey key, Viewers viewer
                                                  int limit)
 {
     return m_cache.read(attempt([key, viewers, than, limit](Connection &connection) -> Slice {
-        const qint64 timeline = timelineId(connection, key);
-        Scan found = scan(connection, timeline, than, Direction::Older, viewers, limit);
+        auto found = TimelineScan(connection, key, viewers).scan(than, Direction::Older, limit);
         return {std::move(found.rows), false, found.ended};
     }));
 }
@@ -181,8 +51,7 @@ QFuture<StoreResult<Slice>> TimelineStore::newer(TimelineKey key, Viewers viewer
                                                  int limit)
 {
     return m_cache.read(attempt([key, viewers, than, limit](Connection &connection) -> Slice {
-        const qint64 timeline = timelineId(connection, key);
-        Scan found = scan(connection, timeline, than, Direction::Newer, viewers, limit);
+        auto found = TimelineScan(connection, key, viewers).scan(than, Direction::Newer, limit);
         std::ranges::reverse(found.rows);
         return {std::move(found.rows), found.ended, false};
     }));
@@ -192,60 +61,21 @@ QFuture<StoreResult<std::vector<Row>>> TimelineStore::rows(TimelineKey key, View
                                                            std::vector<RowPosition> positions)
 {
     return m_cache.read(attempt([key, viewers, positions = std::move(positions)](Connection &connection) {
-        const qint64 timeline = timelineId(connection, key);
-        std::vector<Place> found;
-        for (const RowPosition &position : positions) {
-            QSqlQuery &query =
-                run(connection,
-                    QStringLiteral("SELECT wrapper FROM timeline_row WHERE timeline = ? AND "
-                                   "sorted_at = ? AND post = ? AND booster = ?"),
-                    {timeline, qint64(toMs(position.sortedAt)), position.post, position.booster});
-            if (nextRow(connection, query))
-                found.push_back({position, query.value(0).toString()});
-        }
-        auto rows = rowsAt(connection, found, viewers);
-        addGaps(connection, timeline, rows);
-        return rows;
+        return TimelineScan(connection, key, viewers).rows(positions);
     }));
-}
-
-// The row of the reading position; where it has gone, the place where it was.
-static std::optional<RowPosition> readingRow(Connection &connection, qint64 timeline)
-{
-    QSqlQuery &query =
-        run(connection,
-            QStringLiteral("SELECT read_post, read_booster, read_sorted_at FROM timeline WHERE id = ?"),
-            {timeline});
-    if (!nextRow(connection, query) || query.value(0).toString().isEmpty())
-        return std::nullopt;
-    const PostKey key(query.value(0).toString());
-    const PersonKey boosterKey(query.value(1).toString());
-    const qint64 sortedAt = query.value(2).toLongLong();
-    const qint64 post = postId(connection, key);
-    const qint64 booster = personId(connection, boosterKey);
-    QSqlQuery &row =
-        run(connection,
-            QStringLiteral("SELECT sorted_at, booster FROM timeline_row WHERE post = ? AND timeline = ? "
-                           "ORDER BY booster = ? DESC LIMIT 1"),
-            {post, timeline, booster});
-    if (nextRow(connection, row))
-        return RowPosition{instantFromMs(row.value(0).toLongLong()), post, row.value(1).toLongLong()};
-    if (sortedAt == 0)
-        return std::nullopt;
-    return RowPosition{instantFromMs(sortedAt), std::numeric_limits<qint64>::max(), 0};
 }
 
 QFuture<StoreResult<Slice>> TimelineStore::atReadingPosition(TimelineKey key, Viewers viewers, int limit)
 {
     return m_cache.read(attempt([key, viewers, limit](Connection &connection) -> Slice {
-        const qint64 timeline = timelineId(connection, key);
-        const auto position = readingRow(connection, timeline);
+        TimelineScan timeline(connection, key, viewers);
+        const auto position = timeline.readingRow();
         if (!position)
-            return newestOf(connection, timeline, viewers, limit);
-        Scan upper = scan(connection, timeline, *position, Direction::Newer, viewers, limit / 2);
+            return timeline.newest(limit);
+        auto upper = timeline.scan(*position, Direction::Newer, limit / 2);
         // The row itself belongs to the lower half.
         const RowPosition justAbove{position->sortedAt, position->post, position->booster + 1};
-        Scan lower = scan(connection, timeline, justAbove, Direction::Older, viewers, limit - limit / 2);
+        auto lower = timeline.scan(justAbove, Direction::Older, limit - limit / 2);
         std::ranges::reverse(upper.rows);
         std::ranges::move(lower.rows, std::back_inserter(upper.rows));
         return {std::move(upper.rows), upper.ended, lower.ended};
@@ -277,7 +107,7 @@ QFuture<StoreResult<void>> TimelineStore::setReadingPosition(TimelineKey key, Re
             QStringLiteral(
                 "UPDATE timeline SET read_post = ?, read_booster = ?, read_offset = ? WHERE id = ?"),
             {position.post.toString(), position.booster.toString(), position.pixelOffset, timeline});
-        const auto row = readingRow(connection, timeline);
+        const auto row = TimelineScan(connection, key, {}).readingRow();
         run(connection, QStringLiteral("UPDATE timeline SET read_sorted_at = ? WHERE id = ?"),
             {row ? qint64(toMs(row->sortedAt)) : 0, timeline});
     }));
@@ -330,6 +160,14 @@ QFuture<StoreResult<Instant>> TimelineStore::fetchedAt(TimelineSource source)
         QSqlQuery &query = run(connection, QStringLiteral("SELECT fetched_at FROM source WHERE id = ?"),
                                {sourceId(connection, source)});
         return nextRow(connection, query) ? instantFromMs(query.value(0).toLongLong()) : Instant();
+    }));
+}
+
+QFuture<StoreResult<void>> TimelineStore::refile(std::vector<Filing> filings)
+{
+    return m_cache.write(attempt([filings = std::move(filings)](Connection &connection) {
+        for (const Filing &filing : filings)
+            Godwit::refile(connection, filing);
     }));
 }
 

@@ -67,6 +67,9 @@ public:
     // When a page of this source last arrived; the epoch when never.
     QFuture<StoreResult<Instant>> fetchedAt(TimelineSource source);
 
+    // Accounts have moved to other personas: see timelinefiling.h.
+    QFuture<StoreResult<void>> refile(std::vector<Filing> filings);
+
 private:
     Database &m_cache;
 };

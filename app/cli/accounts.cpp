@@ -45,6 +45,12 @@ QCoro::Task<CommandResult> AccountsCommand::run(Session *session)
         if (!account)
             co_return fail(ExitCode::NotFound, "no-account",
                            tr("%1 is not signed in here.").arg(session->operand(1)));
+        const auto persona = engine.personaOf(account->id);
+        const auto active = persona ? engine.accountById(persona->active) : std::nullopt;
+        if (active && active->id != account->id)
+            co_return fail(ExitCode::Refused, "not-active",
+                           tr("%1 belongs to the same person as %2, who acts: `godwit switch %1` changes that.")
+                               .arg(account->handle, active->handle));
         if (const auto set = co_await engine.setDefaultAccount(account->id); !set)
             co_return fail(set.error());
     }
@@ -52,10 +58,15 @@ QCoro::Task<CommandResult> AccountsCommand::run(Session *session)
     QJsonArray shapes;
     for (const Account &account : engine.accounts()) {
         const bool isDefault = standard && standard->id == account.id;
-        shapes.append(shapeOf(account, isDefault));
+        const AccountRole role = roleOf(engine, account);
+        shapes.append(shapeOf(account, isDefault, role));
         QString line = (isDefault ? QStringLiteral("* @") : QStringLiteral("  @")) + account.handle;
         const QStringList server{account.server.origin.toString(), softwareWords(account.server)};
         line += session->out().dim(QStringLiteral("  ") + server.join(QStringLiteral("  ")).trimmed());
+        if (role == AccountRole::Standby)
+            line += QStringLiteral("  ") + tr("stands by for %1").arg(activeHandle(engine, account));
+        else if (role == AccountRole::Member)
+            line += QStringLiteral("  ") + tr("same person as %1").arg(activeHandle(engine, account));
         if (account.archived)
             line += QStringLiteral("  ") + session->out().warning(tr("archive: signed out, still readable"));
         session->out().line(line);

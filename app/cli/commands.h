@@ -22,6 +22,8 @@ std::unique_ptr<Command> makeFollowCommand(bool on);
 std::unique_ptr<Command> makeStreamCommand();
 std::unique_ptr<Command> makeVoteCommand();
 std::unique_ptr<Command> makeOutboxCommand();
+std::unique_ptr<Command> makeStandbyCommand();
+std::unique_ptr<Command> makeSwitchCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeHelpCommand();
 

@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/delivery.h"
 #include "cli/postargument.h"
+#include "engine/engine.h"
+#include "engine/whoacts.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +43,14 @@ QCoro::Task<CommandResult> DeleteCommand::run(Session *session)
     const auto view = co_await findPost(session, *account, session->operand(0));
     if (!view)
         co_return std::unexpected(view.error());
-    if (view->post.author != account->person)
+    // Whichever of the persona's accounts acts just now.
+    const auto owner = session->engine().accountById(whoOwns(session->engine(), *view));
+    const bool isYours = view->post.author == account->person || (owner && owner->persona == account->persona);
+    if (!isYours)
         co_return fail(
             ExitCode::Refused, "not-yours",
             tr("This post is not by %1; only its author's account can delete it.").arg(account->handle));
-    co_return co_await deliver(session, *account, DeletePost{view->post.key}, tr("Deleted."));
+    co_return co_await deliver(session, owner.value_or(*account), DeletePost{view->post.key}, tr("Deleted."));
 }
 
 } // namespace

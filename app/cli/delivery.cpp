@@ -77,6 +77,11 @@ static QString stateSentence(const Act &act, const QString &done)
                   "drops it.")
                    .arg(id);
     case Act::State::Ask:
+        if (act.offeredTo)
+            return act.problemSentence + QLatin1Char(' ') +
+                   tr("`godwit outbox answer %1 send` sends it all the same, `godwit outbox answer %1 wait` lets it "
+                      "wait.")
+                       .arg(id);
         return tr("It is not certain whether this arrived: %1 Look at the server, then `godwit outbox retry "
                   "%2` or "
                   "`godwit outbox cancel %2`.")

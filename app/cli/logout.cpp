@@ -52,7 +52,7 @@ QCoro::Task<CommandResult> LogoutCommand::run(Session *session)
               : tr("@%1 is signed out. What was cached stays readable here.").arg(account->handle));
     Account archive = *account;
     archive.archived = true;
-    session->out().document(shapeOf(archive, false));
+    session->out().document(shapeOf(archive, false, roleOf(session->engine(), *account)));
     co_return ExitCode::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/shapes.h"
 #include "cli/words.h"
 #include "engine/engine.h"
+#include "lifeboat/switch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,13 +27,13 @@ class OutboxCommand final : public Command
 public:
     QString name() const override { return QStringLiteral("outbox"); }
 
-    QString operands() const override { return QStringLiteral("[list | wait | retry ID | cancel ID]"); }
+    QString operands() const override { return QStringLiteral("[list | wait | retry ID | cancel ID | answer ID send|wait]"); }
 
     QString summary() const override { return tr("what was said and is not delivered yet"); }
 
     void addOptions(QCommandLineParser &parser) const override;
 
-    int mostOperands() const override { return 2; }
+    int mostOperands() const override { return 3; }
 
     QCoro::Task<CommandResult> run(Session *session) override;
 
@@ -41,6 +42,7 @@ private:
     QCoro::Task<CommandResult> wait(Session *session);
     QCoro::Task<CommandResult> retry(Session *session, ActId id);
     QCoro::Task<CommandResult> cancel(Session *session, ActId id);
+    QCoro::Task<CommandResult> answer(Session *session, ActId id);
     QCoro::Task<std::expected<ActId, Failure>> idOf(Session *session, QString typed);
 };
 
@@ -56,11 +58,13 @@ void OutboxCommand::addOptions(QCommandLineParser &parser) const
 QCoro::Task<CommandResult> OutboxCommand::run(Session *session)
 {
     const QString verb = session->operands().isEmpty() ? QStringLiteral("list") : session->operand(0);
-    const bool ofOne = verb == QLatin1String("retry") || verb == QLatin1String("cancel");
+    const bool answers = verb == QLatin1String("answer");
+    const bool ofOne = verb == QLatin1String("retry") || verb == QLatin1String("cancel") || answers;
     const bool ofAll = verb == QLatin1String("list") || verb == QLatin1String("wait");
     const qsizetype words = std::max<qsizetype>(1, session->operands().size());
-    if (!(ofOne && words == 2) && !(ofAll && words == 1))
-        co_return fail(ExitCode::Usage, "usage", tr("Say outbox list, wait, retry ID or cancel ID."));
+    if (!(ofOne && words == (answers ? 3 : 2)) && !(ofAll && words == 1))
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("Say outbox list, wait, retry ID, cancel ID, answer ID send or answer ID wait."));
     if (ofAll)
         co_return co_await (verb == QLatin1String("list") ? list(session) : wait(session));
     const auto id = co_await idOf(session, session->operand(1));
@@ -68,6 +72,8 @@ QCoro::Task<CommandResult> OutboxCommand::run(Session *session)
         co_return std::unexpected(id.error());
     if (verb == QLatin1String("retry"))
         co_return co_await retry(session, *id);
+    if (answers)
+        co_return co_await answer(session, *id);
     co_return co_await cancel(session, *id);
 }
 
@@ -99,7 +105,8 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
     for (const Act &act : *acts) {
         const auto account = session->engine().accountById(act.account);
         const QString handle = account ? account->handle : QString();
-        shapes.append(shapeOf(act, handle));
+        const auto offered = session->engine().accountById(act.offeredTo);
+        shapes.append(shapeOf(act, handle, offered ? offered->handle : QString()));
         session->out().line(QStringLiteral("%1  %2  %3  @%4  %5")
                                 .arg(act.id.toString().left(8), actStateWord(act.state).leftJustified(9),
                                      deedWord(act.deed).leftJustified(11), handle, act.problemSentence)
@@ -161,6 +168,22 @@ QCoro::Task<CommandResult> OutboxCommand::retry(Session *session, ActId id)
     if (!begun)
         co_return fail(begun.error());
     const auto act = co_await session->engine().outbox().settled(id, 30s);
+    if (!act)
+        co_return fail(act.error());
+    co_return report(*session, *act, tr("Sent."));
+}
+
+QCoro::Task<CommandResult> OutboxCommand::answer(Session *session, ActId id)
+{
+    const QString word = session->operand(2);
+    if (word != QLatin1String("send") && word != QLatin1String("wait"))
+        co_return fail(ExitCode::Usage, "usage", tr("Answer send or wait."));
+    const bool sends = word == QLatin1String("send");
+    const auto done = co_await session->engine().switcher().answer(id, sends ? Switch::Answer::Send
+                                                                             : Switch::Answer::Wait);
+    if (!done)
+        co_return fail(ExitCode::Refused, done.error().word.toLatin1().constData(), done.error().sentence);
+    const auto act = co_await session->engine().outbox().settled(id, sends ? 30s : 0s);
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, tr("Sent."));

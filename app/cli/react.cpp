@@ -4,6 +4,8 @@
 
 #include "cli/delivery.h"
 #include "cli/postargument.h"
+#include "engine/engine.h"
+#include "engine/whoacts.h"
 #include "cli/words.h"
 
 #include <QCoreApplication>
@@ -59,7 +61,10 @@ QCoro::Task<CommandResult> ReactCommand::run(Session *session)
     const auto view = co_await findPost(session, *account, session->operand(0));
     if (!view)
         co_return std::unexpected(view.error());
-    co_return co_await deliver(session, *account, ReactToPost{m_reaction, view->post.key, m_on}, tr("Done."));
+    const Engine &engine = session->engine();
+    const Account acting =
+        engine.accountById(whoReacts(engine, *view, account->id)).value_or(*account);
+    co_return co_await deliver(session, acting, ReactToPost{m_reaction, view->post.key, m_on}, tr("Done."));
 }
 
 } // namespace

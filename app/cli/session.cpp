@@ -41,13 +41,15 @@ std::expected<Account, Failure> Session::account() const
 Viewers Session::viewers() const
 {
     const auto one = account();
-    return one ? Viewers{one->id} : Viewers{};
+    return one ? m_engine->viewersOf(one->id) : Viewers{};
 }
 
 Viewers Session::allViewers() const
 {
-    if (has("account"))
-        return viewers();
+    if (has("account")) {
+        const auto one = account();
+        return one ? Viewers{one->id} : Viewers{};
+    }
     Viewers all;
     for (const Account &account : m_engine->accounts())
         all.push_back(account.id);

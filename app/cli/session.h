@@ -44,9 +44,9 @@ public:
 
     // `--account`, else the default one.
     std::expected<Account, Failure> account() const;
-    // Only that account's eyes.
+    // That account's eyes first, then those of its persona's others.
     Viewers viewers() const;
-    // Every account here, unless `--account` names one.
+    // Every account here; where `--account` names one, only that.
     Viewers allViewers() const;
 
 private:

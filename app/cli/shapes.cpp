@@ -243,8 +243,9 @@ QJsonObject shapeOf(const NotificationView &view)
     return shape.take();
 }
 
-QJsonObject shapeOf(const Account &account, bool isDefault)
+QJsonObject shapeOf(const Account &account, bool isDefault, AccountRole role)
 {
+    static const char *const roles[] = {"active", "standby", "member"};
     Shape shape("account");
     shape.text("handle", account.handle);
     shape.text("server", account.server.origin.toString());
@@ -252,11 +253,13 @@ QJsonObject shapeOf(const Account &account, bool isDefault)
     shape.text("version", account.server.version);
     shape.text("uri", account.person.toString());
     shape.flag("default", isDefault);
+    shape.number("persona", account.persona.value());
+    shape.text("role", QLatin1String(roles[int(role)]));
     shape.flag("archived", account.archived);
     return shape.take();
 }
 
-QJsonObject shapeOf(const Act &act, const QString &handle)
+QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offered)
 {
     Shape shape("act");
     shape.text("id", act.id.toString());
@@ -272,6 +275,7 @@ QJsonObject shapeOf(const Act &act, const QString &handle)
     shape.text("url", act.resultUrl);
     if (act.widenedTo)
         shape.text("widened_to", visibilityWord(*act.widenedTo));
+    shape.text("offered_to", offered);
     return shape.take();
 }
 

@@ -5,6 +5,7 @@
 #include "accounts/account.h"
 #include "cache/entry.h"
 #include "cache/notificationstore.h"
+#include "cli/accountrole.h"
 #include "outbox/act.h"
 
 #include <QJsonObject>
@@ -20,8 +21,9 @@ QJsonObject shapeOf(const PostView &view);
 // A post with `boosted_by`, `boosted_at`, `gap_below` beside it.
 QJsonObject shapeOf(const Row &row);
 QJsonObject shapeOf(const NotificationView &view);
-QJsonObject shapeOf(const Account &account, bool isDefault);
-QJsonObject shapeOf(const Act &act, const QString &handle);
+QJsonObject shapeOf(const Account &account, bool isDefault, AccountRole role);
+// `offered`: the handle of the account that would do it instead.
+QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offered = {});
 
 QString isoTime(Instant instant);
 

@@ -15,6 +15,7 @@
 #include "engine/datafolder.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
+#include "lifeboat/switch.h"
 #include "net/sender.h"
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
@@ -39,7 +40,8 @@ struct Engine::Rooms {
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
-          notifications(cache), liveEvents(cache), search(cache), drafts(userMade), media(folder)
+          notifications(cache), liveEvents(cache), search(cache), drafts(userMade),
+          pairing(userMade, accounts, &Drafts::carry), media(folder)
     {
     }
 
@@ -58,6 +60,7 @@ struct Engine::Rooms {
     LiveStore liveEvents;
     SearchStore search;
     Drafts drafts;
+    Pairing pairing;
     MediaLibrary media;
     // What follows is made once the settings are read.
     std::unique_ptr<SecretKeeper> secrets;
@@ -72,6 +75,7 @@ struct Engine::Rooms {
     std::unique_ptr<PollWatch> polls;
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<Switch> switcher;
 };
 
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
@@ -95,6 +99,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      *postFetcher, clock, random, scope});
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
+    switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
 }
 
 Engine::Engine(Options options) : m_options(std::move(options)) {}
@@ -138,10 +143,41 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
     const auto profile = co_await m_rooms->settings.ensure(profileSetting, fresh);
     if (!profile)
         co_return problemOf(profile.error());
+    // What a crash left between two files.
+    if (const auto filed = co_await refile(); !filed)
+        co_return problemOf(filed.error());
     m_rooms->connectToServers(m_options, *profile);
+    listen();
     m_rooms->outbox->start();
     m_rooms->media.open(m_rooms->accounts.accounts());
     co_return {};
+}
+
+void Engine::listen()
+{
+    connect(&m_rooms->accounts, &AccountStore::changed, this, [this] {
+        m_rooms->live->readPersonas();
+        Q_EMIT accountsChanged();
+    });
+    connect(m_rooms->outbox.get(), &Outbox::heard, this,
+            [this] { m_rooms->scope.start(hearAccounts(this)); });
+}
+
+QCoro::Task<StoreResult<void>> Engine::refile()
+{
+    const std::vector<Filing> moved = m_rooms->accounts.toRefile();
+    if (moved.empty())
+        co_return {};
+    if (const auto filed = co_await m_rooms->timelines.refile(moved); !filed)
+        co_return filed;
+    co_return co_await m_rooms->accounts.refiled(moved);
+}
+
+// What could not be read is read at the next word of the others.
+QCoro::Task<> Engine::hearAccounts(Engine *engine)
+{
+    co_await engine->m_rooms->accounts.load();
+    co_await engine->refile();
 }
 
 QCoro::Task<> Engine::close()
@@ -187,6 +223,50 @@ std::optional<Account> Engine::defaultAccount() const
 QCoro::Task<StoreResult<void>> Engine::setDefaultAccount(AccountId id)
 {
     co_return co_await m_rooms->accounts.setDefault(id);
+}
+
+const std::vector<Persona> &Engine::personas() const
+{
+    return m_rooms->accounts.personas();
+}
+
+std::optional<Persona> Engine::personaOf(AccountId account) const
+{
+    const auto row = m_rooms->accounts.byId(account);
+    return row ? m_rooms->accounts.persona(row->persona) : std::nullopt;
+}
+
+std::vector<Account> Engine::accountsOf(PersonaId persona) const
+{
+    return m_rooms->accounts.accountsOf(persona);
+}
+
+Viewers Engine::viewersOf(AccountId account) const
+{
+    return m_rooms->accounts.viewersOf(account);
+}
+
+static PairingResult<void> orFailed(const StoreResult<void> &done)
+{
+    if (!done)
+        return std::unexpected(PairingError{QStringLiteral("store"), storeSentence(done.error())});
+    return {};
+}
+
+QCoro::Task<PairingResult<void>> Engine::pair(AccountId account, AccountId standby)
+{
+    if (const auto paired = co_await m_rooms->pairing.pair(account, standby); !paired)
+        co_return paired;
+    m_rooms->outbox->announce();
+    co_return orFailed(co_await refile());
+}
+
+QCoro::Task<PairingResult<void>> Engine::part(AccountId account)
+{
+    if (const auto parted = co_await m_rooms->pairing.part(account); !parted)
+        co_return parted;
+    m_rooms->outbox->announce();
+    co_return orFailed(co_await refile());
 }
 
 QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
@@ -260,6 +340,11 @@ LiveAccounts &Engine::live()
 Outbox &Engine::outbox()
 {
     return *m_rooms->outbox;
+}
+
+Switch &Engine::switcher()
+{
+    return *m_rooms->switcher;
 }
 
 Drafts &Engine::drafts()

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/pairing.h"
 #include "accounts/passphrase.h"
+#include "accounts/persona.h"
 #include "base/clock.h"
 #include "cache/notificationstore.h"
 #include "cache/poststore.h"
@@ -32,6 +34,7 @@ class PollWatch;
 class PostFetcher;
 class Settings;
 class SignIn;
+class Switch;
 class TaskScope;
 class TimelineFetcher;
 
@@ -74,6 +77,16 @@ public:
     // The chosen one, else the first that is signed in, else the first.
     std::optional<Account> defaultAccount() const;
     QCoro::Task<StoreResult<void>> setDefaultAccount(AccountId id);
+    const std::vector<Persona> &personas() const;
+    std::optional<Persona> personaOf(AccountId account) const;
+    // The active one, its standby, the others from the oldest on.
+    std::vector<Account> accountsOf(PersonaId persona) const;
+    // Whose eyes an account's persona sees with, the account's own first.
+    Viewers viewersOf(AccountId account) const;
+    // See Pairing; when they return, the timelines are filed under the new persona, too.
+    QCoro::Task<PairingResult<void>> pair(AccountId account, AccountId standby);
+    QCoro::Task<PairingResult<void>> part(AccountId account);
+
     // Signs out and keeps the account as an archive; with `erase` everything that only this account brought
     // goes as well. A sentence when it could not be done.
     QCoro::Task<std::expected<void, QString>> removeAccount(Account account, bool erase);
@@ -93,12 +106,18 @@ public:
     LiveAccounts &live();
     Outbox &outbox();
     Drafts &drafts();
+    Switch &switcher();
     Settings &settings();
     MediaLibrary &media();
     Clock &clock();
     // Null when the account is signed out.
     std::shared_ptr<Server> server(AccountId account);
 
+Q_SIGNALS:
+    // Accounts came, went, or have other personas, here or by another process.
+    void accountsChanged();
+
+public:
     const QString &dataFolder() const { return m_options.dataFolder; }
 
     // For what the owner starts and does not await; ends with close().
@@ -106,6 +125,10 @@ public:
 
 private:
     QCoro::Task<std::expected<void, Problem>> openDatabases();
+    void listen();
+    // Files in the cache what has moved in the user's database, as often as somebody sees that it has not been.
+    QCoro::Task<StoreResult<void>> refile();
+    static QCoro::Task<> hearAccounts(Engine *engine);
 
     struct Rooms;
 

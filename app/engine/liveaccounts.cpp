@@ -34,6 +34,14 @@ QCoro::Task<> LiveAccounts::unfollow(AccountId account)
         co_await node.mapped()->stop();
 }
 
+void LiveAccounts::readPersonas()
+{
+    for (const auto &[account, ingest] : m_followed) {
+        if (const auto row = m_accounts.byId(account))
+            ingest->moveTo(row->persona);
+    }
+}
+
 QCoro::Task<> LiveAccounts::stop()
 {
     m_stopping = true;

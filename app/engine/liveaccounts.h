@@ -24,6 +24,8 @@ public:
     // timelines. Null when it is not signed in here; lives until unfollow() or stop().
     StreamIngest *follow(AccountId account, std::vector<TimelineKind> besides = {});
     QCoro::Task<> unfollow(AccountId account);
+    // Accounts may have other personas now.
+    void readPersonas();
     // Ends all; nothing can be followed after that.
     QCoro::Task<> stop();
 

@@ -8,7 +8,7 @@
 namespace Godwit
 {
 
-static const std::array<std::pair<TimelineKind, const char *>, 11> kindWords{{
+static const std::array<std::pair<TimelineKind, const char *>, 12> kindWords{{
     {TimelineKind::Home, "home"},
     {TimelineKind::Local, "local"},
     {TimelineKind::Federated, "federated"},
@@ -20,6 +20,7 @@ static const std::array<std::pair<TimelineKind, const char *>, 11> kindWords{{
     {TimelineKind::ProfileReplies, "replies"},
     {TimelineKind::ProfileMedia, "media"},
     {TimelineKind::ProfilePinned, "pinned"},
+    {TimelineKind::Everywhere, "everywhere"},
 }};
 
 QString timelineKindWord(TimelineKind kind)

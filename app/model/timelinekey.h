@@ -21,6 +21,7 @@ enum class TimelineKind : quint8 {
     ProfileReplies = 9, // argument: the person's key; posts and replies
     ProfileMedia = 10,
     ProfilePinned = 11,
+    Everywhere = 12, // no persona: the homes of all accounts, merged
 };
 
 // What a person looks at: belongs to a persona, survives any of its servers.

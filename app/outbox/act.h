@@ -100,6 +100,8 @@ struct Act {
     QString resultUrl;
     // The server made the audience wider than asked; to be said loudly.
     std::optional<Visibility> widenedTo;
+    // Of Ask: who would send it instead, if the other audience is meant. 0: that is not what it asks.
+    AccountId offeredTo;
 };
 
 } // namespace Godwit

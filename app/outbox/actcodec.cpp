@@ -271,6 +271,11 @@ std::optional<SendMemo> decodeMemo(const QByteArray &json)
     return memo;
 }
 
+QString audienceProblem()
+{
+    return QStringLiteral("audience");
+}
+
 static constexpr QLatin1StringView localScheme("godwit:act:");
 
 PostKey localKeyOf(const ActId &act)

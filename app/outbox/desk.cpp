@@ -135,6 +135,9 @@ QCoro::Task<ServerResult<Target>> Desk::target(PostKey key, AccountId account, s
 QCoro::Task<ServerResult<Target>> Desk::resolve(PostKey key, AccountId account,
                                                 std::shared_ptr<Server> server)
 {
+    const auto kept = co_await m_posts.isKeptFrom(key, account);
+    if (kept && *kept)
+        co_return std::unexpected(notFoundThere(*server));
     auto batch = co_await server->posts().resolve(key);
     if (!batch)
         co_return std::unexpected(batch.error());

@@ -38,7 +38,7 @@ public:
     QCoro::Task<bool> keep(Verdict verdict);
     QCoro::Task<bool> keep(JournalEntry entry);
 
-    // NotFound when the server does not find it.
+    // NotFound when the server does not find it, or must not hear of it (PostStore::isKeptFrom).
     QCoro::Task<ServerResult<Target>> target(PostKey key, AccountId account, std::shared_ptr<Server> server);
     // The same, without what is remembered.
     QCoro::Task<ServerResult<Target>> resolve(PostKey key, AccountId account, std::shared_ptr<Server> server);

@@ -87,4 +87,74 @@ QFuture<StoreResult<Draft>> Drafts::draft(PersonaId persona, PostKey replyTo)
     });
 }
 
+namespace
+{
+
+struct KeptDraft {
+    Draft draft;
+    qint64 changedAt = 0;
+};
+
+} // namespace
+
+static StoreResult<std::vector<KeptDraft>> draftsOf(Connection &connection, PersonaId persona)
+{
+    const auto query = connection.run(
+        u"SELECT reply_to, body, changed_at FROM draft WHERE persona = ? ORDER BY reply_to"_s,
+        {persona.value()});
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<KeptDraft> found;
+    while ((*query)->next()) {
+        found.push_back({decode((*query)->value(1).toString(), PostKey((*query)->value(0).toString())),
+                         (*query)->value(2).toLongLong()});
+    }
+    return found;
+}
+
+static void append(QString &text, const QString &more, const QString &between)
+{
+    if (!text.isEmpty() && !more.isEmpty())
+        text += between;
+    text += more;
+}
+
+static Draft joined(Draft first, const Draft &second)
+{
+    append(first.text, second.text, u"\n\n"_s);
+    if (first.contentWarning != second.contentWarning)
+        append(first.contentWarning, second.contentWarning, u" "_s);
+    first.media.insert(first.media.end(), second.media.begin(), second.media.end());
+    first.pollOptions += second.pollOptions;
+    // What one of them was for few is not shown to many.
+    first.visibility = std::max(first.visibility, second.visibility);
+    return first;
+}
+
+StoreResult<void> Drafts::carry(Connection &connection, PersonaId from, PersonaId to)
+{
+    const auto carried = draftsOf(connection, from);
+    const auto present = draftsOf(connection, to);
+    if (!carried || !present)
+        return std::unexpected(!carried ? carried.error() : present.error());
+    for (KeptDraft next : *carried) {
+        const auto other = std::ranges::find(*present, next.draft.replyTo,
+                                             [](const KeptDraft &each) { return each.draft.replyTo; });
+        if (other != present->end()) {
+            const bool isFirst = next.changedAt < other->changedAt;
+            next.draft = isFirst ? joined(next.draft, other->draft) : joined(other->draft, next.draft);
+            next.changedAt = std::max(next.changedAt, other->changedAt);
+        }
+        const auto written = connection.run(
+            u"INSERT OR REPLACE INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?)"_s,
+            {to.value(), next.draft.replyTo.toString(), encode(next.draft), next.changedAt});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    const auto removed = connection.run(u"DELETE FROM draft WHERE persona = ?"_s, {from.value()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return {};
+}
+
 } // namespace Godwit

@@ -51,6 +51,10 @@ public:
     // An empty draft when there is none.
     QFuture<StoreResult<Draft>> draft(PersonaId persona, PostKey replyTo);
 
+    // All drafts of a persona that ends become another one's. Where both were writing the same thing, one text
+    // follows the other, the older one first. Inside a transaction.
+    static StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
+
 private:
     Database &m_userMade;
 };

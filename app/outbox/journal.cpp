@@ -60,6 +60,7 @@ static JournalEntry asNew(JournalEntry entry)
     entry.act.nextTryAt.reset();
     entry.act.problem.clear();
     entry.act.problemSentence.clear();
+    entry.act.offeredTo = {};
     entry.uncertain = 0;
     entry.memo.reset();
     entry.polls = 0;

@@ -56,6 +56,9 @@ inline bool isAtRest(Act::State state)
     return isSettled(state) || state == Act::State::Ask;
 }
 
+// The problem's word of an act that asks because another account's audience would be another.
+QString audienceProblem();
+
 // The local key of a post that has no name on a server yet, and the act that it stands for (empty: no such
 // key).
 PostKey localKeyOf(const ActId &act);

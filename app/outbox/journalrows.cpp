@@ -16,7 +16,8 @@ const QString &columns()
         "a.seq, a.id, a.account, a.kind, a.deed, a.state, a.revision, a.created_at, a.changed_at, a.tries, "
         "a.uncertain, a.next_try_at, a.send_key, a.key_made_at, a.memo, a.polls, a.clean_polls, "
         "a.flag_before, "
-        "a.problem, a.problem_sentence, a.result_post, a.result_id, a.result_url, a.widened_to");
+        "a.problem, a.problem_sentence, a.result_post, a.result_id, a.result_url, a.widened_to, "
+        "a.offered_to");
     return names;
 }
 
@@ -39,6 +40,7 @@ static void readResult(const QSqlQuery &query, Act &act)
     act.resultUrl = query.value(22).toString();
     if (const QVariant widened = query.value(23); !widened.isNull())
         act.widenedTo = Visibility(widened.toInt());
+    act.offeredTo = AccountId(query.value(24).toLongLong());
 }
 
 std::optional<JournalEntry> read(const QSqlQuery &query)
@@ -112,7 +114,8 @@ static QVariantList changeable(const JournalEntry &entry)
             act.resultPost.toString(),
             act.resultId.toString(),
             act.resultUrl,
-            act.widenedTo ? QVariant(int(*act.widenedTo)) : QVariant()};
+            act.widenedTo ? QVariant(int(*act.widenedTo)) : QVariant(),
+            act.offeredTo ? QVariant(act.offeredTo.value()) : QVariant()};
 }
 
 StoreResult<void> insert(Connection &connection, const JournalEntry &entry)
@@ -131,8 +134,8 @@ StoreResult<void> insert(Connection &connection, const JournalEntry &entry)
         QStringLiteral(
             "INSERT INTO outbox_act (state, tries, uncertain, next_try_at, send_key, key_made_at, memo, "
             "polls, clean_polls, problem, problem_sentence, result_post, result_id, result_url, "
-            "widened_to, id, account, kind, subject, deed, created_at, changed_at, flag_before, revision) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+            "widened_to, offered_to, id, account, kind, subject, deed, created_at, changed_at, flag_before, revision) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
         values);
     if (!done)
         return std::unexpected(done.error());
@@ -154,7 +157,7 @@ StoreResult<bool> replace(Connection &connection, const JournalEntry &entry, Ins
         QStringLiteral(
             "UPDATE outbox_act SET state = ?, tries = ?, uncertain = ?, next_try_at = ?, send_key = ?, "
             "key_made_at = ?, memo = ?, polls = ?, clean_polls = ?, problem = ?, problem_sentence = ?, "
-            "result_post = ?, result_id = ?, result_url = ?, widened_to = ?, changed_at = ?, "
+            "result_post = ?, result_id = ?, result_url = ?, widened_to = ?, offered_to = ?, changed_at = ?, "
             "revision = revision + 1 WHERE id = ? AND revision = ?"),
         values);
     if (!done)

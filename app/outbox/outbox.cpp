@@ -38,6 +38,7 @@ Outbox::Outbox(Surroundings surroundings) : d(std::make_unique<Private>(surround
     connect(&d->announcer, &Announcer::heard, this, [this] {
         d->dispatcher.nudge();
         Q_EMIT changed();
+        Q_EMIT heard();
     });
     connect(&d->announcer, &Announcer::tookOver, this, [this] { d->dispatcher.start(); });
 }
@@ -53,6 +54,21 @@ QCoro::Task<> Outbox::stop()
 {
     co_await d->dispatcher.stop();
     d->announcer.stop();
+}
+
+QCoro::Task<> Outbox::handedOver(std::vector<JournalEntry> before)
+{
+    tell();
+    for (const JournalEntry &entry : before) {
+        const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed);
+        if (reaction && entry.flagBefore)
+            co_await d->desk.overlay(entry.act.account, reaction->post, reaction->reaction, *entry.flagBefore);
+    }
+}
+
+void Outbox::announce()
+{
+    d->announcer.announce();
 }
 
 void Outbox::tell()

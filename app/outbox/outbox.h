@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cache/database.h"
-#include "outbox/act.h"
+#include "outbox/journalentry.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -59,9 +59,18 @@ public:
     // cannot wait may end the process instead: nothing is lost, the next dispatcher looks at the server.
     QCoro::Task<> stop();
 
+    // Acts were given to another account in the journal (HandoverRows): these, as they were before. Delivers
+    // what is due, and shows reactions no longer as done by the old account.
+    QCoro::Task<> handedOver(std::vector<JournalEntry> before);
+
+    // Something else in the user's database is another than before: tells the other processes of the folder.
+    void announce();
+
 Q_SIGNALS:
     // By this process or another one.
     void changed();
+    // Another process changed something in the user's database, here or elsewhere.
+    void heard();
 
 private:
     // Something was committed by this process.

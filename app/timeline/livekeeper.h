@@ -30,6 +30,8 @@ public:
     QCoro::Task<> stop();
 
     void add(const StreamEvent &event);
+    void moveTo(PersonaId persona) { m_source.persona = persona; }
+
     // A hole lies below what comes from now on: nothing is put on top of it before it is filled.
     void hold();
     void release();
@@ -51,7 +53,7 @@ private:
     QCoro::Task<> keep(std::vector<LiveStep> steps);
 
     LiveStore &m_store;
-    const LiveSource m_source;
+    LiveSource m_source;
     Clock &m_clock;
     BackOff m_backOff;
     StreamIntake m_intake;

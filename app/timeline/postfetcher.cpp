@@ -48,6 +48,10 @@ QCoro::Task<FetchResult<LocalId>> PostFetcher::localId(AccountId account, PostKe
         co_return std::unexpected(known.error());
     if (!known->isEmpty())
         co_return *known;
+    const auto server = m_servers.serverFor(account);
+    const auto kept = co_await m_posts.isKeptFrom(key, account);
+    if (server && kept && *kept)
+        co_return std::unexpected(notFound(*server));
     if (const auto resolved = co_await post(account, key.toString()); !resolved)
         co_return std::unexpected(resolved.error());
     known = co_await m_posts.localPostId(key, account);

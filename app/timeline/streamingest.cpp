@@ -57,6 +57,12 @@ void StreamIngest::follow(std::vector<TimelineKind> besides)
     hangUp();
 }
 
+void StreamIngest::moveTo(PersonaId persona)
+{
+    m_source.persona = persona;
+    m_keeper.moveTo(persona);
+}
+
 void StreamIngest::hangUp()
 {
     if (m_port)

@@ -62,6 +62,9 @@ public:
     // Ends promptly, keeping what has arrived.
     QCoro::Task<> stop();
 
+    // The account has another persona now.
+    void moveTo(PersonaId persona);
+
     const LiveState &state() const { return m_state; }
 
 Q_SIGNALS:
@@ -97,7 +100,7 @@ private:
     TimelineKey keyOf(TimelineKind kind) const { return {m_source.persona, kind, {}}; }
 
     Surroundings m_surroundings;
-    const LiveSource m_source;
+    LiveSource m_source;
     LiveKeeper m_keeper;
     std::vector<TimelineKind> m_besides;
     bool m_asksForNotifications = true;

@@ -27,11 +27,15 @@ void Tap::take(QTcpSocket *client)
     const auto swallows = std::make_shared<bool>(false);
     connect(client, &QTcpSocket::readyRead, server, [this, client, server, swallows] {
         const QByteArray bytes = client->readAll();
+        if (m_hole)
+            return;
         *swallows = *swallows || (!m_swallowed.isEmpty() && bytes.startsWith(m_swallowed));
         server->write(bytes);
     });
     connect(server, &QTcpSocket::readyRead, client, [this, client, server, swallows] {
         const QByteArray bytes = server->readAll();
+        if (m_hole)
+            return;
         if (!*swallows)
             client->write(bytes);
         else if (bytes.startsWith("HTTP/"))

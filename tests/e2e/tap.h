@@ -24,6 +24,9 @@ public:
     // From now on the answers to requests that begin so reach nobody; the server gets the requests.
     void swallow(const QByteArray &requestLine) { m_swallowed = requestLine; }
 
+    // From now on nothing gets through and nothing is refused: a black hole. Or again as before.
+    void setHole(bool hole) { m_hole = hole; }
+
     // Breaks the connections that stand.
     void hangUp() { Q_EMIT brokenOff(); }
 
@@ -38,6 +41,7 @@ private:
 
     quint16 m_target;
     QByteArray m_swallowed;
+    bool m_hole = false;
     int m_lost = 0;
 };
 

@@ -36,12 +36,12 @@ RichText shownText(const QString &text)
     return result;
 }
 
-SeenPost shownPost(const QString &id, const QString &text, Instant at)
+SeenPost shownPost(const QString &id, const QString &text, Instant at, const QString &host)
 {
     SeenPost seen;
-    seen.post.key = PostKey(QStringLiteral("https://one.example/p/") + id);
+    seen.post.key = PostKey(QStringLiteral("https://%1/p/%2").arg(host, id));
     seen.post.url = seen.post.key.toString();
-    seen.post.author = PersonKey(QStringLiteral("https://one.example/u/me"));
+    seen.post.author = PersonKey(QStringLiteral("https://%1/u/me").arg(host));
     seen.post.createdAt = at;
     seen.post.text = shownText(text);
     seen.state.id = LocalId(id);
@@ -61,7 +61,7 @@ SeenPost ScriptedWorld::publish(const NewPost &post)
     received.push_back(post);
     if (honoursKeys && m_byKey.contains(post.idempotencyKey))
         return *find(m_byKey.value(post.idempotencyKey));
-    SeenPost seen = shownPost(QStringLiteral("p%1").arg(++m_made), post.text, m_clock.now());
+    SeenPost seen = shownPost(QStringLiteral("p%1").arg(++m_made), post.text, m_clock.now(), host);
     seen.post.contentWarning = post.contentWarning;
     seen.post.visibility = widens ? Visibility::Public : post.visibility;
     seen.post.isReply = bool(post.replyTo);

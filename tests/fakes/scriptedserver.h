@@ -73,6 +73,8 @@ public:
     std::vector<std::vector<int>> votes;
     // Says that one has voted, but not how, as snac.
     bool hidesOwnVotes = false;
+    // By which its posts are named.
+    QString host = QStringLiteral("one.example");
     bool honoursKeys = false;
     bool widens = false;
     ServerInfo info;
@@ -86,7 +88,8 @@ private:
     int m_made = 0;
 };
 
-SeenPost shownPost(const QString &id, const QString &text, Instant at);
+SeenPost shownPost(const QString &id, const QString &text, Instant at,
+                   const QString &host = QStringLiteral("one.example"));
 RichText shownText(const QString &text);
 
 // One client's connection to the world.

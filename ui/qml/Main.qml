@@ -15,7 +15,7 @@ Window {
     readonly property bool narrow: width < 560
     readonly property bool sidePane: width > 1100
     readonly property bool wideRail: width >= 1280
-    readonly property NotificationsController notifications: shell.accounts.currentIndex >= 0 ? shell.notifications() : null
+    readonly property NotificationsController notifications: shell.accounts.persona > 0 ? shell.notifications() : null
     readonly property int news: notifications ? notifications.newCount : 0
 
     function go(place: string) {
@@ -200,12 +200,18 @@ Window {
         }
     }
 
-    Connections {
-        target: root.shell.accounts
+    readonly property int persona: shell.accounts.persona
 
-        function onCurrentChanged() {
+    onPersonaChanged: {
+        addingAccount = false;
+        details.clear();
+    }
+
+    Connections {
+        target: root.shell.signIn
+
+        function onDone() {
             root.addingAccount = false;
-            details.clear();
         }
     }
 

@@ -10,15 +10,12 @@
 namespace Godwit
 {
 
-struct KnownAccounts {
-    std::vector<Account> accounts;
-    AccountId byDefault;
-};
-
-static QCoro::Task<KnownAccounts> knownAccounts(Engine *engine)
+QCoro::Task<AccountList::Known> AccountList::known(Engine *engine)
 {
     const auto chosen = engine->defaultAccount();
-    co_return KnownAccounts{engine->accounts(), chosen ? chosen->id : AccountId()};
+    Known known{engine->accounts(), engine->personas(), chosen ? chosen->id : AccountId()};
+    std::ranges::stable_sort(known.accounts, {}, &Account::persona);
+    co_return known;
 }
 
 static AccountRow rowOf(const Account &account)
@@ -36,6 +33,7 @@ static AccountRow rowOf(const Account &account)
 AccountList::AccountList(EngineThread &engine, std::shared_ptr<EmojiBook> emoji, QObject *parent)
     : QObject(parent), m_engine(engine), m_emoji(std::move(emoji))
 {
+    connect(&engine, &EngineThread::accountsChanged, this, [this] { reload(); });
     reload();
 }
 
@@ -49,25 +47,51 @@ std::optional<Account> AccountList::account() const
     return m_current < 0 ? std::nullopt : std::optional(m_accounts[size_t(m_current)]);
 }
 
+int AccountList::persona() const
+{
+    const auto account = this->account();
+    return account ? int(account->persona.value()) : 0;
+}
+
 Looking AccountList::looking() const
 {
     const auto account = this->account();
-    return account ? Looking{account->id, account->persona, m_style, m_emoji}
-                   : Looking{{}, {}, m_style, m_emoji};
+    if (!account)
+        return {.account = {}, .persona = {}, .style = m_style, .emoji = m_emoji};
+    Looking looking{
+        .account = account->id, .persona = account->persona, .style = m_style, .emoji = m_emoji, .eyes = {account->id}};
+    for (const Account &other : m_accounts) {
+        if (other.persona == account->persona && other.id != account->id)
+            looking.eyes.push_back(other.id);
+    }
+    return looking;
 }
 
 void AccountList::reload(AccountId select)
 {
-    m_engine.ask<KnownAccounts>(
-        this, [](Engine &engine) { return knownAccounts(&engine); },
-        [this, select](KnownAccounts known) {
-            take(std::move(known.accounts), select ? select : known.byDefault);
-        });
+    m_engine.ask<Known>(
+        this, [](Engine &engine) { return known(&engine); },
+        [this, select](Known known) { take(std::move(known), select); });
 }
 
-void AccountList::take(std::vector<Account> accounts, AccountId current)
+// Whoever acts for an account's persona now; nobody when the account is gone.
+AccountId AccountList::activeFor(const Known &known, AccountId account)
 {
-    m_accounts = std::move(accounts);
+    const auto row = std::ranges::find(known.accounts, account, &Account::id);
+    if (row == known.accounts.end())
+        return {};
+    const auto persona = std::ranges::find(known.personas, row->persona, &Persona::id);
+    return persona == known.personas.end() ? row->id : persona->active;
+}
+
+void AccountList::take(Known known, AccountId select)
+{
+    const auto now = account();
+    AccountId current = activeFor(known, select ? select : now ? now->id : AccountId());
+    if (!current)
+        current = known.byDefault;
+    m_accounts = std::move(known.accounts);
+    m_personas = std::move(known.personas);
     m_rows.clear();
     m_current = m_accounts.empty() ? -1 : 0;
     for (size_t i = 0; i < m_accounts.size(); ++i) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/persona.h"
 #include "ui/viewmodels/accountrow.h"
 #include "ui/viewmodels/looking.h"
 
@@ -13,6 +14,7 @@
 namespace Godwit
 {
 
+class Engine;
 class EngineThread;
 
 // The accounts signed in here and the one that is looked from. UI thread.
@@ -24,6 +26,8 @@ class AccountList : public QObject
     Q_PROPERTY(QList<Godwit::AccountRow> rows READ rows NOTIFY changed)
     Q_PROPERTY(Godwit::AccountRow current READ current NOTIFY currentChanged)
     Q_PROPERTY(int currentIndex READ currentIndex NOTIFY currentChanged)
+    // Whose accounts, timelines and drafts: stays when another account of the same person takes over. 0: nobody's.
+    Q_PROPERTY(int persona READ persona NOTIFY currentChanged)
     // False until the engine has said which there are.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
 
@@ -37,6 +41,8 @@ public:
 
     int currentIndex() const { return m_current; }
 
+    int persona() const;
+
     bool isKnown() const { return m_known; }
 
     // Nothing when nobody is signed in.
@@ -44,12 +50,13 @@ public:
 
     void setStyle(const MarkupStyle &style) { m_style = style; }
 
+    // Grouped by persona, oldest first.
     const std::vector<Account> &all() const { return m_accounts; }
 
     Looking looking() const;
 
     Q_INVOKABLE void switchTo(int index);
-    // After a sign-in or sign-out; `select` becomes the current one when it is not 0.
+    // After a sign-in or sign-out. The persona of `select` becomes the current one; 0: the same as before.
     void reload(AccountId select = {});
 
 Q_SIGNALS:
@@ -57,12 +64,21 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
-    void take(std::vector<Account> accounts, AccountId current);
+    struct Known {
+        std::vector<Account> accounts;
+        std::vector<Persona> personas;
+        AccountId byDefault;
+    };
+
+    static QCoro::Task<Known> known(Engine *engine);
+    void take(Known known, AccountId select);
+    static AccountId activeFor(const Known &known, AccountId account);
 
     EngineThread &m_engine;
     MarkupStyle m_style;
     std::shared_ptr<EmojiBook> m_emoji;
     std::vector<Account> m_accounts;
+    std::vector<Persona> m_personas;
     QList<AccountRow> m_rows;
     int m_current = -1;
     bool m_known = false;

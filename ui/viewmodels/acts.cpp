@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "engine/sentences.h"
+#include "engine/whoacts.h"
 #include "outbox/outbox.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/enginethread.h"
@@ -20,8 +21,27 @@ Acts::Acts(EngineThread &engine, AccountList &accounts, QObject *parent)
 
 // All of these give a sentence when it went wrong, and nothing otherwise.
 
-static QCoro::Task<QString> addDeed(Engine *engine, AccountId account, Deed deed)
+// Who does it: the account that looks, but for what only another one may do.
+static QCoro::Task<AccountId> whoDoes(Engine *engine, Looking looking, Deed deed)
 {
+    const auto *removal = std::get_if<DeletePost>(&deed);
+    const auto *reaction = std::get_if<ReactToPost>(&deed);
+    if (!removal && !reaction)
+        co_return looking.account;
+    const PostKey key = removal ? removal->post : reaction->post;
+    const Viewers eyes = looking.viewers();
+    const auto view = co_await engine->posts().post(key, eyes);
+    if (!view || !*view)
+        co_return looking.account;
+    if (reaction)
+        co_return whoReacts(*engine, **view, looking.account);
+    const AccountId owner = whoOwns(*engine, **view);
+    co_return owner ? owner : looking.account;
+}
+
+static QCoro::Task<QString> addDeed(Engine *engine, Looking looking, Deed deed)
+{
+    const AccountId account = co_await whoDoes(engine, looking, deed);
     const auto added = co_await engine->outbox().add(account, std::move(deed));
     co_return added ? QString() : sentenceOf(added.error());
 }
@@ -49,9 +69,7 @@ void Acts::add(Deed deed)
     const Looking looking = m_accounts.looking();
     m_engine.ask<QString>(
         this,
-        [account = looking.account, deed = std::move(deed)](Engine &engine) {
-            return addDeed(&engine, account, deed);
-        },
+        [looking, deed = std::move(deed)](Engine &engine) { return addDeed(&engine, looking, deed); },
         say);
 }
 

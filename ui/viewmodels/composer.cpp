@@ -25,9 +25,11 @@ void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
 {
     std::erase_if(accounts, &Account::archived);
     m_accounts = std::move(accounts);
-    m_current = current;
-    if (!m_open)
+    // Whoever takes over goes on writing the same sentence.
+    const Account *next = account(current);
+    if (!m_open || (m_chosen == QSet{m_current} && next && next->persona == m_persona))
         m_chosen = {current};
+    m_current = current;
     Q_EMIT changed();
 }
 

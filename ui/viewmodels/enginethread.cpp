@@ -56,6 +56,7 @@ void EngineThread::openEngine(const QString &dataFolder)
     m_open = true;
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
+    connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
 }

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void timelineChanged(const Godwit::TimelineKey &key);
     void postsChanged();
     void notificationsChanged(Godwit::AccountId account);
+    // Accounts came, went, or belong together otherwise than before.
+    void accountsChanged();
 
 public:
     // Listens to every account that is signed in; again after one has come or gone.

@@ -6,6 +6,7 @@
 #include "text/markup.h"
 #include "ui/pictures/emojibook.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace Godwit
@@ -19,7 +20,12 @@ struct Looking {
     // Where emoji that are met on the way are written down.
     std::shared_ptr<EmojiBook> emoji;
 
-    Viewers viewers() const { return {account}; }
+    // Whose eyes: the account's own first, then those of the persona's other accounts.
+    Viewers eyes{};
+
+    Viewers viewers() const { return eyes.empty() ? Viewers{account} : eyes; }
+
+    bool sees(AccountId other) const { return std::ranges::contains(viewers(), other); }
 };
 
 } // namespace Godwit

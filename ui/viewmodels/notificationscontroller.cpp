@@ -34,7 +34,7 @@ NotificationsController::NotificationsController(EngineThread &engine, Looking l
     connect(&m_againTimer, &QTimer::timeout, this, &NotificationsController::readAgain);
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::notificationsChanged, this, [this](AccountId account) {
-        if (account == m_looking.account)
+        if (m_looking.sees(account))
             m_againTimer.start();
     });
     readAgain();
@@ -64,6 +64,15 @@ void NotificationsController::setStyle(const MarkupStyle &style)
     readAgain();
 }
 
+void NotificationsController::lookAs(const Looking &looking)
+{
+    if (looking.account == m_looking.account && looking.eyes == m_looking.eyes)
+        return;
+    m_looking = looking;
+    readAgain();
+    refresh();
+}
+
 void NotificationsController::setKind(const QString &kind)
 {
     if (kind == m_kind)
@@ -82,13 +91,15 @@ QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine 
                                                                          int limit)
 {
     Read result;
-    const auto views = co_await engine->notifications().page(looking.account, std::nullopt, limit);
+    const auto views = co_await engine->notifications().merged(looking.viewers(), std::nullopt, limit);
     const RowMaker maker = co_await rowMaker(engine, looking);
     if (views) {
         for (const NotificationView &view : *views)
             result.rows.push_back(notificationRow(view, maker));
     }
-    result.seenAt = engine->settings().value(seenSetting(looking.account)).toDouble();
+    const Viewers eyes = looking.viewers();
+    for (const AccountId account : eyes)
+        result.seenAt = std::max(result.seenAt, engine->settings().value(seenSetting(account)).toDouble());
     co_return result;
 }
 

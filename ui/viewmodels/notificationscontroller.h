@@ -15,7 +15,7 @@ namespace Godwit
 class Engine;
 class EngineThread;
 
-// An account's notifications, newest first: what is cached at once, then the server's. One role, `row`. UI
+// A persona's notifications, newest first: what is cached at once, then the server's. One role, `row`. UI
 // thread.
 class NotificationsController : public QAbstractListModel
 {
@@ -52,6 +52,8 @@ public:
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
+    // Another account of the same persona fetches from now on.
+    void lookAs(const Looking &looking);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void showOlder();

@@ -30,6 +30,16 @@ void ProfileController::setStyle(const MarkupStyle &style)
     readAgain();
 }
 
+void ProfileController::lookAs(const Looking &looking)
+{
+    if (looking.account == m_looking.account)
+        return;
+    m_looking = looking;
+    m_relation.reset();
+    Q_EMIT changed();
+    refresh();
+}
+
 QString ProfileController::relation() const
 {
     if (isOwn() || (!m_relation && !m_shown.wanted))

@@ -83,6 +83,8 @@ public:
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
+    // Another account of the same persona looks from now on: what it has to do with the person is asked anew.
+    void lookAs(const Looking &looking);
 
     Q_INVOKABLE void refresh();
 

@@ -91,6 +91,8 @@ QString waitingWords(const Act &act)
     case Act::State::Rejected:
         return tr("Not sent: %1").arg(act.problemSentence);
     case Act::State::Ask:
+        if (act.offeredTo)
+            return act.problemSentence;
         return tr("Nobody knows whether it arrived. Look, then send it again or drop it.");
     case Act::State::Sent:
     case Act::State::Cancelled:

@@ -29,8 +29,36 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
                 timeline->expectPost();
         }
     });
-    connect(&m_accounts, &AccountList::currentChanged, this,
-            [this] { m_composer.setAccounts(m_accounts.all(), m_accounts.looking().account); });
+    connect(&m_accounts, &AccountList::currentChanged, this, &Shell::lookAsCurrent);
+}
+
+static QString nameOf(PersonaId persona, const QString &shown)
+{
+    return QStringLiteral("%1/%2").arg(persona.value()).arg(shown);
+}
+
+// The controllers of the current persona stay, whichever of its accounts acts.
+void Shell::lookAsCurrent()
+{
+    const Looking looking = m_accounts.looking();
+    m_composer.setAccounts(m_accounts.all(), looking.account);
+    const QString prefix = nameOf(looking.persona, {});
+    for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
+        if (name.startsWith(prefix))
+            controller->lookAs(looking);
+    }
+    for (const QString &name : m_threads.keys()) {
+        if (name.startsWith(prefix))
+            m_threads.object(name)->lookAs(looking);
+    }
+    for (const QString &name : m_profiles.keys()) {
+        if (name.startsWith(prefix))
+            m_profiles.object(name)->lookAs(looking);
+    }
+    if (auto *controller = m_notifications.value(looking.persona))
+        controller->lookAs(looking);
+    if (auto *controller = m_searches.value(looking.persona))
+        controller->lookAs(looking);
 }
 
 // QML must not delete what it was only shown.
@@ -47,7 +75,7 @@ TimelineController *Shell::timeline(const QString &kind, const QString &argument
     const auto known = timelineKindFromWord(kind);
     if (!looking.account || !known)
         return nullptr;
-    const QString name = QStringLiteral("%1/%2/%3").arg(looking.account.value()).arg(kind, argument);
+    const QString name = nameOf(looking.persona, kind + QLatin1Char('/') + argument);
     TimelineController *&controller = m_timelines[name];
     if (!controller)
         controller =
@@ -58,7 +86,7 @@ TimelineController *Shell::timeline(const QString &kind, const QString &argument
 ThreadController *Shell::thread(const QString &post)
 {
     const Looking looking = m_accounts.looking();
-    const QString name = QStringLiteral("%1/%2").arg(looking.account.value()).arg(post);
+    const QString name = nameOf(looking.persona, post);
     if (auto *known = m_threads.object(name))
         return known;
     auto *controller = shown(new ThreadController(m_engine, looking, PostKey(post), nullptr));
@@ -69,7 +97,7 @@ ThreadController *Shell::thread(const QString &post)
 ProfileController *Shell::profile(const QString &named)
 {
     const Looking looking = m_accounts.looking();
-    const QString name = QStringLiteral("%1/%2").arg(looking.account.value()).arg(named);
+    const QString name = nameOf(looking.persona, named);
     if (auto *known = m_profiles.object(name))
         return known;
     auto *controller = shown(new ProfileController(m_engine, looking, named, nullptr));
@@ -82,7 +110,7 @@ NotificationsController *Shell::notifications()
     const Looking looking = m_accounts.looking();
     if (!looking.account)
         return nullptr;
-    NotificationsController *&controller = m_notifications[looking.account];
+    NotificationsController *&controller = m_notifications[looking.persona];
     if (!controller)
         controller = shown(new NotificationsController(m_engine, looking, this));
     return controller;
@@ -93,7 +121,7 @@ SearchController *Shell::search()
     const Looking looking = m_accounts.looking();
     if (!looking.account)
         return nullptr;
-    SearchController *&controller = m_searches[looking.account];
+    SearchController *&controller = m_searches[looking.persona];
     if (!controller)
         controller = shown(new SearchController(m_engine, looking, this));
     return controller;

@@ -55,7 +55,7 @@ public:
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
 
-    // Of the current account. KIND is a word of the command line: home, local, federated, tag, profile…
+    // Of the current persona. KIND is a word of the command line: home, local, federated, tag, profile…
     Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument);
     Q_INVOKABLE Godwit::ThreadController *thread(const QString &post);
     // NAMED is a key or a handle.
@@ -84,6 +84,8 @@ public Q_SLOTS:
     void followLink(const QString &link);
 
 private:
+    void lookAsCurrent();
+
     EngineThread &m_engine;
     AccountList m_accounts;
     Acts m_acts;
@@ -92,10 +94,10 @@ private:
     OutboxController m_outbox;
     SignInController m_signIn;
     QString m_problem;
-    // By account and what is shown; the newest threads and profiles only.
+    // By persona and what is shown; the newest threads and profiles only.
     QHash<QString, TimelineController *> m_timelines;
-    QHash<AccountId, NotificationsController *> m_notifications;
-    QHash<AccountId, SearchController *> m_searches;
+    QHash<PersonaId, NotificationsController *> m_notifications;
+    QHash<PersonaId, SearchController *> m_searches;
     QCache<QString, ThreadController> m_threads{16};
     QCache<QString, ProfileController> m_profiles{16};
 };

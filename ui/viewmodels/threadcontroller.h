@@ -45,6 +45,9 @@ public:
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
 
+    // Another account of the same persona acts from now on; what is shown stays.
+    void lookAs(const Looking &looking) { m_looking = looking; }
+
     Q_INVOKABLE void refresh();
 
 public Q_SLOTS:

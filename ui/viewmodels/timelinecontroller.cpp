@@ -40,6 +40,26 @@ void TimelineController::setStyle(const MarkupStyle &style)
     readAgain();
 }
 
+// What a server shows of its own is not another server's.
+static bool isOfOneServer(TimelineKind kind)
+{
+    return kind == TimelineKind::Local || kind == TimelineKind::Federated || kind == TimelineKind::List;
+}
+
+void TimelineController::lookAs(const Looking &looking)
+{
+    if (looking.account == m_looking.account && looking.eyes == m_looking.eyes)
+        return;
+    m_looking = looking;
+    m_stale = true;
+    m_serverAtEnd = false;
+    m_problem.clear();
+    if (isOfOneServer(m_key.kind))
+        showNewest();
+    Q_EMIT changed();
+    Q_EMIT lookedAnew();
+}
+
 QString TimelineController::asOf() const
 {
     if (m_problem.isEmpty() || toMs(m_fetchedAt) <= 0)
@@ -115,6 +135,7 @@ void TimelineController::fetched(const Fetching &fetching)
 
 void TimelineController::refresh()
 {
+    m_stale = false;
     ++m_fetching;
     Q_EMIT changed();
     m_engine.ask<Fetching>(
@@ -126,8 +147,9 @@ void TimelineController::refresh()
                 showNewest();
             else if (fetching.newRows > 0)
                 showNewer();
-            // Counts and marks of what was here already may be others now.
-            readAgain();
+            // Counts and marks of what was here already may be others now, and of several sources one may
+            // bring what belongs between.
+            readAgainWithRoom(fetching.newRows);
         });
 }
 
@@ -276,6 +298,8 @@ void TimelineController::restorePlace()
 {
     const int index = m_model.indexOf(m_place.post.toString(), m_place.booster.toString());
     Q_EMIT placed(std::max(0, index), index < 0 ? 0 : m_place.pixelOffset);
+    if (m_stale)
+        refresh();
 }
 
 void TimelineController::savePlace()

@@ -54,6 +54,8 @@ public:
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
+    // Another account of the same persona acts and fetches from now on; what is shown stays.
+    void lookAs(const Looking &looking);
 
     const TimelineKey &key() const { return m_key; }
 
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void changed();
     // The view is to show this row at its top, so far below its edge.
     void placed(int index, double offset);
+    // Another account looks now: whoever shows this timeline is to refresh it.
+    void lookedAnew();
 
 private:
     void open();
@@ -108,6 +112,8 @@ private:
     bool m_atNewest = true;
     bool m_atOldest = false;
     bool m_serverAtEnd = false;
+    // Nothing was fetched since another account looks.
+    bool m_stale = false;
 };
 
 } // namespace Godwit

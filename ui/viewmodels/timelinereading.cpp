@@ -28,7 +28,7 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
     }
     if (const auto acts = co_await engine->outbox().acts(false)) {
         for (const Act &act : *acts) {
-            if (act.account == looking.account)
+            if (looking.sees(act.account))
                 with.waiting.push_back(act);
         }
     }
@@ -51,14 +51,13 @@ static Profile selfOf(const Account &account)
     return self;
 }
 
-static std::vector<PostEntry> waitingEntries(Engine *engine, const Looking &looking, const RowMaker &maker)
+static std::vector<PostEntry> waitingEntries(Engine *engine, const RowMaker &maker)
 {
-    const auto account = engine->accountById(looking.account);
     std::vector<PostEntry> entries;
-    if (!account)
-        return entries;
     for (const Act &act : maker.with().waiting) {
-        if (const auto *deed = std::get_if<WritePost>(&act.deed))
+        const auto account = engine->accountById(act.account);
+        const auto *deed = std::get_if<WritePost>(&act.deed);
+        if (account && deed)
             entries.insert(entries.begin(), {maker.waitingRow(act, *deed, selfOf(*account)), {}, {}});
     }
     return entries;
@@ -88,10 +87,14 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
     read.atNewest = slice->atNewest;
     read.atOldest = slice->atOldest;
     if (key.kind == TimelineKind::Home)
-        read.waiting = waitingEntries(engine, looking, maker);
-    const auto fetchedAt = co_await engine->timelines().fetchedAt({looking.account, key.kind, key.argument});
-    if (fetchedAt)
-        read.fetchedAt = *fetchedAt;
+        read.waiting = waitingEntries(engine, maker);
+    // As new as the newest that any of them brought.
+    const Viewers eyes = looking.viewers();
+    for (const AccountId account : eyes) {
+        const auto fetchedAt = co_await engine->timelines().fetchedAt({account, key.kind, key.argument});
+        if (fetchedAt)
+            read.fetchedAt = std::max(read.fetchedAt, *fetchedAt);
+    }
     co_return read;
 }
 

@@ -35,6 +35,7 @@ Route routeOf(TimelineKind kind, const QString &argument)
     const QString person = QStringLiteral("/api/v1/accounts/%1/statuses").arg(segment);
     switch (kind) {
     case TimelineKind::Home:
+    case TimelineKind::Everywhere:
         return {timeline("home"), {}};
     case TimelineKind::Local:
         return {timeline("public"), {{QStringLiteral("local"), yes}}};

@@ -48,7 +48,7 @@ void TestModel::originNormalises()
 
 void TestModel::timelineWordsGoBothWays()
 {
-    for (int kind = 1; kind <= int(TimelineKind::ProfilePinned); ++kind)
+    for (int kind = 1; kind <= int(TimelineKind::Everywhere); ++kind)
         QCOMPARE(timelineKindFromWord(timelineKindWord(TimelineKind(kind))), TimelineKind(kind));
     QVERIFY(!timelineKindFromWord(QStringLiteral("elsewhere")));
 }

@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// The page of the place that was chosen. Made anew for another account; its controller keeps the place in it.
+// The page of the place that was chosen. Another persona's has another controller, which keeps the place in it; another
+// account of the same person's has the same.
 FocusScope {
     id: root
 
@@ -16,7 +17,7 @@ FocusScope {
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
     readonly property TimelinePage timelinePage: loader.item as TimelinePage
     readonly property Item list: loader.item ? loader.item.list ?? null : null
-    readonly property int account: shell.accounts.currentIndex
+    readonly property int persona: shell.accounts.persona
 
     function newest() {
         if (timelinePage)
@@ -34,7 +35,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        active: root.account >= 0
+        active: root.persona > 0
         sourceComponent: Places.isTimeline(root.place) ? timelinePlace : root.place === "notifications" ? notificationsPlace : root.place === "search" ? searchPlace : root.place === "outbox" ? outboxPlace : settingsPlace
     }
 
@@ -42,7 +43,7 @@ FocusScope {
         id: timelinePlace
 
         TimelinePage {
-            timeline: (root.account, root.shell.timeline(root.place, ""))
+            timeline: (root.persona, root.shell.timeline(root.place, ""))
             navigator: root.navigator
             title: Places.title(root.place)
             focus: true
@@ -53,7 +54,7 @@ FocusScope {
         id: notificationsPlace
 
         NotificationsPage {
-            notifications: (root.account, root.shell.notifications())
+            notifications: (root.persona, root.shell.notifications())
             navigator: root.navigator
             focus: true
         }
@@ -63,7 +64,7 @@ FocusScope {
         id: searchPlace
 
         SearchPage {
-            search: (root.account, root.shell.search())
+            search: (root.persona, root.shell.search())
             navigator: root.navigator
             focus: true
         }

@@ -103,6 +103,10 @@ ListView {
         function onPlaced(index: int, offset: real) {
             root.place(index, offset);
         }
+
+        function onLookedAnew() {
+            root.timeline.refresh();
+        }
     }
 
     // At its very top a view shows what is put above; somebody who reads there must not be moved either. One's own

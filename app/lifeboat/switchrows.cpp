@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/switchrows.h"
+
+namespace Godwit::SwitchRows
+{
+
+using namespace Qt::StringLiterals;
+using Reason = SwitchRecord::Reason;
+
+static QVariant orNull(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+StoreResult<void> insert(Connection &connection, SwitchRecord &record)
+{
+    const auto added = connection.run(
+        u"INSERT INTO switch_record (persona, at, from_account, to_account, reason, standby_before, there_ms, "
+        "back_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {record.persona.value(), qint64(toMs(record.at)), record.from.value(), record.to.value(),
+         int(record.reason), record.standbyBefore.value(), orNull(record.there), orNull(record.back)});
+    if (!added)
+        return std::unexpected(added.error());
+    record.id = connection.lastInsertId();
+    for (const SwitchRecord::Outcome &outcome : record.acts) {
+        const auto told = connection.run(
+            u"INSERT INTO switch_act (switch, act, outcome, reason) VALUES (?, ?, ?, ?)"_s,
+            {record.id, outcome.act.toString(), int(outcome.passage.kind), int(outcome.passage.why)});
+        if (!told)
+            return std::unexpected(told.error());
+    }
+    return {};
+}
+
+static SwitchRecord recordOf(const QSqlQuery &query)
+{
+    SwitchRecord record;
+    record.id = query.value(0).toLongLong();
+    record.persona = PersonaId(query.value(1).toLongLong());
+    record.at = instantFromMs(query.value(2).toLongLong());
+    record.from = AccountId(query.value(3).toLongLong());
+    record.to = AccountId(query.value(4).toLongLong());
+    record.reason = Reason(query.value(5).toInt());
+    record.standbyBefore = AccountId(query.value(6).toLongLong());
+    if (!query.value(7).isNull())
+        record.there = query.value(7).toDouble();
+    if (!query.value(8).isNull())
+        record.back = query.value(8).toDouble();
+    return record;
+}
+
+static const QString &columns()
+{
+    static const QString names =
+        u"id, persona, at, from_account, to_account, reason, standby_before, there_ms, back_ms"_s;
+    return names;
+}
+
+static StoreResult<void> addActs(Connection &connection, SwitchRecord &record)
+{
+    // In the order in which they were said; one that was removed since comes last.
+    const auto query = connection.run(u"SELECT s.act, s.outcome, s.reason FROM switch_act s LEFT JOIN outbox_act a "
+                                      "ON a.id = s.act WHERE s.switch = ? ORDER BY a.seq IS NULL, a.seq"_s,
+                                      {record.id});
+    if (!query)
+        return std::unexpected(query.error());
+    while ((*query)->next()) {
+        record.acts.push_back(
+            {ActId((*query)->value(0).toString()),
+             {Passage::Kind((*query)->value(1).toInt()), Passage::Why((*query)->value(2).toInt())}});
+    }
+    return {};
+}
+
+static StoreResult<std::vector<SwitchRecord>> collect(Connection &connection, const QString &sql,
+                                                      const QVariantList &values)
+{
+    const auto query = connection.run(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<SwitchRecord> records;
+    while ((*query)->next())
+        records.push_back(recordOf(**query));
+    for (SwitchRecord &record : records) {
+        if (auto added = addActs(connection, record); !added)
+            return std::unexpected(added.error());
+    }
+    return records;
+}
+
+StoreResult<std::vector<SwitchRecord>> newest(Connection &connection, PersonaId persona, int limit)
+{
+    return collect(connection,
+                   u"SELECT %1 FROM switch_record WHERE persona = ? ORDER BY id DESC LIMIT ?"_s.arg(columns()),
+                   {persona.value(), limit});
+}
+
+StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaId persona, AccountId to)
+{
+    auto records = collect(connection,
+                           u"SELECT %1 FROM switch_record WHERE persona = ? AND reason <> ? "
+                           "ORDER BY id DESC LIMIT 1"_s.arg(columns()),
+                           {persona.value(), int(Reason::Rehearsal)});
+    if (!records)
+        return std::unexpected(records.error());
+    if (records->empty() || records->front().to != to)
+        return std::nullopt;
+    return std::move(records->front());
+}
+
+} // namespace Godwit::SwitchRows

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/connection.h"
+#include "lifeboat/switchrecord.h"
+
+namespace Godwit
+{
+
+// The table of switches; called inside a transaction, on a database thread.
+namespace SwitchRows
+{
+
+// Gives the record its id.
+StoreResult<void> insert(Connection &connection, SwitchRecord &record);
+// Newest first.
+StoreResult<std::vector<SwitchRecord>> newest(Connection &connection, PersonaId persona, int limit);
+// The last one that still holds and led to this account; a rehearsal is none.
+StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaId persona, AccountId to);
+
+} // namespace SwitchRows
+
+} // namespace Godwit

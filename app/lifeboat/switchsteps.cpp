@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/switchsteps.h"
+
+#include "accounts/personarows.h"
+
+namespace Godwit
+{
+
+static const QString anotherLook = QStringLiteral("an act names a post that was not looked at");
+
+static const QString overtaken = QStringLiteral("another switch was faster");
+
+static bool isUnexamined(const HandoverRows::Outcome &outcome)
+{
+    return outcome.passage.why == Passage::Why::Unexamined;
+}
+
+StoreResult<SwitchSteps::Done> SwitchSteps::change(Connection &connection) const
+{
+    const auto activated =
+        PersonaRows::activate(connection, {record.persona, record.to, standby}, record.from);
+    if (!activated)
+        return std::unexpected(activated.error());
+    if (!*activated)
+        return std::unexpected(
+            StoreError{StoreError::Kind::Cancelled, overtaken});
+    // What asked whether it may go back to where it came from need not ask any more.
+    if (auto kept = HandoverRows::keepAllWaiting(connection, record.to, record.at); !kept)
+        return std::unexpected(kept.error());
+    const auto outcomes = HandoverRows::handOver(connection, handover, record.at);
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    if (!isLastLook && std::ranges::any_of(*outcomes, isUnexamined))
+        return std::unexpected(StoreError{StoreError::Kind::Cancelled, anotherLook});
+    Done done{record, {}};
+    for (const HandoverRows::Outcome &outcome : *outcomes) {
+        done.record.acts.push_back({outcome.entry.act.id, outcome.passage});
+        if (outcome.passage.kind == Passage::Kind::Goes)
+            done.moved.push_back(outcome.entry);
+    }
+    return done;
+}
+
+StoreResult<SwitchSteps::Done> SwitchSteps::run(Connection &connection) const
+{
+    auto done = change(connection);
+    if (!done)
+        return done;
+    if (auto kept = SwitchRows::insert(connection, done->record); !kept)
+        return std::unexpected(kept.error());
+    return done;
+}
+
+bool SwitchSteps::wasOvertaken(const StoreError &error)
+{
+    return error.kind == StoreError::Kind::Cancelled && error.detail == overtaken;
+}
+
+bool SwitchSteps::wantsAnotherLook(const StoreError &error)
+{
+    return error.kind == StoreError::Kind::Cancelled && error.detail == anotherLook;
+}
+
+} // namespace Godwit

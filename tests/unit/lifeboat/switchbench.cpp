@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switchbench.h"
+
+#include "outbox/drafts.h"
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+TwoWorlds::TwoWorlds(Clock &clock) : one(clock), two(clock)
+{
+    two.host = QStringLiteral("two.example");
+    two.info.origin = *Origin::fromUrl(QUrl(QStringLiteral("https://two.example")));
+}
+
+Ship::Ship(const QString &folder, TwoWorlds &worlds, Clock &clock, RandomSource &random)
+    : clock(clock), user(folder + QStringLiteral("/user.db"), Database::Role::UserMade,
+                         QStringLiteral(":/godwit/migrations/user")),
+      cache(folder + QStringLiteral("/cache.db"), Database::Role::Cache,
+            QStringLiteral(":/godwit/migrations/cache")),
+      settings(user), accounts(user, settings), posts(cache), one(std::make_shared<ScriptedServer>(worlds.one)),
+      two(std::make_shared<ScriptedServer>(worlds.two)),
+      outbox({.userMade = user,
+              .posts = posts,
+              .servers = source,
+              .clock = clock,
+              .random = random,
+              .dataFolder = folder}),
+      switcher({.userMade = user, .accounts = accounts, .posts = posts, .outbox = outbox, .clock = clock})
+{
+    auto userOpened = user.open();
+    auto cacheOpened = cache.open();
+    userOpened.waitForFinished();
+    cacheOpened.waitForFinished();
+    if (!userOpened.result() || !cacheOpened.result() || !await(accounts.load()))
+        qFatal("no database");
+    source.servers.insert(SwitchBench::first, one);
+    source.servers.insert(SwitchBench::second, two);
+}
+
+Ship::~Ship()
+{
+    one->cut();
+    two->cut();
+    auto stopping = outbox.stop();
+    while (!stopping.isReady()) {
+        one->release();
+        two->release();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+    }
+}
+
+void Ship::signIn()
+{
+    for (const auto &server : {one, two}) {
+        Account account;
+        account.server = server->info();
+        account.server.limits.attachments = 4;
+        account.handle = QStringLiteral("me@") + account.server.origin.toDisplayString();
+        account.person = PersonKey(account.server.origin.toString() + QStringLiteral("/u/me"));
+        account.personId = LocalId(QStringLiteral("me"));
+        const auto reserved = await(accounts.reserve(account, clock.now()));
+        if (!reserved || !await(accounts.settle(reserved->id)))
+            qFatal("no account");
+    }
+    Pairing pairing(user, accounts, &Drafts::carry);
+    if (!await(pairing.pair(SwitchBench::first, SwitchBench::second)))
+        qFatal("no pair");
+}
+
+SwitchBench::SwitchBench() : worlds(clock)
+{
+    ship = std::make_unique<Ship>(folder.path(), worlds, clock, random);
+    ship->signIn();
+}
+
+ActId SwitchBench::add(const Deed &deed, AccountId account)
+{
+    const auto id = await(ship->outbox.add(account, deed));
+    return id ? *id : ActId();
+}
+
+Act SwitchBench::act(const ActId &id)
+{
+    const auto act = await(ship->outbox.act(id));
+    return act ? *act : Act();
+}
+
+bool SwitchBench::reaches(const ActId &id, Act::State state)
+{
+    return QTest::qWaitFor([&] { return act(id).state == state; }, 10'000);
+}
+
+bool SwitchBench::rests(const ActId &id, Milliseconds most)
+{
+    for (Milliseconds passed{}; passed <= most; passed += 1s) {
+        for (int i = 0; i < 8; ++i)
+            QCoreApplication::processEvents();
+        const Act::State state = act(id).state;
+        if (isAtRest(state))
+            return true;
+        clock.advance(1s);
+    }
+    return false;
+}
+
+SwitchRecord SwitchBench::switchTo(AccountId account)
+{
+    const auto done = await(ship->switcher.to(account, Switch::Reason::Person));
+    if (!done)
+        qFatal("no switch: %s", qUtf8Printable(done.error().sentence));
+    return *done;
+}
+
+void SwitchBench::kill(ScriptedWorld &world)
+{
+    world.chance = [](Op) { return Fault::fail(ServerError::Kind::Refused); };
+}
+
+} // namespace Godwit

@@ -1,0 +1,562 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/connection.h"
+#include "switchbench.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlRecord>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Kind = Passage::Kind;
+using State = Act::State;
+using Reason = Switch::Reason;
+using Error = ServerError::Kind;
+
+class TestSwitch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void waitingPostGoesOutOnceFromThere();
+    void nothingWaitsNothingHappens();
+    void followersOnlyAsksAndIsSent();
+    void followersOnlyAsksAndWaits();
+    void questionsAreForgottenOnTheWayBack();
+    void whatIsBeingSentIsNotSentTwice();
+    void whatIsBeingPreparedIsNotSentTwice();
+    void unknownFateWaitsForItsServer();
+    void establishedAbsenceGoesAlong();
+    void filesAreUploadedAgain();
+    void fileOnItsWayIsUploadedAgain();
+    void answersGoWithWhatTheyAnswer();
+    void answersStayWithWhatStays();
+    void whatIsTakenBackKeepsItsOrder();
+    void deletesStay();
+    void privatePostsAreNotNamedThere();
+    void reactionsAreDoneThere();
+    void backRestoresTheStandby();
+    void refusesWhatMakesNoSense();
+    void twoAtOnceAreOne();
+    void rehearsalChangesNothing();
+    void personSendsFromAnother();
+    void recordTellsWhatWentAlong();
+};
+
+namespace
+{
+
+WritePost few(const QString &text)
+{
+    WritePost post = note(text);
+    post.visibility = Visibility::Followers;
+    return post;
+}
+
+// All of the tables that a switch may touch, as text.
+QString dump(Database &database)
+{
+    auto read = database.read([](Connection &connection) -> StoreResult<QString> {
+        QString text;
+        for (const char *sql : {"SELECT id, active, standby FROM persona ORDER BY id",
+                                "SELECT * FROM outbox_act ORDER BY seq", "SELECT * FROM outbox_hold ORDER BY account",
+                                "SELECT act, needs FROM outbox_need ORDER BY act, needs"}) {
+            const auto query = connection.run(QString::fromLatin1(sql));
+            if (!query)
+                return std::unexpected(query.error());
+            while ((*query)->next()) {
+                for (int column = 0; column < (*query)->record().count(); ++column)
+                    text += (*query)->value(column).toString() + u'|';
+                text += u'\n';
+            }
+        }
+        return text;
+    });
+    read.waitForFinished();
+    return read.result().value_or(QString());
+}
+
+QString keptFile(SwitchBench &bench)
+{
+    const QString path = bench.folder.filePath(u"mudflat.jpg"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("picture") != 7)
+        qFatal("no file");
+    file.close();
+    return await(bench.ship->outbox.keepFile(path)).value_or(QString());
+}
+
+ActId addPicture(SwitchBench &bench)
+{
+    UploadMedia upload;
+    upload.storedPath = keptFile(bench);
+    upload.fileName = u"mudflat.jpg"_s;
+    upload.mimeType = "image/jpeg";
+    return bench.add(upload);
+}
+
+} // namespace
+
+void TestSwitch::waitingPostGoesOutOnceFromThere()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"forty-six godwits"_s));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.count(Kind::Goes), 1);
+    QCOMPARE(bench.ship->active(), SwitchBench::second);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.act(id).account, SwitchBench::second);
+    // Its own server comes back: it is not sent again.
+    SwitchBench::revive(bench.worlds.one);
+    bench.clock.advance(30min);
+    QTest::qWait(50);
+    QCOMPARE(bench.worlds.one.count(u"forty-six godwits"_s), 0);
+    QCOMPARE(bench.worlds.two.count(u"forty-six godwits"_s), 1);
+}
+
+void TestSwitch::nothingWaitsNothingHappens()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    const ActId sent = bench.add(note(u"before"_s));
+    QVERIFY(bench.reaches(sent, State::Sent));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QVERIFY(record.acts.empty());
+    QCOMPARE(bench.act(sent).account, SwitchBench::first);
+    QCOMPARE(bench.worlds.count(u"before"_s), 1);
+    const Persona persona = bench.ship->accounts.personas().front();
+    QCOMPARE(persona.active, SwitchBench::second);
+    QCOMPARE(persona.standby, SwitchBench::first);
+}
+
+void TestSwitch::followersOnlyAsksAndIsSent()
+{
+    SwitchBench bench;
+    Batch people;
+    for (const auto &[host, followers] : {std::pair(u"one.example"_s, 802), std::pair(u"two.example"_s, 31)}) {
+        SeenPerson person;
+        person.profile.key = PersonKey(u"https://%1/u/me"_s.arg(host));
+        person.profile.handle = u"me@"_s + host;
+        person.profile.followers = followers;
+        people.people.push_back(person);
+    }
+    QVERIFY(bench.ship->posts.take(SwitchBench::first, people, bench.clock.now()).result());
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(few(u"for friends"_s));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.count(Kind::Asks), 1);
+    const Act asked = bench.act(id);
+    QCOMPARE(asked.state, State::Ask);
+    QCOMPARE(asked.account, SwitchBench::first);
+    QCOMPARE(asked.offeredTo, SwitchBench::second);
+    QVERIFY2(asked.problemSentence.contains(u"802"_s) && asked.problemSentence.contains(u"31"_s),
+             qPrintable(asked.problemSentence));
+    QVERIFY(await(bench.ship->switcher.answer(id, Switch::Answer::Send)));
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.worlds.two.count(u"for friends"_s), 1);
+    QVERIFY(bench.worlds.two.received.front().visibility == Visibility::Followers);
+    QCOMPARE(await(bench.ship->switcher.answer(id, Switch::Answer::Send)).error().word, u"not-asked"_s);
+}
+
+void TestSwitch::followersOnlyAsksAndWaits()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(few(u"for friends"_s));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(await(bench.ship->switcher.answer(id, Switch::Answer::Wait)));
+    QCOMPARE(bench.act(id).state, State::Queued);
+    QVERIFY(!bench.act(id).offeredTo);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"for friends"_s), 0);
+}
+
+void TestSwitch::questionsAreForgottenOnTheWayBack()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(few(u"for friends"_s));
+    bench.switchTo(SwitchBench::second);
+    QCOMPARE(bench.act(id).state, State::Ask);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(await(bench.ship->switcher.back(bench.ship->persona())));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
+}
+
+void TestSwitch::whatIsBeingSentIsNotSentTwice()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::hang());
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"half said"_s));
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Publish] == 1; }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.acts.size(), 1u);
+    QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Unsettled}));
+    // The request had been stored, its answer never came.
+    bench.worlds.one.posts.push_back(shownPost(u"p9"_s, u"half said"_s, bench.clock.now()));
+    bench.ship->one->release();
+    QVERIFY(bench.reaches(id, State::Unknown));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.count(u"half said"_s), 1);
+    QCOMPARE(bench.worlds.two.calls[Op::Publish], 0);
+}
+
+void TestSwitch::whatIsBeingPreparedIsNotSentTwice()
+{
+    SwitchBench bench;
+    // Nothing has been sent yet: the account's own posts are being listed.
+    bench.worlds.one.faults[Op::OwnNewest].push_back(Fault::hang());
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"nearly said"_s));
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::OwnNewest] == 1; }));
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
+    QVERIFY(bench.reaches(id, State::Sent));
+    bench.ship->one->release();
+    bench.clock.advance(10min);
+    QTest::qWait(50);
+    QCOMPARE(bench.worlds.one.calls[Op::Publish], 0);
+    QCOMPARE(bench.worlds.two.count(u"nearly said"_s), 1);
+}
+
+void TestSwitch::unknownFateWaitsForItsServer()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::storeThenFail(Error::TimedOut));
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"perhaps said"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(!bench.rests(id, 10min));
+    QCOMPARE(bench.act(id).state, State::Unknown);
+    QCOMPARE(bench.act(id).account, SwitchBench::first);
+    QVERIFY(bench.act(id).problemSentence.contains(u"one.example"_s));
+    QCOMPARE(bench.worlds.two.calls[Op::Publish], 0);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.count(u"perhaps said"_s), 1);
+}
+
+void TestSwitch::establishedAbsenceGoesAlong()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::fail(Error::Broken));
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"not said"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    // Three clean looks, then the door is closed before it is sent again.
+    bench.worlds.one.chance = [&](Op op) {
+        const bool looked = bench.worlds.one.calls[Op::OwnNewest] > 4;
+        return op == Op::OwnNewest && looked ? Fault::fail(Error::Refused) : Fault();
+    };
+    QVERIFY(QTest::qWaitFor([&] {
+        bench.clock.advance(1s);
+        return bench.act(id).state == State::Queued && bench.act(id).nextTryAt.has_value();
+    }));
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.worlds.one.count(u"not said"_s), 0);
+    QCOMPARE(bench.worlds.two.count(u"not said"_s), 1);
+}
+
+void TestSwitch::filesAreUploadedAgain()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    const ActId picture = addPicture(bench);
+    QVERIFY(bench.reaches(picture, State::Sent));
+    SwitchBench::kill(bench.worlds.one);
+    WritePost post = note(u"with a picture"_s);
+    post.media = {picture};
+    const ActId id = bench.add(post);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    // The picture is not a thing of its own to tell of.
+    QCOMPARE(record.acts.size(), 1u);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.act(picture).account, SwitchBench::second);
+    QCOMPARE(bench.worlds.two.uploads.size(), 1u);
+    QCOMPARE(bench.worlds.two.posts.back().post.attachments.size(), 1u);
+    QCOMPARE(bench.worlds.one.count(u"with a picture"_s), 0);
+}
+
+void TestSwitch::fileOnItsWayIsUploadedAgain()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Upload].push_back(Fault::hang());
+    bench.ship->outbox.start();
+    const ActId picture = addPicture(bench);
+    WritePost post = note(u"with a picture"_s);
+    post.media = {picture};
+    const ActId id = bench.add(post);
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Upload] == 1; }));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.reaches(id, State::Sent));
+    bench.ship->one->release();
+    QTest::qWait(50);
+    QCOMPARE(bench.act(picture).state, State::Sent);
+    QCOMPARE(bench.worlds.two.uploads.size(), 1u);
+    QCOMPARE(bench.worlds.count(u"with a picture"_s), 1);
+}
+
+void TestSwitch::answersGoWithWhatTheyAnswer()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId first = bench.add(note(u"first"_s));
+    WritePost answer = note(u"second"_s);
+    answer.replyTo = localKeyOf(first);
+    const ActId second = bench.add(answer);
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 2);
+    QVERIFY(bench.reaches(second, State::Sent));
+    QCOMPARE(bench.worlds.two.posts.size(), 2u);
+    QCOMPARE(bench.worlds.two.posts[1].state.parentId, bench.worlds.two.posts[0].state.id);
+}
+
+void TestSwitch::answersStayWithWhatStays()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::storeThenFail(Error::TimedOut));
+    bench.ship->outbox.start();
+    const ActId first = bench.add(note(u"first"_s));
+    QVERIFY(bench.reaches(first, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    WritePost answer = note(u"second"_s);
+    answer.replyTo = localKeyOf(first);
+    const ActId second = bench.add(answer);
+    const ActId other = bench.add(note(u"third"_s));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.count(Kind::Stays), 2);
+    QVERIFY(bench.reaches(other, State::Sent));
+    QCOMPARE(bench.act(second).account, SwitchBench::first);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(second));
+    QCOMPARE(bench.act(second).state, State::Sent);
+    QCOMPARE(bench.worlds.one.posts.size(), 2u);
+    QCOMPARE(bench.worlds.one.posts[1].state.parentId, bench.worlds.one.posts[0].state.id);
+}
+
+void TestSwitch::whatIsTakenBackKeepsItsOrder()
+{
+    SwitchBench bench;
+    bench.worlds.one.elsewhere.push_back(shownPost(u"e1"_s, u"e1"_s, bench.clock.now(), u"far.example"_s));
+    bench.worlds.two.elsewhere = bench.worlds.one.elsewhere;
+    const PostKey post = bench.worlds.one.elsewhere.front().post.key;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    bench.add(ReactToPost{Reaction::Favourite, post, true});
+    const ActId off = bench.add(ReactToPost{Reaction::Favourite, post, false});
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Stays), 2);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(off));
+    QVERIFY(bench.worlds.two.favourites.empty());
+    QVERIFY(!bench.worlds.one.elsewhere.front().state.favourited);
+}
+
+void TestSwitch::deletesStay()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"a mistake"_s));
+    QVERIFY(bench.reaches(id, State::Sent));
+    SwitchBench::kill(bench.worlds.one);
+    const ActId removal = bench.add(DeletePost{bench.act(id).resultPost});
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(removal).nextTryAt.has_value(); }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Owner}));
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(removal));
+    QCOMPARE(bench.act(removal).state, State::Sent);
+    QCOMPARE(bench.worlds.count(u"a mistake"_s), 0);
+}
+
+void TestSwitch::privatePostsAreNotNamedThere()
+{
+    SwitchBench bench;
+    Batch batch;
+    batch.posts.push_back(shownPost(u"e1"_s, u"between us"_s, bench.clock.now(), u"far.example"_s));
+    batch.posts.front().post.visibility = Visibility::Followers;
+    const PostKey key = batch.posts.front().post.key;
+    QVERIFY(bench.ship->posts.take(SwitchBench::first, batch, bench.clock.now()).result());
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    WritePost answer = note(u"yes"_s);
+    answer.replyTo = key;
+    bench.add(answer);
+    bench.add(ReactToPost{Reaction::Favourite, key, true});
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Stays), 2);
+    bench.clock.advance(5min);
+    QTest::qWait(50);
+    QCOMPARE(bench.worlds.two.calls[Op::Resolve], 0);
+    // Said there afterwards, it is not asked for there either.
+    const ActId later = bench.add(ReactToPost{Reaction::Favourite, key, true}, SwitchBench::second);
+    QVERIFY(bench.reaches(later, State::Rejected));
+    QCOMPARE(bench.worlds.two.calls[Op::Resolve], 0);
+}
+
+void TestSwitch::reactionsAreDoneThere()
+{
+    SwitchBench bench;
+    Batch batch;
+    batch.posts.push_back(shownPost(u"e1"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
+    const PostKey key = batch.posts.front().post.key;
+    QVERIFY(bench.ship->posts.take(SwitchBench::first, batch, bench.clock.now()).result());
+    bench.worlds.two.elsewhere.push_back(shownPost(u"other-id"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
+    bench.worlds.two.elsewhere.back().post.key = key;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId boost = bench.add(ReactToPost{Reaction::Boost, key, true});
+    const ActId follow = bench.add(FollowPerson{u"ines@far.example"_s, {}, true});
+    // Shown at once, as done by the first account.
+    const auto stateOf = [&](AccountId account) {
+        const auto view = bench.ship->posts.post(key, {account}).result().value();
+        return view && view->seenBy == account && view->state.boosted;
+    };
+    QVERIFY(stateOf(SwitchBench::first));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(boost).nextTryAt || bench.act(follow).nextTryAt; }));
+    QVERIFY(bench.act(boost).state != State::Sending && bench.act(follow).state != State::Sending);
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 2);
+    QVERIFY(bench.reaches(boost, State::Sent));
+    QVERIFY(bench.reaches(follow, State::Sent));
+    QCOMPARE(bench.worlds.two.boosts, std::vector<LocalId>{LocalId(u"other-id"_s)});
+    QVERIFY(bench.worlds.two.following.contains(u"ines@far.example"_s));
+    QVERIFY(!stateOf(SwitchBench::first));
+    QVERIFY(stateOf(SwitchBench::second));
+}
+
+void TestSwitch::backRestoresTheStandby()
+{
+    SwitchBench bench;
+    bench.switchTo(SwitchBench::second);
+    const auto back = await(bench.ship->switcher.back(bench.ship->persona()));
+    QVERIFY(back);
+    QCOMPARE(back->reason, Reason::Back);
+    const Persona persona = bench.ship->accounts.personas().front();
+    QCOMPARE(persona.active, SwitchBench::first);
+    QCOMPARE(persona.standby, SwitchBench::second);
+}
+
+void TestSwitch::refusesWhatMakesNoSense()
+{
+    SwitchBench bench;
+    const auto wordOf = [&](AccountId account) {
+        const auto done = await(bench.ship->switcher.to(account, Reason::Person));
+        return done ? QString() : done.error().word;
+    };
+    QCOMPARE(wordOf(SwitchBench::first), u"already"_s);
+    QCOMPARE(wordOf(AccountId(77)), u"no-standby"_s);
+    QCOMPARE(wordOf({}), u"no-standby"_s);
+    QVERIFY(await(bench.ship->accounts.beginSignOut(SwitchBench::second, bench.clock.now())));
+    QCOMPARE(wordOf(SwitchBench::second), u"signed-out"_s);
+    QVERIFY(!bench.ship->switcher.successor(bench.ship->persona()));
+    const auto there = await(bench.ship->switcher.rehearseThere(bench.ship->persona()));
+    QVERIFY(!there);
+    QCOMPARE(there.error().word, u"no-standby"_s);
+}
+
+void TestSwitch::twoAtOnceAreOne()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"hello"_s));
+    auto one = bench.ship->switcher.to(SwitchBench::second, Reason::Person);
+    auto other = bench.ship->switcher.to(SwitchBench::second, Reason::Gone);
+    const auto first = await(std::move(one));
+    const auto second = await(std::move(other));
+    QVERIFY(first.has_value() != second.has_value());
+    QCOMPARE((first ? second : first).error().word, u"already"_s);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.worlds.count(u"hello"_s), 1);
+    QCOMPARE(bench.ship->switcher.records(bench.ship->persona(), 10).result().value().size(), 1u);
+}
+
+void TestSwitch::rehearsalChangesNothing()
+{
+    SwitchBench bench;
+    bench.add(note(u"waits"_s));
+    bench.add(few(u"would ask"_s));
+    WritePost post = note(u"with a picture"_s);
+    post.media = {addPicture(bench)};
+    bench.add(post);
+    const QString before = dump(bench.ship->user);
+    const auto there = await(bench.ship->switcher.rehearseThere(bench.ship->persona()));
+    QVERIFY(there);
+    const auto back = await(bench.ship->switcher.rehearseBack(bench.ship->persona()));
+    QVERIFY(back);
+    QVERIFY(*there > 0 && *back > 0);
+    const auto kept = await(bench.ship->switcher.keepRehearsal(bench.ship->persona(), *there, *back));
+    QVERIFY(kept);
+    QCOMPARE(dump(bench.ship->user), before);
+    QVERIFY(await(bench.ship->accounts.load()));
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
+    QCOMPARE(records.size(), 1u);
+    QCOMPARE(records.front().reason, Reason::Rehearsal);
+    QCOMPARE(records.front().there, there.value());
+    // It is not what one goes back from.
+    bench.switchTo(SwitchBench::second);
+    const auto home = await(bench.ship->switcher.back(bench.ship->persona()));
+    QVERIFY(home && home->to == SwitchBench::first);
+}
+
+void TestSwitch::personSendsFromAnother()
+{
+    SwitchBench bench;
+    Fault refusal = Fault::fail(Error::Rejected);
+    bench.worlds.one.faults[Op::Publish].push_back(refusal);
+    bench.ship->outbox.start();
+    WritePost post = note(u"refused here"_s);
+    const ActId picture = addPicture(bench);
+    post.media = {picture};
+    const ActId id = bench.add(post);
+    QVERIFY(bench.reaches(id, State::Rejected));
+    QVERIFY(await(bench.ship->switcher.sendFrom(id, SwitchBench::second)));
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.worlds.two.count(u"refused here"_s), 1);
+    QCOMPARE(bench.worlds.two.uploads.size(), 1u);
+    // Who acts has not changed.
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    QCOMPARE(await(bench.ship->switcher.sendFrom(id, SwitchBench::first)).error().word, u"not-asked"_s);
+    const ActId removal = bench.add(DeletePost{bench.act(id).resultPost});
+    QCOMPARE(await(bench.ship->switcher.sendFrom(removal, SwitchBench::second)).error().word, u"stays"_s);
+}
+
+void TestSwitch::recordTellsWhatWentAlong()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    const ActId goes = bench.add(note(u"goes"_s));
+    const ActId asks = bench.add(few(u"asks"_s));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    const auto kept = bench.ship->switcher.records(bench.ship->persona(), 1).result().value();
+    QCOMPARE(kept.size(), 1u);
+    QVERIFY(kept.front() == record);
+    QCOMPARE(kept.front().acts[0].act, goes);
+    QCOMPARE(kept.front().acts[1].act, asks);
+    QVERIFY(bench.ship->switcher.sentenceFor(record, Passage::Why::Followers).contains(u"one.example"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSwitch)
+#include "test_switch.moc"
