@@ -5,6 +5,7 @@
 #include "model/batch.h"
 #include "model/servererror.h"
 
+#include <QPointF>
 #include <qcoro/qcorotask.h>
 
 #include <optional>
@@ -34,6 +35,25 @@ struct NewPost {
     QByteArray idempotencyKey;
 };
 
+// What an own post becomes. Its visibility, and what it answers or quotes, cannot change.
+struct PostEdit {
+    // A file of the post, already there or uploaded since.
+    struct Media {
+        LocalId id;
+        QString altText;
+        QPointF focus;
+    };
+
+    QString text;
+    QString contentWarning;
+    bool sensitive = false;
+    QString language;
+    // All that the post is to have, in order.
+    std::vector<Media> media;
+    // With other options than before its votes are lost; none: the post loses its poll.
+    std::optional<NewPoll> poll;
+};
+
 // Writing. Nothing but outbox/ calls this. No call is retried below it.
 class PostingPort
 {
@@ -43,6 +63,10 @@ public:
     // Mastodon: POST /api/v1/statuses. AT: com.atproto.repo.createRecord app.bsky.feed.post, `rkey` from the
     // key. The batch's first post is the new one.
     virtual QCoro::Task<ServerResult<Batch>> publish(NewPost post) = 0;
+
+    // Mastodon: PUT /api/v1/statuses/:id. AT: com.atproto.repo.putRecord. May be sent twice: a server that
+    // finds nothing changed keeps no new version. The batch's first post is the edited one.
+    virtual QCoro::Task<ServerResult<Batch>> edit(LocalId id, PostEdit edit) = 0;
 
     // Mastodon: DELETE /api/v1/statuses/:id. AT: com.atproto.repo.deleteRecord.
     virtual QCoro::Task<ServerResult<void>> remove(LocalId id) = 0;

@@ -21,6 +21,7 @@ public:
     virtual PollsPort &polls() = 0;
     virtual PeoplePort &people() = 0;
     virtual MediaPort &media() = 0;
+    virtual ComposingPort &composing() = 0;
     virtual NotificationsPort &notifications() = 0;
     virtual SearchPort &search() = 0;
     virtual StreamPort *stream() = 0;

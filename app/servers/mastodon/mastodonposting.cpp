@@ -47,6 +47,25 @@ QCoro::Task<ServerResult<Batch>> Posting::publish(NewPost post)
     co_return readPost(m_endpoint.context(), *response);
 }
 
+QCoro::Task<ServerResult<Batch>> Posting::edit(LocalId id, PostEdit edit)
+{
+    if (!m_endpoint.can(Capability::Edit))
+        co_return std::unexpected(
+            m_endpoint.error(Kind::Unsupported, QStringLiteral("not sent: this server edits no posts")));
+    Request request;
+    request.method = Request::Method::Put;
+    request.retry = Request::Retry::Never;
+    request.path = statusPath(id);
+    if (m_endpoint.has(Quirk::FormsOnly))
+        request.body = formOf(edit);
+    else
+        request.body = jsonOf(edit);
+    const auto response = co_await m_endpoint.send(std::move(request));
+    if (!response)
+        co_return std::unexpected(response.error());
+    co_return readPost(m_endpoint.context(), *response);
+}
+
 QCoro::Task<ServerResult<void>> Posting::remove(LocalId id)
 {
     Request request;

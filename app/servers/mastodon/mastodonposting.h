@@ -14,6 +14,7 @@ public:
     explicit Posting(Endpoint &endpoint) : m_endpoint(endpoint) {}
 
     QCoro::Task<ServerResult<Batch>> publish(NewPost post) override;
+    QCoro::Task<ServerResult<Batch>> edit(LocalId id, PostEdit edit) override;
     QCoro::Task<ServerResult<void>> remove(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> boost(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> favourite(LocalId id, bool on) override;

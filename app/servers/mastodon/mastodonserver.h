@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "servers/mastodon/mastodoncomposing.h"
 #include "servers/mastodon/mastodonmedia.h"
 #include "servers/mastodon/mastodonnotifications.h"
 #include "servers/mastodon/mastodonpeople.h"
@@ -39,6 +40,8 @@ public:
 
     MediaPort &media() override { return m_media; }
 
+    ComposingPort &composing() override { return m_composing; }
+
     NotificationsPort &notifications() override { return m_notifications; }
 
     SearchPort &search() override { return m_search; }
@@ -53,6 +56,7 @@ private:
     Polls m_polls{m_endpoint};
     People m_people{m_endpoint};
     Media m_media{m_endpoint};
+    Composing m_composing{m_endpoint};
     Notifications m_notifications{m_endpoint};
     Search m_search{m_endpoint};
     Stream m_stream{m_endpoint};

@@ -43,27 +43,48 @@ QList<std::pair<QString, QString>> plainFields(const NewPost &post)
     return fields;
 }
 
+void addPoll(FormBody &form, const std::optional<NewPoll> &poll)
+{
+    if (!poll)
+        return;
+    const QString yes = QStringLiteral("true");
+    for (const QString &option : poll->options)
+        form.addQueryItem(QStringLiteral("poll[options][]"), option);
+    form.addQueryItem(QStringLiteral("poll[expires_in]"), QString::number(poll->length.count()));
+    if (poll->multiple)
+        form.addQueryItem(QStringLiteral("poll[multiple]"), yes);
+    if (poll->hideTotals)
+        form.addQueryItem(QStringLiteral("poll[hide_totals]"), yes);
+}
+
+void addPoll(QJsonObject &object, const std::optional<NewPoll> &poll)
+{
+    if (!poll)
+        return;
+    object.insert(QStringLiteral("poll"),
+                  QJsonObject{{QStringLiteral("options"), QJsonArray::fromStringList(poll->options)},
+                              {QStringLiteral("expires_in"), qint64(poll->length.count())},
+                              {QStringLiteral("multiple"), poll->multiple},
+                              {QStringLiteral("hide_totals"), poll->hideTotals}});
+}
+
+QString focusWord(const QPointF &focus)
+{
+    return QStringLiteral("%1,%2").arg(focus.x(), 0, 'f', 2).arg(focus.y(), 0, 'f', 2);
+}
+
 } // namespace
 
 FormBody formOf(const NewPost &post)
 {
-    const QString yes = QStringLiteral("true");
     FormBody form;
     for (const auto &[name, value] : plainFields(post))
         form.addQueryItem(name, value);
     if (post.sensitive)
-        form.addQueryItem(QStringLiteral("sensitive"), yes);
+        form.addQueryItem(QStringLiteral("sensitive"), QStringLiteral("true"));
     for (const LocalId &media : post.media)
         form.addQueryItem(QStringLiteral("media_ids[]"), media.toString());
-    if (!post.poll)
-        return form;
-    for (const QString &option : post.poll->options)
-        form.addQueryItem(QStringLiteral("poll[options][]"), option);
-    form.addQueryItem(QStringLiteral("poll[expires_in]"), QString::number(post.poll->length.count()));
-    if (post.poll->multiple)
-        form.addQueryItem(QStringLiteral("poll[multiple]"), yes);
-    if (post.poll->hideTotals)
-        form.addQueryItem(QStringLiteral("poll[hide_totals]"), yes);
+    addPoll(form, post.poll);
     return form;
 }
 
@@ -79,13 +100,48 @@ JsonBody jsonOf(const NewPost &post)
         media.append(id.toString());
     if (!media.isEmpty())
         object.insert(QStringLiteral("media_ids"), media);
-    if (post.poll) {
-        object.insert(QStringLiteral("poll"),
-                      QJsonObject{{QStringLiteral("options"), QJsonArray::fromStringList(post.poll->options)},
-                                  {QStringLiteral("expires_in"), qint64(post.poll->length.count())},
-                                  {QStringLiteral("multiple"), post.poll->multiple},
-                                  {QStringLiteral("hide_totals"), post.poll->hideTotals}});
+    addPoll(object, post.poll);
+    return JsonBody(object);
+}
+
+FormBody formOf(const PostEdit &edit)
+{
+    FormBody form;
+    form.addQueryItem(QStringLiteral("status"), edit.text);
+    form.addQueryItem(QStringLiteral("spoiler_text"), edit.contentWarning);
+    form.addQueryItem(QStringLiteral("sensitive"),
+                      edit.sensitive ? QStringLiteral("true") : QStringLiteral("false"));
+    if (!edit.language.isEmpty())
+        form.addQueryItem(QStringLiteral("language"), edit.language);
+    for (const PostEdit::Media &media : edit.media)
+        form.addQueryItem(QStringLiteral("media_ids[]"), media.id.toString());
+    for (const PostEdit::Media &media : edit.media) {
+        form.addQueryItem(QStringLiteral("media_attributes[][id]"), media.id.toString());
+        form.addQueryItem(QStringLiteral("media_attributes[][description]"), media.altText);
+        form.addQueryItem(QStringLiteral("media_attributes[][focus]"), focusWord(media.focus));
     }
+    addPoll(form, edit.poll);
+    return form;
+}
+
+JsonBody jsonOf(const PostEdit &edit)
+{
+    QJsonObject object{{QStringLiteral("status"), edit.text},
+                       {QStringLiteral("spoiler_text"), edit.contentWarning},
+                       {QStringLiteral("sensitive"), edit.sensitive}};
+    if (!edit.language.isEmpty())
+        object.insert(QStringLiteral("language"), edit.language);
+    QJsonArray ids;
+    QJsonArray attributes;
+    for (const PostEdit::Media &media : edit.media) {
+        ids.append(media.id.toString());
+        attributes.append(QJsonObject{{QStringLiteral("id"), media.id.toString()},
+                                      {QStringLiteral("description"), media.altText},
+                                      {QStringLiteral("focus"), focusWord(media.focus)}});
+    }
+    object.insert(QStringLiteral("media_ids"), ids);
+    object.insert(QStringLiteral("media_attributes"), attributes);
+    addPoll(object, edit.poll);
     return JsonBody(object);
 }
 

@@ -12,4 +12,8 @@ namespace Godwit::Mastodon
 FormBody formOf(const NewPost &post);
 JsonBody jsonOf(const NewPost &post);
 
+// What PUT /api/v1/statuses/:id takes: what is left out there is taken away from the post.
+FormBody formOf(const PostEdit &edit);
+JsonBody jsonOf(const PostEdit &edit);
+
 } // namespace Godwit::Mastodon

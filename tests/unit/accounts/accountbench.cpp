@@ -139,6 +139,8 @@ public:
 
     SearchPort &search() override { qFatal("unexpected"); }
 
+    ComposingPort &composing() override { qFatal("unexpected"); }
+
     StreamPort *stream() override { return nullptr; }
 
 private:

@@ -68,6 +68,8 @@ public:
 
     SearchPort &search() override { return m_rest.search(); }
 
+    ComposingPort &composing() override { return m_rest.composing(); }
+
     StreamPort *stream() override { return hasStream ? this : nullptr; }
 
 Q_SIGNALS:
