@@ -76,14 +76,83 @@
             <numerusform>On %1 you have %n followers, not %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s) uploaded</source>
+        <translation>
+            <numerusform>%1, %n file uploaded</numerusform>
+            <numerusform>%1, %n files uploaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n file(s) uploaded</source>
+        <translation>
+            <numerusform>%1, %2 of %n file uploaded</numerusform>
+            <numerusform>%1, %2 of %n files uploaded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Godwit::Composer</name>
+    <name>Godwit::AttachmentList</name>
     <message numerus="yes">
         <source>%1 takes %n attachment(s) in a post.</source>
         <translation>
             <numerusform>%1 takes %n attachment in a post.</numerusform>
             <numerusform>%1 takes %n attachments in a post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::OutboxController</name>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, %n s left</numerusform>
+            <numerusform>%1, %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n minute(s)</source>
+        <translation>
+            <numerusform>next try in %n min</numerusform>
+            <numerusform>next try in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n second(s)</source>
+        <translation>
+            <numerusform>next try in %n s</numerusform>
+            <numerusform>next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::PollEditor</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +173,13 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +282,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleOf</name>
+    <message numerus="yes">
+        <source>A post with %n file(s)</source>
+        <translation>
+            <numerusform>A post with %n file</numerusform>
+            <numerusform>A post with %n files</numerusform>
         </translation>
     </message>
 </context>

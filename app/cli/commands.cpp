@@ -20,6 +20,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeStreamCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makePostCommand());
+    commands.push_back(makeEditCommand());
     commands.push_back(makeDeleteCommand());
     for (const Reaction reaction : {Reaction::Boost, Reaction::Favourite, Reaction::Bookmark}) {
         commands.push_back(makeReactCommand(reaction, true));

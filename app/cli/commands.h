@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeThreadCommand();
 std::unique_ptr<Command> makeNotificationsCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makePostCommand();
+std::unique_ptr<Command> makeEditCommand();
 std::unique_ptr<Command> makeDeleteCommand();
 std::unique_ptr<Command> makeFollowCommand(bool on);
 std::unique_ptr<Command> makeStreamCommand();

@@ -107,6 +107,8 @@ CommandResult report(Session &session, const Act &act, const QString &done)
         session.out().notice(sentence);
     if (act.widenedTo)
         session.out().notice(visibilityWarning(*act.widenedTo));
+    else if (act.state == Act::State::Sent && !act.problemSentence.isEmpty())
+        session.out().notice(act.problemSentence);
     if (!act.resultUrl.isEmpty())
         session.out().line(act.resultUrl);
     else if (std::holds_alternative<WritePost>(act.deed) && act.resultPost)

@@ -65,6 +65,8 @@ struct DeedWord {
 
     QString operator()(const UploadMedia &) const { return QStringLiteral("upload"); }
 
+    QString operator()(const EditPost &) const { return QStringLiteral("edit"); }
+
     QString operator()(const DeletePost &) const { return QStringLiteral("delete"); }
 
     QString operator()(const ReactToPost &deed) const

@@ -17,6 +17,7 @@
 #include "engine/medialibrary.h"
 #include "lifeboat/switch.h"
 #include "net/sender.h"
+#include "outbox/composingaid.h"
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
@@ -40,7 +41,7 @@ struct Engine::Rooms {
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
-          notifications(cache), liveEvents(cache), search(cache), drafts(userMade),
+          notifications(cache), liveEvents(cache), search(cache), drafts(userMade, folder),
           pairing(userMade, accounts, &Drafts::carry), media(folder)
     {
     }
@@ -76,6 +77,7 @@ struct Engine::Rooms {
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Switch> switcher;
+    std::unique_ptr<ComposingAid> composing;
 };
 
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
@@ -100,6 +102,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
     switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
+    composing = std::make_unique<ComposingAid>(cache, *servers, clock);
 }
 
 Engine::Engine(Options options) : m_options(std::move(options)) {}
@@ -350,6 +353,11 @@ Switch &Engine::switcher()
 Drafts &Engine::drafts()
 {
     return m_rooms->drafts;
+}
+
+ComposingAid &Engine::composing()
+{
+    return *m_rooms->composing;
 }
 
 MediaLibrary &Engine::media()

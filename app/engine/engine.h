@@ -25,6 +25,7 @@
 namespace Godwit
 {
 
+class ComposingAid;
 class Drafts;
 class LiveAccounts;
 class MediaLibrary;
@@ -106,6 +107,7 @@ public:
     LiveAccounts &live();
     Outbox &outbox();
     Drafts &drafts();
+    ComposingAid &composing();
     Switch &switcher();
     Settings &settings();
     MediaLibrary &media();

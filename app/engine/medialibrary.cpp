@@ -28,12 +28,17 @@ QCoro::Task<> MediaLibrary::finish()
     co_await m_fetcher->finish();
 }
 
-QCoro::Task<MediaResult<QImage>> MediaLibrary::picture(QString url, DecodeRequest request)
+QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
 {
     // The index of what is kept is read with the first picture: the command line never needs it.
     if (!std::exchange(m_opened, true))
         m_store.open();
-    const auto path = co_await m_fetcher->fetch(url);
+    co_return co_await m_fetcher->fetch(url);
+}
+
+QCoro::Task<MediaResult<QImage>> MediaLibrary::picture(QString url, DecodeRequest request)
+{
+    const auto path = co_await file(std::move(url));
     if (!path)
         co_return std::unexpected(path.error());
     request.path = *path;

@@ -25,6 +25,8 @@ public:
 
     // From the disk where it is there, else fetched. `request` names no path.
     QCoro::Task<MediaResult<QImage>> picture(QString url, DecodeRequest request);
+    // The file itself; it may go when the store is full.
+    QCoro::Task<MediaResult<QString>> file(QString url);
 
 private:
     HostResolver m_resolver;

@@ -40,6 +40,8 @@ struct UploadMedia {
 
 struct DeletePost {
     PostKey post;
+    // Not before this one has been sent; empty: nothing is waited for.
+    ActId after{};
 };
 
 enum class Reaction : quint8 {
@@ -69,8 +71,29 @@ struct Vote {
     QStringList words;
 };
 
+// An own post as it is to be from now on: what is not named here it has no more.
+struct EditPost {
+    struct Media {
+        // Already the post's; or empty, and an act of UploadMedia that must be sent first.
+        LocalId posted;
+        ActId upload;
+        QString altText;
+        QPointF focus;
+        // What can be shown of a posted one.
+        QString previewUrl;
+    };
+
+    PostKey post;
+    QString text;
+    QString contentWarning;
+    bool sensitive = false;
+    QString language;
+    std::vector<Media> media;
+    std::optional<NewPoll> poll;
+};
+
 // What a person has said or done; written down before anything is sent.
-using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, Vote>;
+using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, Vote, EditPost>;
 
 struct Act {
     enum class State : quint8 {
@@ -88,6 +111,8 @@ struct Act {
     Deed deed;
     State state = State::Queued;
     Instant createdAt;
+    // When its state was last written.
+    Instant changedAt;
     int tries = 0;
     // Not before; unset: as soon as its turn comes.
     std::optional<Instant> nextTryAt;

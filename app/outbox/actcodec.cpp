@@ -23,6 +23,14 @@ static bool validVisibility(int value)
     return value >= int(Visibility::Public) && value <= int(Visibility::Direct);
 }
 
+static QJsonObject fields(const NewPoll &poll)
+{
+    return {{QStringLiteral("options"), QJsonArray::fromStringList(poll.options)},
+            {QStringLiteral("multiple"), poll.multiple},
+            {QStringLiteral("hideTotals"), poll.hideTotals},
+            {QStringLiteral("seconds"), qint64(poll.length.count())}};
+}
+
 static QJsonObject fields(const WritePost &post)
 {
     QJsonArray media;
@@ -39,13 +47,8 @@ static QJsonObject fields(const WritePost &post)
     };
     if (post.visibility)
         result.insert(QStringLiteral("visibility"), int(*post.visibility));
-    if (post.poll) {
-        result.insert(QStringLiteral("poll"),
-                      QJsonObject{{QStringLiteral("options"), QJsonArray::fromStringList(post.poll->options)},
-                                  {QStringLiteral("multiple"), post.poll->multiple},
-                                  {QStringLiteral("hideTotals"), post.poll->hideTotals},
-                                  {QStringLiteral("seconds"), qint64(post.poll->length.count())}});
-    }
+    if (post.poll)
+        result.insert(QStringLiteral("poll"), fields(*post.poll));
     return result;
 }
 
@@ -61,7 +64,7 @@ static QJsonObject fields(const UploadMedia &media)
 
 static QJsonObject fields(const DeletePost &deed)
 {
-    return {{QStringLiteral("post"), deed.post.toString()}};
+    return {{QStringLiteral("post"), deed.post.toString()}, {QStringLiteral("after"), deed.after.toString()}};
 }
 
 static QJsonObject fields(const ReactToPost &deed)
@@ -86,6 +89,25 @@ static QJsonObject fields(const Vote &deed)
     return {{QStringLiteral("post"), deed.post.toString()},
             {QStringLiteral("choices"), choices},
             {QStringLiteral("words"), QJsonArray::fromStringList(deed.words)}};
+}
+
+static QJsonObject fields(const EditPost &deed)
+{
+    QJsonArray media;
+    for (const EditPost::Media &item : deed.media)
+        media.append(QJsonObject{{QStringLiteral("posted"), item.posted.toString()},
+                                 {QStringLiteral("upload"), item.upload.toString()},
+                                 {QStringLiteral("alt"), item.altText},
+                                 {QStringLiteral("focusX"), item.focus.x()},
+                                 {QStringLiteral("focusY"), item.focus.y()},
+                                 {QStringLiteral("preview"), item.previewUrl}});
+    QJsonObject result{
+        {QStringLiteral("post"), deed.post.toString()},   {QStringLiteral("text"), deed.text},
+        {QStringLiteral("warning"), deed.contentWarning}, {QStringLiteral("sensitive"), deed.sensitive},
+        {QStringLiteral("language"), deed.language},      {QStringLiteral("media"), media}};
+    if (deed.poll)
+        result.insert(QStringLiteral("poll"), fields(*deed.poll));
+    return result;
 }
 
 static std::optional<NewPoll> readPoll(const QJsonObject &object)
@@ -127,6 +149,33 @@ static std::optional<Deed> readPost(const QJsonObject &object)
             return std::nullopt;
     }
     return post;
+}
+
+static std::optional<Deed> readEdit(const QJsonObject &object)
+{
+    EditPost edit;
+    edit.post = PostKey(str(object, QLatin1StringView("post")));
+    edit.text = str(object, QLatin1StringView("text"));
+    edit.contentWarning = str(object, QLatin1StringView("warning"));
+    edit.sensitive = object.value(u"sensitive").toBool();
+    edit.language = str(object, QLatin1StringView("language"));
+    const QJsonArray media = object.value(u"media").toArray();
+    if (media.size() > maxItems)
+        return std::nullopt;
+    for (const QJsonValue &value : media) {
+        const QJsonObject item = value.toObject();
+        edit.media.push_back({LocalId(str(item, QLatin1StringView("posted"))),
+                              ActId(str(item, QLatin1StringView("upload"))),
+                              str(item, QLatin1StringView("alt")),
+                              QPointF(item.value(u"focusX").toDouble(), item.value(u"focusY").toDouble()),
+                              str(item, QLatin1StringView("preview"))});
+    }
+    if (object.contains(u"poll")) {
+        edit.poll = readPoll(object.value(u"poll").toObject());
+        if (!edit.poll)
+            return std::nullopt;
+    }
+    return edit;
 }
 
 static std::optional<Deed> readReaction(const QJsonObject &object)
@@ -178,6 +227,8 @@ struct KindOf {
     DeedKind operator()(const FollowPerson &) const { return DeedKind::FollowPerson; }
 
     DeedKind operator()(const Vote &) const { return DeedKind::Vote; }
+
+    DeedKind operator()(const EditPost &) const { return DeedKind::EditPost; }
 };
 
 } // namespace
@@ -187,14 +238,21 @@ DeedKind kindOf(const Deed &deed)
     return std::visit(KindOf(), deed);
 }
 
+static bool withinBounds(size_t media, const std::optional<NewPoll> &poll)
+{
+    return qsizetype(media) <= maxItems && (!poll || poll->options.size() <= maxItems);
+}
+
 static bool withinBounds(const Deed &deed)
 {
     if (const auto *vote = std::get_if<Vote>(&deed))
         return !vote->choices.empty() && qsizetype(vote->choices.size()) <= maxItems &&
                qsizetype(vote->choices.size()) == vote->words.size();
-    const auto *post = std::get_if<WritePost>(&deed);
-    return !post || (qsizetype(post->media.size()) <= maxItems &&
-                     (!post->poll || post->poll->options.size() <= maxItems));
+    if (const auto *post = std::get_if<WritePost>(&deed))
+        return withinBounds(post->media.size(), post->poll);
+    if (const auto *edit = std::get_if<EditPost>(&deed))
+        return withinBounds(edit->media.size(), edit->poll);
+    return true;
 }
 
 std::optional<QByteArray> encodeDeed(const Deed &deed)
@@ -222,7 +280,8 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
     case DeedKind::UploadMedia:
         return readUpload(object);
     case DeedKind::DeletePost:
-        return DeletePost{PostKey(str(object, QLatin1StringView("post")))};
+        return DeletePost{PostKey(str(object, QLatin1StringView("post"))),
+                          ActId(str(object, QLatin1StringView("after")))};
     case DeedKind::ReactToPost:
         return readReaction(object);
     case DeedKind::FollowPerson:
@@ -231,6 +290,8 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
                             .on = object.value(u"on").toBool()};
     case DeedKind::Vote:
         return readVote(object);
+    case DeedKind::EditPost:
+        return readEdit(object);
     }
     return std::nullopt;
 }
@@ -269,63 +330,6 @@ std::optional<SendMemo> decodeMemo(const QByteArray &json)
     if (object.contains(u"newest"))
         memo.newestBefore = instantFromMs(object.value(u"newest").toInteger());
     return memo;
-}
-
-QString audienceProblem()
-{
-    return QStringLiteral("audience");
-}
-
-static constexpr QLatin1StringView localScheme("godwit:act:");
-
-PostKey localKeyOf(const ActId &act)
-{
-    return PostKey(localScheme + act.toString());
-}
-
-ActId actOfLocalKey(const PostKey &key)
-{
-    const QString &text = key.toString();
-    return text.startsWith(localScheme) ? ActId(text.sliced(localScheme.size())) : ActId();
-}
-
-static void addLocal(std::vector<ActId> &needs, const PostKey &key)
-{
-    if (ActId act = actOfLocalKey(key); act && std::ranges::find(needs, act) == needs.end())
-        needs.push_back(std::move(act));
-}
-
-std::vector<ActId> needsOf(const Deed &deed)
-{
-    std::vector<ActId> needs;
-    if (const auto *post = std::get_if<WritePost>(&deed)) {
-        for (const ActId &media : post->media) {
-            if (std::ranges::find(needs, media) == needs.end())
-                needs.push_back(media);
-        }
-        addLocal(needs, post->replyTo);
-        addLocal(needs, post->quotes);
-    } else if (const auto *removal = std::get_if<DeletePost>(&deed)) {
-        addLocal(needs, removal->post);
-    } else if (const auto *reaction = std::get_if<ReactToPost>(&deed)) {
-        addLocal(needs, reaction->post);
-    } else if (const auto *vote = std::get_if<Vote>(&deed)) {
-        addLocal(needs, vote->post);
-    }
-    return needs;
-}
-
-QString subjectOf(const Deed &deed)
-{
-    if (const auto *removal = std::get_if<DeletePost>(&deed))
-        return QLatin1StringView("delete ") + removal->post.toString();
-    if (const auto *reaction = std::get_if<ReactToPost>(&deed))
-        return QStringLiteral("react%1 %2").arg(int(reaction->reaction)).arg(reaction->post.toString());
-    if (const auto *vote = std::get_if<Vote>(&deed))
-        return QLatin1StringView("vote ") + vote->post.toString();
-    if (const auto *follow = std::get_if<FollowPerson>(&deed))
-        return QLatin1StringView("follow ") + follow->handle.toLower();
-    return {};
 }
 
 } // namespace Godwit

@@ -18,6 +18,7 @@ enum class DeedKind : quint8 {
     DeletePost = 3,
     ReactToPost = 4,
     FollowPerson = 5,
+    EditPost = 6,
     Vote = 20,
 };
 

@@ -66,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void committed();
+    void uploading(const Godwit::ActId &act, qint64 sent, qint64 total);
 
 private:
     QCoro::Task<ServerResult<Target>> ownAct(ActId act, AccountId account, PostKey *key);

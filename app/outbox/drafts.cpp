@@ -2,159 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/drafts.h"
 
-#include "cache/connection.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "outbox/draftrows.h"
 
 namespace Godwit
 {
 
 using namespace Qt::StringLiterals;
 
+Draft Draft::answering(const PostKey &post)
+{
+    return {.place = post.toString(), .replyTo = post};
+}
+
+Draft Draft::quoting(const PostKey &post, const QString &url)
+{
+    return {.place = "quote "_L1 + post.toString(), .quotes = post, .quotesUrl = url};
+}
+
+Draft Draft::editing(const PostKey &post)
+{
+    return {.place = "edit "_L1 + post.toString(), .edits = post};
+}
+
+Draft Draft::replacing(const PostKey &post)
+{
+    return {.place = "anew "_L1 + post.toString(), .replaces = post};
+}
+
+Draft Draft::takenBack(const ActId &act)
+{
+    return {.place = "back "_L1 + act.toString()};
+}
+
+QString Draft::spoken(bool canQuote) const
+{
+    if (!quotes || canQuote || quotesUrl.isEmpty() || text.contains(quotesUrl))
+        return text;
+    return text.trimmed().isEmpty() ? quotesUrl : text.trimmed() + "\n\n"_L1 + quotesUrl;
+}
+
 bool Draft::isEmpty() const
 {
-    return text.isEmpty() && contentWarning.isEmpty() && media.empty() && pollOptions.isEmpty();
+    const auto blank = [](const QString &option) { return option.isEmpty(); };
+    return text.isEmpty() && contentWarning.isEmpty() && media.empty() &&
+           std::ranges::all_of(pollOptions, blank);
 }
 
-static QString encode(const Draft &draft)
+static Draft asStored(Draft draft, const KeptFiles &files)
 {
-    QJsonArray media;
-    for (const DraftMedia &item : draft.media)
-        media.append(QJsonObject{{u"path"_s, item.path}, {u"alt"_s, item.altText}});
-    QJsonObject body{{u"text"_s, draft.text},
-                     {u"warning"_s, draft.contentWarning},
-                     {u"language"_s, draft.language},
-                     {u"media"_s, media},
-                     {u"poll"_s, QJsonArray::fromStringList(draft.pollOptions)},
-                     {u"poll_multiple"_s, draft.pollMultiple},
-                     {u"poll_seconds"_s, draft.pollSeconds}};
-    if (draft.visibility)
-        body.insert(u"visibility"_s, int(*draft.visibility));
-    return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    for (DraftMedia &media : draft.media)
+        media.path = files.stored(media.path);
+    return draft;
 }
 
-static Draft decode(const QString &text, PostKey replyTo)
+static Draft asShown(Draft draft, const KeptFiles &files)
 {
-    const QJsonObject body = QJsonDocument::fromJson(text.toUtf8()).object();
-    Draft draft;
-    draft.replyTo = std::move(replyTo);
-    draft.text = body[u"text"_s].toString();
-    draft.contentWarning = body[u"warning"_s].toString();
-    draft.language = body[u"language"_s].toString();
-    for (const QJsonValue &item : body[u"media"_s].toArray())
-        draft.media.push_back({item[u"path"_s].toString(), item[u"alt"_s].toString()});
-    for (const QJsonValue &option : body[u"poll"_s].toArray())
-        draft.pollOptions.append(option.toString());
-    draft.pollMultiple = body[u"poll_multiple"_s].toBool();
-    draft.pollSeconds = body[u"poll_seconds"_s].toInt(86'400);
-    const int visibility = body[u"visibility"_s].toInt(-1);
-    if (visibility >= 0 && visibility <= int(Visibility::Direct))
-        draft.visibility = Visibility(visibility);
+    for (DraftMedia &media : draft.media) {
+        if (!media.path.isEmpty())
+            media.path = files.absolute(media.path);
+    }
     return draft;
 }
 
 QFuture<StoreResult<void>> Drafts::keep(PersonaId persona, Draft draft, Instant at)
 {
     return m_userMade.write(
-        [persona, draft = std::move(draft), at](Connection &connection) -> StoreResult<void> {
-            const auto query =
-                draft.isEmpty()
-                    ? connection.run(u"DELETE FROM draft WHERE persona = ? AND reply_to = ?"_s,
-                                     {persona.value(), draft.replyTo.toString()})
-                    : connection.run(
-                          u"INSERT INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?) "
-                          "ON CONFLICT (persona, reply_to) DO UPDATE SET body = excluded.body, "
-                          "changed_at = excluded.changed_at"_s,
-                          {persona.value(), draft.replyTo.toString(), encode(draft), qint64(toMs(at))});
-            if (!query)
-                return std::unexpected(query.error());
-            return {};
+        [persona, at, draft = asStored(std::move(draft), m_files)](Connection &connection) {
+            return DraftRows::put(connection, persona, draft, at);
         });
 }
 
-QFuture<StoreResult<Draft>> Drafts::draft(PersonaId persona, PostKey replyTo)
+QFuture<StoreResult<Draft>> Drafts::draft(PersonaId persona, Draft blank)
 {
-    return m_userMade.read([persona, replyTo](Connection &connection) -> StoreResult<Draft> {
-        const auto query = connection.run(u"SELECT body FROM draft WHERE persona = ? AND reply_to = ?"_s,
-                                          {persona.value(), replyTo.toString()});
-        if (!query)
-            return std::unexpected(query.error());
-        if (!(*query)->next())
-            return Draft{.replyTo = replyTo};
-        return decode((*query)->value(0).toString(), replyTo);
-    });
+    return m_userMade.read(
+        [persona, blank = std::move(blank), files = m_files](Connection &connection) -> StoreResult<Draft> {
+            auto kept = DraftRows::find(connection, {persona, blank.place});
+            if (!kept)
+                return std::unexpected(kept.error());
+            return *kept ? asShown(std::move(**kept), files) : blank;
+        });
 }
 
-namespace
+QFuture<StoreResult<std::vector<Draft>>> Drafts::all(PersonaId persona)
 {
-
-struct KeptDraft {
-    Draft draft;
-    qint64 changedAt = 0;
-};
-
-} // namespace
-
-static StoreResult<std::vector<KeptDraft>> draftsOf(Connection &connection, PersonaId persona)
-{
-    const auto query = connection.run(
-        u"SELECT reply_to, body, changed_at FROM draft WHERE persona = ? ORDER BY reply_to"_s,
-        {persona.value()});
-    if (!query)
-        return std::unexpected(query.error());
-    std::vector<KeptDraft> found;
-    while ((*query)->next()) {
-        found.push_back({decode((*query)->value(1).toString(), PostKey((*query)->value(0).toString())),
-                         (*query)->value(2).toLongLong()});
-    }
-    return found;
-}
-
-static void append(QString &text, const QString &more, const QString &between)
-{
-    if (!text.isEmpty() && !more.isEmpty())
-        text += between;
-    text += more;
-}
-
-static Draft joined(Draft first, const Draft &second)
-{
-    append(first.text, second.text, u"\n\n"_s);
-    if (first.contentWarning != second.contentWarning)
-        append(first.contentWarning, second.contentWarning, u" "_s);
-    first.media.insert(first.media.end(), second.media.begin(), second.media.end());
-    first.pollOptions += second.pollOptions;
-    // What one of them was for few is not shown to many.
-    first.visibility = std::max(first.visibility, second.visibility);
-    return first;
+    return m_userMade.read(
+        [persona, files = m_files](Connection &connection) -> StoreResult<std::vector<Draft>> {
+            auto drafts = DraftRows::all(connection, persona);
+            if (!drafts)
+                return drafts;
+            for (Draft &draft : *drafts)
+                draft = asShown(std::move(draft), files);
+            return drafts;
+        });
 }
 
 StoreResult<void> Drafts::carry(Connection &connection, PersonaId from, PersonaId to)
 {
-    const auto carried = draftsOf(connection, from);
-    const auto present = draftsOf(connection, to);
-    if (!carried || !present)
-        return std::unexpected(!carried ? carried.error() : present.error());
-    for (KeptDraft next : *carried) {
-        const auto other = std::ranges::find(*present, next.draft.replyTo,
-                                             [](const KeptDraft &each) { return each.draft.replyTo; });
-        if (other != present->end()) {
-            const bool isFirst = next.changedAt < other->changedAt;
-            next.draft = isFirst ? joined(next.draft, other->draft) : joined(other->draft, next.draft);
-            next.changedAt = std::max(next.changedAt, other->changedAt);
-        }
-        const auto written = connection.run(
-            u"INSERT OR REPLACE INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?)"_s,
-            {to.value(), next.draft.replyTo.toString(), encode(next.draft), next.changedAt});
-        if (!written)
-            return std::unexpected(written.error());
-    }
-    const auto removed = connection.run(u"DELETE FROM draft WHERE persona = ?"_s, {from.value()});
-    if (!removed)
-        return std::unexpected(removed.error());
-    return {};
+    return DraftRows::carry(connection, from, to);
 }
 
 } // namespace Godwit

@@ -2,54 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/instant.h"
 #include "cache/database.h"
-#include "model/ids.h"
-#include "model/post.h"
+#include "outbox/draft.h"
+#include "outbox/keptfiles.h"
 
 namespace Godwit
 {
-
-// A picture or other file that a draft is to be posted with.
-struct DraftMedia {
-    // The person's own file; copied only when it is posted.
-    QString path;
-    QString altText;
-
-    friend bool operator==(const DraftMedia &, const DraftMedia &) = default;
-};
-
-// What is being written. Belongs to a persona, so that it can be posted by whichever account is alive.
-struct Draft {
-    // Empty: a new post.
-    PostKey replyTo{};
-    QString text{};
-    QString contentWarning{};
-    // Unset: the account's default, narrowed by what is answered.
-    std::optional<Visibility> visibility{};
-    QString language{};
-    std::vector<DraftMedia> media{};
-    // Empty: no poll.
-    QStringList pollOptions{};
-    bool pollMultiple = false;
-    int pollSeconds = 86'400;
-
-    bool isEmpty() const;
-
-    friend bool operator==(const Draft &, const Draft &) = default;
-};
 
 // Drafts on the disk; a draft is there when the future is ready.
 class Drafts
 {
 public:
     // The database outlives the drafts.
-    explicit Drafts(Database &userMade) : m_userMade(userMade) {}
+    Drafts(Database &userMade, const QString &dataFolder) : m_userMade(userMade), m_files(dataFolder) {}
 
     // An empty draft is removed.
     QFuture<StoreResult<void>> keep(PersonaId persona, Draft draft, Instant at);
-    // An empty draft when there is none.
-    QFuture<StoreResult<Draft>> draft(PersonaId persona, PostKey replyTo);
+    // `blank`, or what was kept in its place.
+    QFuture<StoreResult<Draft>> draft(PersonaId persona, Draft blank);
+    // All of them, newest first.
+    QFuture<StoreResult<std::vector<Draft>>> all(PersonaId persona);
 
     // All drafts of a persona that ends become another one's. Where both were writing the same thing, one text
     // follows the other, the older one first. Inside a transaction.
@@ -57,6 +29,7 @@ public:
 
 private:
     Database &m_userMade;
+    KeptFiles m_files;
 };
 
 } // namespace Godwit

@@ -3,7 +3,8 @@
 #include "outbox/journal.h"
 
 #include "outbox/actcodec.h"
-#include "outbox/journalrows.h"
+#include "outbox/draftrows.h"
+#include "outbox/journalcancel.h"
 
 namespace Godwit
 {
@@ -15,21 +16,52 @@ static QVariant ms(Instant instant)
 
 Journal::Journal(Database &userMade) : m_db(userMade) {}
 
-QFuture<StoreResult<void>> Journal::add(JournalEntry entry)
+static StoreResult<void> addOne(Connection &connection, const JournalEntry &entry)
 {
-    return m_db.write([entry = std::move(entry)](Connection &connection) -> StoreResult<void> {
-        if (auto woken = JournalRows::wake(connection, entry.act.account); !woken)
-            return woken;
-        if (auto inserted = JournalRows::insert(connection, entry); !inserted)
-            return inserted;
-        return JournalRows::rejectIfNeedsEnded(connection, entry.act.id, entry.act.createdAt);
-    });
+    if (auto woken = JournalRows::wake(connection, entry.act.account); !woken)
+        return woken;
+    if (auto inserted = JournalRows::insert(connection, entry); !inserted)
+        return inserted;
+    return JournalRows::rejectIfNeedsEnded(connection, entry.act.id, entry.act.createdAt);
+}
+
+static StoreResult<void> addAll(Connection &connection, const Journal::Addition &addition)
+{
+    for (const JournalEntry &entry : addition.entries) {
+        if (auto added = addOne(connection, entry); !added)
+            return added;
+    }
+    if (addition.draft) {
+        if (auto removed = DraftRows::remove(connection, *addition.draft); !removed)
+            return removed;
+    }
+    if (addition.keeps) {
+        const auto &[persona, draft] = *addition.keeps;
+        if (auto kept = DraftRows::put(connection, persona, draft, addition.at); !kept)
+            return kept;
+    }
+    return {};
+}
+
+QFuture<StoreResult<void>> Journal::add(Addition addition)
+{
+    return m_db.write(
+        [addition = std::move(addition)](Connection &connection) { return addAll(connection, addition); });
 }
 
 QFuture<StoreResult<std::optional<JournalEntry>>> Journal::entry(ActId id)
 {
     return m_db.read(
         [id = std::move(id)](Connection &connection) { return JournalRows::find(connection, id); });
+}
+
+static std::vector<Act> actsOf(std::vector<JournalEntry> entries)
+{
+    std::vector<Act> acts;
+    acts.reserve(entries.size());
+    for (JournalEntry &entry : entries)
+        acts.push_back(std::move(entry.act));
+    return acts;
 }
 
 static StoreResult<std::vector<Act>> listActs(Connection &connection, bool settledToo)
@@ -42,16 +74,43 @@ static StoreResult<std::vector<Act>> listActs(Connection &connection, bool settl
     auto entries = JournalRows::collect(connection, settledToo ? all : open, {});
     if (!entries)
         return std::unexpected(entries.error());
-    std::vector<Act> acts;
-    acts.reserve(entries->size());
-    for (JournalEntry &entry : *entries)
-        acts.push_back(std::move(entry.act));
-    return acts;
+    return actsOf(std::move(*entries));
 }
 
 QFuture<StoreResult<std::vector<Act>>> Journal::acts(bool settledToo)
 {
     return m_db.read([settledToo](Connection &connection) { return listActs(connection, settledToo); });
+}
+
+QFuture<StoreResult<std::vector<Act>>> Journal::sentSince(Instant since, int limit)
+{
+    return m_db.read([since, limit](Connection &connection) -> StoreResult<std::vector<Act>> {
+        static const QString sql =
+            QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.state = 3 AND a.kind <> 2 AND "
+                           "a.changed_at >= ? ORDER BY a.changed_at DESC, a.seq DESC LIMIT ?")
+                .arg(JournalRows::columns());
+        auto entries = JournalRows::collect(connection, sql, {ms(since), limit});
+        if (!entries)
+            return std::unexpected(entries.error());
+        return actsOf(std::move(*entries));
+    });
+}
+
+QFuture<StoreResult<std::vector<Journal::Wait>>> Journal::waits(Instant now)
+{
+    return m_db.read([now](Connection &connection) -> StoreResult<std::vector<Wait>> {
+        const auto query = connection.run(
+            QStringLiteral("SELECT account, until, reason FROM outbox_hold WHERE until > ?"), {ms(now)});
+        if (!query)
+            return std::unexpected(query.error());
+        std::vector<Wait> waits;
+        while ((*query)->next()) {
+            const auto reason = Hold::Reason((*query)->value(2).toInt());
+            waits.push_back({AccountId((*query)->value(0).toLongLong()),
+                             {instantFromMs((*query)->value(1).toLongLong()), reason}});
+        }
+        return waits;
+    });
 }
 
 static JournalEntry asNew(JournalEntry entry)
@@ -130,74 +189,18 @@ QFuture<StoreResult<bool>> Journal::retry(ActId id, Instant now)
         [id = std::move(id), now](Connection &connection) { return retryNow(connection, id, now); });
 }
 
-// Copies of `post`'s media whose every reader has been sent or cancelled.
-static StoreResult<std::vector<JournalEntry>> spentUploads(Connection &connection, const ActId &post)
-{
-    static const QString sql =
-        QStringLiteral(
-            "SELECT %1 FROM outbox_need n JOIN outbox_act a ON a.id = n.needs WHERE n.act = ? AND a.kind = ? "
-            "AND NOT EXISTS (SELECT 1 FROM outbox_need o JOIN outbox_act r ON r.id = o.act "
-            "WHERE o.needs = a.id AND r.state NOT IN (3, 7))")
-            .arg(JournalRows::columns());
-    return JournalRows::collect(connection, sql, {post.toString(), int(DeedKind::UploadMedia)});
-}
-
-static QStringList pathsOf(const std::vector<JournalEntry> &uploads)
-{
-    QStringList paths;
-    for (const JournalEntry &upload : uploads)
-        paths.append(std::get<UploadMedia>(upload.act.deed).storedPath);
-    return paths;
-}
-
-static bool canCancel(Act::State state)
-{
-    return state == Act::State::Queued || state == Act::State::Unknown || state == Act::State::Ask ||
-           state == Act::State::Rejected;
-}
-
-static StoreResult<bool> markCancelled(Connection &connection, JournalEntry &entry, Instant now)
-{
-    entry.act.state = Act::State::Cancelled;
-    entry.act.nextTryAt.reset();
-    const auto done = JournalRows::replace(connection, entry, now);
-    if (!done || !*done)
-        return done;
-    if (auto rejected = JournalRows::rejectDependents(connection, entry, now); !rejected)
-        return std::unexpected(rejected.error());
-    return true;
-}
-
-static StoreResult<std::optional<Journal::Cancelled>> cancelNow(Connection &connection, const ActId &id,
-                                                                Instant now)
-{
-    auto found = JournalRows::find(connection, id);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found || !canCancel((**found).act.state))
-        return std::nullopt;
-    Journal::Cancelled result{std::move(**found), {}};
-    if (auto done = markCancelled(connection, result.entry, now); !done)
-        return std::unexpected(done.error());
-    auto uploads = spentUploads(connection, id);
-    if (!uploads)
-        return std::unexpected(uploads.error());
-    result.files = pathsOf(*uploads);
-    for (JournalEntry &upload : *uploads) {
-        if (!canCancel(upload.act.state))
-            continue;
-        if (auto done = markCancelled(connection, upload, now); !done)
-            return std::unexpected(done.error());
-    }
-    if (const auto *own = std::get_if<UploadMedia>(&result.entry.act.deed))
-        result.files.append(own->storedPath);
-    return result;
-}
-
 QFuture<StoreResult<std::optional<Journal::Cancelled>>> Journal::cancel(ActId id, Instant now)
 {
-    return m_db.write(
-        [id = std::move(id), now](Connection &connection) { return cancelNow(connection, id, now); });
+    return m_db.write([id = std::move(id), now](Connection &connection) {
+        return JournalRows::cancel(connection, id, now);
+    });
+}
+
+QFuture<StoreResult<std::optional<Draft>>> Journal::takeBack(ActId id, PersonaId persona, Instant now)
+{
+    return m_db.write([id = std::move(id), persona, now](Connection &connection) {
+        return JournalRows::takeBack(connection, id, persona, now);
+    });
 }
 
 static StoreResult<QStringList> pruneBefore(Connection &connection, Instant settledBefore)
@@ -219,7 +222,10 @@ static StoreResult<QStringList> pruneBefore(Connection &connection, Instant sett
     const auto left = JournalRows::collect(connection, uploads, {int(DeedKind::UploadMedia)});
     if (!left)
         return std::unexpected(left.error());
-    return pathsOf(*left);
+    const auto drafted = DraftRows::files(connection);
+    if (!drafted)
+        return std::unexpected(drafted.error());
+    return JournalRows::pathsOf(*left) + *drafted;
 }
 
 QFuture<StoreResult<QStringList>> Journal::prune(Instant settledBefore)
@@ -231,10 +237,10 @@ QFuture<StoreResult<QStringList>> Journal::prune(Instant settledBefore)
 QFuture<StoreResult<QStringList>> Journal::spentFiles(ActId post)
 {
     return m_db.read([post = std::move(post)](Connection &connection) -> StoreResult<QStringList> {
-        auto uploads = spentUploads(connection, post);
+        auto uploads = JournalRows::spentUploads(connection, post);
         if (!uploads)
             return std::unexpected(uploads.error());
-        return pathsOf(*uploads);
+        return JournalRows::pathsOf(*uploads);
     });
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "cache/database.h"
+#include "outbox/draft.h"
 #include "outbox/journalentry.h"
+#include "outbox/outcome.h"
 
 namespace Godwit
 {
@@ -14,11 +16,32 @@ class Journal
 public:
     explicit Journal(Database &userMade);
 
+    // What is written down in one step, or not at all.
+    struct Addition {
+        Instant at;
+        std::vector<JournalEntry> entries;
+        // A draft that is done with.
+        std::optional<DraftPlace> draft{};
+        // A draft that is to be there afterwards.
+        std::optional<std::pair<PersonaId, Draft>> keeps{};
+    };
+
     // A new act is also a reason to try an unreachable server again.
-    QFuture<StoreResult<void>> add(JournalEntry entry);
+    QFuture<StoreResult<void>> add(Addition addition);
     QFuture<StoreResult<std::optional<JournalEntry>>> entry(ActId id);
     // In the order in which they were said.
     QFuture<StoreResult<std::vector<Act>>> acts(bool settledToo);
+
+    // Newest first, without uploads.
+    QFuture<StoreResult<std::vector<Act>>> sentSince(Instant since, int limit);
+
+    struct Wait {
+        AccountId account;
+        Hold hold;
+    };
+
+    // The accounts that wait for their servers.
+    QFuture<StoreResult<std::vector<Wait>>> waits(Instant now);
 
     // Of Rejected and Ask: a first try again. Of what waits: now. False when there was nothing to do.
     QFuture<StoreResult<bool>> retry(ActId id, Instant now);
@@ -32,7 +55,12 @@ public:
     // Nothing when it was too late. What waits for the act is rejected, its uploads are cancelled with it.
     QFuture<StoreResult<std::optional<Cancelled>>> cancel(ActId id, Instant now);
 
-    // Removes what was settled before; gives the paths of the media that remaining acts name.
+    // Of a post or an edit: cancels it and makes a draft of it, in one step; its copies of media are the
+    // draft's. Nothing when it was too late or the act is none of these.
+    QFuture<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona, Instant now);
+
+    // Removes what was settled before; gives the paths of the media that remaining acts and
+    // drafts name.
     QFuture<StoreResult<QStringList>> prune(Instant settledBefore);
     // Copies of this post's media that no other act needs any more.
     QFuture<StoreResult<QStringList>> spentFiles(ActId post);

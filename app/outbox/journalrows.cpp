@@ -60,6 +60,7 @@ std::optional<JournalEntry> read(const QSqlQuery &query)
     entry.revision = query.value(6).toLongLong();
     entry.act.createdAt = instantFromMs(query.value(7).toLongLong());
     entry.changedAt = instantFromMs(query.value(8).toLongLong());
+    entry.act.changedAt = entry.changedAt;
     entry.act.tries = query.value(9).toInt();
     entry.uncertain = query.value(10).toInt();
     entry.act.nextTryAt = instant(query.value(11));

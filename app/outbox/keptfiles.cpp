@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+
+#include <functional>
 
 namespace Godwit
 {
@@ -62,13 +65,13 @@ static bool folderToDisk(const QString &folder)
 #endif
 }
 
-static StoreResult<void> pour(QFile &from, QFile &to)
+static StoreResult<void> pour(QIODevice &from, QFile &to)
 {
     QByteArray piece(1 << 18, Qt::Uninitialized);
     while (true) {
         const qint64 got = from.read(piece.data(), piece.size());
         if (got < 0)
-            return std::unexpected(failure(StoreError::Kind::Failed, from.fileName(), from.errorString()));
+            return std::unexpected(failure(StoreError::Kind::Failed, to.fileName(), from.errorString()));
         if (got == 0)
             return {};
         if (to.write(piece.constData(), got) != got) {
@@ -79,11 +82,8 @@ static StoreResult<void> pour(QFile &from, QFile &to)
     }
 }
 
-static StoreResult<void> copy(const QString &source, const QString &target)
+static StoreResult<void> write(QIODevice &from, const QString &target)
 {
-    QFile from(source);
-    if (!QFileInfo(source).isFile() || !from.open(QIODevice::ReadOnly))
-        return std::unexpected(failure(StoreError::Kind::Failed, source, from.errorString()));
     const QFileInfo place(target);
     if (!QDir().mkpath(place.absolutePath()))
         return std::unexpected(
@@ -102,22 +102,21 @@ static StoreResult<void> copy(const QString &source, const QString &target)
     return {};
 }
 
-static QString endingOf(const QString &path)
+static StoreResult<void> copy(const QString &source, const QString &target)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]{1,8}$"));
-    const QString suffix = QFileInfo(path).suffix();
-    return plain.match(suffix).hasMatch() ? u'.' + suffix.toLower() : QString();
+    QFile from(source);
+    if (!QFileInfo(source).isFile() || !from.open(QIODevice::ReadOnly))
+        return std::unexpected(failure(StoreError::Kind::Failed, source, from.errorString()));
+    return write(from, target);
 }
 
-KeptFiles::KeptFiles(QString dataFolder) : m_dataFolder(QDir::cleanPath(QDir(dataFolder).absolutePath())) {}
-
-QFuture<StoreResult<QString>> KeptFiles::keep(QString path, QString name) const
+// Nothing is left of what failed.
+static QFuture<StoreResult<QString>> keepAt(const QString &target, std::function<StoreResult<void>()> work)
 {
-    const QString target = QStringLiteral("%1/outbox/%2/media%3").arg(m_dataFolder, name, endingOf(path));
     auto promise = std::make_shared<QPromise<StoreResult<QString>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path = std::move(path), target] {
-        const StoreResult<void> done = copy(path, target);
+    QThreadPool::globalInstance()->start([promise, work = std::move(work), target] {
+        const StoreResult<void> done = work();
         if (done) {
             promise->addResult(StoreResult<QString>(target));
         } else {
@@ -128,6 +127,36 @@ QFuture<StoreResult<QString>> KeptFiles::keep(QString path, QString name) const
         promise->finish();
     });
     return promise->future();
+}
+
+static QString plainEnding(const QString &suffix)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]{1,8}$"));
+    return plain.match(suffix).hasMatch() ? u'.' + suffix.toLower() : QString();
+}
+
+KeptFiles::KeptFiles(QString dataFolder) : m_dataFolder(QDir::cleanPath(QDir(dataFolder).absolutePath())) {}
+
+QString KeptFiles::target(const QString &name, const QString &ending) const
+{
+    return QStringLiteral("%1/outbox/%2/media%3").arg(m_dataFolder, name, plainEnding(ending));
+}
+
+QFuture<StoreResult<QString>> KeptFiles::keep(QString path, QString name) const
+{
+    const QString to = target(name, QFileInfo(path).suffix());
+    return keepAt(to, [path = std::move(path), to] { return copy(path, to); });
+}
+
+QFuture<StoreResult<QString>> KeptFiles::keepBytes(QByteArray bytes, QString name,
+                                                   const QString &ending) const
+{
+    const QString to = target(name, ending);
+    return keepAt(to, [bytes = std::move(bytes), to]() mutable -> StoreResult<void> {
+        QBuffer from(&bytes);
+        from.open(QIODevice::ReadOnly);
+        return write(from, to);
+    });
 }
 
 QString KeptFiles::stored(const QString &path) const

@@ -4,6 +4,7 @@
 
 #include "cache/storeerror.h"
 
+#include <QByteArray>
 #include <QFuture>
 #include <QSet>
 #include <QString>
@@ -21,6 +22,9 @@ public:
     // The copy's absolute path; works on a thread of its own. Nothing is left of a copy that failed.
     QFuture<StoreResult<QString>> keep(QString path, QString name) const;
 
+    // The same of what is no file yet.
+    QFuture<StoreResult<QString>> keepBytes(QByteArray bytes, QString name, const QString &ending) const;
+
     // Absolute to relative where it lies in the data folder, and back.
     QString stored(const QString &path) const;
     QString absolute(const QString &path) const;
@@ -31,6 +35,8 @@ public:
     void removeOrphans(const QSet<QString> &named) const;
 
 private:
+    QString target(const QString &name, const QString &ending) const;
+
     QString m_dataFolder;
 };
 

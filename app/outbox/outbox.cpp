@@ -35,6 +35,7 @@ Outbox::Outbox(Surroundings surroundings) : d(std::make_unique<Private>(surround
         d->announcer.announce();
         Q_EMIT changed();
     });
+    connect(&d->desk, &Desk::uploading, this, &Outbox::uploading);
     connect(&d->announcer, &Announcer::heard, this, [this] {
         d->dispatcher.nudge();
         Q_EMIT changed();
@@ -78,28 +79,62 @@ void Outbox::tell()
     Q_EMIT changed();
 }
 
+ActId Outbox::newId()
+{
+    return ActId(QString::fromLatin1(d->random.uuid()));
+}
+
+QCoro::Task<std::optional<bool>> Outbox::showReaction(AccountId account, ReactToPost reaction)
+{
+    co_return co_await d->desk.overlay(account, reaction.post, reaction.reaction, reaction.on);
+}
+
+QCoro::Task<> Outbox::hideReactions(std::vector<JournalEntry> entries)
+{
+    for (const JournalEntry &entry : entries) {
+        const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed);
+        if (reaction && entry.flagBefore)
+            co_await d->desk.overlay(entry.act.account, reaction->post, reaction->reaction,
+                                     *entry.flagBefore);
+    }
+}
+
+QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
+{
+    Journal::Addition addition{d->clock.now(), {}, saying.draft, std::move(saying.keeps)};
+    if (addition.keeps) {
+        for (DraftMedia &media : addition.keeps->second.media)
+            media.path = d->desk.files().stored(media.path);
+    }
+    for (Saying::Part &part : saying.parts) {
+        JournalEntry entry;
+        entry.act.id = part.id;
+        entry.act.account = part.account;
+        entry.act.createdAt = addition.at;
+        if (auto *media = std::get_if<UploadMedia>(&part.deed))
+            media->storedPath = d->desk.files().stored(media->storedPath);
+        entry.act.deed = std::move(part.deed);
+        if (const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed))
+            entry.flagBefore = co_await showReaction(part.account, *reaction);
+        addition.entries.push_back(std::move(entry));
+    }
+    const std::vector<JournalEntry> entries = addition.entries;
+    const auto added = co_await d->desk.journal().add(std::move(addition));
+    if (added)
+        tell();
+    else
+        co_await hideReactions(entries);
+    co_return added;
+}
+
 QCoro::Task<StoreResult<ActId>> Outbox::add(AccountId account, Deed deed)
 {
-    JournalEntry entry;
-    entry.act.id = ActId(QString::fromLatin1(d->random.uuid()));
-    entry.act.account = account;
-    entry.act.createdAt = d->clock.now();
-    if (auto *media = std::get_if<UploadMedia>(&deed))
-        media->storedPath = d->desk.files().stored(media->storedPath);
-    entry.act.deed = deed;
-    const ActId id = entry.act.id;
-    const auto *reaction = std::get_if<ReactToPost>(&deed);
-    if (reaction)
-        entry.flagBefore =
-            co_await d->desk.overlay(account, reaction->post, reaction->reaction, reaction->on);
-    const auto before = entry.flagBefore;
-    const auto added = co_await d->desk.journal().add(std::move(entry));
-    if (!added) {
-        if (reaction && before)
-            co_await d->desk.overlay(account, reaction->post, reaction->reaction, *before);
+    const ActId id = newId();
+    Saying saying;
+    saying.parts.push_back({id, account, std::move(deed)});
+    const auto added = co_await add(std::move(saying));
+    if (!added)
         co_return std::unexpected(added.error());
-    }
-    tell();
     co_return id;
 }
 
@@ -107,6 +142,17 @@ QCoro::Task<StoreResult<QString>> Outbox::keepFile(QString path)
 {
     const QString name = QString::fromLatin1(d->random.uuid());
     co_return co_await d->desk.files().keep(std::move(path), name);
+}
+
+QCoro::Task<StoreResult<QString>> Outbox::keepBytes(QByteArray bytes, QString ending)
+{
+    const QString name = QString::fromLatin1(d->random.uuid());
+    co_return co_await d->desk.files().keepBytes(std::move(bytes), name, ending);
+}
+
+void Outbox::dropFile(const QString &path)
+{
+    d->desk.files().remove(path);
 }
 
 static void showPath(Act &act, const KeptFiles &files)
@@ -123,6 +169,35 @@ QCoro::Task<StoreResult<std::vector<Act>>> Outbox::acts(bool settledToo)
             showPath(act, d->desk.files());
     }
     co_return acts;
+}
+
+QCoro::Task<StoreResult<std::vector<Act>>> Outbox::sentSince(Instant since, int limit)
+{
+    co_return co_await d->desk.journal().sentSince(since, limit);
+}
+
+QCoro::Task<StoreResult<QHash<AccountId, Hold>>> Outbox::waits()
+{
+    const auto waits = co_await d->desk.journal().waits(d->clock.now());
+    if (!waits)
+        co_return std::unexpected(waits.error());
+    QHash<AccountId, Hold> holds;
+    for (const Journal::Wait &wait : *waits)
+        holds.insert(wait.account, wait.hold);
+    co_return holds;
+}
+
+QCoro::Task<StoreResult<std::optional<Draft>>> Outbox::takeBack(ActId id, PersonaId persona)
+{
+    auto draft = co_await d->desk.journal().takeBack(std::move(id), persona, d->clock.now());
+    if (!draft || !*draft)
+        co_return draft;
+    for (DraftMedia &media : (*draft)->media) {
+        if (!media.path.isEmpty())
+            media.path = d->desk.files().absolute(media.path);
+    }
+    tell();
+    co_return draft;
 }
 
 QCoro::Task<StoreResult<Act>> Outbox::act(ActId id)
@@ -156,10 +231,8 @@ QCoro::Task<StoreResult<bool>> Outbox::cancel(ActId id)
         co_return false;
     for (const QString &file : (*done)->files)
         d->desk.files().remove(file);
-    const JournalEntry entry = (*done)->entry;
-    const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed);
-    if (reaction && entry.flagBefore)
-        co_await d->desk.overlay(entry.act.account, reaction->post, reaction->reaction, *entry.flagBefore);
+    std::vector<JournalEntry> cancelled{(*done)->entry};
+    co_await hideReactions(std::move(cancelled));
     tell();
     co_return true;
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "cache/database.h"
+#include "outbox/draft.h"
 #include "outbox/journalentry.h"
+#include "outbox/outcome.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -37,18 +39,49 @@ public:
     // Await stop() first, and whatever was asked of it.
     ~Outbox() override;
 
-    // Durable when it returns. Media of a post: add their UploadMedia first.
+    // Acts that are written down in one step, or not at all.
+    struct Saying {
+        struct Part {
+            // Of newId(): other parts may name it.
+            ActId id;
+            AccountId account;
+            Deed deed;
+        };
+
+        // Media of a post before the post.
+        std::vector<Part> parts;
+        // A draft that is done with.
+        std::optional<DraftPlace> draft{};
+        // A draft that is to be there afterwards.
+        std::optional<std::pair<PersonaId, Draft>> keeps{};
+    };
+
+    ActId newId();
+    // Durable when it returns.
+    QCoro::Task<StoreResult<void>> add(Saying saying);
     QCoro::Task<StoreResult<ActId>> add(AccountId account, Deed deed);
+
     // Copies a file that is to be uploaded into the data folder and gives the copy's path.
     QCoro::Task<StoreResult<QString>> keepFile(QString path);
+    // The same of what is no file yet; `ending` without its dot.
+    QCoro::Task<StoreResult<QString>> keepBytes(QByteArray bytes, QString ending);
+    // Removes such a copy that nothing names; any other path is left alone.
+    void dropFile(const QString &path);
 
     QCoro::Task<StoreResult<std::vector<Act>>> acts(bool settledToo);
     QCoro::Task<StoreResult<Act>> act(ActId id);
+    // Newest first, without uploads.
+    QCoro::Task<StoreResult<std::vector<Act>>> sentSince(Instant since, int limit);
+    // Until when accounts wait for their servers.
+    QCoro::Task<StoreResult<QHash<AccountId, Hold>>> waits();
 
     // Of Rejected, Ask, or one that waits: try now (again).
     QCoro::Task<StoreResult<void>> retry(ActId id);
     // Of anything that is not being sent; false when it was too late.
     QCoro::Task<StoreResult<bool>> cancel(ActId id);
+    // Of a post or an edit that certainly has not been sent: makes a draft of it. Nothing when it was too
+    // late, or the act is none of these.
+    QCoro::Task<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona);
 
     // Until the act is Sent, Rejected, Ask or Cancelled, or `patience` is over; whoever delivers it.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
@@ -69,12 +102,17 @@ public:
 Q_SIGNALS:
     // By this process or another one.
     void changed();
+    // Bytes of a file and in all; only from the process that delivers.
+    void uploading(const Godwit::ActId &act, qint64 sent, qint64 total);
     // Another process changed something in the user's database, here or elsewhere.
     void heard();
 
 private:
     // Something was committed by this process.
     void tell();
+    // In the cache, at once; gives what it said before.
+    QCoro::Task<std::optional<bool>> showReaction(AccountId account, ReactToPost reaction);
+    QCoro::Task<> hideReactions(std::vector<JournalEntry> entries);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -3,6 +3,7 @@
 #include "outbox/postdelivery.h"
 
 #include "base/tr.h"
+#include "outbox/uploads.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -11,8 +12,8 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
-// Mastodon removes files that no post uses after a day (its scheduler); ours are younger when they are used.
-static constexpr Milliseconds uploadLife = 12h;
+// Somebody may change it on the server's page.
+static constexpr Milliseconds usualLife = 1h;
 // A server that posts but does not list is not waited for any longer.
 static constexpr int triesForList = 2;
 
@@ -40,36 +41,15 @@ static Visibility narrower(Visibility left, Visibility right)
     return std::max(left, right);
 }
 
-QCoro::Task<> PostDelivery::refuse(JournalEntry entry, QString problem, QString sentence)
-{
-    entry.act.state = Act::State::Rejected;
-    entry.act.nextTryAt.reset();
-    entry.act.problem = std::move(problem);
-    entry.act.problemSentence = std::move(sentence);
-    co_await m_desk.keep(std::move(entry));
-}
-
 QCoro::Task<bool> PostDelivery::addMedia(JournalEntry *entry, NewPost *post)
 {
-    const auto &deed = std::get<WritePost>(entry->act.deed);
-    if (deed.media.empty())
-        co_return true;
-    const Instant now = m_desk.clock().now();
-    const auto renewed = co_await m_desk.work().renewUploads(entry->act.id, now - uploadLife, now);
-    if (!renewed || *renewed)
-        co_return false;
-    const auto uploads = co_await m_desk.work().entries(deed.media);
-    if (!uploads)
-        co_return false;
-    for (const JournalEntry &upload : *uploads) {
-        if (upload.act.state != Act::State::Sent || !upload.act.resultId) {
-            co_await refuse(*entry, QStringLiteral("needs-unsent"),
-                            tr("Not sent, because one of its files was not uploaded."));
-            co_return false;
-        }
-        post->media.push_back(upload.act.resultId);
-    }
-    co_return true;
+    const auto uploads = std::get<WritePost>(entry->act.deed).media;
+    auto files = co_await uploadedFiles(&m_desk, entry->act.id, uploads);
+    if (files)
+        post->media = std::move(*files);
+    else if (files.error() == UploadGap::Missing)
+        co_await refuseForMissingFile(&m_desk, *entry);
+    co_return files.has_value();
 }
 
 static ServerError aboutTarget(ServerError error, const Server &server)
@@ -87,6 +67,46 @@ static Verdict targetFailed(JournalEntry entry, const ServerError &error, const 
             tr("%1 does not find the post that this one answers or quotes, so it was not sent.")
                 .arg(serverName(server));
     return verdict;
+}
+
+static bool listMustWork(const ServerError &error, int tries)
+{
+    using Kind = ServerError::Kind;
+    switch (fateOf(error)) {
+    case Fate::NotSent:
+    case Fate::Limited:
+        return true;
+    case Fate::Unknown:
+        return tries < triesForList;
+    case Fate::Refused:
+        break;
+    }
+    return error.kind == Kind::Unauthorized || error.kind == Kind::SignedOut ||
+           error.kind == Kind::Suspended || error.kind == Kind::TokenGuarded;
+}
+
+// A server without an answer to this has posts public; one that is away just now is waited for, because what
+// was meant for few must not go out to all.
+QCoro::Task<std::optional<Visibility>> PostDelivery::usualVisibility(JournalEntry entry,
+                                                                     std::optional<Visibility> chosen,
+                                                                     std::shared_ptr<Server> server)
+{
+    if (chosen)
+        co_return *chosen;
+    const AccountId account = entry.act.account;
+    const Instant now = m_desk.clock().now();
+    if (const auto known = m_usual.value(account); known.second > now - usualLife)
+        co_return known.first;
+    const auto defaults = co_await server->composing().defaults();
+    if (!defaults && listMustWork(defaults.error(), entry.act.tries)) {
+        co_await m_desk.keep(afterPreparationFailed(std::move(entry), defaults.error(), m_desk.moment()));
+        co_return std::nullopt;
+    }
+    const Visibility usual =
+        defaults ? defaults->visibility.value_or(Visibility::Public) : Visibility::Public;
+    if (defaults)
+        m_usual.insert(account, {usual, now});
+    co_return usual;
 }
 
 QCoro::Task<bool> PostDelivery::addTargets(JournalEntry *entry, std::shared_ptr<Server> server, NewPost *post)
@@ -110,8 +130,10 @@ QCoro::Task<bool> PostDelivery::addTargets(JournalEntry *entry, std::shared_ptr<
         }
         post->quotes = target->id;
     }
-    post->visibility =
-        deed.visibility.value_or(narrower(Visibility::Public, parent.value_or(Visibility::Public)));
+    const auto usual = co_await usualVisibility(*entry, deed.visibility, server);
+    if (!usual)
+        co_return false;
+    post->visibility = deed.visibility.value_or(narrower(*usual, parent.value_or(Visibility::Public)));
     co_return true;
 }
 
@@ -131,22 +153,6 @@ static SendMemo memoOf(const NewPost &post, const ServerResult<Batch> &own, Inst
         memo.newestBefore = std::max(memo.newestBefore.value_or(seen.post.createdAt), seen.post.createdAt);
     }
     return memo;
-}
-
-static bool listMustWork(const ServerError &error, int tries)
-{
-    using Kind = ServerError::Kind;
-    switch (fateOf(error)) {
-    case Fate::NotSent:
-    case Fate::Limited:
-        return true;
-    case Fate::Unknown:
-        return tries < triesForList;
-    case Fate::Refused:
-        break;
-    }
-    return error.kind == Kind::Unauthorized || error.kind == Kind::SignedOut ||
-           error.kind == Kind::Suspended || error.kind == Kind::TokenGuarded;
 }
 
 QCoro::Task<LookResult> PostDelivery::compare(JournalEntry entry, Batch own)
@@ -194,7 +200,7 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
     if (!co_await addMedia(entry, &post) || !co_await addTargets(entry, server, &post))
         co_return std::nullopt;
     if (const QString why = impossible(post, *server); !why.isEmpty()) {
-        co_await refuse(*entry, QStringLiteral("unsupported"), why.arg(serverName(*server)));
+        co_await refuse(&m_desk, *entry, QStringLiteral("unsupported"), why.arg(serverName(*server)));
         co_return std::nullopt;
     }
     if (!co_await remember(entry, server, &post))

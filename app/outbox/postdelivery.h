@@ -34,9 +34,13 @@ private:
     QCoro::Task<bool> addMedia(JournalEntry *entry, NewPost *post);
     QCoro::Task<bool> addTargets(JournalEntry *entry, std::shared_ptr<Server> server, NewPost *post);
     QCoro::Task<bool> remember(JournalEntry *entry, std::shared_ptr<Server> server, const NewPost *post);
-    QCoro::Task<> refuse(JournalEntry entry, QString problem, QString sentence);
+    // What a post is that does not say it; nothing when the entry's way has ended here.
+    QCoro::Task<std::optional<Visibility>>
+    usualVisibility(JournalEntry entry, std::optional<Visibility> chosen, std::shared_ptr<Server> server);
 
     Desk &m_desk;
+    // What servers said of it, and when.
+    QHash<AccountId, std::pair<Visibility, Instant>> m_usual;
 };
 
 } // namespace Godwit

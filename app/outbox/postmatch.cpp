@@ -138,6 +138,23 @@ static bool sameText(const QString &source, const RichText &shown)
     return source.simplified() == plain(shown).simplified();
 }
 
+bool saysSame(const EditPost &edit, const SeenPost &seen)
+{
+    const auto &shown = seen.post.attachments;
+    const bool sameMedia =
+        std::ranges::equal(edit.media, shown, [](const EditPost::Media &wanted, const Attachment &there) {
+            return wanted.altText.simplified() == there.altText.simplified();
+        });
+    QStringList options;
+    if (seen.post.poll) {
+        for (const PollOption &option : seen.post.poll->options)
+            options.append(option.title);
+    }
+    return sameMedia && sameText(edit.text, seen.post.text) &&
+           seen.post.contentWarning.simplified() == edit.contentWarning.simplified() &&
+           options == (edit.poll ? edit.poll->options : QStringList());
+}
+
 static bool isNew(const SeenPost &seen, const SendMemo &memo)
 {
     if (!memo.listed)

@@ -20,6 +20,9 @@ QString skeletonOfShown(const RichText &shown);
 // 0…1: how many of the words two texts share.
 double likeness(const QString &source, const RichText &shown);
 
+// Whether a shown post says what the edit made of it.
+bool saysSame(const EditPost &edit, const SeenPost &seen);
+
 struct LookResult {
     Finding finding = Finding::Unclear;
     // Of Found: its place in the batch.

@@ -190,7 +190,10 @@ QCoro::Task<> RepeatableDelivery::upload(JournalEntry entry, UploadMedia deed, s
                          .mimeType = deed.mimeType,
                          .altText = deed.altText,
                          .focus = deed.focus};
-    const auto id = co_await server->media().upload(media, [](qint64, qint64) {});
+    const auto progress = [desk = &m_desk, act = entry.act.id](qint64 sent, qint64 total) {
+        Q_EMIT desk->uploading(act, sent, total);
+    };
+    const auto id = co_await server->media().upload(media, progress);
     if (!id) {
         co_await failed(std::move(entry), id.error());
         co_return;

@@ -78,6 +78,27 @@ QCoro::Task<FetchResult<void>> PostFetcher::refresh(AccountId account, PostKey k
     co_return {};
 }
 
+QCoro::Task<FetchResult<PostSource>> PostFetcher::source(AccountId account, PostKey key)
+{
+    const auto server = m_servers.serverFor(account);
+    if (!server)
+        co_return std::unexpected(signedOut());
+    const auto id = co_await localId(account, key);
+    if (!id)
+        co_return std::unexpected(id.error());
+    auto source = co_await server->composing().source(*id);
+    if (!source && source.error().kind == ServerError::Kind::NotFound) {
+        // snac gives an edited post another id (seen on 2.75).
+        const auto again = co_await post(account, key.toString());
+        const auto other = co_await m_posts.localPostId(key, account);
+        if (again && other && !other->isEmpty() && *other != *id)
+            source = co_await server->composing().source(*other);
+    }
+    if (!source)
+        co_return std::unexpected(source.error());
+    co_return std::move(*source);
+}
+
 QCoro::Task<FetchResult<void>> PostFetcher::thread(AccountId account, PostKey focus)
 {
     const auto server = m_servers.serverFor(account);

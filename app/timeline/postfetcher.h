@@ -5,6 +5,7 @@
 #include "cache/notificationstore.h"
 #include "cache/poststore.h"
 #include "model/batch.h"
+#include "servers/composingport.h"
 #include "servers/timelinesport.h"
 #include "timeline/fetcherror.h"
 
@@ -38,6 +39,8 @@ public:
     QCoro::Task<FetchResult<PostKey>> post(AccountId account, QString named);
     // The post as the server has it now.
     QCoro::Task<FetchResult<void>> refresh(AccountId account, PostKey key);
+    // An own post as it was written.
+    QCoro::Task<FetchResult<PostSource>> source(AccountId account, PostKey key);
     QCoro::Task<FetchResult<void>> thread(AccountId account, PostKey focus);
     QCoro::Task<FetchResult<FetchedNotifications>> notifications(AccountId account, PageRequest request);
     QCoro::Task<FetchResult<SearchResult>> search(AccountId account, QString text, int limit);

@@ -38,6 +38,10 @@ private Q_SLOTS:
 
     void searches();
 
+    void editsAPost_data() { CliBench::versions(); }
+
+    void editsAPost();
+
     void deletesOrSaysThatItCannot_data() { CliBench::versions(); }
 
     void deletesOrSaysThatItCannot();
@@ -72,6 +76,24 @@ void TestCliActs::answersAndShowsThreads()
     RUNS_JSON(ran, 3, me.godwit.json({u"show"_s, question + u"9"_s}));
     RUNS_JSON(ran, 3, me.godwit.json({u"show"_s, u"nobody-here"_s}));
     RUNS(ran, 3, me.godwit.run({u"post"_s, u"into the void"_s, u"--reply-to"_s, question + u"9"_s}));
+}
+
+void TestCliActs::editsAPost()
+{
+    BEGIN(snac, me);
+    RUNS_JSON(ran, 0, me.godwit.json({u"post"_s, u"a speling mistake"_s}));
+    const QString uri = ran.document()[u"post"_s].toString();
+    RUNS_JSON(ran, 0, me.godwit.json({u"edit"_s, uri, u"a spelling mistake"_s}));
+    QCOMPARE(ran.document()[u"deed"_s].toString(), u"edit"_s);
+    QCOMPARE(ran.document()[u"state"_s].toString(), u"sent"_s);
+    QVERIFY(!bench.postOnServer(snac, me, u"a spelling mistake"_s).isEmpty());
+    RUNS_JSON(ran, 0, me.godwit.json({u"show"_s, uri}));
+    QCOMPARE(ran.document()[u"text"_s].toString(), u"a spelling mistake"_s);
+    // Again, by what the server calls it now; without a text there is nothing to say.
+    RUNS_JSON(ran, 0, me.godwit.json({u"edit"_s, uri, u"no mistake"_s}));
+    QVERIFY(!bench.postOnServer(snac, me, u"no mistake"_s).isEmpty());
+    RUNS(ran, 2, me.godwit.run({u"edit"_s, uri, QString()}));
+    RUNS_JSON(ran, 3, me.godwit.json({u"edit"_s, uri + u"9"_s, u"nothing"_s}));
 }
 
 void TestCliActs::reactsAndTakesBack()

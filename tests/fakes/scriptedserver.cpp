@@ -53,7 +53,7 @@ ScriptedWorld::ScriptedWorld(Clock &clock) : m_clock(clock)
     info.origin = *Origin::fromUrl(QUrl(QStringLiteral("https://one.example")));
     info.capabilities = Capability::Polls | Capability::Delete | Capability::Bookmarks |
                         Capability::Unlisted | Capability::FollowersOnly | Capability::Direct |
-                        Capability::QuotesWrite;
+                        Capability::QuotesWrite | Capability::Edit;
 }
 
 SeenPost ScriptedWorld::publish(const NewPost &post)
@@ -69,6 +69,26 @@ SeenPost ScriptedWorld::publish(const NewPost &post)
     seen.state.parentId = post.replyTo;
     posts.push_back(seen);
     m_byKey.insert(post.idempotencyKey, seen.state.id);
+    return seen;
+}
+
+SeenPost *ScriptedWorld::edit(const LocalId &id, const PostEdit &edit)
+{
+    SeenPost *seen = find(id);
+    if (!seen)
+        return nullptr;
+    edits.push_back(edit);
+    seen->post.text = shownText(edit.text);
+    seen->post.contentWarning = edit.contentWarning;
+    seen->post.editedAt = m_clock.now();
+    seen->post.attachments.clear();
+    for (const PostEdit::Media &media : edit.media) {
+        Attachment attachment;
+        attachment.altText = media.altText;
+        seen->post.attachments.push_back(attachment);
+    }
+    if (renamesEdited)
+        seen->state.id = LocalId(id.toString() + QStringLiteral("-edited"));
     return seen;
 }
 
@@ -152,6 +172,22 @@ QCoro::Task<ServerResult<Batch>> ScriptedServer::publish(NewPost post)
     batch.posts.push_back(m_world.publish(post));
     if (const auto lost = co_await answer(fault))
         co_return std::unexpected(*lost);
+    co_return batch;
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::edit(LocalId id, PostEdit edit)
+{
+    const Fault fault = co_await arrive(Op::Edit);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    const SeenPost *seen = m_world.edit(id, edit);
+    Batch batch;
+    if (seen)
+        batch.posts.push_back(*seen);
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    if (!seen)
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
     co_return batch;
 }
 
@@ -340,6 +376,37 @@ QCoro::Task<ServerResult<NotificationPage>> ScriptedServer::page(PageRequest)
 QCoro::Task<ServerResult<SearchResult>> ScriptedServer::search(QString, int)
 {
     co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
+QCoro::Task<ServerResult<PostingDefaults>> ScriptedServer::defaults()
+{
+    const Fault fault = co_await arrive(Op::Defaults);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    co_return m_world.defaults;
+}
+
+QCoro::Task<ServerResult<std::vector<CustomEmoji>>> ScriptedServer::emoji()
+{
+    const Fault fault = co_await arrive(Op::Emoji);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    co_return m_world.emoji;
+}
+
+QCoro::Task<ServerResult<PostSource>> ScriptedServer::source(LocalId id)
+{
+    const Fault fault = co_await arrive(Op::Source);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    const SeenPost *seen = m_world.find(id);
+    if (!seen)
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
+    PostSource source;
+    source.text =
+        seen->post.text.blocks.empty() ? QString() : seen->post.text.blocks.front().spans.front().text;
+    source.contentWarning = seen->post.contentWarning;
+    co_return source;
 }
 
 } // namespace Godwit

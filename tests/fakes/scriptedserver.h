@@ -43,6 +43,10 @@ enum class Op : quint8 {
     Relationship,
     Follow,
     Vote,
+    Edit,
+    Defaults,
+    Emoji,
+    Source,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -55,6 +59,7 @@ public:
     // Virtual for a test whose world is kept by another process.
     virtual SeenPost publish(const NewPost &post);
     virtual Batch newest(int limit);
+    SeenPost *edit(const LocalId &id, const PostEdit &edit);
     SeenPost *find(const LocalId &id);
     int count(const QString &text) const;
     // The next fault for this kind of request: of its queue, else of `chance`.
@@ -77,6 +82,11 @@ public:
     QString host = QStringLiteral("one.example");
     bool honoursKeys = false;
     bool widens = false;
+    // An edited post is called otherwise, as on snac.
+    bool renamesEdited = false;
+    PostingDefaults defaults;
+    std::vector<CustomEmoji> emoji;
+    std::vector<PostEdit> edits;
     ServerInfo info;
     std::map<Op, std::deque<Fault>> faults;
     std::function<Fault(Op)> chance;
@@ -102,7 +112,8 @@ class ScriptedServer final : public QObject,
                              MediaPort,
                              TimelinesPort,
                              NotificationsPort,
-                             SearchPort
+                             SearchPort,
+                             ComposingPort
 {
     Q_OBJECT
 
@@ -133,6 +144,8 @@ public:
 
     SearchPort &search() override { return *this; }
 
+    ComposingPort &composing() override { return *this; }
+
     StreamPort *stream() override { return nullptr; }
 
 Q_SIGNALS:
@@ -141,6 +154,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<ServerResult<Batch>> publish(NewPost post) override;
+    QCoro::Task<ServerResult<Batch>> edit(LocalId id, PostEdit edit) override;
     QCoro::Task<ServerResult<void>> remove(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> boost(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> favourite(LocalId id, bool on) override;
@@ -159,6 +173,9 @@ private:
     QCoro::Task<ServerResult<Page>> page(TimelineKind kind, QString argument, PageRequest request) override;
     QCoro::Task<ServerResult<NotificationPage>> page(PageRequest request) override;
     QCoro::Task<ServerResult<SearchResult>> search(QString text, int limit) override;
+    QCoro::Task<ServerResult<PostingDefaults>> defaults() override;
+    QCoro::Task<ServerResult<std::vector<CustomEmoji>>> emoji() override;
+    QCoro::Task<ServerResult<PostSource>> source(LocalId id) override;
 
     // The request's way there; nothing: go on. And the answer's way back.
     QCoro::Task<Fault> arrive(Op op);

@@ -58,6 +58,8 @@ void WindowBench::addAccounts()
         Account account;
         account.server.origin = *Origin::fromUrl(QUrl(u"http://127.0.0.1:9"_s));
         account.server.softwareName = u"snac"_s;
+        account.server.capabilities = Capability::Polls | Capability::Edit | Capability::Delete |
+                                      Capability::Unlisted | Capability::FollowersOnly | Capability::Direct;
         account.handle = name + "@127.0.0.1:9"_L1;
         account.person = PersonKey(u"http://127.0.0.1:9/"_s + name);
         account.personId = LocalId(name);

@@ -16,12 +16,19 @@ void EmojiBook::remember(const RichText &text)
         for (const TextSpan &span : block.spans) {
             if (span.kind != TextSpan::Kind::Emoji)
                 continue;
-            const QMutexLocker lock(&m_mutex);
-            if (m_urls.size() >= mostEmoji)
-                m_urls.clear();
-            m_urls.insert(imageHash(span.target), span.target);
+            remember(span.target);
         }
     }
+}
+
+QString EmojiBook::remember(const QString &url)
+{
+    const QString hash = imageHash(url);
+    const QMutexLocker lock(&m_mutex);
+    if (m_urls.size() >= mostEmoji)
+        m_urls.clear();
+    m_urls.insert(hash, url);
+    return QStringLiteral("image://emoji/") + hash;
 }
 
 QString EmojiBook::url(const QString &hash) const

@@ -15,6 +15,8 @@ class EmojiBook
 {
 public:
     void remember(const RichText &text);
+    // Gives the address under which it is shown.
+    QString remember(const QString &url);
     // Empty when nobody has shown it.
     QString url(const QString &hash) const;
 

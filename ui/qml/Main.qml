@@ -163,7 +163,6 @@ Window {
         active: root.shell.composer.open
         sourceComponent: ComposerSheet {
             composer: root.shell.composer
-            navigator: navigator
         }
     }
 
@@ -220,6 +219,10 @@ Window {
 
         function onPosted() {
             toast.show(qsTr("Written down. It goes out as soon as the server takes it."), "");
+        }
+
+        function onFailed(sentence: string) {
+            toast.show(sentence, "");
         }
     }
 }

@@ -57,6 +57,10 @@ void EngineThread::openEngine(const QString &dataFolder)
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
+    connect(&m_engine->outbox(), &Outbox::uploading, this,
+            [this](const ActId &act, qint64 sent, qint64 total) {
+                Q_EMIT uploading(act.toString(), sent, total);
+            });
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
 }

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void problem(const QString &sentence);
     // What waits to be sent, or where it stands, is another than before.
     void outboxChanged();
+    // Bytes of a file, and in all.
+    void uploading(const QString &act, qint64 sent, qint64 total);
     // The cache holds more of this timeline, or something else of it, than before.
     void timelineChanged(const Godwit::TimelineKey &key);
     void postsChanged();

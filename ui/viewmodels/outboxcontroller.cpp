@@ -2,103 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/outboxcontroller.h"
 
-#include "engine/engine.h"
-#include "outbox/outbox.h"
 #include "ui/viewmodels/enginethread.h"
-#include "ui/viewmodels/rowwords.h"
+#include "ui/viewmodels/outboxreading.h"
 
-#include <qcoro/qcorofuture.h>
+#include <QDateTime>
+#include <QLocale>
 
 namespace Godwit
 {
 
 using namespace std::chrono_literals;
-
-namespace
-{
-
-struct DeedTitle {
-    ActRow &row;
-
-    void operator()(const WritePost &deed) const
-    {
-        row.icon = QStringLiteral("write");
-        row.title = deed.replyTo ? OutboxController::tr("Reply") : OutboxController::tr("Post");
-        row.text = deed.text;
-    }
-
-    void operator()(const UploadMedia &deed) const
-    {
-        row.icon = QStringLiteral("picture");
-        row.title = OutboxController::tr("Upload");
-        row.text = deed.fileName;
-    }
-
-    void operator()(const DeletePost &deed) const
-    {
-        row.icon = QStringLiteral("delete");
-        row.title = OutboxController::tr("Delete a post");
-        row.text = deed.post.toString();
-    }
-
-    void operator()(const ReactToPost &deed) const
-    {
-        row.text = deed.post.toString();
-        switch (deed.reaction) {
-        case Reaction::Boost:
-            row.icon = QStringLiteral("boost");
-            row.title = deed.on ? OutboxController::tr("Boost") : OutboxController::tr("Take a boost back");
-            break;
-        case Reaction::Favourite:
-            row.icon = QStringLiteral("favourite");
-            row.title =
-                deed.on ? OutboxController::tr("Favourite") : OutboxController::tr("Take a favourite back");
-            break;
-        case Reaction::Bookmark:
-            row.icon = QStringLiteral("bookmark");
-            row.title =
-                deed.on ? OutboxController::tr("Bookmark") : OutboxController::tr("Remove a bookmark");
-            break;
-        }
-    }
-
-    void operator()(const FollowPerson &deed) const
-    {
-        row.icon = QStringLiteral("follow");
-        row.title = deed.on ? OutboxController::tr("Follow") : OutboxController::tr("Stop following");
-        row.text = QLatin1Char('@') + deed.handle;
-    }
-
-    void operator()(const Vote &deed) const
-    {
-        row.icon = QStringLiteral("poll");
-        row.title = OutboxController::tr("Vote");
-        row.text = deed.words.join(QStringLiteral(", "));
-    }
-};
-
-QCoro::Task<QList<ActRow>> readActs(Engine *engine)
-{
-    QList<ActRow> rows;
-    const auto acts = co_await engine->outbox().acts(false);
-    if (!acts)
-        co_return rows;
-    for (const Act &act : *acts) {
-        ActRow row;
-        row.id = act.id.toString();
-        std::visit(DeedTitle{row}, act.deed);
-        const auto account = engine->accountById(act.account);
-        row.handle = account ? QLatin1Char('@') + account->handle : QString();
-        row.standing = waitingWords(act);
-        row.time = double(toMs(act.createdAt));
-        row.needsYou = act.state == Act::State::Rejected || act.state == Act::State::Ask;
-        row.canCancel = act.state != Act::State::Sending;
-        rows.append(row);
-    }
-    co_return rows;
-}
-
-} // namespace
 
 OutboxController::OutboxController(EngineThread &engine, QObject *parent) : QObject(parent), m_engine(engine)
 {
@@ -106,22 +19,68 @@ OutboxController::OutboxController(EngineThread &engine, QObject *parent) : QObj
     m_againTimer.setInterval(30ms);
     connect(&m_againTimer, &QTimer::timeout, this, &OutboxController::readAgain);
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::uploading, this, &OutboxController::take);
     readAgain();
-}
-
-bool OutboxController::needsYou() const
-{
-    return std::ranges::any_of(m_rows, &ActRow::needsYou);
 }
 
 void OutboxController::readAgain()
 {
-    m_engine.ask<QList<ActRow>>(
-        this, [](Engine &engine) { return readActs(&engine); },
-        [this](QList<ActRow> rows) {
-            m_rows = std::move(rows);
+    const Instant today = instantFromMs(QDate::currentDate().startOfDay().toMSecsSinceEpoch());
+    m_engine.ask<OutboxRead>(
+        this, [today](Engine &engine) { return readOutbox(&engine, today); },
+        [this](const OutboxRead &read) {
+            m_rows = read.rows;
+            m_count = read.waiting;
+            m_needing = read.needing;
+            m_uploads.removeIf([this](const auto &upload) {
+                return std::ranges::find(m_rows, upload.key(), &ActRow::id) == m_rows.end();
+            });
             Q_EMIT changed();
         });
+}
+
+void OutboxController::take(const QString &act, qint64 sent, qint64 total)
+{
+    Upload &upload = m_uploads[act];
+    if (!upload.since.isValid() || sent < upload.sent)
+        upload.since.start();
+    upload.sent = sent;
+    upload.total = total;
+    ++m_progress;
+    Q_EMIT progressed();
+}
+
+double OutboxController::share(const QString &act, int) const
+{
+    const Upload upload = m_uploads.value(act);
+    return upload.total > 0 ? double(upload.sent) / double(upload.total) : -1;
+}
+
+QString OutboxController::uploadWords(const QString &act, int) const
+{
+    const Upload upload = m_uploads.value(act);
+    if (upload.total <= 0)
+        return {};
+    const QLocale locale;
+    const QString done =
+        tr("%1 of %2")
+            .arg(locale.formattedDataSize(upload.sent, 1), locale.formattedDataSize(upload.total, 1));
+    // A guess after a moment is no guess.
+    if (upload.sent <= 0 || upload.since.elapsed() < 1'000 || upload.sent == upload.total)
+        return done;
+    const double left =
+        double(upload.since.elapsed()) / double(upload.sent) * double(upload.total - upload.sent);
+    return tr("%1, %n second(s) left", nullptr, int(left / 1'000) + 1).arg(done);
+}
+
+QString OutboxController::waitWords(double until) const
+{
+    const double left = (until - double(QDateTime::currentMSecsSinceEpoch())) / 1'000;
+    if (left <= 0)
+        return {};
+    if (left > 90)
+        return tr("next try in %n minute(s)", nullptr, int(left / 60) + 1);
+    return tr("next try in %n second(s)", nullptr, int(left) + 1);
 }
 
 } // namespace Godwit

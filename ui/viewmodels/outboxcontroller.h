@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outbox/act.h"
-#include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/actrow.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 
 namespace Godwit
@@ -12,43 +13,19 @@ namespace Godwit
 
 class EngineThread;
 
-// Something said or done that is not delivered yet.
-class ActRow
-{
-    Q_GADGET
-    QML_VALUE_TYPE(actRow)
-    Q_PROPERTY(QString id MEMBER id CONSTANT)
-    Q_PROPERTY(QString icon MEMBER icon CONSTANT)
-    Q_PROPERTY(QString title MEMBER title CONSTANT)
-    Q_PROPERTY(QString text MEMBER text CONSTANT)
-    Q_PROPERTY(QString handle MEMBER handle CONSTANT)
-    Q_PROPERTY(QString standing MEMBER standing CONSTANT)
-    Q_PROPERTY(double time MEMBER time CONSTANT)
-    Q_PROPERTY(bool needsYou MEMBER needsYou CONSTANT)
-    Q_PROPERTY(bool canCancel MEMBER canCancel CONSTANT)
-
-public:
-    QString id;
-    QString icon;
-    QString title;
-    QString text;
-    QString handle;
-    QString standing;
-    double time = 0;
-    // Refused or unclear: a person decides.
-    bool needsYou = false;
-    bool canCancel = false;
-};
-
-// All that waits, of every account. UI thread.
+// All that was said and done here and is not delivered, of every account, and what was delivered today. UI
+// thread.
 class OutboxController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(QList<Godwit::ActRow> rows READ rows NOTIFY changed)
+    // Not delivered yet, those that need somebody included.
     Q_PROPERTY(int count READ count NOTIFY changed)
-    Q_PROPERTY(bool needsYou READ needsYou NOTIFY changed)
+    Q_PROPERTY(int needing READ needing NOTIFY changed)
+    // Bytes have gone out: see share() and uploadWords().
+    Q_PROPERTY(int progress READ progress NOTIFY progressed)
 
 public:
     // The thread outlives the controller.
@@ -56,20 +33,42 @@ public:
 
     QList<ActRow> rows() const { return m_rows; }
 
-    int count() const { return int(m_rows.size()); }
+    int count() const { return m_count; }
 
-    bool needsYou() const;
+    int needing() const { return m_needing; }
+
+    int progress() const { return m_progress; }
+
+    // Of an upload under way, by `progress`: 0 to 1, or negative where nothing is known; "1.9 of 3.1 MB, 4 s
+    // left".
+    Q_INVOKABLE double share(const QString &act, int progress) const;
+    Q_INVOKABLE QString uploadWords(const QString &act, int progress) const;
+    // "next try in 40 s", for a time in milliseconds; empty when it is over.
+    Q_INVOKABLE QString waitWords(double until) const;
 
 public Q_SLOTS:
     void readAgain();
 
 Q_SIGNALS:
     void changed();
+    void progressed();
 
 private:
+    struct Upload {
+        qint64 sent = 0;
+        qint64 total = 0;
+        QElapsedTimer since;
+    };
+
+    void take(const QString &act, qint64 sent, qint64 total);
+
     EngineThread &m_engine;
     QList<ActRow> m_rows;
+    QHash<QString, Upload> m_uploads;
     QTimer m_againTimer;
+    int m_count = 0;
+    int m_needing = 0;
+    int m_progress = 0;
 };
 
 } // namespace Godwit

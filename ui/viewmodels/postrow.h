@@ -41,6 +41,7 @@ class PostRow
     Q_PROPERTY(bool boostPending MEMBER boostPending CONSTANT)
     Q_PROPERTY(bool favouritePending MEMBER favouritePending CONSTANT)
     Q_PROPERTY(bool bookmarkPending MEMBER bookmarkPending CONSTANT)
+    Q_PROPERTY(bool editPending MEMBER editPending CONSTANT)
     Q_PROPERTY(bool own MEMBER own CONSTANT)
     Q_PROPERTY(bool yourCopy MEMBER yourCopy CONSTANT)
     Q_PROPERTY(bool gapBelow MEMBER gapBelow CONSTANT)
@@ -86,6 +87,7 @@ public:
     bool boostPending = false;
     bool favouritePending = false;
     bool bookmarkPending = false;
+    bool editPending = false;
     bool own = false;
     bool yourCopy = false;
     bool gapBelow = false;

@@ -15,10 +15,14 @@ namespace Godwit
 RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
 {
     for (const Act &act : m_with.waiting) {
-        if (const auto *vote = std::get_if<Vote>(&act.deed); vote && act.state != Act::State::Rejected)
+        if (act.state == Act::State::Rejected)
+            continue;
+        if (const auto *edit = std::get_if<EditPost>(&act.deed))
+            m_edits.insert(edit->post.toString(), *edit);
+        if (const auto *vote = std::get_if<Vote>(&act.deed))
             m_votes.insert(vote->post.toString(), *vote);
         const auto *react = std::get_if<ReactToPost>(&act.deed);
-        if (!react || act.state == Act::State::Rejected)
+        if (!react)
             continue;
         auto &said = react->reaction == Reaction::Boost       ? m_boosts
                      : react->reaction == Reaction::Favourite ? m_favourites
@@ -170,36 +174,6 @@ void RowMaker::fillState(PostRow &row, const PostView &view) const
     row.yourCopy = view.yourCopy;
 }
 
-PostRow RowMaker::row(const PostView &view) const
-{
-    const Post &post = view.post;
-    PostRow row;
-    row.key = post.key.toString();
-    row.author = person(view.author);
-    if (post.isReply)
-        row.answers = view.repliesToHandle.isEmpty() ? QString() : QLatin1Char('@') + view.repliesToHandle;
-    row.time = double(toMs(post.createdAt));
-    row.exactTime = exactTimeWords(post.createdAt);
-    row.url = post.url;
-    row.visibility = visibilityKey(post.visibility);
-    row.language = post.language;
-    row.edited = post.editedAt.has_value();
-    fillBody(row, view);
-    fillState(row, view);
-    return row;
-}
-
-PostRow RowMaker::row(const Row &source) const
-{
-    PostRow row = this->row(source.view);
-    if (source.boost && source.booster) {
-        row.boosterKey = source.boost->by.toString();
-        row.boosterName = person(*source.booster).name;
-    }
-    row.gapBelow = source.gapBelow.has_value();
-    return row;
-}
-
 // What the server will make of it is not known yet.
 static RichText plainRichText(const QString &text)
 {
@@ -221,6 +195,49 @@ static RichText plainRichText(const QString &text)
     return rich;
 }
 
+void RowMaker::overlayEdit(PostRow &row) const
+{
+    const auto edit = m_edits.constFind(row.key);
+    if (edit == m_edits.constEnd())
+        return;
+    row.editPending = true;
+    row.edited = true;
+    row.warning = edit->contentWarning.simplified();
+    row.plain = edit->text;
+    row.blocks = blocksOf(plainRichText(edit->text), m_with.style);
+}
+
+PostRow RowMaker::row(const PostView &view) const
+{
+    const Post &post = view.post;
+    PostRow row;
+    row.key = post.key.toString();
+    row.author = person(view.author);
+    if (post.isReply)
+        row.answers = view.repliesToHandle.isEmpty() ? QString() : QLatin1Char('@') + view.repliesToHandle;
+    row.time = double(toMs(post.createdAt));
+    row.exactTime = exactTimeWords(post.createdAt);
+    row.url = post.url;
+    row.visibility = visibilityKey(post.visibility);
+    row.language = post.language;
+    row.edited = post.editedAt.has_value();
+    fillBody(row, view);
+    fillState(row, view);
+    overlayEdit(row);
+    return row;
+}
+
+PostRow RowMaker::row(const Row &source) const
+{
+    PostRow row = this->row(source.view);
+    if (source.boost && source.booster) {
+        row.boosterKey = source.boost->by.toString();
+        row.boosterName = person(*source.booster).name;
+    }
+    row.gapBelow = source.gapBelow.has_value();
+    return row;
+}
+
 PostRow RowMaker::waitingRow(const Act &act, const WritePost &deed, const Profile &self) const
 {
     PostRow row;
@@ -230,7 +247,8 @@ PostRow RowMaker::waitingRow(const Act &act, const WritePost &deed, const Profil
     row.author = person(self);
     row.time = double(toMs(act.createdAt));
     row.exactTime = exactTimeWords(act.createdAt);
-    row.visibility = visibilityKey(deed.visibility.value_or(Visibility::Public));
+    // Where nothing was chosen, the server decides.
+    row.visibility = deed.visibility ? visibilityKey(*deed.visibility) : QString();
     row.warning = deed.contentWarning;
     row.plain = deed.text;
     row.own = true;

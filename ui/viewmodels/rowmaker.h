@@ -48,6 +48,8 @@ public:
 
 private:
     void fillBody(PostRow &row, const PostView &view) const;
+    // As it will be once the server has taken an edit.
+    void overlayEdit(PostRow &row) const;
     void fillState(PostRow &row, const PostView &view) const;
     QuoteRow quote(const PostView &view) const;
     PollRow poll(const PostView &view) const;
@@ -58,6 +60,7 @@ private:
     QHash<QString, bool> m_favourites;
     QHash<QString, bool> m_bookmarks;
     QHash<QString, Vote> m_votes;
+    QHash<QString, EditPost> m_edits;
 };
 
 } // namespace Godwit

@@ -16,14 +16,16 @@ namespace Godwit
 {
 
 Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
-    : m_engine(engine), m_accounts(engine, std::move(emoji), nullptr), m_acts(engine, m_accounts, nullptr),
-      m_composer(engine, nullptr), m_outbox(engine, nullptr), m_signIn(engine, m_accounts, nullptr)
+    : m_engine(engine), m_accounts(engine, emoji, nullptr), m_acts(engine, m_accounts, nullptr),
+      m_composer(engine, emoji, nullptr), m_outbox(engine, nullptr), m_signIn(engine, m_accounts, nullptr)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
         m_problem = sentence;
         Q_EMIT problemChanged();
     });
-    connect(&m_composer, &Composer::posted, this, [this] {
+    connect(&m_composer, &Composer::posted, this, [this](bool edit) {
+        if (edit)
+            return;
         for (TimelineController *timeline : std::as_const(m_timelines)) {
             if (timeline->key().kind == TimelineKind::Home)
                 timeline->expectPost();
@@ -163,6 +165,7 @@ void Shell::followLink(const QString &link)
 void Shell::setStyle(const MarkupStyle &style)
 {
     m_accounts.setStyle(style);
+    m_composer.setStyle(style);
     for (auto *controller : std::as_const(m_timelines))
         controller->setStyle(style);
     for (auto *controller : std::as_const(m_notifications))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/composing/composer.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
 #include "ui/viewmodels/ballots.h"
-#include "ui/viewmodels/composer.h"
 #include "ui/viewmodels/notificationscontroller.h"
 #include "ui/viewmodels/outboxcontroller.h"
 #include "ui/viewmodels/profilecontroller.h"

@@ -53,6 +53,12 @@ void ThreadController::setStyle(const MarkupStyle &style)
     readAgain();
 }
 
+PostRow ThreadController::focusRow() const
+{
+    const int index = focusIndex();
+    return index < 0 ? PostRow() : m_model.entries()[size_t(index)].row;
+}
+
 void ThreadController::take(std::vector<PostEntry> entries)
 {
     m_replies =

@@ -21,6 +21,8 @@ class ThreadController : public QObject
     Q_PROPERTY(Godwit::PostListModel *model READ model CONSTANT)
     Q_PROPERTY(QString focus READ focus CONSTANT)
     Q_PROPERTY(int focusIndex READ focusIndex NOTIFY changed)
+    // Without a key until it is known.
+    Q_PROPERTY(Godwit::PostRow focusRow READ focusRow NOTIFY changed)
     Q_PROPERTY(int replies READ replies NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -34,6 +36,8 @@ public:
     QString focus() const { return m_focus.toString(); }
 
     int focusIndex() const { return m_model.indexOf(m_focus.toString()); }
+
+    PostRow focusRow() const;
 
     // Below the post that is looked at.
     int replies() const { return m_replies; }

@@ -23,13 +23,15 @@ private Q_SLOTS:
         m_database = std::make_unique<Database>(m_folder->filePath(u"user.db"_s), Database::Role::UserMade,
                                                 u":/godwit/migrations/user"_s);
         QVERIFY(m_database->open().result());
-        m_drafts = std::make_unique<Drafts>(*m_database);
+        m_drafts = std::make_unique<Drafts>(*m_database, m_folder->path());
     }
 
     void goToAnotherPersona()
     {
         keep(one, {.text = u"a new one"_s}, 1);
-        keep(one, {.replyTo = PostKey(u"p"_s), .text = u"an answer"_s}, 2);
+        Draft answer = Draft::answering(PostKey(u"p"_s));
+        answer.text = u"an answer"_s;
+        keep(one, answer, 2);
         carry();
         QCOMPARE(read(two, {}).text, u"a new one"_s);
         QCOMPARE(read(two, PostKey(u"p"_s)).text, u"an answer"_s);
@@ -39,8 +41,8 @@ private Q_SLOTS:
     // Nothing of either is lost, and nothing becomes wider.
     void joinTheOneThatIsThere()
     {
-        keep(one, {.text = u"later"_s, .visibility = Visibility::Followers, .media = {{u"/b.png"_s, u"b"_s}}}, 9);
-        keep(two, {.text = u"earlier"_s, .contentWarning = u"birds"_s, .media = {{u"/a.png"_s, u"a"_s}}}, 5);
+        keep(one, {.text = u"later"_s, .visibility = Visibility::Followers, .media = {{.path = u"/b.png"_s, .altText = u"b"_s}}}, 9);
+        keep(two, {.text = u"earlier"_s, .contentWarning = u"birds"_s, .media = {{.path = u"/a.png"_s, .altText = u"a"_s}}}, 5);
         carry();
         const Draft both = read(two, {});
         QCOMPARE(both.text, u"earlier\n\nlater"_s);
@@ -70,7 +72,8 @@ private:
 
     Draft read(PersonaId persona, const PostKey &replyTo)
     {
-        return m_drafts->draft(persona, replyTo).result().value();
+        const Draft blank = replyTo ? Draft::answering(replyTo) : Draft();
+        return m_drafts->draft(persona, blank).result().value();
     }
 
     void carry()

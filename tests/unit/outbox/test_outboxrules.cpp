@@ -89,6 +89,26 @@ void TestOutboxRules::deedsComeBackFromTheirColumn()
     QVERIFY(reaction);
     QCOMPARE(std::get<ReactToPost>(*reaction).on, false);
     QCOMPARE(subjectOf(*reaction), subjectOf(react));
+    EditPost edit{.post = localKeyOf(ActId(QStringLiteral("a"))),
+                  .text = QStringLiteral("new"),
+                  .contentWarning = QStringLiteral("cw"),
+                  .sensitive = true,
+                  .language = QStringLiteral("fr"),
+                  .media = {{LocalId(QStringLiteral("9")), {}, QStringLiteral("alt"), {0.5, 0}, {}},
+                            {{}, ActId(QStringLiteral("m1")), {}, {}, {}}},
+                  .poll = NewPoll{.options = {QStringLiteral("yes"), QStringLiteral("no")}}};
+    const auto edited = decodeDeed(DeedKind::EditPost, *encodeDeed(edit));
+    QVERIFY(edited);
+    const auto &editRead = std::get<EditPost>(*edited);
+    QCOMPARE(editRead.text, edit.text);
+    QVERIFY(editRead.sensitive);
+    QCOMPARE(editRead.media.size(), 2uz);
+    QCOMPARE(editRead.media[0].posted, edit.media[0].posted);
+    QCOMPARE(editRead.media[0].altText, edit.media[0].altText);
+    QCOMPARE(editRead.poll->options, edit.poll->options);
+    QCOMPARE(needsOf(*edited).size(), 2uz);
+    // A later edit and the delete wait for it.
+    QCOMPARE(subjectOf(*edited), subjectOf(DeletePost{edit.post}));
     SendMemo memo{.visibility = Visibility::Direct,
                   .replyTo = {},
                   .media = 2,

@@ -4,24 +4,94 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// An act of the outbox: what it is, where it stands, what can be done.
+// An act of the outbox: what it is, where it stands, what can be done; above the first of a group what the group is.
 Item {
     id: root
 
     required property actRow act
+    required property OutboxController outbox
     required property Navigator navigator
     required property int measure
+    property bool selected: false
+    // Changes while somebody waits for a time.
+    property int tick: 0
+    readonly property string words: outbox.uploadWords(act.id, outbox.progress)
+    readonly property bool queued: act.standing === "waiting"
+    readonly property bool going: act.standing === "sending"
+    readonly property color ink: act.standing === "needs" || act.standing === "checking" ? Theme.warning : act.standing === "sending" ? Theme.accent : act.standing === "sent" ? Theme.success : Theme.textDim
 
-    height: body.height
+    function waiting(until: real, tick: int): string {
+        return outbox.waitWords(until);
+    }
+
+    signal editWanted
+
+    height: heading.height + body.height
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2. %3").arg(act.title).arg(act.text).arg(act.standing)
+    Accessible.name: qsTr("%1. %2. %3").arg(act.title).arg(act.stateWords).arg(act.note.length > 0 ? act.note : detail.text)
+    Accessible.selected: selected
+
+    Item {
+        id: heading
+
+        x: (root.width - width) / 2
+        width: root.measure
+        height: root.act.heading.length > 0 ? 48 : 0
+        visible: height > 0
+
+        PlainText {
+            id: group
+
+            x: Theme.space16
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space12
+            text: root.act.heading
+            type: Theme.label
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+
+        PlainText {
+            anchors.left: group.right
+            anchors.leftMargin: Theme.space8
+            anchors.baseline: group.baseline
+            text: root.act.waitsUntil > 0 ? root.waiting(root.act.waitsUntil, root.tick) : root.act.headingDetail
+            type: Theme.label
+            color: Theme.textFaint
+        }
+
+        Hairline {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        x: body.x
+        y: body.y
+        width: body.width
+        height: body.height - 1
+        color: hover.hovered || root.selected ? Theme.hover : Theme.transparent
+    }
 
     Item {
         id: body
 
         x: (root.width - width) / 2
+        y: heading.height
         width: root.measure
         height: words.height + 2 * Theme.space12
+
+        HoverHandler {
+            id: hover
+        }
+
+        Rectangle {
+            width: 3
+            height: parent.height
+            color: Theme.accent
+            visible: root.selected
+        }
 
         Icon {
             x: 28
@@ -36,29 +106,71 @@ Item {
 
             x: 72
             y: Theme.space12
-            width: parent.width - x - buttons.width - 28
+            width: parent.width - x - buttons.width - Theme.space24
             spacing: 2
 
             PlainText {
                 width: parent.width
-                text: qsTr("%1: %2").arg(root.act.title).arg(root.act.text.replace(/\s+/g, " "))
+                text: root.act.title
                 elide: Text.ElideRight
+            }
+
+            Row {
+                width: parent.width
+                spacing: 6
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 8
+                    height: 8
+                    radius: 4
+                    color: root.queued ? Theme.outline : root.going ? Theme.accent : Theme.warningSign
+                    visible: root.act.standing !== "sent"
+                }
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "done"
+                    size: 16
+                    color: Theme.success
+                    visible: root.act.standing === "sent"
+                }
+
+                PlainText {
+                    id: state
+
+                    text: root.act.stateWords
+                    width: Math.min(implicitWidth, parent.width - x)
+                    type: Theme.label
+                    color: root.ink
+                    elide: Text.ElideRight
+                }
+
+                PlainText {
+                    id: detail
+
+                    width: Math.min(implicitWidth, parent.width - x)
+                    text: root.words.length > 0 ? root.words : root.act.detail
+                    type: Theme.label
+                    color: Theme.textFaint
+                    elide: Text.ElideRight
+                }
             }
 
             PlainText {
                 width: parent.width
-                text: root.act.standing
+                text: root.act.note
                 type: Theme.label
-                color: root.act.needsYou ? Theme.warning : Theme.textDim
+                color: Theme.textDim
                 wrapMode: Text.Wrap
+                visible: text.length > 0
             }
 
-            PlainText {
+            ProgressBar {
                 width: parent.width
-                text: qsTr("as %1, %2").arg(root.act.handle).arg(root.navigator.age(root.act.time, root.navigator.minute))
-                type: Theme.label
-                color: Theme.textFaint
-                elide: Text.ElideRight
+                name: qsTr("Upload of %1").arg(root.act.title)
+                value: root.outbox.share(root.act.id, root.outbox.progress)
+                visible: value >= 0 && root.act.standing === "sending"
             }
         }
 
@@ -70,24 +182,37 @@ Item {
             y: Theme.space8
 
             IconButton {
-                text: qsTr("Send now")
-                symbol: "send"
+                text: root.act.standing === "needs" ? qsTr("Send again") : qsTr("Try now")
+                symbol: "refresh"
+                visible: root.act.canRetry
                 onClicked: root.navigator.acts.retry(root.act.id)
+            }
+
+            IconButton {
+                text: qsTr("Edit")
+                symbol: "write"
+                visible: root.act.canEdit
+                onClicked: root.editWanted()
             }
 
             IconButton {
                 text: qsTr("Cancel")
                 symbol: "delete"
-                enabled: root.act.canCancel
+                visible: root.act.canCancel
                 onClicked: root.navigator.acts.cancel(root.act.id)
+            }
+
+            IconButton {
+                text: qsTr("Look at it")
+                symbol: "open-outside"
+                visible: root.act.post.length > 0
+                onClicked: root.navigator.thread(root.act.post)
             }
         }
 
-        Rectangle {
+        Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
-            height: 1
-            color: Theme.hairline
         }
     }
 }

@@ -8,8 +8,8 @@ import Godwit
 FocusScope {
     id: root
 
-    readonly property list<string> keys: ["J  K", "O", "U", "R", "B", "F", "S", "L", "V", "X", "N", "/", ".", "G H", "G N", "Ctrl+1…9", "Space"]
-    readonly property list<string> words: [qsTr("Next and previous post"), qsTr("Open the thread"), qsTr("Back"), qsTr("Reply"), qsTr("Boost"), qsTr("Favourite"), qsTr("Bookmark"), qsTr("Open the link"), qsTr("Open the pictures"), qsTr("Fold and unfold a warning"), qsTr("New post"), qsTr("Search"), qsTr("Newest posts"), qsTr("Go home"), qsTr("Go to notifications"), qsTr("Switch account"), qsTr("Read on by a screen")]
+    readonly property list<string> keys: ["J  K", "O", "U", "R", "Q", "E", "B", "F", "S", "L", "V", "X", "N", "/", ".", "G H", "G N", "Ctrl+1…9", "Space"]
+    readonly property list<string> words: [qsTr("Next and previous post"), qsTr("Open the thread"), qsTr("Back"), qsTr("Reply"), qsTr("Quote"), qsTr("Edit"), qsTr("Boost"), qsTr("Favourite"), qsTr("Bookmark"), qsTr("Open the link"), qsTr("Open the pictures"), qsTr("Fold and unfold a warning"), qsTr("New post"), qsTr("Search"), qsTr("Newest posts"), qsTr("Go home"), qsTr("Go to notifications"), qsTr("Switch account"), qsTr("Read on by a screen")]
 
     function show() {
         visible = true;

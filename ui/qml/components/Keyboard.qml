@@ -82,6 +82,18 @@ Item {
     }
 
     Key {
+        sequences: ["Q"]
+        needsPost: true
+        onActivated: root.navigator.quote(root.current)
+    }
+
+    Key {
+        sequences: ["E"]
+        enabled: root.enabled && !root.going && root.current.own
+        onActivated: root.navigator.edit(root.current)
+    }
+
+    Key {
         sequences: ["B"]
         needsPost: true
         onActivated: root.navigator.acts.boost(root.current.key, !root.current.boosted)

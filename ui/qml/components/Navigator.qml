@@ -54,6 +54,15 @@ QtObject {
         answerWanted(post);
     }
 
+    function quote(post: postRow) {
+        shell.composer.quote(post);
+    }
+
+    // Of an own post, or of one that waits in the outbox.
+    function edit(post: postRow) {
+        shell.composer.edit(post);
+    }
+
     function media(pictures: list<mediaRow>, index: int) {
         mediaWanted(pictures, index);
     }

@@ -17,6 +17,23 @@ Menu {
     }
 
     MenuItem {
+        text: qsTr("Quote")
+        symbol: "quote"
+        key: "Q"
+        visible: root.post.actId.length === 0
+        enabled: root.post.visibility === "public" || root.post.visibility === "unlisted" || root.post.own
+        onTriggered: root.navigator.quote(root.post)
+    }
+
+    MenuItem {
+        text: qsTr("Edit")
+        symbol: "write"
+        key: "E"
+        visible: root.post.own && (root.post.actId.length > 0 || root.navigator.shell.composer.canEdit(root.post))
+        onTriggered: root.navigator.edit(root.post)
+    }
+
+    MenuItem {
         text: qsTr("Copy link")
         symbol: "link"
         enabled: root.post.url.length > 0
@@ -40,6 +57,13 @@ Menu {
         text: qsTr("Profile of %1").arg(root.post.author.name)
         symbol: "profile"
         onTriggered: root.navigator.person(root.post.author.key)
+    }
+
+    MenuItem {
+        text: qsTr("Delete and write anew")
+        symbol: "undo"
+        visible: root.post.own && root.post.actId.length === 0
+        onTriggered: root.navigator.shell.composer.writeAnew(root.post)
     }
 
     MenuItem {

@@ -2,53 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Godwit
 
-// What is answered, the warning, the text, the pictures.
+// What is answered, the warning, the text, the pictures, the poll.
 Flickable {
     id: root
 
     required property Composer composer
-    required property Navigator navigator
     property bool warned: false
+    property alias input: input
+    readonly property rect cursor: mapped(input.cursorRectangle, contentY, input.y)
+
+    function mapped(cursor: rect, scrolled: real, top: real): rect {
+        return Qt.rect(column.x + cursor.x, top + cursor.y - scrolled, cursor.width, cursor.height);
+    }
 
     function begin() {
-        input.text = composer.text;
+        input.begin();
         warned = composer.warning.length > 0;
         input.forceActiveFocus();
-        input.cursorPosition = input.length;
     }
 
     function showWarning() {
         warned = !warned;
         if (warned)
-            warning.input.forceActiveFocus();
+            warning.input.forceActiveFocus(Qt.TabFocusReason);
         else
             composer.warning = "";
     }
 
+    function showPoll() {
+        composer.poll.active = !composer.poll.active;
+        if (composer.poll.active)
+            poll.begin();
+        else
+            input.forceActiveFocus();
+    }
+
+    function follow() {
+        if (cursor.y < 0)
+            contentY += cursor.y;
+        else if (cursor.y + cursor.height > height)
+            contentY += cursor.y + cursor.height - height;
+    }
+
+    onCursorChanged: if (input.activeFocus)
+        follow()
     contentHeight: column.height
     boundsBehavior: Flickable.StopAtBounds
-    clip: true
+    clip: contentHeight > height
+
+    TapHandler {
+        onTapped: input.forceActiveFocus()
+    }
 
     Column {
         id: column
 
         x: 20
         width: root.width - 2 * x
+        topPadding: Theme.space4
         bottomPadding: Theme.space12
         spacing: Theme.space12
 
-        PlainText {
+        ComposerAbout {
             width: parent.width
-            text: root.composer.answered.key.length > 0 ? qsTr("%1: %2").arg(root.composer.answered.author.name).arg(root.composer.answered.plain.replace(/\s+/g, " ")) : ""
-            type: Theme.label
-            color: Theme.textDim
-            elide: Text.ElideRight
-            maximumLineCount: 2
-            wrapMode: Text.Wrap
-            visible: text.length > 0
+            post: root.composer.about
+            quoted: root.composer.kind === "quote"
+            visible: post.key.length > 0
         }
 
         Field {
@@ -62,73 +83,39 @@ Flickable {
             onEdited: root.composer.warning = text
         }
 
-        T.TextArea {
+        ComposerText {
             id: input
 
             width: parent.width
-            height: Math.max(72, implicitHeight)
-            implicitHeight: contentHeight
-            wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.PlainText
-            placeholderText: qsTr("What is going on?")
-            color: Theme.text
-            selectionColor: Theme.accentSoft
-            selectedTextColor: Theme.text
-            font.pixelSize: Theme.title.size
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: root.nextItemInFocusChain()
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Text of the post")
-            onTextChanged: root.composer.text = text
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_Return && event.modifiers & Qt.ControlModifier) {
-                    event.accepted = true;
-                    root.composer.post();
+            composer: root.composer
+        }
+
+        Column {
+            width: parent.width
+            spacing: Theme.space8
+            visible: root.composer.attachments.count > 0
+
+            Repeater {
+                model: root.composer.attachments
+
+                ComposerMedia {
+                    width: column.width
+                    attachments: root.composer.attachments
                 }
             }
-
-            PlainText {
-                text: input.placeholderText
-                type: Theme.title
-                color: Theme.textFaint
-                visible: input.length === 0 && input.preeditText.length === 0
-                Accessible.ignored: true
-            }
         }
 
-        Repeater {
-            model: root.composer.media.length
+        ComposerPoll {
+            id: poll
 
-            ComposerMedia {
-                required property int index
-
-                width: column.width
-                media: root.composer.media[index]
-                onDescribed: alt => root.composer.describe(index, alt)
-                onRemoved: root.composer.removeMedia(index)
-            }
-        }
-
-        Item {
             width: parent.width
-            height: Theme.label.line
+            poll: root.composer.poll
+            visible: root.composer.poll.active && root.composer.kind !== "edit"
+        }
 
-            PlainText {
-                width: parent.width - kept.width
-                text: root.composer.problem
-                type: Theme.label
-                color: Theme.danger
-                elide: Text.ElideRight
-            }
-
-            PlainText {
-                id: kept
-
-                anchors.right: parent.right
-                text: root.composer.keptAt.length > 0 ? qsTr("Draft kept %1").arg(root.composer.keptAt) : ""
-                type: Theme.label
-                color: Theme.textFaint
-            }
+        ComposerFoot {
+            width: parent.width
+            composer: root.composer
         }
     }
 }

@@ -4,44 +4,104 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// A picture that is to be posted, beside its description.
+// A file that is to be posted, beside its description: amber until there is one. Dragged by its picture, or moved
+// by Alt with the arrows.
 Item {
     id: root
 
+    required property int index
     required property composerMediaRow media
+    required property AttachmentList attachments
+    property int gap: Theme.space8
 
-    signal described(string alt)
-    signal removed
+    signal focusWanted
 
     implicitHeight: 84
+    z: drag.active ? 1 : 0
 
-    Picture {
-        id: picture
+    transform: Translate {
+        y: drag.active ? drag.activeTranslation.y - drag.movedBy * (root.height + root.gap) : 0
+    }
+
+    Item {
+        id: thumb
 
         width: 112
-        height: 84
-        source: root.media.source
+        height: parent.height
+        activeFocusOnTab: true
+        Accessible.role: Accessible.ListItem
+        Accessible.focusable: true
+        Accessible.name: qsTr("File %1 of %2: %3").arg(root.index + 1).arg(root.attachments.count).arg(root.media.name)
+        Accessible.description: qsTr("Alt with the arrows moves it, Delete removes it.")
+        Keys.onPressed: event => {
+            const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
+            event.accepted = true;
+            if (by !== 0 && event.modifiers & Qt.AltModifier)
+                root.attachments.move(root.index, root.index + by);
+            else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
+                root.attachments.remove(root.index);
+            else
+                event.accepted = false;
+        }
+
+        Picture {
+            anchors.fill: parent
+            source: root.media.source
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.media.kind === "audio" ? "sound" : "play"
+            visible: root.media.source.length === 0
+        }
+
+        FocusFrame {
+            shown: thumb.activeFocus
+            corner: Theme.radiusMedia
+        }
+
+        HoverHandler {
+            cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+        }
+
+        DragHandler {
+            id: drag
+
+            property int movedBy: 0
+
+            target: null
+            // The list around it must not take the hand away.
+            grabPermissions: PointerHandler.CanTakeOverFromAnything
+            xAxis.enabled: false
+            onActiveChanged: movedBy = 0
+            onActiveTranslationChanged: {
+                const wanted = Math.round(activeTranslation.y / (root.height + root.gap));
+                const to = root.index + wanted - movedBy;
+                if (!active || wanted === movedBy || to < 0 || to >= root.attachments.count)
+                    return;
+                const from = root.index;
+                movedBy = wanted;
+                root.attachments.move(from, to);
+            }
+        }
+
+        MediaButton {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.space4
+            text: qsTr("Remove %1").arg(root.media.name)
+            symbol: "close"
+            onClicked: root.attachments.remove(root.index)
+        }
     }
 
-    IconButton {
-        anchors.right: picture.right
-        anchors.top: picture.top
-        text: qsTr("Remove %1").arg(root.media.name)
-        symbol: "close"
-        size: 30
-        ink: Theme.text
-        onClicked: root.removed()
-    }
-
-    TextBox {
-        anchors.left: picture.right
+    DescriptionField {
+        anchors.left: thumb.right
         anchors.leftMargin: Theme.space12
         anchors.right: parent.right
-        leastHeight: 84
-        mostHeight: 84
-        name: qsTr("Description of %1").arg(root.media.name)
-        placeholder: qsTr("Describe it for people who cannot see it. What matters in this picture?")
-        text: root.media.alt
-        input.onTextChanged: root.described(text)
+        height: parent.height
+        media: root.media
+        limit: root.attachments.altLimit
+        onEdited: alt => root.attachments.describe(root.index, alt)
     }
 }

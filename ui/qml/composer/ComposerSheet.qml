@@ -9,13 +9,41 @@ FocusScope {
     id: root
 
     required property Composer composer
-    required property Navigator navigator
+    readonly property var titles: ({
+            "new": qsTr("New post"),
+            reply: qsTr("Reply to %1").arg(composer.about.author.name),
+            quote: qsTr("Quote of %1").arg(composer.about.author.name),
+            edit: qsTr("Edit a post"),
+            anew: qsTr("Write a post anew")
+        })
+
+    function pickFiles() {
+        if (!picker.item)
+            picker.setSource("FilePicker.qml", {
+                attachments: composer.attachments
+            });
+        (picker.item as FilePicker).open();
+    }
 
     focus: true
     Accessible.role: Accessible.Dialog
-    Accessible.name: composer.answered.key.length > 0 ? qsTr("Reply to %1").arg(composer.answered.author.name) : qsTr("New post")
+    Accessible.name: titles[composer.kind]
     Keys.onEscapePressed: composer.close()
-    Component.onCompleted: editor.begin()
+    Component.onCompleted: {
+        editor.begin();
+        if (composer.wantsFiles)
+            pickFiles();
+    }
+
+    // Another draft, or the text that was being fetched.
+    Connections {
+        target: root.composer
+
+        function onOpenChanged() {
+            if (root.composer.open)
+                editor.begin();
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -32,7 +60,7 @@ FocusScope {
         readonly property bool narrow: root.width < 660
 
         x: narrow ? 0 : (root.width - width) / 2
-        y: narrow ? 0 : Math.min(150, (root.height - height) / 2)
+        y: narrow ? 0 : Math.max(Theme.space16, Math.min(150, (root.height - height) / 2))
         width: narrow ? root.width : 620
         height: narrow ? root.height : Math.min(root.height - 2 * Theme.space16, head.height + editor.contentHeight + tools.height)
         radius: narrow ? 0 : Theme.radius
@@ -43,40 +71,12 @@ FocusScope {
         // What is clicked beside the text is still the sheet.
         TapHandler {}
 
-        Item {
+        ComposerHead {
             id: head
 
             width: parent.width
-            height: 60
-
-            PlainText {
-                id: label
-
-                x: Theme.space16
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Post as")
-                type: Theme.label
-                color: Theme.textFaint
-            }
-
-            ComposerTargets {
-                anchors.left: label.right
-                anchors.leftMargin: Theme.space12
-                anchors.right: close.left
-                height: parent.height
-                composer: root.composer
-            }
-
-            IconButton {
-                id: close
-
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.space8
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Close; the draft is kept")
-                symbol: "close"
-                onClicked: root.composer.close()
-            }
+            composer: root.composer
+            title: root.titles[root.composer.kind]
         }
 
         ComposerEditor {
@@ -86,7 +86,6 @@ FocusScope {
             width: parent.width
             height: parent.height - head.height - tools.height
             composer: root.composer
-            navigator: root.navigator
         }
 
         ComposerTools {
@@ -95,16 +94,56 @@ FocusScope {
             anchors.bottom: parent.bottom
             width: parent.width
             composer: root.composer
+            warned: editor.warned
+            onPictureWanted: root.pickFiles()
+            onPollWanted: editor.showPoll()
             onWarningWanted: editor.showWarning()
+            onEmojiWanted: from => {
+                emoji.parent = from;
+                emoji.open();
+            }
+            onLanguageWanted: from => {
+                languages.parent = from;
+                languages.open();
+            }
+        }
+
+        CompletionList {
+            readonly property real below: editor.y + editor.cursor.y + editor.cursor.height + Theme.space4
+
+            x: Math.max(Theme.space8, Math.min(sheet.width - width - Theme.space8, editor.cursor.x - Theme.space32))
+            y: sheet.y + below + height > root.height ? below - height - editor.cursor.height - Theme.space8 : below
+            completer: root.composer.completer
+            visible: editor.input.completing
+            onChosen: row => editor.input.complete(row)
         }
     }
 
     DropArea {
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onDropped: drop => {
-            for (const url of drop.urls)
-                root.composer.addMedia(url);
-        }
+        enabled: !root.composer.poll.active
+        onDropped: drop => root.composer.attachments.add(drop.urls)
+    }
+
+    EmojiPicker {
+        id: emoji
+
+        y: -height - Theme.space4
+        shelf: root.composer.emoji
+        onPicked: insert => editor.input.put(insert)
+        onClosed: editor.input.forceActiveFocus()
+    }
+
+    LanguagePicker {
+        id: languages
+
+        y: -height - Theme.space4
+        options: root.composer.options
+        onClosed: editor.input.forceActiveFocus()
+    }
+
+    Loader {
+        id: picker
     }
 }

@@ -5,17 +5,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Godwit
 
-// The accounts that may post this, with the characters that each has left.
+// The accounts that may post this, with the characters that each of them has left.
 ListView {
     id: root
 
     required property Composer composer
+    // A row that has just gone.
+    property composerTargetRow nobody
 
     orientation: ListView.Horizontal
     spacing: Theme.space8
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     model: composer.targets.length
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Post as")
 
     delegate: Item {
         id: cell
@@ -28,19 +32,23 @@ ListView {
         T.AbstractButton {
             id: chip
 
-            readonly property composerTargetRow target: root.composer.targets[cell.index]
+            readonly property composerTargetRow target: root.composer.targets[cell.index] ?? root.nobody
+            // What is on a server already stays there.
+            readonly property bool fixed: root.composer.kind === "edit" || root.composer.kind === "anew"
 
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: words.width + 48 + (target.chosen ? 24 : 0)
-            implicitHeight: 36
-            hoverEnabled: true
-            focusPolicy: Qt.TabFocus
-            text: qsTr("Post as %1, %2 characters left").arg(target.handle).arg(target.left)
+            implicitWidth: 40 + words.implicitWidth + 14
+            implicitHeight: Theme.grown(36, Theme.scale)
+            hoverEnabled: !fixed
+            focusPolicy: fixed ? Qt.NoFocus : Qt.TabFocus
+            text: target.leftWords.length > 0 ? qsTr("Post as @%1, %2 characters left").arg(target.handle).arg(target.leftWords) : qsTr("Post as @%1").arg(target.handle)
             Accessible.role: Accessible.CheckBox
             Accessible.name: text
-            Accessible.checkable: true
+            Accessible.checkable: !fixed
             Accessible.checked: target.chosen
-            onClicked: root.composer.choose(target.id, !target.chosen)
+            onClicked: if (!fixed)
+                root.composer.choose(target.id, !target.chosen)
+            Keys.onReturnPressed: click()
 
             background: Rectangle {
                 radius: height / 2
@@ -78,20 +86,19 @@ ListView {
                     }
 
                     PlainText {
-                        text: chip.target.left
+                        text: chip.target.leftWords
                         type: Theme.label
-                        color: chip.target.left < 0 ? Theme.danger : chip.target.chosen ? Theme.accent : Theme.textFaint
+                        color: chip.target.left < 0 ? Theme.danger : Theme.accent
+                        visible: chip.target.chosen && text.length > 0
                     }
-                }
 
-                Icon {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.space8
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "done"
-                    size: 16
-                    color: Theme.accent
-                    visible: chip.target.chosen
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "done"
+                        size: 16
+                        color: Theme.accent
+                        visible: chip.target.chosen
+                    }
                 }
             }
         }

@@ -4,74 +4,123 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Warning, visibility, count, and the button.
+// What a post may carry, who may read it, its language, its length, and the button.
 Item {
     id: root
 
     required property Composer composer
+    property bool warned: false
+    readonly property PostOptions options: composer.options
+    readonly property bool narrow: width < 560
+    readonly property bool over: composer.limit > 0 && composer.count > composer.limit
 
+    signal pictureWanted
+    signal pollWanted
     signal warningWanted
+    signal emojiWanted(Item from)
+    signal languageWanted(Item from)
 
-    readonly property list<string> visibilities: ["public", "unlisted", "followers", "direct"]
-    readonly property list<string> words: [qsTr("Public"), qsTr("Unlisted"), qsTr("Followers"), qsTr("Direct")]
-    readonly property int chosen: visibilities.indexOf(composer.visibility)
+    implicitHeight: narrow ? 96 : Theme.grown(54, Theme.scale)
 
-    implicitHeight: 60
-
-    Rectangle {
+    Hairline {
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 
     Row {
+        id: tools
+
         x: Theme.space8
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.narrow ? 8 : (root.height - height) / 2
+
+        IconButton {
+            text: qsTr("Add a picture")
+            symbol: "picture"
+            selected: root.composer.attachments.count > 0
+            enabled: !root.composer.attachments.full && !root.composer.poll.active
+            onClicked: root.pictureWanted()
+        }
+
+        IconButton {
+            text: qsTr("Poll")
+            symbol: "poll"
+            selected: root.composer.poll.active
+            enabled: root.composer.poll.active || root.composer.poll.possible && root.composer.attachments.count === 0
+            visible: root.composer.kind !== "edit"
+            onClicked: root.pollWanted()
+        }
 
         IconButton {
             text: qsTr("Content warning")
             symbol: "warning"
-            selected: root.composer.warning.length > 0
+            selected: root.warned
             onClicked: root.warningWanted()
         }
 
-        Button {
+        IconButton {
+            id: emoji
+
+            text: qsTr("Emoji")
+            symbol: "emoji"
+            onClicked: root.emojiWanted(emoji)
+        }
+    }
+
+    Rectangle {
+        id: rule
+
+        anchors.left: tools.right
+        anchors.leftMargin: Theme.space8
+        anchors.verticalCenter: tools.verticalCenter
+        width: 1
+        height: 20
+        color: Theme.hairline
+    }
+
+    Row {
+        id: choices
+
+        anchors.left: rule.right
+        anchors.leftMargin: Theme.space8
+        anchors.verticalCenter: tools.verticalCenter
+        spacing: Theme.space4
+
+        ChoiceButton {
             id: visibility
 
-            kind: Button.Quiet
-            symbol: root.chosen < 0 ? "public" : root.composer.visibility
-            text: root.chosen < 0 ? qsTr("As usual") : root.words[root.chosen]
-            Accessible.name: qsTr("Who may see it: %1").arg(text)
+            about: qsTr("Who may read it: %1")
+            symbol: root.options.visibility.length > 0 ? root.options.visibility : "public"
+            text: root.options.visibilityWords
+            enabled: !root.options.visibilityFixed
             onClicked: menu.popup(visibility, 0, -menu.implicitHeight)
 
-            Menu {
+            ChoiceMenu {
                 id: menu
 
-                Instantiator {
-                    model: root.visibilities.length
-                    onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)
-                    onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
-
-                    MenuItem {
-                        required property int index
-
-                        text: root.words[index]
-                        symbol: root.visibilities[index]
-                        onTriggered: root.composer.visibility = root.visibilities[index]
-                    }
-                }
+                choices: root.options.visibilities
+                chosen: root.options.visibility
+                onPicked: key => root.options.visibility = key
             }
+        }
+
+        ChoiceButton {
+            id: language
+
+            about: qsTr("Language: %1")
+            text: root.options.languageName
+            onClicked: root.languageWanted(language)
         }
     }
 
     PlainText {
+        id: count
+
         anchors.right: button.left
         anchors.rightMargin: Theme.space12
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: button.verticalCenter
         text: root.composer.limit > 0 ? qsTr("%1 / %2").arg(root.composer.count).arg(root.composer.limit) : root.composer.count
         type: Theme.label
         font.weight: Font.Medium
-        color: root.composer.limit > 0 && root.composer.count > root.composer.limit ? Theme.danger : Theme.textDim
+        color: root.over ? Theme.danger : Theme.textDim
         Accessible.name: qsTr("%1 of %2 characters").arg(root.composer.count).arg(root.composer.limit)
     }
 
@@ -80,9 +129,9 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space12
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.narrow ? root.height - height - 8 : (root.height - height) / 2
         kind: Button.Primary
-        text: root.composer.answered.key.length > 0 ? qsTr("Reply") : qsTr("Post")
+        text: root.composer.action
         enabled: root.composer.ready
         onClicked: root.composer.post()
     }

@@ -12,6 +12,20 @@ FocusScope {
     required property Navigator navigator
     property int measure: Math.min(680, width)
     readonly property alias list: rows
+    property int tick: 0
+    // A row that has just gone.
+    property actRow none
+
+    function retryAll() {
+        outbox.rows.filter(act => act.canRetry && act.standing !== "needs").forEach(act => navigator.acts.retry(act.id));
+    }
+
+    Timer {
+        interval: 1000
+        repeat: true
+        running: root.visible && root.outbox.rows.some(act => act.waitsUntil > 0)
+        onTriggered: root.tick += 1
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -24,7 +38,14 @@ FocusScope {
         width: parent.width
         measure: root.measure
         title: qsTr("Outbox")
-        beside: root.outbox.count > 0 ? qsTr("%n waiting", "", root.outbox.count) : ""
+        beside: root.outbox.count === 0 ? "" : root.outbox.needing > 0 ? qsTr("%1, %2").arg(qsTr("%n waiting", "", root.outbox.count)).arg(qsTr("%n need(s) you", "", root.outbox.needing)) : qsTr("%n waiting", "", root.outbox.count)
+
+        IconButton {
+            text: qsTr("Try all now")
+            symbol: "refresh"
+            visible: root.outbox.count > root.outbox.needing
+            onClicked: root.retryAll()
+        }
     }
 
     ListView {
@@ -35,6 +56,12 @@ FocusScope {
         function step(by: int) {
             currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
             positionViewAtIndex(currentIndex, ListView.Contain);
+        }
+
+        function act(can: var, then: var) {
+            const row = root.outbox.rows[currentIndex];
+            if (row && can(row))
+                then(row);
         }
 
         function page(by: int) {
@@ -50,14 +77,24 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Outbox")
+        Keys.onReturnPressed: act(row => row.post.length > 0, row => root.navigator.thread(row.post))
+        Keys.onDeletePressed: act(row => row.canCancel, row => root.navigator.acts.cancel(row.id))
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_E && event.modifiers === Qt.NoModifier)
+                act(row => row.canEdit, row => root.navigator.shell.composer.takeBack(row.id));
+        }
 
         delegate: ActLine {
             required property int index
 
             width: rows.width
             measure: root.measure
-            act: root.outbox.rows[index]
+            act: root.outbox.rows[index] ?? root.none
+            outbox: root.outbox
             navigator: root.navigator
+            tick: root.tick
+            selected: rows.activeFocus && ListView.isCurrentItem && root.navigator.keyboard
+            onEditWanted: root.navigator.shell.composer.takeBack(act.id)
         }
 
         EmptyState {
@@ -65,7 +102,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, 420)
             sentence: qsTr("Nothing waits. What you write and do goes out from here, also when a server is away for a while.")
-            visible: root.outbox.count === 0
+            visible: root.outbox.rows.length === 0
         }
     }
 }

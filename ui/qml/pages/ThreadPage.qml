@@ -63,7 +63,7 @@ FocusScope {
         }
 
         anchors.top: header.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: reply.top
         width: parent.width
         clip: true
         focus: true
@@ -105,6 +105,18 @@ FocusScope {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }
+    }
+
+    ReplyLine {
+        id: reply
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: post.key.length > 0
+        measure: root.measure
+        post: root.thread.focusRow
+        navigator: root.navigator
     }
 
     // What is looked at stands at the top when the thread opens, also when what it answers comes in later.

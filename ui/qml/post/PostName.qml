@@ -47,7 +47,7 @@ Item {
         VisibilityMark {
             anchors.verticalCenter: parent.verticalCenter
             visibility: root.row.visibility
-            visible: root.row.visibility !== "public"
+            visible: root.row.visibility.length > 0 && root.row.visibility !== "public"
         }
 
         Icon {
@@ -56,6 +56,15 @@ Item {
             size: 14
             color: Theme.textFaint
             visible: root.row.edited
+        }
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: 6
+            height: 6
+            radius: 3
+            color: Theme.accent
+            visible: root.row.editPending
         }
 
         PlainText {

@@ -45,9 +45,17 @@ Item {
         spacing: Theme.space4
 
         Button {
+            text: qsTr("Edit")
+            kind: Button.Quiet
+            size: Button.Small
+            onClicked: root.navigator.edit(root.row)
+        }
+
+        Button {
             text: qsTr("Send now")
             kind: Button.Quiet
             size: Button.Small
+            visible: root.width > 440
             onClicked: root.navigator.acts.retry(root.row.actId)
         }
 

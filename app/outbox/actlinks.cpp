@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/actcodec.h"
+
+#include <algorithm>
+
+namespace Godwit
+{
+
+QString audienceProblem()
+{
+    return QStringLiteral("audience");
+}
+
+static constexpr QLatin1StringView localScheme("godwit:act:");
+
+PostKey localKeyOf(const ActId &act)
+{
+    return PostKey(localScheme + act.toString());
+}
+
+ActId actOfLocalKey(const PostKey &key)
+{
+    const QString &text = key.toString();
+    return text.startsWith(localScheme) ? ActId(text.sliced(localScheme.size())) : ActId();
+}
+
+static void addOnce(std::vector<ActId> &needs, const ActId &act)
+{
+    if (act && std::ranges::find(needs, act) == needs.end())
+        needs.push_back(act);
+}
+
+static void addLocal(std::vector<ActId> &needs, const PostKey &key)
+{
+    addOnce(needs, actOfLocalKey(key));
+}
+
+std::vector<ActId> needsOf(const Deed &deed)
+{
+    std::vector<ActId> needs;
+    if (const auto *post = std::get_if<WritePost>(&deed)) {
+        for (const ActId &media : post->media)
+            addOnce(needs, media);
+        addLocal(needs, post->replyTo);
+        addLocal(needs, post->quotes);
+    } else if (const auto *removal = std::get_if<DeletePost>(&deed)) {
+        addLocal(needs, removal->post);
+        addOnce(needs, removal->after);
+    } else if (const auto *reaction = std::get_if<ReactToPost>(&deed)) {
+        addLocal(needs, reaction->post);
+    } else if (const auto *vote = std::get_if<Vote>(&deed)) {
+        addLocal(needs, vote->post);
+    } else if (const auto *edit = std::get_if<EditPost>(&deed)) {
+        addLocal(needs, edit->post);
+        for (const EditPost::Media &media : edit->media)
+            addOnce(needs, media.upload);
+    }
+    return needs;
+}
+
+QString subjectOf(const Deed &deed)
+{
+    // An edit and the delete that follows it are about one thing.
+    if (const auto *removal = std::get_if<DeletePost>(&deed))
+        return QLatin1StringView("delete ") + removal->post.toString();
+    if (const auto *edit = std::get_if<EditPost>(&deed))
+        return QLatin1StringView("delete ") + edit->post.toString();
+    if (const auto *reaction = std::get_if<ReactToPost>(&deed))
+        return QStringLiteral("react%1 %2").arg(int(reaction->reaction)).arg(reaction->post.toString());
+    if (const auto *vote = std::get_if<Vote>(&deed))
+        return QLatin1StringView("vote ") + vote->post.toString();
+    if (const auto *follow = std::get_if<FollowPerson>(&deed))
+        return QLatin1StringView("follow ") + follow->handle.toLower();
+    return {};
+}
+
+} // namespace Godwit

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "model/ids.h"
+#include "model/post.h"
+#include "outbox/act.h"
+
+namespace Godwit
+{
+
+// A picture or other file that a draft is to be posted with.
+struct DraftMedia {
+    // The person's own file, copied only when it is posted; or a copy of ours, where there is no such file.
+    // Empty for what the server has already.
+    QString path{};
+    QString altText{};
+    // -1…1 in both directions, as in Attachment.
+    QPointF focus{};
+    // Of a post that is edited: what its server calls the file, and what can be shown of it.
+    LocalId posted{};
+    QString previewUrl{};
+
+    friend bool operator==(const DraftMedia &, const DraftMedia &) = default;
+};
+
+// What is being written. Belongs to a persona, so that it can be posted by whichever account is alive.
+struct Draft {
+    // Of a persona's drafts there is one for each place; empty: the new post.
+    QString place{};
+    PostKey replyTo{};
+    PostKey quotes{};
+    // Where the quoted post can be read: stands in the text of whoever's server has no quotes.
+    QString quotesUrl{};
+    // An own post that this changes.
+    PostKey edits{};
+    // An own post that goes once this one has been sent.
+    PostKey replaces{};
+    // Whoever posts it; empty: whoever is looked from.
+    std::vector<AccountId> accounts{};
+    QString text{};
+    QString contentWarning{};
+    bool sensitive = false;
+    // Unset: the account's default, narrowed by what is answered.
+    std::optional<Visibility> visibility{};
+    // Empty: not chosen.
+    QString language{};
+    std::vector<DraftMedia> media{};
+    // Empty: no poll.
+    QStringList pollOptions{};
+    bool pollMultiple = false;
+    int pollSeconds = 86'400;
+
+    static Draft answering(const PostKey &post);
+    static Draft quoting(const PostKey &post, const QString &url);
+    static Draft editing(const PostKey &post);
+    static Draft replacing(const PostKey &post);
+    // A post that was said already and came back out of the outbox.
+    static Draft takenBack(const ActId &act);
+
+    // Nothing that a person would miss.
+    bool isEmpty() const;
+    // What an account says whose server has quotes, or has none.
+    QString spoken(bool canQuote) const;
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+struct DraftPlace {
+    PersonaId persona;
+    QString place;
+};
+
+} // namespace Godwit

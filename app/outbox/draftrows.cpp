@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/draftrows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Godwit::DraftRows
+{
+
+using namespace Qt::StringLiterals;
+
+static QJsonArray mediaOf(const Draft &draft)
+{
+    QJsonArray media;
+    for (const DraftMedia &item : draft.media)
+        media.append(QJsonObject{{u"path"_s, item.path},
+                                 {u"alt"_s, item.altText},
+                                 {u"focusX"_s, item.focus.x()},
+                                 {u"focusY"_s, item.focus.y()},
+                                 {u"posted"_s, item.posted.toString()},
+                                 {u"preview"_s, item.previewUrl}});
+    return media;
+}
+
+static QString encode(const Draft &draft)
+{
+    QJsonArray accounts;
+    for (const AccountId account : draft.accounts)
+        accounts.append(account.value());
+    QJsonObject body{{u"reply"_s, draft.replyTo.toString()},
+                     {u"quotes"_s, draft.quotes.toString()},
+                     {u"quotesUrl"_s, draft.quotesUrl},
+                     {u"edits"_s, draft.edits.toString()},
+                     {u"replaces"_s, draft.replaces.toString()},
+                     {u"accounts"_s, accounts},
+                     {u"text"_s, draft.text},
+                     {u"warning"_s, draft.contentWarning},
+                     {u"sensitive"_s, draft.sensitive},
+                     {u"language"_s, draft.language},
+                     {u"media"_s, mediaOf(draft)},
+                     {u"poll"_s, QJsonArray::fromStringList(draft.pollOptions)},
+                     {u"poll_multiple"_s, draft.pollMultiple},
+                     {u"poll_seconds"_s, draft.pollSeconds}};
+    if (draft.visibility)
+        body.insert(u"visibility"_s, int(*draft.visibility));
+    return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+static void decodeMedia(const QJsonArray &media, Draft &draft)
+{
+    for (const QJsonValue &item : media)
+        draft.media.push_back({.path = item[u"path"_s].toString(),
+                               .altText = item[u"alt"_s].toString(),
+                               .focus = {item[u"focusX"_s].toDouble(), item[u"focusY"_s].toDouble()},
+                               .posted = LocalId(item[u"posted"_s].toString()),
+                               .previewUrl = item[u"preview"_s].toString()});
+}
+
+static Draft decode(const QString &place, const QString &text)
+{
+    const QJsonObject body = QJsonDocument::fromJson(text.toUtf8()).object();
+    Draft draft;
+    draft.place = place;
+    // Drafts of the first version had no other place than what they answer.
+    draft.replyTo = PostKey(body[u"reply"_s].toString(place));
+    draft.quotes = PostKey(body[u"quotes"_s].toString());
+    draft.quotesUrl = body[u"quotesUrl"_s].toString();
+    draft.edits = PostKey(body[u"edits"_s].toString());
+    draft.replaces = PostKey(body[u"replaces"_s].toString());
+    for (const QJsonValue &account : body[u"accounts"_s].toArray())
+        draft.accounts.emplace_back(account.toInteger());
+    draft.text = body[u"text"_s].toString();
+    draft.contentWarning = body[u"warning"_s].toString();
+    draft.sensitive = body[u"sensitive"_s].toBool();
+    draft.language = body[u"language"_s].toString();
+    decodeMedia(body[u"media"_s].toArray(), draft);
+    for (const QJsonValue &option : body[u"poll"_s].toArray())
+        draft.pollOptions.append(option.toString());
+    draft.pollMultiple = body[u"poll_multiple"_s].toBool();
+    draft.pollSeconds = body[u"poll_seconds"_s].toInt(86'400);
+    const int visibility = body[u"visibility"_s].toInt(-1);
+    if (visibility >= 0 && visibility <= int(Visibility::Direct))
+        draft.visibility = Visibility(visibility);
+    return draft;
+}
+
+StoreResult<void> remove(Connection &connection, const DraftPlace &place)
+{
+    const auto done = connection.run(u"DELETE FROM draft WHERE persona = ? AND reply_to = ?"_s,
+                                     {place.persona.value(), place.place});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+StoreResult<void> put(Connection &connection, PersonaId persona, const Draft &draft, Instant at)
+{
+    if (draft.isEmpty())
+        return remove(connection, {persona, draft.place});
+    const auto done =
+        connection.run(u"INSERT INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (persona, reply_to) DO UPDATE SET body = excluded.body, "
+                       "changed_at = excluded.changed_at"_s,
+                       {persona.value(), draft.place, encode(draft), qint64(toMs(at))});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+namespace
+{
+
+struct Kept {
+    Draft draft;
+    Instant at;
+};
+
+} // namespace
+
+static StoreResult<std::vector<Kept>> collect(Connection &connection, const QString &where,
+                                              const QVariantList &values)
+{
+    const auto query = connection.run(
+        u"SELECT reply_to, body, changed_at FROM draft %1 ORDER BY changed_at DESC"_s.arg(where), values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<Kept> drafts;
+    while ((*query)->next())
+        drafts.push_back({decode((*query)->value(0).toString(), (*query)->value(1).toString()),
+                          instantFromMs((*query)->value(2).toLongLong())});
+    return drafts;
+}
+
+StoreResult<std::optional<Draft>> find(Connection &connection, const DraftPlace &place)
+{
+    auto drafts = collect(connection, u"WHERE persona = ? AND reply_to = ?"_s,
+                          {place.persona.value(), place.place});
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    return drafts->empty() ? std::optional<Draft>() : std::optional(std::move(drafts->front().draft));
+}
+
+static StoreResult<std::vector<Kept>> ofPersona(Connection &connection, PersonaId persona)
+{
+    return collect(connection, u"WHERE persona = ?"_s, {persona.value()});
+}
+
+StoreResult<std::vector<Draft>> all(Connection &connection, PersonaId persona)
+{
+    auto kept = ofPersona(connection, persona);
+    if (!kept)
+        return std::unexpected(kept.error());
+    std::vector<Draft> drafts;
+    for (Kept &each : *kept)
+        drafts.push_back(std::move(each.draft));
+    return drafts;
+}
+
+static void append(QString &text, const QString &more, const QString &between)
+{
+    if (!text.isEmpty() && !more.isEmpty())
+        text += between;
+    text += more;
+}
+
+static Draft joined(Draft first, const Draft &second)
+{
+    append(first.text, second.text, u"\n\n"_s);
+    if (first.contentWarning != second.contentWarning)
+        append(first.contentWarning, second.contentWarning, u" "_s);
+    first.media.insert(first.media.end(), second.media.begin(), second.media.end());
+    first.pollOptions += second.pollOptions;
+    first.sensitive = first.sensitive || second.sensitive;
+    // What one of them was for few is not shown to many.
+    first.visibility = std::max(first.visibility, second.visibility);
+    return first;
+}
+
+static Kept joined(const Kept &one, const Kept &other)
+{
+    return one.at < other.at ? Kept{joined(one.draft, other.draft), other.at}
+                             : Kept{joined(other.draft, one.draft), one.at};
+}
+
+StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to)
+{
+    const auto carried = ofPersona(connection, from);
+    const auto present = ofPersona(connection, to);
+    if (!carried || !present)
+        return std::unexpected(!carried ? carried.error() : present.error());
+    for (Kept next : *carried) {
+        const auto there = std::ranges::find(*present, next.draft.place,
+                                             [](const Kept &each) { return each.draft.place; });
+        if (there != present->end())
+            next = joined(next, *there);
+        if (auto written = put(connection, to, next.draft, next.at); !written)
+            return written;
+        if (auto removed = remove(connection, {from, next.draft.place}); !removed)
+            return removed;
+    }
+    return {};
+}
+
+StoreResult<QStringList> files(Connection &connection)
+{
+    const auto drafts = collect(connection, QString(), {});
+    if (!drafts)
+        return std::unexpected(drafts.error());
+    QStringList files;
+    for (const Kept &kept : *drafts) {
+        for (const DraftMedia &media : kept.draft.media)
+            files.append(media.path);
+    }
+    return files;
+}
+
+} // namespace Godwit::DraftRows

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/connection.h"
+#include "outbox/draft.h"
+
+namespace Godwit
+{
+
+// The table of drafts, row by row; called inside a transaction, on a database thread. Paths as they are
+// stored: relative where they lie in the data folder.
+namespace DraftRows
+{
+
+// An empty draft is removed.
+StoreResult<void> put(Connection &connection, PersonaId persona, const Draft &draft, Instant at);
+StoreResult<void> remove(Connection &connection, const DraftPlace &place);
+StoreResult<std::optional<Draft>> find(Connection &connection, const DraftPlace &place);
+// Newest first.
+StoreResult<std::vector<Draft>> all(Connection &connection, PersonaId persona);
+// As Drafts::carry().
+StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
+// Files of every persona's drafts.
+StoreResult<QStringList> files(Connection &connection);
+
+} // namespace DraftRows
+
+} // namespace Godwit

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/journalcancel.h"
+
+#include "outbox/actcodec.h"
+#include "outbox/draftrows.h"
+
+namespace Godwit::JournalRows
+{
+
+StoreResult<std::vector<JournalEntry>> spentUploads(Connection &connection, const ActId &post)
+{
+    static const QString sql =
+        QStringLiteral(
+            "SELECT %1 FROM outbox_need n JOIN outbox_act a ON a.id = n.needs WHERE n.act = ? AND a.kind = ? "
+            "AND NOT EXISTS (SELECT 1 FROM outbox_need o JOIN outbox_act r ON r.id = o.act "
+            "WHERE o.needs = a.id AND r.state NOT IN (3, 7))")
+            .arg(columns());
+    return collect(connection, sql, {post.toString(), int(DeedKind::UploadMedia)});
+}
+
+QStringList pathsOf(const std::vector<JournalEntry> &uploads)
+{
+    QStringList paths;
+    for (const JournalEntry &upload : uploads)
+        paths.append(std::get<UploadMedia>(upload.act.deed).storedPath);
+    return paths;
+}
+
+static bool canCancel(Act::State state)
+{
+    return state == Act::State::Queued || state == Act::State::Unknown || state == Act::State::Ask ||
+           state == Act::State::Rejected;
+}
+
+static StoreResult<bool> markCancelled(Connection &connection, JournalEntry &entry, Instant now)
+{
+    entry.act.state = Act::State::Cancelled;
+    entry.act.nextTryAt.reset();
+    const auto done = replace(connection, entry, now);
+    if (!done || !*done)
+        return done;
+    if (auto rejected = rejectDependents(connection, entry, now); !rejected)
+        return std::unexpected(rejected.error());
+    return true;
+}
+
+StoreResult<std::optional<Journal::Cancelled>> cancel(Connection &connection, const ActId &id, Instant now)
+{
+    auto found = find(connection, id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || !canCancel((**found).act.state))
+        return std::nullopt;
+    Journal::Cancelled result{std::move(**found), {}};
+    if (auto done = markCancelled(connection, result.entry, now); !done)
+        return std::unexpected(done.error());
+    auto uploads = spentUploads(connection, id);
+    if (!uploads)
+        return std::unexpected(uploads.error());
+    result.files = pathsOf(*uploads);
+    for (JournalEntry &upload : *uploads) {
+        if (!canCancel(upload.act.state))
+            continue;
+        if (auto done = markCancelled(connection, upload, now); !done)
+            return std::unexpected(done.error());
+    }
+    if (const auto *own = std::get_if<UploadMedia>(&result.entry.act.deed))
+        result.files.append(own->storedPath);
+    return result;
+}
+
+static StoreResult<std::optional<UploadMedia>> uploadOf(Connection &connection, const ActId &id)
+{
+    const auto found = find(connection, id);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto *media = *found ? std::get_if<UploadMedia>(&(**found).act.deed) : nullptr;
+    return media ? std::optional(*media) : std::nullopt;
+}
+
+static StoreResult<void> addFile(Connection &connection, const ActId &upload, Draft &draft)
+{
+    const auto media = uploadOf(connection, upload);
+    if (!media)
+        return std::unexpected(media.error());
+    if (*media)
+        draft.media.push_back(
+            {.path = (*media)->storedPath, .altText = (*media)->altText, .focus = (*media)->focus});
+    return {};
+}
+
+static void takePoll(const std::optional<NewPoll> &poll, Draft &draft)
+{
+    if (!poll)
+        return;
+    draft.pollOptions = poll->options;
+    draft.pollMultiple = poll->multiple;
+    draft.pollSeconds = int(poll->length.count());
+}
+
+static StoreResult<Draft> draftOf(Connection &connection, const ActId &id, const WritePost &deed)
+{
+    Draft draft = Draft::takenBack(id);
+    draft.replyTo = deed.replyTo;
+    draft.quotes = deed.quotes;
+    draft.text = deed.text;
+    draft.contentWarning = deed.contentWarning;
+    draft.sensitive = deed.sensitive;
+    draft.visibility = deed.visibility;
+    draft.language = deed.language;
+    takePoll(deed.poll, draft);
+    for (const ActId &upload : deed.media) {
+        if (auto added = addFile(connection, upload, draft); !added)
+            return std::unexpected(added.error());
+    }
+    return draft;
+}
+
+static StoreResult<Draft> draftOf(Connection &connection, const ActId &, const EditPost &deed)
+{
+    Draft draft = Draft::editing(deed.post);
+    draft.text = deed.text;
+    draft.contentWarning = deed.contentWarning;
+    draft.sensitive = deed.sensitive;
+    draft.language = deed.language;
+    takePoll(deed.poll, draft);
+    for (const EditPost::Media &media : deed.media) {
+        if (media.posted) {
+            draft.media.push_back({.altText = media.altText,
+                                   .focus = media.focus,
+                                   .posted = media.posted,
+                                   .previewUrl = media.previewUrl});
+        } else if (auto added = addFile(connection, media.upload, draft); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    return draft;
+}
+
+static StoreResult<std::optional<Draft>> draftOf(Connection &connection, const JournalEntry &entry)
+{
+    StoreResult<Draft> draft;
+    if (const auto *post = std::get_if<WritePost>(&entry.act.deed))
+        draft = draftOf(connection, entry.act.id, *post);
+    else if (const auto *edit = std::get_if<EditPost>(&entry.act.deed))
+        draft = draftOf(connection, entry.act.id, *edit);
+    else
+        return std::nullopt;
+    if (!draft)
+        return std::unexpected(draft.error());
+    draft->accounts = {entry.act.account};
+    return std::optional(std::move(*draft));
+}
+
+StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &id, PersonaId persona,
+                                           Instant now)
+{
+    const auto found = find(connection, id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    // A post that may have arrived must not be written a second time.
+    const Act::State state = (**found).act.state;
+    if (state != Act::State::Queued && state != Act::State::Rejected)
+        return std::nullopt;
+    auto draft = draftOf(connection, **found);
+    if (!draft || !*draft)
+        return draft;
+    const auto cancelled = cancel(connection, id, now);
+    if (!cancelled)
+        return std::unexpected(cancelled.error());
+    if (!*cancelled)
+        return std::nullopt;
+    if (auto kept = DraftRows::put(connection, persona, **draft, now); !kept)
+        return std::unexpected(kept.error());
+    return draft;
+}
+
+} // namespace Godwit::JournalRows

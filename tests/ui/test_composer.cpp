@@ -1,0 +1,668 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/taskscope.h"
+#include "cache/poststore.h"
+#include "engine/engine.h"
+#include "outbox/outbox.h"
+#include "ui/mainwindow.h"
+#include "ui/windowbench.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QQuickItem>
+#include <QQuickTextDocument>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QtQml/QQmlExtensionPlugin>
+#include <qcoro/qcorofuture.h>
+
+Q_IMPORT_QML_PLUGIN(GodwitPlugin)
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// Writing, in the whole window, with the servers gone. Any warning fails it.
+class TestComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void postsToBothInOneStep();
+    void countsForEachAccount();
+    void pollByKeys();
+    void pollAndPictureExcludeEachOther();
+    void picturesAreDescribedAndMoved();
+    void pastedPictureIsKept();
+    void draftIsThereAfterAStart();
+    void wordsAreCompleted();
+    void codeIsColouredButNotChanged();
+    void emojiIsPicked();
+    void languageIsGuessedAndChosen();
+    void waitingPostIsTakenBack();
+    void answersFromTheThread();
+    void editWithoutAServerSaysWhy();
+};
+
+namespace
+{
+
+QStringList warnings;
+QtMessageHandler formerHandler;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        warnings << message;
+    formerHandler(type, context, message);
+}
+
+bool named(const QQuickItem *item, const char *type)
+{
+    return QByteArray(item->metaObject()->className()).startsWith(type);
+}
+
+// The first that is shown; in the order of what is drawn.
+QQuickItem *itemOf(QQuickItem *root, const std::function<bool(const QQuickItem *)> &wanted)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (wanted(root))
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = itemOf(child, wanted))
+            return found;
+    }
+    return nullptr;
+}
+
+// The window with its home timeline read.
+struct Shown {
+    explicit Shown(const WindowBench &bench) : main(bench.folder())
+    {
+        good = main.show() && QTest::qWaitForWindowExposed(main.window()) &&
+               QTest::qWaitFor([this] { return find("PostListRow") != nullptr; }, 20'000);
+    }
+
+    Composer &composer() { return *main.shell().composer(); }
+
+    QQuickItem *find(const char *type)
+    {
+        return itemOf(main.window()->contentItem(),
+                      [type](const QQuickItem *item) { return named(item, type); });
+    }
+
+    // A button by what it is called.
+    QQuickItem *button(const QString &text)
+    {
+        return itemOf(main.window()->contentItem(), [&text](const QQuickItem *item) {
+            return item->inherits("QQuickAbstractButton") && item->property("text").toString() == text;
+        });
+    }
+
+    bool press(const QString &text)
+    {
+        QQuickItem *item = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            item = button(text);
+            return item && item->isEnabled();
+        });
+        if (there)
+            QTest::mouseClick(main.window(), Qt::LeftButton, {},
+                              item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
+        return there;
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(main.window(), key, modifiers);
+    }
+
+    void type(const QString &text)
+    {
+        for (const QChar letter : text) {
+            if (letter == u'\n')
+                key(Qt::Key_Return);
+            else
+                QTest::keyClick(main.window(), letter.toLatin1());
+        }
+    }
+
+    // With the cursor in its text.
+    bool write()
+    {
+        key(Qt::Key_N);
+        return QTest::qWaitFor([this] {
+            const QQuickItem *text = find("ComposerText");
+            return composer().isOpen() && text && text->hasActiveFocus();
+        });
+    }
+
+    MainWindow main;
+    bool good = false;
+};
+
+QCoro::Task<std::vector<Act>> readActs(Engine *engine)
+{
+    const auto acts = co_await engine->outbox().acts(true);
+    co_return acts.value_or(std::vector<Act>());
+}
+
+std::vector<Act> actsIn(Shown &shown)
+{
+    std::optional<std::vector<Act>> acts;
+    QObject context;
+    shown.main.engine().ask<std::vector<Act>>(
+        &context, [](Engine &engine) { return readActs(&engine); },
+        [&acts](std::vector<Act> read) { acts = std::move(read); });
+    return QTest::qWaitFor([&] { return acts.has_value(); }) ? *acts : std::vector<Act>();
+}
+
+template <typename Deed>
+std::vector<Deed> deedsIn(Shown &shown)
+{
+    std::vector<Deed> deeds;
+    for (const Act &act : actsIn(shown)) {
+        if (const auto *deed = std::get_if<Deed>(&act.deed); deed && act.state != Act::State::Cancelled)
+            deeds.push_back(*deed);
+    }
+    return deeds;
+}
+
+QString pictureIn(const WindowBench &bench, const QString &name)
+{
+    const QString path = bench.folder() + u'/' + name;
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    return image.save(path) ? path : QString();
+}
+
+QList<QUrl> urls(const QStringList &paths)
+{
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    return urls;
+}
+
+} // namespace
+
+void TestComposer::initTestCase()
+{
+    formerHandler = qInstallMessageHandler(collect);
+    // The bench's tokens are nowhere; nothing may ask the user's keychain for them, or wait for one.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
+    Theme::prepareFont();
+}
+
+void TestComposer::init()
+{
+    warnings.clear();
+}
+
+void TestComposer::cleanup()
+{
+    QCOMPARE(warnings, QStringList());
+}
+
+void TestComposer::postsToBothInOneStep()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    shown.type(u"to both of them"_s);
+    QCOMPARE(shown.composer().action(), u"Post"_s);
+    const auto targets = shown.composer().targets();
+    QCOMPARE(targets.size(), 2);
+    QVERIFY(targets[0].chosen && !targets[1].chosen);
+    shown.composer().choose(targets[1].id, true);
+    QCOMPARE(shown.composer().action(), u"Post to both"_s);
+    shown.composer().options()->chooseVisibility(u"followers"_s);
+    shown.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!shown.composer().isOpen());
+    const auto posts = deedsIn<WritePost>(shown);
+    QCOMPARE(posts.size(), 2uz);
+    for (const WritePost &post : posts) {
+        QCOMPARE(post.text, u"to both of them"_s);
+        QVERIFY(post.visibility == Visibility::Followers);
+    }
+    // The draft has gone with it.
+    QVERIFY(shown.write());
+    QCOMPARE(shown.composer().text(), QString());
+    QVERIFY(shown.composer().drafts().isEmpty());
+}
+
+void TestComposer::countsForEachAccount()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    QCOMPARE(shown.composer().count(), 0);
+    QCOMPARE(shown.composer().limit(), 500);
+    QVERIFY(!shown.composer().isReady());
+    shown.type(u"0123456789"_s);
+    QCOMPARE(shown.composer().count(), 10);
+    QCOMPARE(shown.composer().targets()[0].left, 490);
+    QVERIFY(shown.composer().isReady());
+    shown.composer().setWarning(u"12345"_s);
+    QCOMPARE(shown.composer().count(), 15);
+    shown.composer().setText(QString(501, u'x'));
+    QVERIFY(!shown.composer().isReady());
+    QCOMPARE(shown.composer().targets()[0].left, -6);
+}
+
+void TestComposer::pollByKeys()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    shown.type(u"Which loaf?"_s);
+    QVERIFY(shown.press(u"Poll"_s));
+    PollEditor &poll = *shown.composer().poll();
+    QCOMPARE(poll.options().size(), 2);
+    QVERIFY(!shown.composer().isReady());
+    // The first answer has the cursor; Tab goes on over each answer's button.
+    QTRY_VERIFY(shown.main.window()->activeFocusItem() &&
+                shown.main.window()->activeFocusItem()->inherits("QQuickTextField"));
+    shown.type(u"Rye"_s);
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Tab);
+    shown.type(u"Rye"_s);
+    QCOMPARE(poll.options(), QStringList({u"Rye"_s, u"Rye"_s, QString()}));
+    QVERIFY(!shown.composer().isReady());
+    shown.type(u" and oats"_s);
+    QVERIFY(shown.composer().isReady());
+    // A row that is written in stays when the next one comes, to the server's most.
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Tab);
+    shown.type(u"Seeded"_s);
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Tab);
+    shown.type(u"None"_s);
+    QCOMPARE(poll.options(), QStringList({u"Rye"_s, u"Rye and oats"_s, u"Seeded"_s, u"None"_s}));
+    QVERIFY(shown.press(u"One answer each"_s));
+    QVERIFY(poll.isMultiple());
+    poll.setSeconds(3'600);
+    QCOMPARE(poll.lengthWords(), u"1 hour"_s);
+    QVERIFY(shown.press(u"Remove answer 4"_s));
+    QCOMPARE(poll.options().size(), 4);
+    QVERIFY(poll.options().last().isEmpty());
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    const auto posts = deedsIn<WritePost>(shown);
+    QCOMPARE(posts.size(), 1uz);
+    QVERIFY(posts.front().poll);
+    QCOMPARE(posts.front().poll->options, QStringList({u"Rye"_s, u"Rye and oats"_s, u"Seeded"_s}));
+    QVERIFY(posts.front().poll->multiple);
+    QCOMPARE(posts.front().poll->length.count(), 3'600);
+}
+
+void TestComposer::pollAndPictureExcludeEachOther()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    QVERIFY(shown.press(u"Poll"_s));
+    QTRY_VERIFY(!shown.button(u"Add a picture"_s)->isEnabled());
+    QVERIFY(shown.press(u"Poll"_s));
+    QVERIFY(!shown.composer().poll()->isActive());
+    QTRY_VERIFY(shown.button(u"Add a picture"_s)->isEnabled());
+    shown.composer().attachments()->add(urls({pictureIn(bench, u"a.png"_s)}));
+    QTRY_VERIFY(!shown.button(u"Poll"_s)->isEnabled());
+}
+
+void TestComposer::picturesAreDescribedAndMoved()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    AttachmentList &files = *shown.composer().attachments();
+    files.add(urls({pictureIn(bench, u"one.png"_s), pictureIn(bench, u"two.png"_s)}));
+    QCOMPARE(files.count(), 2);
+    QVERIFY(files.lacksAlt() && shown.composer().isReady());
+    QQuickItem *field = nullptr;
+    QTRY_VERIFY((field = shown.find("DescriptionField")));
+    QVERIFY(field->property("missing").toBool());
+    QTest::mouseClick(shown.main.window(), Qt::LeftButton, {},
+                      field->mapToScene({field->width() / 2, field->height() / 2}).toPoint());
+    shown.type(u"first"_s);
+    const auto row = [&](int index) {
+        return files.data(files.index(index), Qt::UserRole).value<ComposerMediaRow>();
+    };
+    QCOMPARE(row(0).alt, u"first"_s);
+    QVERIFY(!field->property("missing").toBool());
+    // The picture is what is moved, by keys too; it keeps the focus.
+    QQuickItem *media = shown.find("ComposerMedia");
+    QVERIFY(media);
+    QQuickItem *thumb = media->childItems().constFirst();
+    thumb->forceActiveFocus(Qt::TabFocusReason);
+    shown.key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(row(1).alt, u"first"_s);
+    QCOMPARE(row(0).name, u"two.png"_s);
+    QVERIFY(thumb->hasActiveFocus());
+    // By hand as well.
+    const QPoint from = thumb->mapToScene({20, 20}).toPoint();
+    QTest::mousePress(shown.main.window(), Qt::LeftButton, {}, from);
+    for (int by = 10; by <= 90; by += 10)
+        QTest::mouseMove(shown.main.window(), from - QPoint(0, by));
+    QTest::mouseRelease(shown.main.window(), Qt::LeftButton, {}, from - QPoint(0, 90));
+    QTRY_COMPARE(row(0).alt, u"first"_s);
+    QVERIFY(shown.press(u"Mark as sensitive"_s));
+    QVERIFY(files.isSensitive());
+    thumb->forceActiveFocus(Qt::TabFocusReason);
+    shown.key(Qt::Key_Delete);
+    QCOMPARE(files.count(), 1);
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    const auto uploads = deedsIn<UploadMedia>(shown);
+    QCOMPARE(uploads.size(), 1uz);
+    QCOMPARE(uploads.front().fileName, u"two.png"_s);
+    QVERIFY(deedsIn<WritePost>(shown).front().sensitive);
+    // The server takes four, and no texts.
+    QVERIFY(shown.write());
+    QFile text(bench.folder() + u"/notes.txt"_s);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.close();
+    files.add(urls({text.fileName()}));
+    QCOMPARE(files.count(), 0);
+    QVERIFY(!shown.composer().problem().isEmpty());
+    const QString picture = pictureIn(bench, u"one.png"_s);
+    files.add(urls({picture, picture, picture, picture, picture}));
+    QCOMPARE(files.count(), 4);
+    QVERIFY(files.isFull());
+}
+
+void TestComposer::pastedPictureIsKept()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    QImage image(32, 32, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    shown.key(Qt::Key_V, Qt::ControlModifier);
+    AttachmentList &files = *shown.composer().attachments();
+    QTRY_COMPARE(files.count(), 1);
+    const auto copies = [&] {
+        return QDir(bench.folder() + u"/outbox"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    };
+    QCOMPARE(copies().size(), 1);
+    files.remove(0);
+    QTRY_VERIFY(copies().isEmpty());
+    // A text stays a text, also when a picture comes with it.
+    auto *both = new QMimeData;
+    both->setText(u"words"_s);
+    both->setImageData(image);
+    QGuiApplication::clipboard()->setMimeData(both);
+    shown.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(shown.composer().text(), u"words"_s);
+    QCOMPARE(files.count(), 0);
+}
+
+void TestComposer::draftIsThereAfterAStart()
+{
+    const WindowBench bench(10);
+    const QString picture = pictureIn(bench, u"one.png"_s);
+    {
+        Shown shown(bench);
+        QVERIFY(shown.good && shown.write());
+        shown.type(u"half a thought"_s);
+        shown.composer().setWarning(u"careful"_s);
+        shown.composer().attachments()->add(urls({picture}));
+        shown.composer().attachments()->describe(0, u"a picture"_s);
+        shown.composer().attachments()->setSensitive(true);
+        shown.composer().choose(shown.composer().targets()[1].id, true);
+        shown.composer().options()->chooseVisibility(u"unlisted"_s);
+        shown.composer().options()->chooseLanguage(u"eo"_s);
+        QTRY_VERIFY(!shown.composer().keptAt().isEmpty());
+        // What is asked of the engine's thread is done in order: the last draft is kept before this is
+        // answered.
+        actsIn(shown);
+        QTest::qWait(50);
+    }
+    Shown again(bench);
+    QVERIFY(again.good && again.write());
+    Composer &composer = again.composer();
+    QTRY_COMPARE(composer.text(), u"half a thought"_s);
+    QCOMPARE(composer.warning(), u"careful"_s);
+    QCOMPARE(composer.attachments()->count(), 1);
+    QVERIFY(!composer.attachments()->lacksAlt() && composer.attachments()->isSensitive());
+    QVERIFY(composer.targets()[0].chosen && composer.targets()[1].chosen);
+    QCOMPARE(composer.options()->visibility(), u"unlisted"_s);
+    QCOMPARE(composer.options()->language(), u"eo"_s);
+    // The words are in the field, too, with the cursor behind them.
+    again.type(u"!"_s);
+    QCOMPARE(composer.text(), u"half a thought!"_s);
+}
+
+static QCoro::Task<> addPerson(Engine *engine, AccountId account)
+{
+    Batch batch;
+    SeenPerson person;
+    person.profile.key = PersonKey(u"https://tidal.example/users/ines"_s);
+    person.profile.handle = u"ines@tidal.example"_s;
+    person.id = LocalId(u"ines"_s);
+    batch.people.push_back(person);
+    co_await engine->posts().take(account, batch, instantFromMs(1'790'000'000'000));
+}
+
+void TestComposer::wordsAreCompleted()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const AccountId me = bench.accounts().front().id;
+    shown.main.engine().post([me](Engine &engine) { engine.scope().start(addPerson(&engine, me)); });
+    QVERIFY(shown.write());
+    Completer &completer = *shown.composer().completer();
+    shown.type(u"hello @in"_s);
+    QTRY_VERIFY(!completer.rows().isEmpty());
+    QCOMPARE(completer.rows().constFirst().insert, u"@ines@tidal.example"_s);
+    QTRY_VERIFY(shown.find("CompletionList"));
+    shown.key(Qt::Key_Tab);
+    QCOMPARE(shown.composer().text(), u"hello @ines@tidal.example "_s);
+    QVERIFY(completer.rows().isEmpty());
+    // Escape sends the list away, then the composer.
+    shown.type(u":duc"_s);
+    QTRY_VERIFY(!completer.rows().isEmpty());
+    shown.key(Qt::Key_Escape);
+    QVERIFY(completer.rows().isEmpty());
+    shown.type(u"k"_s);
+    QVERIFY(completer.rows().isEmpty());
+    shown.type(u" :duck"_s);
+    QTRY_VERIFY(!completer.rows().isEmpty());
+    shown.key(Qt::Key_Return);
+    QVERIFY(shown.composer().text().endsWith(u"🦆 "_s));
+    // Not in the middle of a word, and not in code.
+    QVERIFY(Completer::wordAt(u"mail@in"_s, 7).sign.isNull());
+    QVERIFY(Completer::wordAt(u"```\n@in"_s, 7).sign.isNull());
+    QCOMPARE(Completer::wordAt(u"(#wad"_s, 5).text, u"wad"_s);
+    QCOMPARE(Completer::wordAt(u"a @ines@tid"_s, 11).start, 2);
+    shown.key(Qt::Key_Escape);
+    QVERIFY(!shown.composer().isOpen());
+}
+
+void TestComposer::codeIsColouredButNotChanged()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    const QString text =
+        u"look @ines #waders https://one.example\n```rust\nmatch outcome {\n    _ => 1,\n}\n```\nend"_s;
+    QQuickItem *input = shown.find("ComposerText");
+    QVERIFY(input);
+    input->setProperty("text", text);
+    QCOMPARE(shown.composer().text(), text);
+    const QTextDocument *document =
+        input->property("textDocument").value<QQuickTextDocument *>()->textDocument();
+    const auto colours = [document](int block) {
+        QStringList found;
+        for (const auto &range : document->findBlockByNumber(block).layout()->formats()) {
+            if (range.format.foreground().style() != Qt::NoBrush)
+                found.append(document->findBlockByNumber(block).text().mid(range.start, range.length));
+        }
+        return found;
+    };
+    QCOMPARE(colours(0), QStringList({u"@ines"_s, u"#waders"_s, u"https://one.example"_s}));
+    QTRY_VERIFY(colours(2).contains(u"match"_s));
+    QVERIFY(colours(3).contains(u"1"_s));
+    QVERIFY(colours(6).isEmpty());
+    const auto fences = DraftHighlighter::fencesOf(*document);
+    QCOMPARE(fences.size(), 1);
+    QCOMPARE(fences.front().language, u"rust"_s);
+    QCOMPARE(document->toPlainText(), text);
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    QCOMPARE(deedsIn<WritePost>(shown).front().text, text);
+}
+
+void TestComposer::emojiIsPicked()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    shown.type(u"a "_s);
+    QVERIFY(shown.press(u"Emoji"_s));
+    EmojiShelf &shelf = *shown.composer().emoji();
+    QTRY_VERIFY(!shelf.rows().isEmpty());
+    QTRY_VERIFY(shown.main.window()->activeFocusItem()->inherits("QQuickTextField"));
+    shown.type(u"duck"_s);
+    QTRY_COMPARE(shelf.rows().constFirst().insert, u"🦆"_s);
+    shown.key(Qt::Key_Return);
+    QTRY_COMPARE(shown.composer().text(), u"a 🦆"_s);
+    // The cursor is back in the text.
+    QTRY_VERIFY(shown.find("ComposerText")->hasActiveFocus());
+    shown.type(u"s"_s);
+    QCOMPARE(shown.composer().text(), u"a 🦆s"_s);
+    QCOMPARE(shelf.groups().constFirst().key, u"recent"_s);
+}
+
+void TestComposer::languageIsGuessedAndChosen()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    shown.composer().setText(u"La salle de lecture est ouverte jusqu’à neuf heures ce soir"_s);
+    QCOMPARE(shown.composer().options()->language(), u"fr"_s);
+    QVERIFY(shown.press(u"Français"_s));
+    QTRY_VERIFY(shown.main.window()->activeFocusItem()->inherits("QQuickTextField"));
+    shown.type(u"deu"_s);
+    shown.key(Qt::Key_Return);
+    QTRY_COMPARE(shown.composer().options()->language(), u"de"_s);
+    shown.composer().setText(u"And now there is something that was written in English, for you"_s);
+    QCOMPARE(shown.composer().options()->language(), u"de"_s);
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    QCOMPARE(deedsIn<WritePost>(shown).front().language, u"de"_s);
+    // What cannot be guessed is the last one.
+    QVERIFY(shown.write());
+    QCOMPARE(shown.composer().options()->language(), u"de"_s);
+}
+
+void TestComposer::waitingPostIsTakenBack()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good && shown.write());
+    shown.type(u"a speling mistake"_s);
+    shown.composer().attachments()->add(urls({pictureIn(bench, u"one.png"_s)}));
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    OutboxController &outbox = *shown.main.shell().outbox();
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_O);
+    QTRY_VERIFY(shown.find("OutboxPage"));
+    // The server refuses each connection: the act comes back to waiting.
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(outbox.rows(), &ActRow::canEdit), 20'000);
+    QCOMPARE(outbox.count(), 1);
+    QVERIFY(outbox.rows().constFirst().title.contains(u"a speling mistake"_s));
+    QVERIFY(!outbox.rows().constFirst().detail.isEmpty());
+    QVERIFY(shown.press(u"Edit"_s));
+    QTRY_VERIFY(shown.composer().isOpen());
+    QCOMPARE(shown.composer().text(), u"a speling mistake"_s);
+    QCOMPARE(shown.composer().attachments()->count(), 1);
+    QTRY_COMPARE(outbox.count(), 0);
+    // Left alone, it is among the drafts.
+    shown.key(Qt::Key_Escape);
+    QVERIFY(shown.write());
+    QCOMPARE(shown.composer().text(), QString());
+    QCOMPARE(shown.composer().drafts().size(), 1);
+    shown.composer().resume(shown.composer().drafts().constFirst().key);
+    QTRY_COMPARE(shown.composer().text(), u"a speling mistake"_s);
+    shown.composer().setText(u"a spelling mistake"_s);
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    const auto posts = deedsIn<WritePost>(shown);
+    QCOMPARE(posts.size(), 1uz);
+    QCOMPARE(posts.front().text, u"a spelling mistake"_s);
+    QCOMPARE(posts.front().media.size(), 1uz);
+}
+
+void TestComposer::answersFromTheThread()
+{
+    const WindowBench bench(40);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.key(Qt::Key_J);
+    shown.key(Qt::Key_O);
+    QTRY_VERIFY(shown.find("ReplyLine"));
+    auto *line = shown.find("ReplyLine");
+    QTest::mouseClick(shown.main.window(), Qt::LeftButton, {},
+                      line->mapToScene({200, line->height() / 2}).toPoint());
+    QTRY_VERIFY(shown.composer().isOpen());
+    QCOMPARE(shown.composer().kind(), u"reply"_s);
+    QVERIFY(shown.composer().text().startsWith(u'@'));
+    QVERIFY(!shown.composer().about().key.isEmpty());
+    const QString answered = shown.composer().about().key;
+    shown.key(Qt::Key_Escape);
+    QVERIFY(!shown.composer().isOpen());
+    shown.key(Qt::Key_Q);
+    QTRY_VERIFY(shown.composer().isOpen());
+    QCOMPARE(shown.composer().kind(), u"quote"_s);
+    // The bench's servers have no quotes: the text carries the address, and it counts.
+    const int link = shown.composer().count();
+    shown.type(u"so"_s);
+    QVERIFY(shown.composer().count() > link && link >= 0);
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    const WritePost quote = deedsIn<WritePost>(shown).front();
+    QVERIFY(!quote.quotes);
+    QVERIFY(quote.text.startsWith(u"so\n\nhttp"_s));
+    QVERIFY(!answered.isEmpty());
+}
+
+void TestComposer::editWithoutAServerSaysWhy()
+{
+    const WindowBench bench(10);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    QSignalSpy failed(&shown.composer(), &Composer::failed);
+    PostRow own;
+    own.own = true;
+    own.key = u"http://127.0.0.1:9/maren/p/1"_s;
+    own.author.key = bench.accounts().front().person.toString();
+    own.plain = u"as it is shown"_s;
+    QVERIFY(shown.composer().canEdit(own));
+    shown.composer().edit(own);
+    QVERIFY(shown.composer().isOpen() && shown.composer().isLoading());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
+    QVERIFY(!failed.constFirst().constFirst().toString().isEmpty());
+    QVERIFY(!shown.composer().isOpen());
+    // Nothing of it is kept as a draft.
+    QVERIFY(shown.write());
+    QVERIFY(shown.composer().drafts().isEmpty());
+}
+
+QTEST_MAIN(TestComposer)
+#include "test_composer.moc"

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composing/composer.h"
+
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "outbox/drafts.h"
+#include "text/counting.h"
+#include "ui/composing/drafting.h"
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/rowwords.h"
+#include "ui/viewmodels/sources.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent)
+    : QObject(parent), m_engine(engine), m_attachments(m_draft, engine, nullptr), m_poll(m_draft, nullptr),
+      m_options(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
+      m_completer(engine, m_emoji, nullptr)
+{
+    connect(&m_attachments, &AttachmentList::edited, this, &Composer::edited);
+    connect(&m_poll, &PollEditor::edited, this, &Composer::edited);
+    connect(&m_options, &PostOptions::edited, this, &Composer::edited);
+    connect(&m_attachments, &AttachmentList::refused, this, [this](const QString &sentence) {
+        m_problem = sentence;
+        Q_EMIT changed();
+    });
+}
+
+void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
+{
+    std::erase_if(accounts, &Account::archived);
+    m_accounts = std::move(accounts);
+    // Whoever takes over goes on writing the same sentence.
+    const Account *next = account(current);
+    if (!m_open || (m_chosen == QSet{m_current} && next && next->persona == m_persona))
+        m_chosen = {current};
+    m_current = current;
+    tell();
+}
+
+void Composer::setStyle(const MarkupStyle &style)
+{
+    m_style = style;
+    if (m_highlighter)
+        m_highlighter->setStyle(style);
+}
+
+void Composer::highlight(QQuickTextDocument *document)
+{
+    m_highlighter = new DraftHighlighter(m_engine, m_style, document->textDocument());
+}
+
+const Account *Composer::account(AccountId id) const
+{
+    const auto found = std::ranges::find(m_accounts, id, &Account::id);
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+const Account *Composer::accountOf(const QString &person) const
+{
+    const auto found = std::ranges::find(m_accounts, PersonKey(person), &Account::person);
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+std::vector<const Account *> Composer::chosen() const
+{
+    std::vector<const Account *> found;
+    for (const Account &account : m_accounts) {
+        if (m_chosen.contains(account.id))
+            found.push_back(&account);
+    }
+    return found;
+}
+
+static bool canQuote(const Account &account)
+{
+    return account.server.capabilities.testFlag(Capability::QuotesWrite);
+}
+
+int Composer::leftFor(const Account &account) const
+{
+    return charactersLeft(m_draft.spoken(canQuote(account)), m_draft.contentWarning, account.server.limits);
+}
+
+const Account *Composer::tightest() const
+{
+    const auto accounts = chosen();
+    const auto found =
+        std::ranges::min_element(accounts, {}, [this](const Account *account) { return leftFor(*account); });
+    return found == accounts.end() ? nullptr : *found;
+}
+
+int Composer::limit() const
+{
+    const Account *account = tightest();
+    return account ? std::max(0, account->server.limits.characters) : 0;
+}
+
+int Composer::count() const
+{
+    const Account *account = tightest();
+    return account ? account->server.limits.characters - leftFor(*account) : 0;
+}
+
+bool Composer::isReady() const
+{
+    const bool something = !m_draft.text.trimmed().isEmpty() || !m_draft.media.empty();
+    return tightest() && !m_posting && !m_loading && something && (limit() == 0 || count() <= limit()) &&
+           m_attachments.count() <= commonLimits(chosen()).limits.attachments && !m_attachments.isTooLong() &&
+           (m_poll.isReady() || bool(m_draft.edits));
+}
+
+QString Composer::kind() const
+{
+    if (m_draft.edits)
+        return QStringLiteral("edit");
+    if (m_draft.replaces)
+        return QStringLiteral("anew");
+    if (m_draft.replyTo)
+        return QStringLiteral("reply");
+    return m_draft.quotes ? QStringLiteral("quote") : QStringLiteral("new");
+}
+
+QString Composer::action() const
+{
+    if (m_draft.edits)
+        return tr("Save");
+    const int voices = int(m_chosen.size());
+    if (voices > 2)
+        return tr("Post to all %1").arg(voices);
+    if (voices == 2)
+        return tr("Post to both");
+    return m_draft.replyTo ? tr("Reply") : tr("Post");
+}
+
+QList<ComposerTargetRow> Composer::targets() const
+{
+    QList<ComposerTargetRow> rows;
+    for (const Account &account : m_accounts) {
+        const bool chosen = m_chosen.contains(account.id);
+        // What is on a server already stays there.
+        if ((m_draft.edits || m_draft.replaces) && !chosen)
+            continue;
+        const int left = leftFor(account);
+        rows.append({int(account.id.value()), account.server.origin.toDisplayString(), account.handle,
+                     avatarSource(account.avatarUrl), left,
+                     account.server.limits.characters > 0 ? QLocale().toString(left) : QString(), chosen});
+    }
+    return rows;
+}
+
+bool Composer::canEdit(const PostRow &post) const
+{
+    const Account *author = post.own ? accountOf(post.author.key) : nullptr;
+    return author && author->server.capabilities.testFlag(Capability::Edit);
+}
+
+// What follows from the text and from who posts.
+void Composer::tell()
+{
+    const WritingLimits limits = commonLimits(chosen());
+    m_attachments.setLimits(limits);
+    m_poll.setLimits(limits);
+    m_options.setLimits(limits);
+    m_options.reset();
+    learn();
+    Q_EMIT changed();
+}
+
+void Composer::learn()
+{
+    PostOptions::Habits habits{{}, {}, m_languages};
+    std::vector<CustomEmoji> emoji;
+    const auto accounts = chosen();
+    for (const Account *account : accounts) {
+        const ComposingAid::Knowledge known = m_known.value(account->id);
+        habits.defaults.push_back(known.defaults);
+        for (const CustomEmoji &each : known.emoji) {
+            if (std::ranges::find(emoji, each.shortcode, &CustomEmoji::shortcode) == emoji.end())
+                emoji.push_back(each);
+        }
+    }
+    for (const auto visibility :
+         {Visibility::Public, Visibility::Unlisted, Visibility::Followers, Visibility::Direct}) {
+        if (m_draft.replyTo && visibilityKey(visibility) == m_about.visibility)
+            habits.answered = visibility;
+    }
+    m_options.setHabits(habits);
+    m_emoji.setCustom(std::move(emoji));
+    if (!accounts.empty())
+        m_completer.setAccount(accounts.front()->id);
+}
+
+void Composer::edited()
+{
+    m_problem.clear();
+    tell();
+    keep();
+}
+
+void Composer::setText(const QString &text)
+{
+    if (text == m_draft.text || m_loading)
+        return;
+    m_draft.text = text;
+    edited();
+}
+
+void Composer::setWarning(const QString &warning)
+{
+    if (warning == m_draft.contentWarning)
+        return;
+    m_draft.contentWarning = warning;
+    edited();
+}
+
+static QCoro::Task<QString> keepDraft(Engine *engine, PersonaId persona, Draft draft)
+{
+    const auto kept = co_await engine->drafts().keep(persona, draft, engine->clock().now());
+    co_return kept ? QString() : sentenceOf(kept.error());
+}
+
+void Composer::keep()
+{
+    if (!m_open || m_posting)
+        return;
+    m_engine.ask<QString>(
+        this,
+        [persona = m_persona, draft = m_draft](Engine &engine) { return keepDraft(&engine, persona, draft); },
+        [this](const QString &problem) {
+            if (!problem.isEmpty()) {
+                m_problem = problem;
+                Q_EMIT changed();
+            }
+            m_keptAt = problem.isEmpty() ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)
+                                         : QString();
+            Q_EMIT kept();
+        });
+}
+
+void Composer::begin(const Draft &blank)
+{
+    const Account *current = account(m_current);
+    if (!current || m_open)
+        return;
+    m_persona = current->persona;
+    m_engine.ask<OpenedDraft>(
+        this,
+        [persona = m_persona, blank, about = m_about](Engine &engine) {
+            return openDraft(&engine, persona, blank, about);
+        },
+        [this](OpenedDraft opened) { show(std::move(opened)); });
+}
+
+void Composer::show(OpenedDraft opened)
+{
+    m_loading = false;
+    if (!opened.problem.isEmpty()) {
+        close();
+        Q_EMIT failed(opened.problem);
+        return;
+    }
+    m_problem.clear();
+    m_keptAt.clear();
+    m_draft = std::move(opened.draft);
+    m_about = opened.about;
+    m_known = std::move(opened.known);
+    m_languages = opened.languages;
+    m_drafts = opened.others;
+    m_chosen.clear();
+    for (const AccountId each : m_draft.accounts) {
+        if (account(each))
+            m_chosen.insert(each);
+    }
+    if (m_chosen.isEmpty())
+        m_chosen = {m_current};
+    m_open = true;
+    m_attachments.reset();
+    m_poll.reset();
+    tell();
+    Q_EMIT openChanged();
+    std::vector<AccountId> all;
+    for (const Account &each : m_accounts)
+        all.push_back(each.id);
+    m_engine.ask<bool>(
+        this, [all](Engine &engine) { return refreshKnowledge(&engine, all); },
+        [this, all](bool news) {
+            if (!news)
+                return;
+            m_engine.ask<QHash<AccountId, ComposingAid::Knowledge>>(
+                this, [all](Engine &engine) { return readKnowledge(&engine, all); },
+                [this](const QHash<AccountId, ComposingAid::Knowledge> &known) {
+                    m_known = known;
+                    tell();
+                });
+        });
+}
+
+void Composer::write()
+{
+    m_about = {};
+    begin({});
+}
+
+void Composer::answer(const PostRow &post, bool files)
+{
+    if (m_open || !post.actId.isEmpty())
+        return;
+    m_wantsFiles = files;
+    m_about = post;
+    begin(Draft::answering(PostKey(post.key)));
+}
+
+void Composer::quote(const PostRow &post)
+{
+    if (m_open || !post.actId.isEmpty())
+        return;
+    m_about = post;
+    begin(Draft::quoting(PostKey(post.key), post.url));
+}
+
+void Composer::openOwn(const PostRow &post, Draft blank)
+{
+    const Account *author = post.own && !m_open ? accountOf(post.author.key) : nullptr;
+    if (!author)
+        return;
+    m_persona = author->persona;
+    m_about = {};
+    blank.accounts = {author->id};
+    // What is known of it is shown while its own text is asked for.
+    m_draft = blank;
+    m_draft.text = post.plain;
+    m_chosen = {author->id};
+    m_loading = true;
+    m_open = true;
+    m_attachments.reset();
+    m_poll.reset();
+    tell();
+    Q_EMIT openChanged();
+    m_engine.ask<OpenedDraft>(
+        this,
+        [persona = m_persona, blank](Engine &engine) { return openOwnPost(&engine, persona, blank, {}); },
+        [this, place = blank.place](OpenedDraft opened) {
+            // Closed, or another one, meanwhile.
+            if (m_loading && m_draft.place == place)
+                show(std::move(opened));
+        });
+}
+
+void Composer::edit(const PostRow &post)
+{
+    if (!post.actId.isEmpty())
+        takeBack(post.actId);
+    else if (canEdit(post))
+        openOwn(post, Draft::editing(PostKey(post.key)));
+    else if (const Account *author = post.own ? accountOf(post.author.key) : nullptr)
+        Q_EMIT failed(tr("%1 does not let posts be edited. You can delete it and write it anew.")
+                          .arg(author->server.origin.toDisplayString()));
+}
+
+void Composer::writeAnew(const PostRow &post)
+{
+    openOwn(post, Draft::replacing(PostKey(post.key)));
+}
+
+void Composer::takeBack(const QString &act)
+{
+    const Account *current = account(m_current);
+    if (!current || m_open)
+        return;
+    m_persona = current->persona;
+    m_engine.ask<OpenedDraft>(
+        this,
+        [persona = m_persona, act](Engine &engine) { return openWaiting(&engine, persona, ActId(act)); },
+        [this](OpenedDraft opened) { show(std::move(opened)); });
+}
+
+void Composer::resume(const QString &draft)
+{
+    m_open = false;
+    m_about = {};
+    begin({.place = draft});
+}
+
+void Composer::close()
+{
+    m_open = false;
+    m_loading = false;
+    m_wantsFiles = false;
+    m_completer.dismiss();
+    Q_EMIT openChanged();
+}
+
+void Composer::choose(int account, bool chosen)
+{
+    if (chosen)
+        m_chosen.insert(AccountId(account));
+    else if (m_chosen.size() > 1)
+        m_chosen.remove(AccountId(account));
+    m_draft.accounts.assign(m_chosen.begin(), m_chosen.end());
+    std::ranges::sort(m_draft.accounts);
+    edited();
+}
+
+void Composer::post()
+{
+    if (!isReady())
+        return;
+    Speaker speaker{m_persona, {}};
+    for (const Account *account : chosen())
+        speaker.voices.push_back({account->id, canQuote(*account)});
+    Draft said = m_draft;
+    said.visibility = m_options.meantVisibility();
+    said.language = m_options.language();
+    m_posting = true;
+    Q_EMIT changed();
+    m_engine.ask<QString>(
+        this, [speaker, said](Engine &engine) { return postDraft(&engine, speaker, said); },
+        [this, edit = bool(said.edits)](const QString &problem) {
+            m_posting = false;
+            m_problem = problem;
+            Q_EMIT changed();
+            if (!problem.isEmpty())
+                return;
+            m_draft = {};
+            close();
+            Q_EMIT posted(edit);
+        });
+}
+
+} // namespace Godwit

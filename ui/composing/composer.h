@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/account.h"
+#include "outbox/composingaid.h"
+#include "ui/composing/attachmentlist.h"
+#include "ui/composing/completer.h"
+#include "ui/composing/drafthighlighter.h"
+#include "ui/composing/emojishelf.h"
+#include "ui/composing/polleditor.h"
+#include "ui/composing/postoptions.h"
+#include "ui/viewmodels/looking.h"
+#include "ui/viewmodels/postrow.h"
+
+#include <QPointer>
+#include <QQuickTextDocument>
+
+namespace Godwit
+{
+
+class EngineThread;
+struct OpenedDraft;
+
+// A post being written. Each keystroke is kept as a draft; posting puts it into the outbox, for all its
+// accounts in one step. UI thread.
+class Composer : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    // The text of an own post is being asked for.
+    Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(QString warning READ warning WRITE setWarning NOTIFY changed)
+    Q_PROPERTY(QList<Godwit::ComposerTargetRow> targets READ targets NOTIFY changed)
+    // What is answered or quoted; without a key: nothing.
+    Q_PROPERTY(Godwit::PostRow about READ about NOTIFY openChanged)
+    // new, reply, quote, edit or anew.
+    Q_PROPERTY(QString kind READ kind NOTIFY openChanged)
+    // Of the tightest account that posts; the limit is 0 where there is none.
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int limit READ limit NOTIFY changed)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    // What the button does: "Post to both".
+    Q_PROPERTY(QString action READ action NOTIFY changed)
+    Q_PROPERTY(QString keptAt READ keptAt NOTIFY kept)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    // A file is to be chosen as soon as it is open.
+    Q_PROPERTY(bool wantsFiles READ wantsFiles NOTIFY openChanged)
+    // Other drafts of the same person; keys for resume().
+    Q_PROPERTY(QList<Godwit::ChoiceRow> drafts READ drafts NOTIFY openChanged)
+    Q_PROPERTY(Godwit::AttachmentList *attachments READ attachments CONSTANT)
+    Q_PROPERTY(Godwit::PollEditor *poll READ poll CONSTANT)
+    Q_PROPERTY(Godwit::PostOptions *options READ options CONSTANT)
+    Q_PROPERTY(Godwit::EmojiShelf *emoji READ emoji CONSTANT)
+    Q_PROPERTY(Godwit::Completer *completer READ completer CONSTANT)
+
+public:
+    // The thread outlives the composer.
+    Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent);
+
+    // Who may post and who does by default.
+    void setAccounts(std::vector<Account> accounts, AccountId current);
+    void setStyle(const MarkupStyle &style);
+
+    bool isOpen() const { return m_open; }
+
+    bool isLoading() const { return m_loading || m_posting; }
+
+    QString text() const { return m_draft.text; }
+
+    void setText(const QString &text);
+
+    QString warning() const { return m_draft.contentWarning; }
+
+    void setWarning(const QString &warning);
+    QList<ComposerTargetRow> targets() const;
+
+    const PostRow &about() const { return m_about; }
+
+    QString kind() const;
+    int count() const;
+    int limit() const;
+    bool isReady() const;
+    QString action() const;
+
+    QString keptAt() const { return m_keptAt; }
+
+    QString problem() const { return m_problem; }
+
+    bool wantsFiles() const { return m_wantsFiles; }
+
+    QList<ChoiceRow> drafts() const { return m_drafts; }
+
+    AttachmentList *attachments() { return &m_attachments; }
+
+    PollEditor *poll() { return &m_poll; }
+
+    PostOptions *options() { return &m_options; }
+
+    EmojiShelf *emoji() { return &m_emoji; }
+
+    Completer *completer() { return &m_completer; }
+
+    Q_INVOKABLE void write();
+    // `files`: a file is to be chosen at once.
+    Q_INVOKABLE void answer(const Godwit::PostRow &post, bool files = false);
+    Q_INVOKABLE void quote(const Godwit::PostRow &post);
+    // An own post. Anew: as a new post, which takes the old one's place once it has been sent.
+    Q_INVOKABLE void edit(const Godwit::PostRow &post);
+    Q_INVOKABLE void writeAnew(const Godwit::PostRow &post);
+    // Takes a post of the outbox back.
+    Q_INVOKABLE void takeBack(const QString &act);
+    Q_INVOKABLE void resume(const QString &draft);
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void choose(int account, bool chosen);
+    Q_INVOKABLE void post();
+    // Colours what is written in this document from now on.
+    Q_INVOKABLE void highlight(QQuickTextDocument *document);
+    // Whether the account that wrote it can change it.
+    Q_INVOKABLE bool canEdit(const Godwit::PostRow &post) const;
+
+Q_SIGNALS:
+    void openChanged();
+    void changed();
+    void kept();
+    // In the outbox; it may still have to wait for a server.
+    void posted(bool edit);
+    // It could not even be opened.
+    void failed(const QString &sentence);
+
+private:
+    void begin(const Draft &blank);
+    void openOwn(const PostRow &post, Draft blank);
+    void show(OpenedDraft opened);
+    void learn();
+    void tell();
+    void edited();
+    void keep();
+    const Account *account(AccountId id) const;
+    const Account *accountOf(const QString &person) const;
+    std::vector<const Account *> chosen() const;
+    const Account *tightest() const;
+    int leftFor(const Account &account) const;
+
+    EngineThread &m_engine;
+    std::vector<Account> m_accounts;
+    AccountId m_current;
+    PersonaId m_persona;
+    QSet<AccountId> m_chosen;
+    Draft m_draft;
+    PostRow m_about;
+    QHash<AccountId, ComposingAid::Knowledge> m_known;
+    QStringList m_languages;
+    QList<ChoiceRow> m_drafts;
+    MarkupStyle m_style;
+    QPointer<DraftHighlighter> m_highlighter;
+    AttachmentList m_attachments;
+    PollEditor m_poll;
+    PostOptions m_options;
+    EmojiShelf m_emoji;
+    Completer m_completer;
+    QString m_keptAt;
+    QString m_problem;
+    bool m_open = false;
+    bool m_wantsFiles = false;
+    bool m_loading = false;
+    bool m_posting = false;
+};
+
+} // namespace Godwit

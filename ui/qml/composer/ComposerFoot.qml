@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Under the pictures: how they are moved, whether they are sensitive; what is wrong; when the draft was kept.
+Item {
+    id: root
+
+    required property Composer composer
+    readonly property AttachmentList attachments: composer.attachments
+
+    implicitHeight: Math.max(line.height, problem.height)
+
+    Row {
+        id: line
+
+        spacing: 6
+        visible: root.attachments.count > 0 && problem.text.length === 0
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "drag"
+            size: 16
+            color: Theme.textFaint
+            visible: hint.visible
+        }
+
+        PlainText {
+            id: hint
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Drag to reorder ·")
+            type: Theme.label
+            color: Theme.textFaint
+            visible: root.attachments.count > 1 && root.width > 420
+        }
+
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            leftPadding: checked || hovered ? Theme.space8 : 0
+            rightPadding: leftPadding
+            text: qsTr("Mark as sensitive")
+            symbol: "sensitive"
+            checked: root.attachments.sensitive
+            onToggled: root.attachments.sensitive = checked
+        }
+    }
+
+    PlainText {
+        id: problem
+
+        anchors.left: parent.left
+        anchors.right: kept.left
+        anchors.rightMargin: Theme.space12
+        text: root.composer.problem
+        type: Theme.label
+        color: Theme.danger
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    PlainText {
+        id: kept
+
+        anchors.right: parent.right
+        height: Theme.grown(28, Theme.scale)
+        text: root.composer.loading ? qsTr("Fetching it as you wrote it…") : root.composer.keptAt.length > 0 ? qsTr("Draft kept %1").arg(root.composer.keptAt) : ""
+        type: Theme.label
+        color: Theme.textFaint
+    }
+}

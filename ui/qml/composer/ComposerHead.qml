@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Who posts, other drafts, and the way out.
+Item {
+    id: root
+
+    required property Composer composer
+    required property string title
+    readonly property bool titled: composer.kind === "edit" || composer.kind === "anew"
+
+    implicitHeight: 60
+
+    PlainText {
+        id: label
+
+        x: Theme.space16
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.titled ? root.title : qsTr("Post as")
+        type: Theme.label
+        color: Theme.textFaint
+    }
+
+    ComposerTargets {
+        anchors.left: label.right
+        anchors.leftMargin: Theme.space12
+        anchors.right: drafts.left
+        height: parent.height
+        composer: root.composer
+    }
+
+    IconButton {
+        id: drafts
+
+        anchors.right: close.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? implicitWidth : 0
+        text: qsTr("Other drafts")
+        symbol: "write"
+        visible: root.composer.drafts.length > 0
+        onClicked: menu.popup(drafts, drafts.width - menu.width, drafts.height)
+
+        ChoiceMenu {
+            id: menu
+
+            choices: root.composer.drafts
+            onPicked: key => root.composer.resume(key)
+        }
+    }
+
+    IconButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Close; the draft is kept")
+        symbol: "close"
+        onClicked: root.composer.close()
+    }
+}

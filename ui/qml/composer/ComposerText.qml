@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Godwit
+
+// The text of the post. What may be meant by a word that is being typed is taken by Tab or Enter.
+T.TextArea {
+    id: root
+
+    required property Composer composer
+    property bool loaded: false
+    readonly property Completer completer: composer.completer
+    readonly property bool completing: activeFocus && completer.rows.length > 0
+
+    function begin() {
+        loaded = false;
+        text = composer.text;
+        loaded = true;
+        cursorPosition = length;
+    }
+
+    function complete(row: int) {
+        const insert = completer.rows[row].insert;
+        const start = completer.start;
+        remove(start, completer.end);
+        root.insert(start, insert + " ");
+        cursorPosition = start + insert.length + 1;
+        completer.dismiss();
+    }
+
+    function put(what: string) {
+        remove(selectionStart, selectionEnd);
+        insert(cursorPosition, what);
+    }
+
+    function look() {
+        if (loaded)
+            completer.look(text, selectedText.length > 0 ? -1 : cursorPosition);
+    }
+
+    height: Math.max(Theme.title.line, contentHeight)
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    color: Theme.text
+    selectionColor: Theme.accentFill
+    selectedTextColor: Theme.onAccent
+    font.family: Theme.family
+    font.pixelSize: Theme.title.size
+    readOnly: composer.loading
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("Text of the post")
+    Accessible.multiLine: true
+    Component.onCompleted: composer.highlight(textDocument)
+    onTextChanged: {
+        if (loaded)
+            composer.text = text;
+        look();
+    }
+    onCursorPositionChanged: look()
+
+    Keys.onPressed: event => {
+        const plain = event.modifiers === Qt.NoModifier;
+        event.accepted = true;
+        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier)
+            composer.post();
+        else if (root.completing && plain && (event.key === Qt.Key_Down || event.key === Qt.Key_Up))
+            completer.step(event.key === Qt.Key_Down ? 1 : -1);
+        else if (root.completing && plain && (event.key === Qt.Key_Tab || event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            complete(completer.current);
+        else if (root.completing && event.key === Qt.Key_Escape)
+            completer.dismiss();
+        else if (event.key === Qt.Key_Tab && plain)
+            nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else if (event.key === Qt.Key_Backtab)
+            nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+        else
+            event.accepted = event.matches(StandardKey.Paste) && composer.attachments.paste();
+    }
+
+    PlainText {
+        text: root.composer.kind === "reply" ? qsTr("Your answer") : qsTr("What is going on?")
+        type: Theme.title
+        color: Theme.textFaint
+        visible: root.length === 0 && root.preeditText.length === 0
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/outboxreading.h"
+
+#include "base/tr.h"
+#include "engine/engine.h"
+#include "outbox/outbox.h"
+#include "ui/viewmodels/actwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Godwit
+{
+
+static constexpr int mostSentShown = 50;
+
+namespace
+{
+
+enum class Group : quint8 {
+    NeedsYou,
+    Waiting,
+    OnItsWay,
+    Sent,
+};
+
+struct Placed {
+    Group group = Group::Waiting;
+    QString host;
+    ActRow row;
+};
+
+struct Acts {
+    std::vector<Act> open;
+    std::vector<Act> sent;
+    QHash<AccountId, Hold> holds;
+    // Uploads by the post that needs them.
+    QHash<ActId, const Act *> uploads;
+};
+
+} // namespace
+
+static Group groupOf(const Act &act, const Acts &acts)
+{
+    switch (act.state) {
+    case Act::State::Rejected:
+    case Act::State::Ask:
+        return Group::NeedsYou;
+    case Act::State::Sent:
+    case Act::State::Cancelled:
+        return Group::Sent;
+    case Act::State::Sending:
+        return Group::OnItsWay;
+    case Act::State::Queued:
+    case Act::State::Unknown:
+        break;
+    }
+    const bool held = acts.holds.contains(act.account) || !act.problem.isEmpty();
+    return held || act.state == Act::State::Unknown ? Group::Waiting : Group::OnItsWay;
+}
+
+// A file's own line is worth reading while it goes out, or when it could not; else its post tells.
+static bool isShown(const Act &act)
+{
+    return !std::holds_alternative<UploadMedia>(act.deed) || act.state == Act::State::Sending ||
+           act.state == Act::State::Rejected;
+}
+
+static std::vector<ActId> filesOf(const Deed &deed)
+{
+    if (const auto *post = std::get_if<WritePost>(&deed))
+        return post->media;
+    std::vector<ActId> files;
+    if (const auto *edit = std::get_if<EditPost>(&deed)) {
+        for (const EditPost::Media &media : edit->media) {
+            if (media.upload)
+                files.push_back(media.upload);
+        }
+    }
+    return files;
+}
+
+static UploadCount uploadsOf(const Act &act, const Acts &acts)
+{
+    UploadCount count;
+    for (const ActId &file : filesOf(act.deed)) {
+        ++count.all;
+        const Act *upload = acts.uploads.value(file);
+        // What is not open any more has been sent.
+        if (!upload || upload->state == Act::State::Sent)
+            ++count.done;
+    }
+    return count;
+}
+
+// "Picture 2 of 2": which of its post's files this one is.
+static UploadCount placeOf(const Act &upload, const Acts &acts)
+{
+    for (const Act &act : acts.open) {
+        const auto files = filesOf(act.deed);
+        const auto own = std::ranges::find(files, upload.id);
+        if (own != files.end())
+            return {int(own - files.begin()) + 1, int(files.size())};
+    }
+    return {1, 1};
+}
+
+static QCoro::Task<Subject> subjectOf(Engine *engine, PostKey key, std::vector<Act> known)
+{
+    Subject subject;
+    for (const Act &act : known) {
+        const auto *post = std::get_if<WritePost>(&act.deed);
+        if (post && QStringLiteral("godwit:act:") + act.id.toString() == key.toString())
+            subject.text = post->text;
+    }
+    Viewers viewers;
+    for (const Account &account : engine->accounts())
+        viewers.push_back(account.id);
+    const auto view = co_await engine->posts().post(key, viewers);
+    if (view && *view)
+        subject = subjectOf(**view);
+    co_return subject;
+}
+
+static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
+{
+    Placed result{groupOf(act, *acts), {}, {}};
+    const auto account = engine->accountById(act.account);
+    result.host = account ? account->server.origin.toDisplayString() : QString();
+    ActRow &row = result.row;
+    row.id = act.id.toString();
+    const PostKey about = postOf(act.deed);
+    Subject subject;
+    if (about)
+        subject = co_await subjectOf(engine, about, acts->open);
+    row.icon = iconOf(act.deed);
+    row.title = std::holds_alternative<UploadMedia>(act.deed) ? uploadTitle(act, placeOf(act, *acts))
+                                                              : titleOf(act.deed, subject);
+    row.standing = standingOf(act.state);
+    row.stateWords = stateWords(act);
+    row.detail = detailOf(act, account ? account->handle : QString(), uploadsOf(act, *acts));
+    row.note = act.problemSentence;
+    row.canRetry = act.state != Act::State::Sending && act.state != Act::State::Sent;
+    row.canCancel = row.canRetry;
+    const bool written =
+        std::holds_alternative<WritePost>(act.deed) || std::holds_alternative<EditPost>(act.deed);
+    row.canEdit = written && (act.state == Act::State::Queued || act.state == Act::State::Rejected);
+    if (act.state == Act::State::Sent && !std::holds_alternative<DeletePost>(act.deed))
+        row.post = act.resultPost.toString();
+    co_return result;
+}
+
+static void addHeading(ActRow &row, const Placed &first, const OutboxRead &read, const Acts &acts,
+                       AccountId account)
+{
+    switch (first.group) {
+    case Group::NeedsYou:
+        row.heading = tr("Needs you");
+        break;
+    case Group::Waiting:
+        row.heading = tr("Waiting for %1").arg(first.host);
+        if (acts.holds.contains(account))
+            row.waitsUntil = double(toMs(acts.holds.value(account).until));
+        break;
+    case Group::OnItsWay:
+        row.heading = tr("On its way");
+        row.headingDetail = first.host;
+        break;
+    case Group::Sent:
+        row.heading = tr("Sent today");
+        row.headingDetail = QLocale().toString(read.sent);
+        break;
+    }
+}
+
+static QCoro::Task<Acts> readActs(Engine *engine, Instant today)
+{
+    Acts acts;
+    if (auto open = co_await engine->outbox().acts(false))
+        acts.open = std::move(*open);
+    if (auto sent = co_await engine->outbox().sentSince(today, mostSentShown))
+        acts.sent = std::move(*sent);
+    if (auto holds = co_await engine->outbox().waits())
+        acts.holds = std::move(*holds);
+    co_return acts;
+}
+
+QCoro::Task<OutboxRead> readOutbox(Engine *engine, Instant today)
+{
+    Acts acts = co_await readActs(engine, today);
+    for (const Act &act : acts.open)
+        acts.uploads.insert(act.id, &act);
+    OutboxRead read;
+    read.sent = int(acts.sent.size());
+    std::vector<std::pair<Placed, AccountId>> all;
+    for (const std::vector<Act> *list : {&acts.open, &acts.sent}) {
+        for (const Act &act : *list) {
+            if (!isShown(act))
+                continue;
+            all.emplace_back(co_await placed(engine, act, &acts), act.account);
+            read.needing += all.back().first.group == Group::NeedsYou;
+            read.waiting += all.back().first.group != Group::Sent;
+        }
+    }
+    std::ranges::stable_sort(all, {}, [](const auto &each) {
+        const bool byHost = each.first.group == Group::Waiting || each.first.group == Group::OnItsWay;
+        return std::pair(each.first.group, byHost ? each.first.host : QString());
+    });
+    const Placed *before = nullptr;
+    for (auto &[each, account] : all) {
+        const bool sameHost = before && (before->host == each.host || each.group == Group::NeedsYou ||
+                                         each.group == Group::Sent);
+        if (!before || before->group != each.group || !sameHost)
+            addHeading(each.row, each, read, acts, account);
+        read.rows.append(each.row);
+        before = &each;
+    }
+    co_return read;
+}
+
+} // namespace Godwit

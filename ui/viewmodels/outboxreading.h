@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "ui/viewmodels/actrow.h"
+
+#include <QList>
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+class Engine;
+
+struct OutboxRead {
+    // In groups: what needs somebody, what waits for a server, what is on its way, what was sent today.
+    QList<ActRow> rows;
+    // Not delivered yet, those that need somebody included.
+    int waiting = 0;
+    int needing = 0;
+    int sent = 0;
+};
+
+// On the engine's thread. `today`: when the user's day began.
+QCoro::Task<OutboxRead> readOutbox(Engine *engine, Instant today);
+
+} // namespace Godwit
