@@ -254,6 +254,10 @@
         <source>look</source>
         <translation>à voir</translation>
     </message>
+    <message>
+        <source>%1 answers as itself, in %2 ms</source>
+        <translation>%1 répond, et c’est bien lui, en %2 ms</translation>
+    </message>
 </context>
 <context>
     <name>FocusedPost</name>
@@ -975,6 +979,350 @@
         <source>closes in %1 d</source>
         <translation>fin dans %1 j</translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is offline.</source>
+        <translation>Cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation>Ce réseau demande d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>%1 is fine.</source>
+        <translation>%1 va bien.</translation>
+    </message>
+    <message>
+        <source>%1 is slow.</source>
+        <translation>%1 est lent.</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience until %2.</source>
+        <translation>%1 demande de patienter jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for patience.</source>
+        <translation>%1 demande de patienter.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 a un problème de son côté.</translation>
+    </message>
+    <message>
+        <source>%1 has had a problem of its own for %2.</source>
+        <translation>%1 a un problème de son côté depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2.</source>
+        <translation>%1 ne répond plus depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 has frozen your account.</source>
+        <translation>%1 a gelé votre compte.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers as %1.</source>
+        <translation>Quelqu’un d’autre répond à la place de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet.</source>
+        <translation>On ne sait encore rien de %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more.</source>
+        <translation>%1 n’accepte plus votre connexion.</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept and sent later.</source>
+        <translation>Tout ce que vous faites est gardé et envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>You are reading your own copy.</source>
+        <translation>Vous lisez votre propre copie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to them.</source>
+        <translation>Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>You are reading your own copy. Sign in again to go on.</source>
+        <translation>Vous lisez votre propre copie. Reconnectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Posts may arrive late.</source>
+        <translation>Les messages peuvent arriver en retard.</translation>
+    </message>
+    <message>
+        <source>What you do goes out after that.</source>
+        <translation>Ce que vous faites partira ensuite.</translation>
+    </message>
+    <message>
+        <source>It says itself that it is gone for good.</source>
+        <translation>Il dit lui-même qu’il a disparu pour de bon.</translation>
+    </message>
+    <message>
+        <source>Its name does not exist any more: two independent sources say so.</source>
+        <translation>Son nom n’existe plus&#xa0;: deux sources indépendantes le disent.</translation>
+    </message>
+    <message>
+        <source>Its address shows a web page of somebody else&apos;s.</source>
+        <translation>Son adresse montre la page web de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Its computer is there, and nothing takes connections on it: the server is not running.</source>
+        <translation>Sa machine est là, mais rien n’y accepte de connexion&#xa0;: le serveur ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be looked up.</source>
+        <translation>Son nom ne peut pas être trouvé.</translation>
+    </message>
+    <message>
+        <source>It takes connections and does not answer.</source>
+        <translation>Il accepte les connexions et ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No connection comes about.</source>
+        <translation>Aucune connexion n’aboutit.</translation>
+    </message>
+    <message>
+        <source>Its certificate is out of date, so that nothing is sent to it. Check this computer&apos;s clock, too.</source>
+        <translation>Son certificat n’est plus valable, rien ne lui est donc envoyé. Vérifiez aussi l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A web page answers in its place. That may be maintenance, or the end of it.</source>
+        <translation>Une page web répond à sa place. C’est peut-être une maintenance, ou sa fin.</translation>
+    </message>
+    <message>
+        <source>It answers, and says itself that it cannot help just now.</source>
+        <translation>Il répond, et dit lui-même qu’il ne peut rien faire en ce moment.</translation>
+    </message>
+    <message>
+        <source>A server answers there that is not the one you signed in to: its own key is another one. Your sign-in is not sent to it.</source>
+        <translation>Le serveur qui y répond n’est pas celui auquel vous vous êtes connecté&#xa0;: sa propre clé est différente. Votre jeton ne lui est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Whoever answers there cannot prove to be it. This may be somebody in between, your network, or a mistake of the server&apos;s. Nothing is sent.</source>
+        <translation>Ce qui y répond ne peut pas prouver que c’est lui. C’est peut-être quelqu’un entre les deux, votre réseau, ou une erreur du serveur. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Its web page may say why.</source>
+        <translation>Sa page web dit peut-être pourquoi.</translation>
+    </message>
+    <message>
+        <source>Several of its last answers took long, or it came and went.</source>
+        <translation>Plusieurs de ses dernières réponses ont tardé, ou il est apparu et disparu.</translation>
+    </message>
+    <message>
+        <source>More was asked of it than it allows in a while.</source>
+        <translation>On lui a demandé plus qu’il ne permet en un moment.</translation>
+    </message>
+    <message>
+        <source>It answers as itself.</source>
+        <translation>Il répond, et c’est bien lui.</translation>
+    </message>
+    <message>
+        <source>It answers in the place of every server. Open any page in a browser, sign in there, and Godwit goes on by itself.</source>
+        <translation>Il répond à la place de tous les serveurs. Ouvrez une page quelconque dans un navigateur, connectez-vous-y, et Godwit continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reached from here, so that nothing is said of your servers. Godwit notices when the network is back.</source>
+        <translation>Rien n’est joignable d’ici, on ne peut donc rien dire de vos serveurs. Godwit remarquera le retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Godwit looks again in %1 and goes on by itself.</source>
+        <translation>Godwit regarde de nouveau dans %1 et continue tout seul.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to a network.</source>
+        <translation>Cet ordinateur est relié à un réseau.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to no network.</source>
+        <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in before it lets anything through.</source>
+        <translation>Le réseau demande une connexion avant de laisser passer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>%1, another server of yours, answers: your network works.</source>
+        <translation>%1, un autre de vos serveurs, répond&#xa0;: votre réseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>None of your other servers can be reached either (%1).</source>
+        <translation>Aucun de vos autres serveurs n’est joignable non plus (%1).</translation>
+    </message>
+    <message>
+        <source>Something else answers in the place of your other servers, too (%1).</source>
+        <translation>Autre chose répond aussi à la place de vos autres serveurs (%1).</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2.</source>
+        <translation>Le nom %1 mène à %2.</translation>
+    </message>
+    <message>
+        <source>%2 says that there is no such name as %1.</source>
+        <translation>%2 dit que le nom %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Le nom %1 n’a pas pu être trouvé.</translation>
+    </message>
+    <message>
+        <source>A connection to %1 came about.</source>
+        <translation>Une connexion à %1 a abouti.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1.</source>
+        <translation>Aucun chemin ne mène d’ici à %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the connection within %2.</source>
+        <translation>%1 n’a pas accepté la connexion en %2.</translation>
+    </message>
+    <message>
+        <source>Its certificate proves that it is %1.</source>
+        <translation>Son certificat prouve que c’est %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not that of %1.</source>
+        <translation>Son certificat n’est pas celui de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is out of date.</source>
+        <translation>Le certificat de %1 n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>Aucune connexion chiffrée à %1 n’a abouti.</translation>
+    </message>
+    <message>
+        <source>%1 took the question and did not answer within %2.</source>
+        <translation>%1 a pris la question et n’a pas répondu en %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was there.</source>
+        <translation>La connexion à %1 s’est interrompue avant la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 answered that it cannot help just now (HTTP %2).</source>
+        <translation>%1 a répondu qu’il ne peut rien faire en ce moment (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 asked for patience.</source>
+        <translation>%1 a demandé de patienter.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is gone for good (HTTP %2).</source>
+        <translation>%1 dit avoir disparu pour de bon (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>A sign-in page answered in the place of %1.</source>
+        <translation>Une page de connexion a répondu à la place de %1.</translation>
+    </message>
+    <message>
+        <source>Several of the last answers of %1 took %2 and more.</source>
+        <translation>Plusieurs des dernières réponses de %1 ont pris %2 et plus.</translation>
+    </message>
+    <message>
+        <source>%1 came and went several times in the last minutes.</source>
+        <translation>%1 est apparu et disparu plusieurs fois ces dernières minutes.</translation>
+    </message>
+    <message>
+        <source>%1 answers as the server it is.</source>
+        <translation>%1 répond comme le serveur qu’il est.</translation>
+    </message>
+    <message>
+        <source>A web page came where the server&apos;s data should be.</source>
+        <translation>Une page web est venue à la place des données du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 points to an address of somebody else&apos;s.</source>
+        <translation>%1 renvoie à l’adresse de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 made no sense.</source>
+        <translation>La réponse de %1 n’avait pas de sens.</translation>
+    </message>
+    <message>
+        <source>The own key of %1 was noted down: it is how it is known again.</source>
+        <translation>La propre clé de %1 a été notée&#xa0;: c’est à elle qu’on le reconnaîtra.</translation>
+    </message>
+    <message>
+        <source>Its own key is the one noted down before.</source>
+        <translation>Sa propre clé est celle qui avait été notée.</translation>
+    </message>
+    <message>
+        <source>Its own key is not the one noted down before: it is another server.</source>
+        <translation>Sa propre clé n’est pas celle qui avait été notée&#xa0;: c’est un autre serveur.</translation>
+    </message>
+    <message>
+        <source>It has no key of its own to compare.</source>
+        <translation>Il n’a pas de clé propre à comparer.</translation>
+    </message>
+    <message>
+        <source>It did not show its own key just now.</source>
+        <translation>Il n’a pas montré sa propre clé cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>It accepts the sign-in of %1.</source>
+        <translation>Il accepte la connexion de %1.</translation>
+    </message>
+    <message>
+        <source>It does not accept the sign-in of %1.</source>
+        <translation>Il n’accepte pas la connexion de %1.</translation>
+    </message>
+    <message>
+        <source>It has frozen the account %1.</source>
+        <translation>Il a gelé le compte %1.</translation>
+    </message>
+    <message>
+        <source>It did not say whether the sign-in of %1 is good.</source>
+        <translation>Il n’a pas dit si la connexion de %1 est bonne.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -1026,6 +1374,17 @@
             <numerusform>%1 accepte %n pièce jointe par message.</numerusform>
             <numerusform>%1 accepte %n pièces jointes par message.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::HealthController</name>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis %1.</translation>
+    </message>
+    <message>
+        <source>It last answered at %1.</source>
+        <translation>Dernière réponse à %1.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1493,109 @@
     <message>
         <source>%1 in %2 ms, also offline</source>
         <translation>%1 en %2&#xa0;ms, même hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::SystemResolver</name>
+    <message>
+        <source>This computer&apos;s name service</source>
+        <translation>Le service de noms de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The name service of %1</source>
+        <translation>Le service de noms de %1</translation>
+    </message>
+    <message>
+        <source>A second name service</source>
+        <translation>Un second service de noms</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommand</name>
+    <message>
+        <source>how your servers are, since when, and how one can tell</source>
+        <translation>comment vont vos serveurs, depuis quand, et à quoi on le voit</translation>
+    </message>
+    <message>
+        <source>Look now: own network, name, connection, certificate, server, sign-in.</source>
+        <translation>Regarder maintenant&#xa0;: votre réseau, le nom, la connexion, le certificat, le serveur, le jeton.</translation>
+    </message>
+    <message>
+        <source>The server is right although its own key is another one: it was set up anew.</source>
+        <translation>Le serveur est le bon bien que sa propre clé soit différente&#xa0;: il a été réinstallé.</translation>
+    </message>
+    <message>
+        <source>It last answered %1 ago.</source>
+        <translation>Dernière réponse il y a %1.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>To look at a server something must be sent: leave --offline out.</source>
+        <translation>Pour regarder un serveur, il faut envoyer quelque chose&#xa0;: retirez --offline.</translation>
+    </message>
+    <message>
+        <source>No account here is on %1. With --probe any server can be looked at.</source>
+        <translation>Aucun compte d’ici n’est sur %1. Avec --probe, tout serveur peut être regardé.</translation>
+    </message>
+    <message>
+        <source>No account yet: `godwit login SERVER`.</source>
+        <translation>Aucun compte encore&#xa0;: `godwit login SERVEUR`.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSheet</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Ce qui est arrivé à %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Only if you know from its operator that the server was set up anew: from then on it gets your sign-in again.</source>
+        <translation>Seulement si son administrateur vous a dit que le serveur a été réinstallé&#xa0;: il recevra de nouveau votre jeton.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>Trust its new key</source>
+        <translation>Accepter sa nouvelle clé</translation>
+    </message>
+    <message>
+        <source>It is the right server…</source>
+        <translation>C’est le bon serveur…</translation>
+    </message>
+</context>
+<context>
+    <name>HealthStep</name>
+    <message>
+        <source>Good: %1</source>
+        <translation>Bon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Pas bon&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSummary</name>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2287,14 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See the evidence</source>
+        <translation>Voir les preuves</translation>
+    </message>
 </context>
 <context>
     <name>ProfileFieldLine</name>
@@ -1934,6 +2404,10 @@
     <message>
         <source>Switch to %1</source>
         <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeFollowCommand(true));
     commands.push_back(makeFollowCommand(false));
     commands.push_back(makeOutboxCommand());
+    commands.push_back(makeHealthCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeHelpCommand());
     return commands;

@@ -22,6 +22,7 @@ std::unique_ptr<Command> makeFollowCommand(bool on);
 std::unique_ptr<Command> makeStreamCommand();
 std::unique_ptr<Command> makeVoteCommand();
 std::unique_ptr<Command> makeOutboxCommand();
+std::unique_ptr<Command> makeHealthCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeHelpCommand();
 

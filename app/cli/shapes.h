@@ -5,6 +5,7 @@
 #include "accounts/account.h"
 #include "cache/entry.h"
 #include "cache/notificationstore.h"
+#include "health/healthreport.h"
 #include "outbox/act.h"
 
 #include <QJsonObject>
@@ -22,6 +23,9 @@ QJsonObject shapeOf(const Row &row);
 QJsonObject shapeOf(const NotificationView &view);
 QJsonObject shapeOf(const Account &account, bool isDefault);
 QJsonObject shapeOf(const Act &act, const QString &handle);
+
+// A server as each of its accounts (one of `handles` each; none for a server that is nobody's) sees it.
+QJsonObject shapeOf(const std::vector<HealthReport> &reports, const QStringList &handles, Instant now);
 
 QString isoTime(Instant instant);
 

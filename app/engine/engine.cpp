@@ -15,6 +15,10 @@
 #include "engine/datafolder.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
+#include "health/health.h"
+#include "health/ladder.h"
+#include "health/systemnetwork.h"
+#include "health/systemresolver.h"
 #include "net/sender.h"
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
@@ -44,6 +48,8 @@ struct Engine::Rooms {
     }
 
     void connectToServers(const Options &options, const QString &profile);
+    // A server that was away answers again: nobody waits for a back-off any more.
+    void wake(const Origin &origin);
 
     SystemClock clock;
     SystemRandom random;
@@ -72,7 +78,17 @@ struct Engine::Rooms {
     std::unique_ptr<PollWatch> polls;
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
+    SystemResolver names;
+    SystemNetwork network;
+    std::unique_ptr<Ladder> ladder;
+    std::unique_ptr<Health> health;
 };
+
+// Its server has refused it for good. A keychain that does not open keeps it; it is refused again then.
+static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
+{
+    co_await vault->forget(account);
+}
 
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
 {
@@ -95,6 +111,26 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      *postFetcher, clock, random, scope});
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
+    ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);
+    health =
+        std::make_unique<Health>(Health::Surroundings{userMade, *sender, *ladder, network, clock, random});
+    QObject::connect(&accounts, &AccountStore::changed, health.get(),
+                     [this] { health->watch(accounts.accounts()); });
+    QObject::connect(health.get(), &Health::returned, health.get(),
+                     [this](const Origin &origin) { wake(origin); });
+    live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
+    QObject::connect(health.get(), &Health::tokenDied, health.get(),
+                     [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });
+}
+
+void Engine::Rooms::wake(const Origin &origin)
+{
+    for (const Account &account : accounts.accounts()) {
+        if (account.archived || account.server.origin != origin)
+            continue;
+        scope.start(outbox->wake(account.id));
+        live->wake(account.id);
+    }
 }
 
 Engine::Engine(Options options) : m_options(std::move(options)) {}
@@ -139,6 +175,10 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
     if (!profile)
         co_return problemOf(profile.error());
     m_rooms->connectToServers(m_options, *profile);
+    // Before anything is sent: it may be in doubt who answers.
+    if (const auto read = co_await m_rooms->health->load(); !read)
+        co_return problemOf(read.error());
+    m_rooms->health->watch(m_rooms->accounts.accounts());
     m_rooms->outbox->start();
     m_rooms->media.open(m_rooms->accounts.accounts());
     co_return {};
@@ -153,12 +193,16 @@ QCoro::Task<> Engine::close()
         m_rooms->secrets->giveUp();
     if (m_rooms->sender)
         m_rooms->sender->close();
+    if (m_rooms->ladder)
+        m_rooms->ladder->stop();
     if (m_rooms->polls)
         co_await m_rooms->polls->stop();
     if (m_rooms->live)
         co_await m_rooms->live->stop();
     if (m_rooms->outbox)
         co_await m_rooms->outbox->stop();
+    if (m_rooms->health)
+        co_await m_rooms->health->stop();
     co_await m_rooms->media.finish();
     co_await m_rooms->scope.finish();
     m_rooms.reset();
@@ -260,6 +304,11 @@ LiveAccounts &Engine::live()
 Outbox &Engine::outbox()
 {
     return *m_rooms->outbox;
+}
+
+Health &Engine::health()
+{
+    return *m_rooms->health;
 }
 
 Drafts &Engine::drafts()

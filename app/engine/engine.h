@@ -24,6 +24,7 @@ namespace Godwit
 {
 
 class Drafts;
+class Health;
 class LiveAccounts;
 class MediaLibrary;
 class Outbox;
@@ -92,6 +93,7 @@ public:
     PollWatch &polls();
     LiveAccounts &live();
     Outbox &outbox();
+    Health &health();
     Drafts &drafts();
     Settings &settings();
     MediaLibrary &media();

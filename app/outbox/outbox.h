@@ -50,6 +50,9 @@ public:
     // Of anything that is not being sent; false when it was too late.
     QCoro::Task<StoreResult<bool>> cancel(ActId id);
 
+    // The account's server answers again: what waits for it goes out now instead of later.
+    QCoro::Task<> wake(AccountId account);
+
     // Until the act is Sent, Rejected, Ask or Cancelled, or `patience` is over; whoever delivers it.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
 

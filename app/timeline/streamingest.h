@@ -62,6 +62,9 @@ public:
     // Ends promptly, keeping what has arrived.
     QCoro::Task<> stop();
 
+    // The server answers again: tries at once what failed before.
+    void wake();
+
     const LiveState &state() const { return m_state; }
 
 Q_SIGNALS:

@@ -16,11 +16,12 @@ ROOMS = {
     "media": "model text net cache settings",
     "outbox": "model text servers cache",
     "timeline": "model text servers cache",
+    "health": "model net servers cache accounts",
     # The composition root: it alone knows all of the engine.
-    "engine": "model text net servers cache settings accounts media outbox timeline",
+    "engine": "model text net servers cache settings accounts media outbox timeline health",
     # The two faces know the engine and its values, never a server, never each other.
-    "cli": "model text cache settings accounts media outbox timeline engine",
-    "ui": "model text cache settings accounts media outbox timeline engine",
+    "cli": "model text cache settings accounts media outbox timeline health engine",
+    "ui": "model text cache settings accounts media outbox timeline health engine",
 }
 # The only files outside an API's folder that may know it.
 KNOW_EVERY_API = re.compile(r"^app/servers/(factory|detection)\.(cpp|h)$")

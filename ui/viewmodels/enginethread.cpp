@@ -6,6 +6,7 @@
 #include "base/taskscope.h"
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
+#include "health/health.h"
 #include "outbox/outbox.h"
 #include "timeline/pollwatch.h"
 
@@ -56,8 +57,19 @@ void EngineThread::openEngine(const QString &dataFolder)
     m_open = true;
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
+    listenToHealth();
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
+}
+
+void EngineThread::listenToHealth()
+{
+    Health &health = m_engine->health();
+    const auto tell = [this] { Q_EMIT healthChanged(m_engine->health().reports()); };
+    connect(&health, &Health::changed, m_context, tell);
+    connect(&health, &Health::returned, this, &EngineThread::serverReturned);
+    health.begin();
+    tell();
 }
 
 void EngineThread::post(std::function<void(Engine &)> work)
