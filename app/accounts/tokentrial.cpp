@@ -5,10 +5,6 @@
 namespace Godwit
 {
 
-using namespace std::chrono_literals;
-
-static constexpr Milliseconds apart = 60s;
-
 TokenTrial::Verdict TokenTrial::failed(AccountId account, const ServerError &error, Instant now)
 {
     const auto first = m_firstRefusal.constFind(account);
@@ -22,6 +18,12 @@ TokenTrial::Verdict TokenTrial::failed(AccountId account, const ServerError &err
         return Verdict::Doubted;
     }
     return now - *first >= apart ? Verdict::Dead : Verdict::Doubted;
+}
+
+std::optional<Instant> TokenTrial::firstRefusal(AccountId account) const
+{
+    const auto first = m_firstRefusal.constFind(account);
+    return first == m_firstRefusal.cend() ? std::nullopt : std::optional(*first);
 }
 
 } // namespace Godwit

@@ -28,6 +28,14 @@ public:
     // It did not; called for every error, whatever its kind.
     Verdict failed(AccountId account, const ServerError &error, Instant now);
 
+    // When the token was first refused since it was last good; to be kept over a restart, and put back.
+    std::optional<Instant> firstRefusal(AccountId account) const;
+
+    void restore(AccountId account, Instant firstRefusal) { m_firstRefusal.insert(account, firstRefusal); }
+
+    // Between the two answers that it takes.
+    static constexpr Milliseconds apart{60'000};
+
 private:
     QHash<AccountId, Instant> m_firstRefusal;
 };

@@ -12,6 +12,7 @@ Q_LOGGING_CATEGORY(logAccounts, "godwit.accounts", QtWarningMsg)
 Q_LOGGING_CATEGORY(logTimeline, "godwit.timeline", QtWarningMsg)
 Q_LOGGING_CATEGORY(logOutbox, "godwit.outbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(logMedia, "godwit.media", QtWarningMsg)
+Q_LOGGING_CATEGORY(logHealth, "godwit.health", QtWarningMsg)
 Q_LOGGING_CATEGORY(logText, "godwit.text", QtWarningMsg)
 
 } // namespace Godwit

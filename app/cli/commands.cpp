@@ -30,6 +30,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeFollowCommand(true));
     commands.push_back(makeFollowCommand(false));
     commands.push_back(makeOutboxCommand());
+    commands.push_back(makeHealthCommand());
     commands.push_back(makeStandbyCommand());
     commands.push_back(makeSwitchCommand());
     commands.push_back(makeDoctorCommand());

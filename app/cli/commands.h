@@ -23,6 +23,7 @@ std::unique_ptr<Command> makeFollowCommand(bool on);
 std::unique_ptr<Command> makeStreamCommand();
 std::unique_ptr<Command> makeVoteCommand();
 std::unique_ptr<Command> makeOutboxCommand();
+std::unique_ptr<Command> makeHealthCommand();
 std::unique_ptr<Command> makeStandbyCommand();
 std::unique_ptr<Command> makeSwitchCommand();
 std::unique_ptr<Command> makeDoctorCommand();

@@ -5,12 +5,15 @@
 #include "cli/shapes.h"
 #include "engine/engine.h"
 #include "engine/sentences.h"
+#include "health/health.h"
+#include "health/healthsentence.h"
 #include "outbox/outbox.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
 #include <QStorageInfo>
 
 namespace Godwit
@@ -73,6 +76,30 @@ QCoro::Task<Check> checkOutbox(Session *session)
                                                             nullptr, int(asks))};
 }
 
+// What stands between this computer and the server, rung by rung.
+QCoro::Task<Check> checkServer(Session *session, Account account)
+{
+    Health &health = session->engine().health();
+    const ServerHealth server = co_await health.lookAt(account.server.origin);
+    const HealthReport report{server, {.account = account.id}, health.network()};
+    const Instant now = session->engine().clock().now();
+    Check check{QStringLiteral("server:") + server.origin.toDisplayString(), !report.isCutOff(),
+                healthSentence(report, now)};
+    if (check.good && server.state == HealthState::Fine) {
+        const Step *genuine = findStep(server.evidence, Sign::Genuine);
+        check.sentence = DoctorCommand::tr("%1 answers as itself, in %2 ms")
+                             .arg(server.origin.toDisplayString())
+                             .arg(genuine ? genuine->took.count() : 0);
+        co_return check;
+    }
+    check.sentence += u' ' + healthReason(report, now);
+    for (const Step &step : server.evidence) {
+        if (!isGood(step.sign))
+            check.sentence += u' ' + stepSentence(step, server.origin);
+    }
+    co_return check;
+}
+
 // The server answers, and the token is still good there.
 QCoro::Task<Check> checkAccount(Session *session, Account account)
 {
@@ -96,8 +123,13 @@ QCoro::Task<CommandResult> DoctorCommand::run(Session *session)
     checks.push_back(co_await checkOutbox(session));
     if (!session->has("offline")) {
         const std::vector<Account> accounts = session->engine().accounts();
-        for (const Account &account : accounts)
+        QSet<Origin> seen;
+        for (const Account &account : accounts) {
+            if (!account.archived && !seen.contains(account.server.origin))
+                checks.push_back(co_await checkServer(session, account));
+            seen.insert(account.server.origin);
             checks.push_back(co_await checkAccount(session, account));
+        }
     }
     QJsonArray shapes;
     for (const Check &check : checks) {

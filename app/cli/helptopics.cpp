@@ -54,6 +54,16 @@ QString jsonHelp()
                                           "seconds; post: timeline post; edit: post; delete: uri "
                                           "boosted_by_uri; notification: notification; "
                                           "problem: word sentence retry_in_seconds"));
+    text += entry("health", QStringLiteral("network(unknown|up|down|sign-in-page) servers[](server)"));
+    text += entry(
+        "server",
+        QStringLiteral(
+            "server state(unknown|fine|slow|rate-limited|failing|unreachable|gone|impostor) since "
+            "answered_at lifts_at answer_ms sentence meaning reason accounts[]{handle state(also: suspended) "
+            "token(good|doubted|dead) words} evidence[](step)"));
+    text += entry("step",
+                  QStringLiteral("rung(link|name|connection|encryption|answer|server|key|token) sign good at "
+                                 "took_ms subject words http_status sentence"));
     text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
     text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
     text += entry("version", QStringLiteral("version"));

@@ -3,6 +3,7 @@
 #include "cli/shapes.h"
 
 #include "cli/words.h"
+#include "health/healthsentence.h"
 #include "text/plaintext.h"
 
 #include <QDateTime>
@@ -276,6 +277,59 @@ QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offere
     if (act.widenedTo)
         shape.text("widened_to", visibilityWord(*act.widenedTo));
     shape.text("offered_to", offered);
+    return shape.take();
+}
+
+static QJsonObject shapeOf(const Step &step, const Origin &origin)
+{
+    Shape shape("step");
+    shape.text("rung", rungWord(rungOf(step.sign)));
+    shape.text("sign", signWord(step.sign));
+    shape.flag("good", isGood(step.sign));
+    shape.time("at", step.at);
+    shape.number("took_ms", step.took.count());
+    shape.text("subject", step.subject);
+    shape.text("words", step.words);
+    if (step.httpStatus != 0)
+        shape.number("http_status", step.httpStatus);
+    shape.text("sentence", stepSentence(step, origin));
+    return shape.take();
+}
+
+static QJsonObject shapeOf(const HealthReport &report, const QString &handle)
+{
+    static const char *const tokens[] = {"good", "doubted", "dead"};
+    QJsonObject account{{QStringLiteral("handle"), handle},
+                        {QStringLiteral("state"), healthWord(report.state())},
+                        {QStringLiteral("token"), QLatin1String(tokens[int(report.account.token)])}};
+    if (!report.account.words.isEmpty())
+        account.insert(QStringLiteral("words"), report.account.words);
+    return account;
+}
+
+QJsonObject shapeOf(const std::vector<HealthReport> &reports, const QStringList &handles, Instant now)
+{
+    const HealthReport &first = reports.front();
+    const ServerHealth &server = first.server;
+    Shape shape("server");
+    shape.text("server", server.origin.toString());
+    shape.text("state", healthWord(server.state));
+    if (server.state != HealthState::Unknown)
+        shape.time("since", server.since);
+    shape.time("answered_at", server.answeredAt);
+    shape.time("lifts_at", server.liftsAt);
+    shape.number("answer_ms", server.answerTime ? server.answerTime->count() : -1);
+    shape.text("sentence", healthSentence(first, now));
+    shape.text("meaning", healthMeaning(first));
+    shape.text("reason", healthReason(first, now));
+    QJsonArray accounts;
+    for (qsizetype i = 0; i < handles.size(); ++i)
+        accounts.append(shapeOf(reports[size_t(i)], handles[i]));
+    shape.list("accounts", accounts);
+    QJsonArray evidence;
+    for (const Step &step : server.evidence)
+        evidence.append(shapeOf(step, server.origin));
+    shape.list("evidence", evidence);
     return shape.take();
 }
 

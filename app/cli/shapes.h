@@ -6,6 +6,7 @@
 #include "cache/entry.h"
 #include "cache/notificationstore.h"
 #include "cli/accountrole.h"
+#include "health/healthreport.h"
 #include "outbox/act.h"
 
 #include <QJsonObject>
@@ -24,6 +25,9 @@ QJsonObject shapeOf(const NotificationView &view);
 QJsonObject shapeOf(const Account &account, bool isDefault, AccountRole role);
 // `offered`: the handle of the account that would do it instead.
 QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offered = {});
+
+// A server as each of its accounts (one of `handles` each; none for a server that is nobody's) sees it.
+QJsonObject shapeOf(const std::vector<HealthReport> &reports, const QStringList &handles, Instant now);
 
 QString isoTime(Instant instant);
 

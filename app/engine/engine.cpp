@@ -15,6 +15,10 @@
 #include "engine/datafolder.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
+#include "health/health.h"
+#include "health/ladder.h"
+#include "health/systemnetwork.h"
+#include "health/systemresolver.h"
 #include "lifeboat/switch.h"
 #include "net/sender.h"
 #include "outbox/composingaid.h"
@@ -47,6 +51,8 @@ struct Engine::Rooms {
     }
 
     void connectToServers(const Options &options, const QString &profile);
+    // A server that was away answers again: nobody waits for a back-off any more.
+    void wake(const Origin &origin);
 
     SystemClock clock;
     SystemRandom random;
@@ -78,7 +84,17 @@ struct Engine::Rooms {
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Switch> switcher;
     std::unique_ptr<ComposingAid> composing;
+    SystemResolver names;
+    SystemNetwork network;
+    std::unique_ptr<Ladder> ladder;
+    std::unique_ptr<Health> health;
 };
+
+// Its server has refused it for good. A keychain that does not open keeps it; it is refused again then.
+static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
+{
+    co_await vault->forget(account);
+}
 
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
 {
@@ -103,6 +119,26 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
     switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
+    ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);
+    health =
+        std::make_unique<Health>(Health::Surroundings{userMade, *sender, *ladder, network, clock, random});
+    QObject::connect(&accounts, &AccountStore::changed, health.get(),
+                     [this] { health->watch(accounts.accounts()); });
+    QObject::connect(health.get(), &Health::returned, health.get(),
+                     [this](const Origin &origin) { wake(origin); });
+    live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
+    QObject::connect(health.get(), &Health::tokenDied, health.get(),
+                     [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });
+}
+
+void Engine::Rooms::wake(const Origin &origin)
+{
+    for (const Account &account : accounts.accounts()) {
+        if (account.archived || account.server.origin != origin)
+            continue;
+        scope.start(outbox->wake(account.id));
+        live->wake(account.id);
+    }
 }
 
 Engine::Engine(Options options) : m_options(std::move(options)) {}
@@ -151,6 +187,10 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
         co_return problemOf(filed.error());
     m_rooms->connectToServers(m_options, *profile);
     listen();
+    // Before anything is sent: it may be in doubt who answers.
+    if (const auto read = co_await m_rooms->health->load(); !read)
+        co_return problemOf(read.error());
+    m_rooms->health->watch(m_rooms->accounts.accounts());
     m_rooms->outbox->start();
     m_rooms->media.open(m_rooms->accounts.accounts());
     co_return {};
@@ -192,12 +232,16 @@ QCoro::Task<> Engine::close()
         m_rooms->secrets->giveUp();
     if (m_rooms->sender)
         m_rooms->sender->close();
+    if (m_rooms->ladder)
+        m_rooms->ladder->stop();
     if (m_rooms->polls)
         co_await m_rooms->polls->stop();
     if (m_rooms->live)
         co_await m_rooms->live->stop();
     if (m_rooms->outbox)
         co_await m_rooms->outbox->stop();
+    if (m_rooms->health)
+        co_await m_rooms->health->stop();
     co_await m_rooms->media.finish();
     co_await m_rooms->scope.finish();
     m_rooms.reset();
@@ -343,6 +387,11 @@ LiveAccounts &Engine::live()
 Outbox &Engine::outbox()
 {
     return *m_rooms->outbox;
+}
+
+Health &Engine::health()
+{
+    return *m_rooms->health;
 }
 
 Switch &Engine::switcher()

@@ -27,6 +27,7 @@ namespace Godwit
 
 class ComposingAid;
 class Drafts;
+class Health;
 class LiveAccounts;
 class MediaLibrary;
 class Outbox;
@@ -106,6 +107,7 @@ public:
     PollWatch &polls();
     LiveAccounts &live();
     Outbox &outbox();
+    Health &health();
     Drafts &drafts();
     ComposingAid &composing();
     Switch &switcher();

@@ -20,11 +20,29 @@ StreamIngest *LiveAccounts::follow(AccountId account, std::vector<TimelineKind> 
     if (m_stopping || !row || row->archived)
         return nullptr;
     auto &ingest = m_followed[account];
-    if (!ingest)
+    if (!ingest) {
         ingest = std::make_unique<StreamIngest>(
             m_surroundings, LiveSource{account, row->persona, row->person, row->server.origin});
+        QObject::connect(
+            ingest.get(), &StreamIngest::stateChanged, ingest.get(),
+            [this, origin = row->server.origin](const LiveState &state) { look(origin, state); });
+    }
     ingest->follow(std::move(besides));
     return ingest.get();
+}
+
+void LiveAccounts::look(const Origin &origin, const LiveState &state) const
+{
+    const auto *error = state.problem ? std::get_if<ServerError>(&*state.problem) : nullptr;
+    if (error && error->kind == ServerError::Kind::Broken && m_tellBroken)
+        m_tellBroken(origin);
+}
+
+void LiveAccounts::wake(AccountId account)
+{
+    const auto found = m_followed.find(account);
+    if (found != m_followed.end())
+        found->second->wake();
 }
 
 QCoro::Task<> LiveAccounts::unfollow(AccountId account)

@@ -4,6 +4,7 @@
 
 #include "timeline/streamingest.h"
 
+#include <functional>
 #include <map>
 
 namespace Godwit
@@ -24,15 +25,24 @@ public:
     // timelines. Null when it is not signed in here; lives until unfollow() or stop().
     StreamIngest *follow(AccountId account, std::vector<TimelineKind> besides = {});
     QCoro::Task<> unfollow(AccountId account);
+    // The account's server answers again.
+    void wake(AccountId account);
+
+    // Called with the origin of a server whose connection, standing so far, has broken.
+    void whenBroken(std::function<void(const Origin &)> tell) { m_tellBroken = std::move(tell); }
+
     // Accounts may have other personas now.
     void readPersonas();
     // Ends all; nothing can be followed after that.
     QCoro::Task<> stop();
 
 private:
+    void look(const Origin &origin, const LiveState &state) const;
+
     const AccountStore &m_accounts;
     StreamIngest::Surroundings m_surroundings;
     std::map<AccountId, std::unique_ptr<StreamIngest>> m_followed;
+    std::function<void(const Origin &)> m_tellBroken;
     bool m_stopping = false;
 };
 

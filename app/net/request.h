@@ -9,7 +9,9 @@
 #include <QJsonDocument>
 #include <QList>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace Godwit
@@ -68,6 +70,11 @@ struct Request {
     std::function<void(qint64, qint64)> progress;
     // The answer may be HTML (sign-in pages); otherwise HTML is an error: NotAServer or CaptivePortal.
     bool acceptsHtml = false;
+    // A look whether the server is there: on a connection of its own, past the others' turns, and told to
+    // nobody (Sender::ended).
+    bool isLook = false;
+    // Ends TimedOut when the whole of it takes longer; the sender's own limits hold besides.
+    std::optional<std::chrono::milliseconds> within;
 };
 
 struct Response {

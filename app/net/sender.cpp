@@ -23,6 +23,15 @@ static ServerError errorOf(Kind kind, const Origin &origin, const QString &evide
     return error;
 }
 
+// The token stays here: something else than the server may answer at its name.
+static ServerError withheld(const Origin &origin)
+{
+    return errorOf(
+        Kind::Tls, origin,
+        QStringLiteral("%1: it is in doubt who answers there (`godwit health --probe` looks again)")
+            .arg(origin.toDisplayString()));
+}
+
 static ServerError errorOf(CredentialProblem problem)
 {
     return errorOf(Kind::SignedOut, {},
@@ -35,6 +44,7 @@ Sender::Sender(CredentialSource &credentials, Clock &clock, RandomSource &random
     : m_core(std::make_shared<SenderCore>(credentials, clock, random, limits))
 {
     connect(m_core.get(), &SenderCore::ended, this, &Sender::ended);
+    connect(m_core.get(), &SenderCore::fellSilent, this, &Sender::fellSilent);
 }
 
 Sender::~Sender()
@@ -61,10 +71,20 @@ QCoro::Task<ServerResult<Response>> Sender::sendAs(AccountId account, Request re
     const auto credential = co_await core->credentials().credentialFor(account);
     if (!credential)
         co_return std::unexpected(errorOf(credential.error()));
+    if (core->isWithheld(credential->origin))
+        co_return std::unexpected(withheld(credential->origin));
     if (const QString problem = pathProblem(request.path); !problem.isEmpty())
         co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, problem));
     co_return co_await SenderCore::send(core, account, credential->origin, std::move(request),
                                         credential->token);
+}
+
+// A stream that does not open tells of the server where it is the server's own door that is shut.
+static bool saysOfServer(Kind kind, const QUrl &url, const Origin &origin)
+{
+    const bool shut =
+        kind == Kind::Refused || kind == Kind::HostNotFound || kind == Kind::TimedOut || kind == Kind::Tls;
+    return shut && url.host() == origin.host() && url.port() == origin.port();
 }
 
 QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>>
@@ -74,10 +94,20 @@ Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields q
     const auto credential = co_await core->credentials().credentialFor(account);
     if (!credential)
         co_return std::unexpected(errorOf(credential.error()));
+    if (core->isWithheld(credential->origin))
+        co_return std::unexpected(withheld(credential->origin));
     const auto url = socketUrl(credential->origin, streamingUrl, path, query);
     if (!url)
         co_return std::unexpected(errorOf(Kind::TokenGuarded, credential->origin, url.error()));
-    co_return co_await openSocket(core, credential->origin, *url, credential->token, stop);
+    auto opened = co_await openSocket(core, credential->origin, *url, credential->token, stop);
+    if (!opened && saysOfServer(opened.error().kind, *url, credential->origin))
+        Q_EMIT core->ended({.origin = credential->origin, .failure = opened.error().kind});
+    co_return std::move(opened);
+}
+
+void Sender::withhold(const Origin &origin, bool on)
+{
+    m_core->withhold(origin, on);
 }
 
 Instant Sender::allowedAt(AccountId account, Request::RateClass rateClass) const

@@ -4,6 +4,7 @@
 
 #include "model/servererror.h"
 #include "net/credential.h"
+#include "net/exchangeend.h"
 #include "net/request.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ class SenderCore;
 
 struct SenderLimits {
     Milliseconds connect{5'000};
+    // Without a first byte for so long, what was asked is in doubt (fellSilent), not yet given up.
+    Milliseconds silence{4'000};
     Milliseconds firstByte{15'000};
     Milliseconds stalled{30'000};
     // From an answer's first byte to its last, so that a drip feed ends.
@@ -74,9 +77,14 @@ public:
     // The host was asleep or the network changed: connections are not trusted any more.
     void dropConnections();
 
+    // While it is in doubt who answers at an origin, no token goes there: what would send one ends Tls.
+    void withhold(const Origin &origin, bool on);
+
 Q_SIGNALS:
-    // Evidence for health: how a request to this origin ended. Never the content.
-    void ended(const Godwit::Origin &origin, bool answered, int httpStatus, qint64 firstByteMs);
+    // Evidence for health. Not of what we stopped ourselves.
+    void ended(const Godwit::ExchangeEnd &end);
+    // A request has waited for its first byte for `silence`, and goes on waiting.
+    void fellSilent(const Godwit::Origin &origin);
 
 private:
     std::shared_ptr<SenderCore> m_core;

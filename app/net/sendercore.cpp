@@ -47,17 +47,31 @@ Instant SenderCore::now() const
     return m_closed ? m_closedAt : m_clock.now();
 }
 
-// One manager an origin, so that nothing of one server's connections is seen by another's. An act gets a
-// manager and thereby a connection of its own: a kept one may have died unseen.
+void SenderCore::withhold(const Origin &origin, bool on)
+{
+    if (on)
+        m_withheld.insert(origin);
+    else
+        m_withheld.remove(origin);
+}
+
+// What shares its connections with the others to its origin, and waits for its turn.
+static bool isShared(const Request &request)
+{
+    return request.method == Request::Method::Get && !request.isLook;
+}
+
+// One manager an origin, so that nothing of one server's connections is seen by another's. An act and a look
+// get a manager and thereby a connection of their own: a kept one may have died unseen.
 std::shared_ptr<QNetworkAccessManager> SenderCore::managerFor(const Origin &origin, const Request &request)
 {
-    const bool isAct = request.method != Request::Method::Get;
-    if (!isAct && m_managers.contains(origin))
+    const bool shared = isShared(request);
+    if (shared && m_managers.contains(origin))
         return m_managers.value(origin);
     const auto manager = std::make_shared<QNetworkAccessManager>();
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
-    if (!isAct)
+    if (shared)
         m_managers.insert(origin, manager);
     return manager;
 }
@@ -134,7 +148,8 @@ QCoro::Task<Exchange> SenderCore::exchange(std::shared_ptr<SenderCore> self, Ori
 {
     Exchange unsent;
     const bool isRead = request.method == Request::Method::Get;
-    if (isRead)
+    const bool shared = isShared(request);
+    if (shared)
         co_await awaitTurn(self, origin);
     unsent.cancelled = self->m_closed;
     // The reply reads it until it ends.
@@ -143,13 +158,18 @@ QCoro::Task<Exchange> SenderCore::exchange(std::shared_ptr<SenderCore> self, Ori
     if (unsent.cancelled || unsent.fileFailed)
         co_return unsent;
     const auto manager = self->managerFor(origin, request);
-    self->m_running[origin] += isRead;
-    const auto leave = qScopeGuard([self, origin, isRead] {
-        self->m_running[origin] -= isRead;
+    self->m_running[origin] += shared;
+    const auto leave = qScopeGuard([self, origin, shared] {
+        self->m_running[origin] -= shared;
         Q_EMIT self->freed();
     });
     QNetworkReply *reply = start(*manager, self->prepare(origin, request, token), request, body.get());
     Transfer transfer(reply, body.get(), self->m_limits, request.progress);
+    if (request.within)
+        transfer.endWithin(*request.within);
+    if (!request.isLook)
+        connect(&transfer, &Transfer::fellSilent, self.get(),
+                [core = self.get(), origin] { Q_EMIT core->fellSilent(origin); });
     connect(self.get(), &SenderCore::closing, &transfer, &Transfer::cancel);
     if (!transfer.isDone())
         co_await qCoro(&transfer, &Transfer::done);
@@ -160,9 +180,26 @@ QCoro::Task<Exchange> SenderCore::exchange(std::shared_ptr<SenderCore> self, Ori
         self->m_managers.remove(origin);
     if (ended.timedOut || ended.tooLarge || ended.cancelled)
         self->retire(manager);
-    if (!ended.cancelled)
-        Q_EMIT self->ended(origin, ended.status != 0, ended.status, ended.firstByteMs);
     co_return ended;
+}
+
+ServerResult<Response> SenderCore::conclude(const Request &request, const Origin &origin, AccountId account,
+                                            Exchange exchange)
+{
+    ExchangeEnd end{.origin = origin,
+                    .account = account,
+                    .httpStatus = exchange.status,
+                    .firstByteMs = exchange.firstByteMs};
+    const bool telling = !exchange.cancelled && !exchange.fileFailed && !request.isLook;
+    auto result = judge(request, origin, std::move(exchange), now());
+    end.fromApi = result ? result->isJson() : result.error().fromApi;
+    if (!result) {
+        end.failure = result.error().kind;
+        end.retryAt = result.error().retryAt;
+    }
+    if (telling)
+        Q_EMIT ended(end);
+    return result;
 }
 
 QCoro::Task<ServerResult<Response>> SenderCore::sendOnce(std::shared_ptr<SenderCore> self, AccountId account,
@@ -184,7 +221,7 @@ QCoro::Task<ServerResult<Response>> SenderCore::sendOnce(std::shared_ptr<SenderC
                 continue;
             }
         }
-        co_return judge(request, origin, std::move(ended), self->now());
+        co_return self->conclude(request, origin, account, std::move(ended));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSet>
 #include <qcoro/qcorotask.h>
 
 #include <memory>
@@ -45,8 +46,13 @@ public:
 
     const RateBudget &budget() const { return m_budget; }
 
+    void withhold(const Origin &origin, bool on);
+
+    bool isWithheld(const Origin &origin) const { return m_withheld.contains(origin); }
+
 Q_SIGNALS:
-    void ended(const Godwit::Origin &origin, bool answered, int httpStatus, qint64 firstByteMs);
+    void ended(const Godwit::ExchangeEnd &end);
+    void fellSilent(const Godwit::Origin &origin);
     void closing();
     // A request has made room for another one.
     void freed();
@@ -67,6 +73,9 @@ private:
     QNetworkRequest prepare(const Origin &origin, const Request &request, const QByteArray &token) const;
     Milliseconds waitBefore(int attempt, const ServerError &error);
     Instant now() const;
+    // Judged, and told as evidence.
+    ServerResult<Response> conclude(const Request &request, const Origin &origin, AccountId account,
+                                    Exchange exchange);
 
     CredentialSource &m_credentials;
     Clock &m_clock;
@@ -75,6 +84,7 @@ private:
     RateBudget m_budget;
     QHash<Origin, std::shared_ptr<QNetworkAccessManager>> m_managers;
     QHash<Origin, int> m_running;
+    QSet<Origin> m_withheld;
     Instant m_closedAt;
     bool m_closed = false;
 };

@@ -14,9 +14,11 @@ Transfer::Transfer(QNetworkReply *reply, const RequestBody *body, const SenderLi
     reply->setParent(this);
     m_phase.setSingleShot(true);
     m_whole.setSingleShot(true);
+    m_silence.setSingleShot(true);
     m_since.start();
     connect(&m_phase, &QTimer::timeout, this, &Transfer::onTimeout);
     connect(&m_whole, &QTimer::timeout, this, &Transfer::onTimeout);
+    connect(&m_silence, &QTimer::timeout, this, &Transfer::fellSilent);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &Transfer::onConnecting);
     connect(reply, &QNetworkReply::requestSent, this, &Transfer::onSent);
     connect(reply, &QNetworkReply::uploadProgress, this, &Transfer::onProgress);
@@ -25,6 +27,7 @@ Transfer::Transfer(QNetworkReply *reply, const RequestBody *body, const SenderLi
     connect(reply, &QNetworkReply::finished, this, &Transfer::onFinished);
     // A name is looked up and a connection made within this time; a connection that stands passes it at once.
     m_phase.start(m_limits.connect);
+    m_silence.start(m_limits.silence);
 }
 
 Transfer::~Transfer()
@@ -56,6 +59,7 @@ void Transfer::onProgress(qint64 sent, qint64 all)
     if (all <= 0)
         return;
     m_phase.start(sent < all ? m_limits.stalled : m_limits.firstByte);
+    m_silence.start(m_limits.silence);
     if (m_progress)
         m_progress(sent, all);
 }
@@ -63,9 +67,11 @@ void Transfer::onProgress(qint64 sent, qint64 all)
 void Transfer::onHeaders()
 {
     m_exchange.left = true;
+    m_silence.stop();
     if (m_exchange.firstByteMs < 0) {
         m_exchange.firstByteMs = m_since.elapsed();
-        m_whole.start(m_limits.answer);
+        if (!m_whole.isActive())
+            m_whole.start(m_limits.answer);
     }
     m_phase.start(m_limits.stalled);
 }
@@ -91,6 +97,11 @@ void Transfer::cancel()
 {
     m_exchange.cancelled = true;
     end();
+}
+
+void Transfer::endWithin(Milliseconds length)
+{
+    m_whole.start(length);
 }
 
 void Transfer::onFinished()
@@ -134,6 +145,7 @@ void Transfer::end()
     }
     m_phase.stop();
     m_whole.stop();
+    m_silence.stop();
     m_reply->disconnect(this);
     if (!m_reply->isFinished())
         m_reply->abort();

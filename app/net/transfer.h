@@ -33,8 +33,12 @@ public:
 
     void cancel();
 
+    // TimedOut after so long, whatever comes.
+    void endWithin(Milliseconds length);
+
 Q_SIGNALS:
     void done();
+    void fellSilent();
 
 private:
     void onConnecting();
@@ -53,6 +57,7 @@ private:
     std::function<void(qint64, qint64)> m_progress;
     QTimer m_phase;
     QTimer m_whole;
+    QTimer m_silence;
     QElapsedTimer m_since;
     Exchange m_exchange;
     bool m_done = false;

@@ -237,6 +237,13 @@ QCoro::Task<StoreResult<bool>> Outbox::cancel(ActId id)
     co_return true;
 }
 
+QCoro::Task<> Outbox::wake(AccountId account)
+{
+    // What could not be woken wakes by itself, later.
+    if (co_await d->desk.work().wake(account, d->clock.now()))
+        tell();
+}
+
 QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience)
 {
     const Instant until = d->clock.now() + patience;

@@ -83,6 +83,9 @@ public:
     // late, or the act is none of these.
     QCoro::Task<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona);
 
+    // The account's server answers again: what waits for it goes out now instead of later.
+    QCoro::Task<> wake(AccountId account);
+
     // Until the act is Sent, Rejected, Ask or Cancelled, or `patience` is over; whoever delivers it.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
 

@@ -169,6 +169,25 @@ QFuture<StoreResult<void>> WorkList::recover(Instant now)
     return m_db.write([now](Connection &connection) { return recoverAll(connection, now); });
 }
 
+static StoreResult<void> wakeAll(Connection &connection, AccountId account, Instant now)
+{
+    if (auto woken = JournalRows::wake(connection, account); !woken)
+        return woken;
+    // Not at once: what it did just before it went away may take it a moment to show.
+    const auto looks =
+        connection.run(QStringLiteral("UPDATE outbox_act SET next_try_at = ?, revision = revision + 1 WHERE "
+                                      "account = ? AND state = 5 AND next_try_at > ?"),
+                       {ms(now + 2s), account.value(), ms(now + 2s)});
+    if (!looks)
+        return std::unexpected(looks.error());
+    return {};
+}
+
+QFuture<StoreResult<void>> WorkList::wake(AccountId account, Instant now)
+{
+    return m_db.write([account, now](Connection &connection) { return wakeAll(connection, account, now); });
+}
+
 QFuture<StoreResult<bool>> WorkList::renewUploads(ActId post, Instant uploadedBefore, Instant now)
 {
     return m_db.write(

@@ -42,6 +42,9 @@ public:
     QFuture<StoreResult<bool>> keep(Verdict verdict, Instant now);
     // A new dispatcher: what was being sent is of unknown fate, and every server may be tried again.
     QFuture<StoreResult<void>> recover(Instant now);
+    // The account's server answers again: what waits for it is tried now, what is of unknown fate looked for
+    // soon. What waits by the server's own word goes on waiting.
+    QFuture<StoreResult<void>> wake(AccountId account, Instant now);
     // Uploads of a post that a server has dropped by now are sent again first. True when there are any.
     QFuture<StoreResult<bool>> renewUploads(ActId post, Instant uploadedBefore, Instant now);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/factory.h"
 
+#include "servers/mastodon/mastodoncontact.h"
 #include "servers/mastodon/mastodonserver.h"
 #include "servers/mastodon/mastodonsignin.h"
 
@@ -22,6 +23,15 @@ std::unique_ptr<SignInPort> makeSignIn(Sender &sender, const ServerInfo &info)
     switch (info.api) {
     case Api::Mastodon:
         return std::make_unique<Mastodon::SignIn>(sender, info);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::unique_ptr<ContactPort> makeContact(Sender &sender, const ServerInfo &info)
+{
+    switch (info.api) {
+    case Api::Mastodon:
+        return std::make_unique<Mastodon::Contact>(sender, info);
     }
     Q_UNREACHABLE_RETURN({});
 }

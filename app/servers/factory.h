@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "servers/contactport.h"
 #include "servers/server.h"
 #include "servers/signinport.h"
 
@@ -15,5 +16,6 @@ class Clock;
 // made.
 std::shared_ptr<Server> makeServer(Sender &sender, Clock &clock, AccountId account, ServerInfo info);
 std::unique_ptr<SignInPort> makeSignIn(Sender &sender, const ServerInfo &info);
+std::unique_ptr<ContactPort> makeContact(Sender &sender, const ServerInfo &info);
 
 } // namespace Godwit

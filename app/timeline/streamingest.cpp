@@ -75,6 +75,22 @@ QCoro::Task<> StreamIngest::stop()
     co_await m_keeper.stop();
 }
 
+void StreamIngest::wake()
+{
+    if (m_state.kind != LiveState::Kind::Failing)
+        return;
+    // Where the server itself has named the time, that stands.
+    const auto *error = m_state.problem ? std::get_if<ServerError>(&*m_state.problem) : nullptr;
+    if (error && error->kind == Kind::RateLimited)
+        return;
+    // Pages failed, too: it was away, and not its stream alone.
+    if (m_pageBackOff.tries() > 0)
+        m_streamRestsUntil = {};
+    m_streamBackOff.reset();
+    m_turn.ring();
+    m_look.ring();
+}
+
 QCoro::Task<> StreamIngest::run()
 {
     m_running = true;

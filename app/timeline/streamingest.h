@@ -62,6 +62,8 @@ public:
     // Ends promptly, keeping what has arrived.
     QCoro::Task<> stop();
 
+    // The server answers again: tries at once what failed before.
+    void wake();
     // The account has another persona now.
     void moveTo(PersonaId persona);
 

@@ -16,12 +16,13 @@ ROOMS = {
     "media": "model text net cache settings",
     "outbox": "model text servers cache",
     "timeline": "model text servers cache",
+    "health": "model net servers cache accounts",
     "lifeboat": "model text servers cache settings accounts outbox timeline health",
     # The composition root: it alone knows all of the engine.
-    "engine": "model text net servers cache settings accounts media outbox timeline lifeboat",
+    "engine": "model text net servers cache settings accounts media outbox timeline health lifeboat",
     # The two faces know the engine and its values, never a server, never each other.
-    "cli": "model text cache settings accounts media outbox timeline lifeboat engine",
-    "ui": "model text cache settings accounts media outbox timeline lifeboat engine",
+    "cli": "model text cache settings accounts media outbox timeline health lifeboat engine",
+    "ui": "model text cache settings accounts media outbox timeline health lifeboat engine",
 }
 # The only files outside an API's folder that may know it.
 KNOW_EVERY_API = re.compile(r"^app/servers/(factory|detection)\.(cpp|h)$")

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void aWidenedAudienceIsSaidLoudly();
     void aServerWithoutAName();
     void foldersThatCannotBeUsed();
+    void tellsHowAServerIs_data();
+    void tellsHowAServerIs();
+    void keepsWhatItFound();
+    void looksAtStrangers();
     void damagedFiles_data();
     void damagedFiles();
 
@@ -252,6 +256,96 @@ void TestCliBadInput::foldersThatCannotBeUsed()
     QVERIFY2(ran.code == 9 && ran.err.contains(u"is a file; Godwit needs a folder there"_s), ran.all());
     ran = m_godwit->run({u"--data-dir"_s, m_godwit->folder() + u"/inside"_s, u"accounts"_s});
     QVERIFY2(ran.code == 9 && ran.err.contains(u"cannot be made"_s), ran.all());
+}
+
+void TestCliBadInput::tellsHowAServerIs_data()
+{
+    QTest::addColumn<HttpAnswer>("instance");
+    QTest::addColumn<HttpAnswer>("self");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("said");
+    const auto good = HttpAnswer::of(200, R"({"domain":"one.example","title":"One","version":"4.3.0"})");
+    const auto page = HttpAnswer::html(200, "<title>For sale</title>");
+    const auto row = [](const char *name, const HttpAnswer &instance, const HttpAnswer &self, int code,
+                        const char *state, const char *said) {
+        QTest::newRow(name) << instance << self << code << QString::fromLatin1(state)
+                            << QString::fromUtf8(said);
+    };
+    row("failing", HttpAnswer::of(503), good, 4, "failing", "has a problem of its own");
+    row("parked", page, good, 4, "failing", "A web page");
+    row("gone", HttpAnswer::of(410), good, 4, "gone", "says that it is gone for good (HTTP 410)");
+    row("silent", HttpAnswer::of(HttpAnswer::Way::CloseAfterAll), good, 4, "unreachable",
+        "broke before the answer");
+    row("limited", HttpAnswer::of(429).with("Retry-After", "600"), good, 0, "rate-limited",
+        "asks for patience until");
+    row("frozen", good, HttpAnswer::of(403, R"({"error":"Your login is currently disabled"})"), 5,
+        "suspended", "Your login is currently disabled");
+    row("refused once", good, HttpAnswer::of(401, R"({"error":"The access token is invalid"})"), 0, "fine",
+        "does not accept the sign-in of @ann");
+}
+
+void TestCliBadInput::tellsHowAServerIs()
+{
+    QFETCH(HttpAnswer, instance);
+    QFETCH(HttpAnswer, self);
+    QFETCH(int, code);
+    QFETCH(QString, state);
+    QFETCH(QString, said);
+    Ran ran = signIn();
+    QVERIFY2(ran.code == 0, ran.all());
+    for (const char *path : {"GET /api/v1/instance", "GET /api/v2/instance", "GET /.well-known/nodeinfo"})
+        m_server->always(path, instance);
+    m_server->always("GET /actor", HttpAnswer::of(404));
+    if (self.status != 200)
+        m_server->always("GET /api/v1/accounts/verify_credentials", self);
+    ran = m_godwit->run({u"health"_s, u"--probe"_s});
+    QVERIFY2(ran.code == code && ran.out.contains(said), ran.all());
+    ran = m_godwit->json({u"health"_s, u"--probe"_s, u"ann"_s});
+    QVERIFY2(ran.code == code, ran.all());
+    const QJsonObject server = ran.document()[u"servers"_s][0].toObject();
+    QCOMPARE(server[u"accounts"_s][0][u"state"_s].toString(), state);
+    QVERIFY(!server[u"sentence"_s].toString().isEmpty() && !server[u"evidence"_s].toArray().isEmpty());
+    // Nobody is signed out by any of it.
+    QCOMPARE(m_godwit->json({u"accounts"_s}).document()[u"accounts"_s][0][u"archived"_s].toBool(true), false);
+}
+
+void TestCliBadInput::keepsWhatItFound()
+{
+    QVERIFY(signIn().code == 0);
+    m_server->always("GET /api/v1/instance", HttpAnswer::of(404));
+    m_server->always("GET /actor", HttpAnswer::of(404));
+    Ran ran = m_godwit->run({u"health"_s, u"--probe"_s});
+    QVERIFY2(ran.code == 0 && ran.out.contains(u"is fine"_s), ran.all());
+    ran = m_godwit->run({u"doctor"_s});
+    QVERIFY2(ran.code == 0 && ran.out.contains(u"answers as itself"_s), ran.all());
+    m_server->stop();
+    ran = m_godwit->run({u"health"_s, u"--probe"_s});
+    QVERIFY2(ran.code == 4 && ran.out.contains(u"refused the connection"_s), ran.all());
+    // The next process knows it without asking anybody.
+    ran = m_godwit->run({u"health"_s, u"--offline"_s});
+    QVERIFY2(ran.code == 4 && ran.out.contains(u"does not answer"_s), ran.all());
+    ran = m_godwit->run({u"doctor"_s});
+    QVERIFY2(ran.code == 1 && ran.out.contains(u"the server is not running"_s), ran.all());
+    ran = m_godwit->run({u"doctor"_s, u"--offline"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+}
+
+void TestCliBadInput::looksAtStrangers()
+{
+    Ran ran = m_godwit->run({u"health"_s, m_server->origin().toDisplayString()});
+    QVERIFY2(ran.code == 3 && ran.err.contains(u"--probe"_s), ran.all());
+    m_server->always("GET /api/v1/instance", HttpAnswer::of(404));
+    m_server->always("GET /actor", HttpAnswer::of(404));
+    ran = m_godwit->json({u"health"_s, u"--probe"_s, m_server->origin().toDisplayString()});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(ran.document()[u"servers"_s][0][u"state"_s].toString(), u"fine"_s);
+    for (const QByteArray &stream : m_server->streams())
+        QVERIFY(!stream.toLower().contains("authorization"));
+    ran = m_godwit->run({u"health"_s, u"--probe"_s, u"--offline"_s});
+    QVERIFY2(ran.code == 2, ran.all());
+    ran = m_godwit->run({u"health"_s});
+    QVERIFY2(ran.code == 0 && ran.out.contains(u"No account yet"_s), ran.all());
 }
 
 void TestCliBadInput::damagedFiles_data()

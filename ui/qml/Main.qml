@@ -88,6 +88,7 @@ Window {
         width: parent.width - x
         shell: root.shell
         timeline: main.timeline
+        onEvidenceWanted: healthSheet.show()
     }
 
     PlaceView {
@@ -172,6 +173,13 @@ Window {
         anchors.fill: parent
     }
 
+    HealthSheet {
+        id: healthSheet
+
+        anchors.fill: parent
+        health: root.shell.health
+    }
+
     Toast {
         id: toast
 
@@ -184,7 +192,7 @@ Window {
         shell: root.shell
         navigator: navigator
         view: details.focused ? details.list : main.list
-        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible
+        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible
         onPlaceWanted: place => root.go(place)
         onBackWanted: details.shown ? details.pop() : main.rest()
         onNewestWanted: main.newest()

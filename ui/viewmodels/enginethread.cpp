@@ -6,6 +6,7 @@
 #include "base/taskscope.h"
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
+#include "health/health.h"
 #include "outbox/outbox.h"
 #include "timeline/pollwatch.h"
 
@@ -61,8 +62,19 @@ void EngineThread::openEngine(const QString &dataFolder)
             [this](const ActId &act, qint64 sent, qint64 total) {
                 Q_EMIT uploading(act.toString(), sent, total);
             });
+    listenToHealth();
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
+}
+
+void EngineThread::listenToHealth()
+{
+    Health &health = m_engine->health();
+    const auto tell = [this] { Q_EMIT healthChanged(m_engine->health().reports()); };
+    connect(&health, &Health::changed, m_context, tell);
+    connect(&health, &Health::returned, this, &EngineThread::serverReturned);
+    health.begin();
+    tell();
 }
 
 void EngineThread::post(std::function<void(Engine &)> work)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/healthreport.h"
 #include "model/timelinekey.h"
 
 #include <QObject>
@@ -56,6 +57,10 @@ Q_SIGNALS:
     void timelineChanged(const Godwit::TimelineKey &key);
     void postsChanged();
     void notificationsChanged(Godwit::AccountId account);
+    // Of all accounts that are signed in.
+    void healthChanged(const std::vector<Godwit::HealthReport> &reports);
+    // A server that was away answers again.
+    void serverReturned();
     // Accounts came, went, or belong together otherwise than before.
     void accountsChanged();
 
@@ -79,6 +84,7 @@ private:
                              std::function<QCoro::Task<Reply>(Engine &)> work);
     void openEngine(const QString &dataFolder);
     void listenTo(StreamIngest &live, AccountId account);
+    void listenToHealth();
 
     QThread m_thread;
     // Lives on m_thread: the context of all that is posted to it.

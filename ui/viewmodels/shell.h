@@ -6,6 +6,7 @@
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
 #include "ui/viewmodels/ballots.h"
+#include "ui/viewmodels/healthcontroller.h"
 #include "ui/viewmodels/notificationscontroller.h"
 #include "ui/viewmodels/outboxcontroller.h"
 #include "ui/viewmodels/profilecontroller.h"
@@ -32,6 +33,7 @@ class Shell : public QObject
     Q_PROPERTY(Godwit::Acts *acts READ acts CONSTANT)
     Q_PROPERTY(Godwit::Ballots *ballots READ ballots CONSTANT)
     Q_PROPERTY(Godwit::Composer *composer READ composer CONSTANT)
+    Q_PROPERTY(Godwit::HealthController *health READ health CONSTANT)
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
     Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -47,6 +49,8 @@ public:
     Ballots *ballots() { return &m_ballots; }
 
     Composer *composer() { return &m_composer; }
+
+    HealthController *health() { return &m_health; }
 
     OutboxController *outbox() { return &m_outbox; }
 
@@ -91,6 +95,7 @@ private:
     Acts m_acts;
     Ballots m_ballots;
     Composer m_composer;
+    HealthController m_health;
     OutboxController m_outbox;
     SignInController m_signIn;
     QString m_problem;

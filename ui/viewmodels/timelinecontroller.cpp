@@ -31,6 +31,10 @@ TimelineController::TimelineController(EngineThread &engine, Looking looking, Ti
         if (changedKey == m_key && m_loaded)
             m_entries.empty() ? showNewest() : showNewer();
     });
+    connect(&engine, &EngineThread::serverReturned, this, [this] {
+        if (m_failed && m_fetching == 0)
+            refresh();
+    });
     open();
 }
 
@@ -62,7 +66,7 @@ void TimelineController::lookAs(const Looking &looking)
 
 QString TimelineController::asOf() const
 {
-    if (m_problem.isEmpty() || toMs(m_fetchedAt) <= 0)
+    if (toMs(m_fetchedAt) <= 0)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(m_fetchedAt));
     return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
@@ -129,6 +133,7 @@ void TimelineController::expectPost()
 void TimelineController::fetched(const Fetching &fetching)
 {
     --m_fetching;
+    m_failed = fetching.failed;
     m_problem = fetching.problem;
     Q_EMIT changed();
 }

@@ -25,6 +25,7 @@ class TimelineController : public QObject
     Q_PROPERTY(int newCount READ newCount NOTIFY changed)
     Q_PROPERTY(bool ownPostOnTop READ isOwnPostOnTop NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY changed)
     Q_PROPERTY(QString asOf READ asOf NOTIFY changed)
 
 public:
@@ -46,10 +47,14 @@ public:
     // The newest row has not left yet.
     bool isOwnPostOnTop() const { return m_atNewest && !m_waiting.empty(); }
 
-    // Why the server's part is missing; what is cached is shown all the same.
+    // Why the server's part is missing; what is cached is shown all the same. Empty where that is told by the
+    // server's health.
     QString problem() const { return m_problem; }
 
-    // When the server last answered, as "18:46"; empty while it does.
+    // The last look at the server brought nothing.
+    bool hasFailed() const { return m_failed; }
+
+    // When the server last answered, as "18:46"; empty when it never did.
     QString asOf() const;
 
     // Again in other colours.
@@ -106,6 +111,7 @@ private:
     QString m_problem;
     int m_unseen = 0;
     int m_fetching = 0;
+    bool m_failed = false;
     bool m_expecting = false;
     bool m_loaded = false;
     bool m_reading = false;

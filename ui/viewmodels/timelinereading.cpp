@@ -136,8 +136,11 @@ QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey
 
 static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched)
 {
-    if (!fetched)
-        return {.problem = sentenceOf(fetched.error())};
+    if (!fetched) {
+        const auto *error = std::get_if<ServerError>(&fetched.error());
+        const bool isHealths = error && (error->isTransient() || error->kind == ServerError::Kind::Suspended);
+        return {.failed = true, .problem = isHealths ? QString() : sentenceOf(fetched.error())};
+    }
     return {.newRows = int(fetched->rows.size()), .atEnd = fetched->atEnd};
 }
 

@@ -34,6 +34,9 @@ struct TimelineRead {
 struct Fetching {
     int newRows = 0;
     bool atEnd = false;
+    // It did not work.
+    bool failed = false;
+    // Why, where that is no matter of health: a server that cannot be reached is told of in one place.
     QString problem{};
 };
 

@@ -87,6 +87,10 @@ private Q_SLOTS:
     void closedActMayHaveHappened();
     void endsWithItsSender();
     void tellsHowRequestsEnd();
+    void tellsHowAGoodOneEnds();
+    void saysWhenAServerFallsSilent();
+    void lookPassesTheOthers();
+    void withholdsTheTokenInDoubt();
     void sendsNothingWithoutToken();
     void keepsNoCookies();
 };
@@ -376,13 +380,85 @@ void TestNetLimits::tellsHowRequestsEnd()
     QTRY_VERIFY_WITH_TIMEOUT(running.hasEnded(), longWait);
     // What we stopped ourselves says nothing about the server.
     QCOMPARE(ended.size(), 2);
-    QCOMPARE(ended[0][0].value<Origin>(), bench.server.origin());
-    QCOMPARE(ended[0][1].toBool(), true);
-    QCOMPARE(ended[0][2].toInt(), 404);
-    QCOMPARE_GE(ended[0][3].toLongLong(), 0);
-    QCOMPARE(ended[1][1].toBool(), false);
-    QCOMPARE(ended[1][2].toInt(), 0);
-    QCOMPARE(ended[1][3].toLongLong(), -1);
+    const auto missing = ended[0][0].value<ExchangeEnd>();
+    QCOMPARE(missing.origin, bench.server.origin());
+    QCOMPARE(missing.account, NetBench::account);
+    QVERIFY(missing.failure == Kind::NotFound && missing.fromApi);
+    QCOMPARE(missing.httpStatus, 404);
+    QCOMPARE_GE(missing.firstByteMs, 0);
+    const auto broken = ended[1][0].value<ExchangeEnd>();
+    QVERIFY(broken.failure == Kind::Broken && !broken.fromApi);
+    QCOMPARE(broken.httpStatus, 0);
+    QCOMPARE(broken.firstByteMs, -1);
+}
+
+void TestNetLimits::tellsHowAGoodOneEnds()
+{
+    NetBench bench;
+    const QSignalSpy ended(bench.sender.get(), &Sender::ended);
+    bench.server.expect("GET /api", HttpAnswer::of(200));
+    QVERIFY(bench.sendTo(bench.server.origin(), getRequest()));
+    bench.server.expect("GET /api", HttpAnswer::of(429).with("Retry-After", "90"));
+    QVERIFY(!bench.sendAs(getRequest()));
+    QCOMPARE(ended.size(), 2);
+    const auto good = ended[0][0].value<ExchangeEnd>();
+    QVERIFY(!good.failure && good.fromApi && !good.account);
+    const auto limit = ended[1][0].value<ExchangeEnd>();
+    QVERIFY(limit.failure == Kind::RateLimited);
+    QVERIFY(limit.retryAt == bench.clock.now() + 90s);
+}
+
+void TestNetLimits::saysWhenAServerFallsSilent()
+{
+    SenderLimits limits = patientLimits();
+    limits.silence = 50ms;
+    NetBench bench(limits);
+    const QSignalSpy silent(bench.sender.get(), &Sender::fellSilent);
+    bench.server.expect("GET /api", HttpAnswer::of(Way::Silence));
+    const Running running(bench.sender->sendAs(NetBench::account, getRequest()));
+    QTRY_COMPARE_WITH_TIMEOUT(silent.size(), 1, longWait);
+    QCOMPARE(silent[0][0].value<Origin>(), bench.server.origin());
+    QVERIFY(!running.hasEnded());
+    bench.sender->close();
+    QTRY_VERIFY_WITH_TIMEOUT(running.hasEnded(), longWait);
+}
+
+// While all turns are taken by requests that nobody answers.
+void TestNetLimits::lookPassesTheOthers()
+{
+    NetBench bench;
+    const QSignalSpy ended(bench.sender.get(), &Sender::ended);
+    bench.server.always("GET /silent", HttpAnswer::of(Way::Silence));
+    bench.server.always("GET /api", HttpAnswer::of(200));
+    std::vector<Running> running;
+    for (int i = 0; i < 8; ++i)
+        running.emplace_back(bench.sender->sendAs(NetBench::account, at(u"/silent"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.server.requests().size(), 6, longWait);
+    Request look = getRequest();
+    look.isLook = true;
+    QVERIFY(bench.sendTo(bench.server.origin(), look));
+    look.path = u"/silent"_s;
+    look.within = 50ms;
+    const auto late = bench.sendTo(bench.server.origin(), look);
+    QVERIFY(!late && late.error().kind == Kind::TimedOut);
+    QCOMPARE(ended.size(), 0);
+    bench.sender->close();
+    for (const Running &each : running)
+        QTRY_VERIFY_WITH_TIMEOUT(each.hasEnded(), longWait);
+}
+
+void TestNetLimits::withholdsTheTokenInDoubt()
+{
+    NetBench bench;
+    bench.sender->withhold(bench.server.origin(), true);
+    const auto kept = bench.sendAs(getRequest());
+    QVERIFY(!kept && kept.error().kind == Kind::Tls && kept.error().isTransient());
+    QCOMPARE(bench.server.requests().size(), 0);
+    // To look who is there needs no token.
+    bench.server.always("GET /api", HttpAnswer::of(200));
+    QVERIFY(bench.sendTo(bench.server.origin(), getRequest()));
+    bench.sender->withhold(bench.server.origin(), false);
+    QVERIFY(bench.sendAs(getRequest()));
 }
 
 void TestNetLimits::sendsNothingWithoutToken()

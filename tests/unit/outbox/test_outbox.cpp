@@ -25,6 +25,7 @@ private Q_SLOTS:
     void postIsSentOnce();
     void definiteNoIsRejectedWithTheServersWords();
     void closedDoorWaitsAndKeepsTheOrder();
+    void wakesWhenTheServerIsBack();
     void rateLimitIsKept();
     void lostAnswerIsFoundByALook();
     void lostRequestIsSentAgainUnderAFreshKey();
@@ -103,6 +104,25 @@ void TestOutbox::closedDoorWaitsAndKeepsTheOrder()
     QCOMPARE(bench.world.received.front().text, QStringLiteral("first"));
 }
 
+void TestOutbox::wakesWhenTheServerIsBack()
+{
+    OutboxBench bench;
+    bench.world.chance = [](Op) { return Fault::fail(Kind::Refused); };
+    bench.life->outbox.start();
+    const ActId first = bench.add(note(QStringLiteral("first")));
+    const ActId second = bench.add(note(QStringLiteral("second")));
+    QVERIFY(!bench.rests(second, 30min));
+    const auto next = bench.act(first).nextTryAt;
+    QVERIFY(next && *next > bench.clock.now() + 10s);
+    bench.world.chance = {};
+    QCoro::waitFor(bench.life->outbox.wake(me));
+    // Without any time passing, and in the old order.
+    QVERIFY(bench.reaches(second, State::Sent));
+    QCOMPARE(bench.act(first).state, State::Sent);
+    QCOMPARE(bench.world.received.front().text, QStringLiteral("first"));
+    QCOMPARE(bench.world.count(QStringLiteral("first")), 1);
+}
+
 void TestOutbox::rateLimitIsKept()
 {
     OutboxBench bench;
@@ -115,6 +135,8 @@ void TestOutbox::rateLimitIsKept()
     const ActId other =
         bench.add(FollowPerson{.handle = QStringLiteral("bob@two.example"), .person = {}, .on = true});
     bench.clock.advance(59s);
+    // That the server answers again ends nothing that it asked for.
+    QCoro::waitFor(bench.life->outbox.wake(me));
     QVERIFY(await(bench.life->outbox.settled(other, 0s)));
     QCOMPARE(bench.act(other).state, State::Queued);
     QCOMPARE(bench.world.calls[Op::Follow], 0);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusedStreamIsTriedAgainMuchLater();
     void streamThatNeverOpensIsPolled();
     void returnedServerIsListenedToAtOnce();
+    void wakesWhenTheServerIsBack();
+    void wakesNobodyBeforeTheServersOwnTime();
     void endsWithoutAServer();
 };
 
@@ -126,6 +128,46 @@ void TestPolling::returnedServerIsListenedToAtOnce()
     // Long before the stream's rest is over.
     QVERIFY(t.within(5min, [&] { return t.isLive(); }));
     QCOMPARE(t.shown(), u"3 2 1"_s);
+}
+
+void TestPolling::wakesWhenTheServerIsBack()
+{
+    LiveBench t;
+    t.begin();
+    t.server->streamFaults.assign(1000, ServerError::Kind::Refused);
+    t.server->pageFaults.assign(1000, ServerError::Kind::Refused);
+    t.server->hangUp();
+    t.pass(30min);
+    QCOMPARE(t.ingest->state().kind, LiveState::Kind::Failing);
+    t.serverHas(1, 3);
+    t.server->streamFaults.clear();
+    t.server->pageFaults.clear();
+    t.settle();
+    QVERIFY(!t.isLive());
+    t.ingest->wake();
+    // Without any time passing.
+    QVERIFY(t.until([&] { return t.isLive(); }));
+    QCOMPARE(t.shown(), u"3 2 1"_s);
+    // Nothing to wake: no harm.
+    const int asked = t.server->pages;
+    t.ingest->wake();
+    t.settle();
+    QCOMPARE(t.server->pages, asked);
+}
+
+void TestPolling::wakesNobodyBeforeTheServersOwnTime()
+{
+    LiveBench t;
+    t.server->hasStream = false;
+    t.begin();
+    t.server->retryAt = t.clock.now() + 5min;
+    t.server->pageFaults = {ServerError::Kind::RateLimited};
+    t.pass(16s);
+    QCOMPARE(t.ingest->state().kind, LiveState::Kind::Failing);
+    const int asked = t.server->pages;
+    t.ingest->wake();
+    t.pass(4min);
+    QCOMPARE(t.server->pages, asked);
 }
 
 void TestPolling::endsWithoutAServer()

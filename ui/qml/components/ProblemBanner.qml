@@ -4,15 +4,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// One sentence on top when something is wrong; nothing otherwise.
+// One sentence on top when something is wrong; nothing otherwise. The server's health comes before anything that a
+// page could not do.
 Item {
     id: root
 
     required property Shell shell
     // What is shown below; null where that is no timeline.
     required property TimelineController timeline
+    // What can be done instead of waiting for the server; empty: only to look again.
+    property string action: ""
+    property string actionSymbol: "switch"
 
-    readonly property string sentence: shell.problem.length > 0 ? shell.problem : timeline ? timeline.problem : ""
+    readonly property HealthController health: shell.health
+    readonly property bool ill: health.tone !== HealthController.Tone.Quiet
+    readonly property bool impostor: health.tone === HealthController.Tone.Danger
+    readonly property bool offline: health.tone === HealthController.Tone.Network
+    readonly property string ownSentence: shell.problem.length > 0 ? shell.problem : timeline && !ill ? timeline.problem : ""
+    readonly property string sentence: ownSentence.length > 0 ? ownSentence : ill ? health.sentence : ""
+    // Of the server, not of a page.
+    readonly property bool ofHealth: ill && ownSentence.length === 0
+    readonly property bool offersAction: ofHealth && !impostor && !offline && action.length > 0
+
+    // The offered action.
+    signal acted
+    signal evidenceWanted
+
+    function act() {
+        if (ofHealth && impostor) {
+            evidenceWanted();
+        } else if (offersAction) {
+            acted();
+        } else {
+            health.look();
+            if (timeline)
+                timeline.refresh();
+        }
+    }
 
     height: sentence.length > 0 ? banner.implicitHeight : 0
     visible: height > 0
@@ -21,10 +49,14 @@ Item {
         id: banner
 
         width: root.width
+        tone: !root.ofHealth ? Banner.Warning : root.impostor ? Banner.Danger : root.offline ? Banner.Offline : Banner.Warning
         sentence: root.sentence
-        detail: root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
-        action: root.shell.problem.length > 0 ? "" : qsTr("Try again")
-        busy: root.timeline ? root.timeline.busy : false
-        onActed: root.timeline.refresh()
+        detail: root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
+        quietAction: root.ofHealth && !root.impostor ? qsTr("What happened?") : ""
+        action: root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.ofHealth && root.impostor ? qsTr("See the evidence") : root.offersAction ? root.action : qsTr("Try again")
+        actionSymbol: root.offersAction ? root.actionSymbol : ""
+        busy: !root.offersAction && !root.impostor && (root.health.looking || (root.timeline ? root.timeline.busy : false))
+        onActed: root.act()
+        onQuietActed: root.evidenceWanted()
     }
 }

@@ -53,6 +53,8 @@ Rectangle {
                     account: root.shell.accounts.rows[index]
                     current: root.shell.accounts.currentIndex === index
                     wide: root.wide
+                    health: (root.shell.health.revision, root.shell.health.mark(account.id))
+                    healthWords: (root.shell.health.revision, root.shell.health.words(account.id))
                     onClicked: root.shell.accounts.switchTo(index)
                 }
             }

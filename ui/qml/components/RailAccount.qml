@@ -11,6 +11,9 @@ T.AbstractButton {
 
     required property accountRow account
     property bool current: false
+    // An Avatar.Health, and what it means.
+    property int health: Avatar.Unmarked
+    property string healthWords
     property bool wide: false
 
     implicitHeight: current ? 48 : 42
@@ -18,6 +21,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     text: qsTr("%1, %2").arg(account.name).arg(account.handle)
     Accessible.role: Accessible.Button
+    Accessible.description: healthWords
     Accessible.name: current ? qsTr("%1, current account").arg(text) : qsTr("Switch to %1").arg(text)
 
     contentItem: Item {
@@ -37,6 +41,8 @@ T.AbstractButton {
             size: root.current ? (root.wide ? 36 : 40) : 30
             source: root.account.avatar
             name: root.account.name
+            health: root.health
+            ground: Theme.background
             opacity: root.account.archived ? 0.45 : 1
         }
 
@@ -72,7 +78,7 @@ T.AbstractButton {
     }
 
     ToolTip {
-        text: root.account.handle
+        text: root.healthWords.length > 0 ? qsTr("%1: %2").arg(root.account.handle).arg(root.healthWords) : root.account.handle
         visible: root.hovered
     }
 }

@@ -14,6 +14,8 @@ FocusScope {
     property int measure: Math.min(680, width)
     property bool canGoBack: false
     readonly property alias list: posts
+    // What is shown may be old.
+    readonly property bool cutOff: timeline.failed || navigator.shell.health.tone !== HealthController.Tone.Quiet
 
     signal back
 
@@ -32,7 +34,7 @@ FocusScope {
         width: parent.width
         measure: root.measure
         title: root.title
-        beside: root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : ""
+        beside: root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : ""
         canGoBack: root.canGoBack
         onBack: root.back()
 
