@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Godwit::OutboxController</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Godwit::SearchController</name>
     <message numerus="yes">
         <source>%n post(s)</source>

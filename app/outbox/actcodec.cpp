@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/actcodec.h"
 
+#include "outbox/graphcodec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,13 +70,6 @@ static QJsonObject fields(const ReactToPost &deed)
 {
     return {{QStringLiteral("reaction"), int(deed.reaction)},
             {QStringLiteral("post"), deed.post.toString()},
-            {QStringLiteral("on"), deed.on}};
-}
-
-static QJsonObject fields(const FollowPerson &deed)
-{
-    return {{QStringLiteral("handle"), deed.handle},
-            {QStringLiteral("person"), deed.person.toString()},
             {QStringLiteral("on"), deed.on}};
 }
 
@@ -178,6 +173,22 @@ struct KindOf {
     DeedKind operator()(const FollowPerson &) const { return DeedKind::FollowPerson; }
 
     DeedKind operator()(const Vote &) const { return DeedKind::Vote; }
+
+    DeedKind operator()(const MutePerson &) const { return DeedKind::MutePerson; }
+
+    DeedKind operator()(const BlockPerson &) const { return DeedKind::BlockPerson; }
+
+    DeedKind operator()(const BlockDomain &) const { return DeedKind::BlockDomain; }
+
+    DeedKind operator()(const ChangeList &) const { return DeedKind::ChangeList; }
+
+    DeedKind operator()(const PutInList &) const { return DeedKind::PutInList; }
+
+    DeedKind operator()(const ChangeFilter &) const { return DeedKind::ChangeFilter; }
+
+    DeedKind operator()(const FollowTag &) const { return DeedKind::FollowTag; }
+
+    DeedKind operator()(const ImportPeople &) const { return DeedKind::ImportPeople; }
 };
 
 } // namespace
@@ -192,6 +203,8 @@ static bool withinBounds(const Deed &deed)
     if (const auto *vote = std::get_if<Vote>(&deed))
         return !vote->choices.empty() && qsizetype(vote->choices.size()) <= maxItems &&
                qsizetype(vote->choices.size()) == vote->words.size();
+    if (!isWithinBounds(deed))
+        return false;
     const auto *post = std::get_if<WritePost>(&deed);
     return !post || (qsizetype(post->media.size()) <= maxItems &&
                      (!post->poll || post->poll->options.size() <= maxItems));
@@ -225,14 +238,11 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
         return DeletePost{PostKey(str(object, QLatin1StringView("post")))};
     case DeedKind::ReactToPost:
         return readReaction(object);
-    case DeedKind::FollowPerson:
-        return FollowPerson{.handle = str(object, QLatin1StringView("handle")),
-                            .person = PersonKey(str(object, QLatin1StringView("person"))),
-                            .on = object.value(u"on").toBool()};
     case DeedKind::Vote:
         return readVote(object);
+    default:
+        return readGraphDeed(kind, object);
     }
-    return std::nullopt;
 }
 
 QByteArray encodeMemo(const SendMemo &memo)
@@ -318,9 +328,7 @@ QString subjectOf(const Deed &deed)
         return QStringLiteral("react%1 %2").arg(int(reaction->reaction)).arg(reaction->post.toString());
     if (const auto *vote = std::get_if<Vote>(&deed))
         return QLatin1StringView("vote ") + vote->post.toString();
-    if (const auto *follow = std::get_if<FollowPerson>(&deed))
-        return QLatin1StringView("follow ") + follow->handle.toLower();
-    return {};
+    return graphSubject(deed);
 }
 
 } // namespace Godwit

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/taskscope.h"
+#include "outbox/graphdelivery.h"
 #include "outbox/postdelivery.h"
 #include "outbox/repeatabledelivery.h"
 #include "outbox/verifier.h"
@@ -40,6 +41,7 @@ private:
     ServerSource &m_servers;
     PostDelivery m_posts;
     Verifier m_verifier;
+    GraphDelivery m_graph;
     RepeatableDelivery m_others;
     VoteDelivery m_votes;
     TaskScope m_scope;

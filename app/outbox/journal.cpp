@@ -199,6 +199,15 @@ QFuture<StoreResult<std::optional<Journal::Cancelled>>> Journal::cancel(ActId id
         [id = std::move(id), now](Connection &connection) { return cancelNow(connection, id, now); });
 }
 
+QFuture<StoreResult<void>> Journal::forget(ActId id)
+{
+    return m_db.write([id = std::move(id)](Connection &connection) -> StoreResult<void> {
+        const auto removed = connection.run(
+            QStringLiteral("DELETE FROM outbox_act WHERE id = ? AND state IN (3, 4, 7)"), {id.toString()});
+        return removed ? StoreResult<void>() : std::unexpected(removed.error());
+    });
+}
+
 static StoreResult<QStringList> pruneBefore(Connection &connection, Instant settledBefore)
 {
     const auto removed = connection.run(

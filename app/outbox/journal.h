@@ -32,6 +32,8 @@ public:
     // Nothing when it was too late. What waits for the act is rejected, its uploads are cancelled with it.
     QFuture<StoreResult<std::optional<Cancelled>>> cancel(ActId id, Instant now);
 
+    // Removes one that is settled.
+    QFuture<StoreResult<void>> forget(ActId id);
     // Removes what was settled before; gives the paths of the media that remaining acts name.
     QFuture<StoreResult<QStringList>> prune(Instant settledBefore);
     // Copies of this post's media that no other act needs any more.

@@ -62,16 +62,30 @@ void Outbox::tell()
     Q_EMIT changed();
 }
 
+ActId Outbox::newId()
+{
+    return ActId(QString::fromLatin1(d->random.uuid()));
+}
+
 QCoro::Task<StoreResult<ActId>> Outbox::add(AccountId account, Deed deed)
 {
+    return addAs(newId(), account, std::move(deed));
+}
+
+QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
+{
+    co_return co_await d->desk.journal().forget(std::move(id));
+}
+
+QCoro::Task<StoreResult<ActId>> Outbox::addAs(ActId id, AccountId account, Deed deed)
+{
     JournalEntry entry;
-    entry.act.id = ActId(QString::fromLatin1(d->random.uuid()));
+    entry.act.id = id;
     entry.act.account = account;
     entry.act.createdAt = d->clock.now();
     if (auto *media = std::get_if<UploadMedia>(&deed))
         media->storedPath = d->desk.files().stored(media->storedPath);
     entry.act.deed = deed;
-    const ActId id = entry.act.id;
     const auto *reaction = std::get_if<ReactToPost>(&deed);
     if (reaction)
         entry.flagBefore =

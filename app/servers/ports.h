@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "servers/graphports.h"
 #include "servers/mediaport.h"
 #include "servers/notificationsport.h"
 #include "servers/peopleport.h"

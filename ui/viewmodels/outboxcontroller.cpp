@@ -75,6 +75,77 @@ struct DeedTitle {
         row.title = OutboxController::tr("Vote");
         row.text = deed.words.join(QStringLiteral(", "));
     }
+
+    void operator()(const MutePerson &deed) const
+    {
+        name("mute", deed.on ? OutboxController::tr("Mute") : OutboxController::tr("Unmute"),
+             QLatin1Char('@') + deed.handle);
+    }
+
+    void operator()(const BlockPerson &deed) const
+    {
+        name("block", deed.on ? OutboxController::tr("Block") : OutboxController::tr("Unblock"),
+             QLatin1Char('@') + deed.handle);
+    }
+
+    void operator()(const BlockDomain &deed) const
+    {
+        name("block",
+             deed.on ? OutboxController::tr("Block a server") : OutboxController::tr("Unblock a server"),
+             deed.domain);
+    }
+
+    void operator()(const ChangeList &deed) const
+    {
+        switch (deed.change) {
+        case Change::Make:
+            return name("lists", OutboxController::tr("Make a list"), deed.list.title);
+        case Change::Alter:
+            return name("lists", OutboxController::tr("Change a list"), deed.list.title);
+        case Change::Remove:
+            return name("lists", OutboxController::tr("Remove a list"), deed.list.title);
+        }
+    }
+
+    void operator()(const PutInList &deed) const
+    {
+        name("lists",
+             deed.on ? OutboxController::tr("Put in a list") : OutboxController::tr("Take out of a list"),
+             QLatin1Char('@') + deed.handle);
+    }
+
+    void operator()(const ChangeFilter &deed) const
+    {
+        switch (deed.change) {
+        case Change::Make:
+            return name("filter", OutboxController::tr("Make a filter"), deed.filter.title);
+        case Change::Alter:
+            return name("filter", OutboxController::tr("Change a filter"), deed.filter.title);
+        case Change::Remove:
+            return name("filter", OutboxController::tr("Remove a filter"), deed.filter.title);
+        }
+    }
+
+    void operator()(const FollowTag &deed) const
+    {
+        name("tag",
+             deed.on ? OutboxController::tr("Follow a hashtag") : OutboxController::tr("Unfollow a hashtag"),
+             QLatin1Char('#') + deed.tag);
+    }
+
+    void operator()(const ImportPeople &deed) const
+    {
+        name("import", OutboxController::tr("Bring people over"),
+             OutboxController::tr("%n person(s)", nullptr, int(deed.rows.size())));
+    }
+
+private:
+    void name(const char *icon, const QString &title, const QString &text) const
+    {
+        row.icon = QLatin1StringView(icon);
+        row.title = title;
+        row.text = text;
+    }
 };
 
 QCoro::Task<QList<ActRow>> readActs(Engine *engine)

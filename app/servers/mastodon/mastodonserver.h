@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "servers/mastodon/graph/graph.h"
 #include "servers/mastodon/mastodonmedia.h"
 #include "servers/mastodon/mastodonnotifications.h"
 #include "servers/mastodon/mastodonpeople.h"
@@ -43,6 +44,8 @@ public:
 
     SearchPort &search() override { return m_search; }
 
+    GraphPorts &graph() override { return m_graph; }
+
     StreamPort *stream() override { return m_endpoint.can(Capability::Streaming) ? &m_stream : nullptr; }
 
 private:
@@ -55,6 +58,7 @@ private:
     Media m_media{m_endpoint};
     Notifications m_notifications{m_endpoint};
     Search m_search{m_endpoint};
+    Graph m_graph{m_endpoint};
     Stream m_stream{m_endpoint};
 };
 

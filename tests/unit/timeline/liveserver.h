@@ -68,6 +68,8 @@ public:
 
     SearchPort &search() override { return m_rest.search(); }
 
+    GraphPorts &graph() override { return m_rest.graph(); }
+
     StreamPort *stream() override { return hasStream ? this : nullptr; }
 
 Q_SIGNALS:
