@@ -173,6 +173,13 @@
                 <numerusform>next try in %n s</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Godwit::PollEditor</name>

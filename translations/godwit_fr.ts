@@ -99,6 +99,33 @@
         </message>
     </context>
     <context>
+        <name>BlockCommand</name>
+        <message>
+            <source>have nothing to do with a person, or a whole server</source>
+            <translation>ne plus rien avoir à faire avec une personne, ou un serveur entier</translation>
+        </message>
+        <message>
+            <source>end the block of a person or server</source>
+            <translation>lever le blocage d’une personne ou d’un serveur</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 reaches this account any more.</source>
+            <translation>Plus rien de %1 ne parvient à ce compte.</translation>
+        </message>
+        <message>
+            <source>%1 is not blocked any more.</source>
+            <translation>%1 n’est plus bloqué.</translation>
+        </message>
+        <message>
+            <source>@%1 is blocked.</source>
+            <translation>@%1 est bloqué(e).</translation>
+        </message>
+        <message>
+            <source>@%1 is not blocked any more.</source>
+            <translation>@%1 n’est plus bloqué(e).</translation>
+        </message>
+    </context>
+    <context>
         <name>Button</name>
         <message>
             <source>Under way</source>
@@ -2025,6 +2052,81 @@
             <source>Vote</source>
             <translation>Voter</translation>
         </message>
+        <message>
+            <source>Mute</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Unmute</source>
+            <translation>Ne plus masquer</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Bloquer</translation>
+        </message>
+        <message>
+            <source>Unblock</source>
+            <translation>Débloquer</translation>
+        </message>
+        <message>
+            <source>Block a server</source>
+            <translation>Bloquer un serveur</translation>
+        </message>
+        <message>
+            <source>Unblock a server</source>
+            <translation>Débloquer un serveur</translation>
+        </message>
+        <message>
+            <source>Make a list</source>
+            <translation>Créer une liste</translation>
+        </message>
+        <message>
+            <source>Change a list</source>
+            <translation>Modifier une liste</translation>
+        </message>
+        <message>
+            <source>Remove a list</source>
+            <translation>Supprimer une liste</translation>
+        </message>
+        <message>
+            <source>Put in a list</source>
+            <translation>Mettre dans une liste</translation>
+        </message>
+        <message>
+            <source>Take out of a list</source>
+            <translation>Retirer d’une liste</translation>
+        </message>
+        <message>
+            <source>Make a filter</source>
+            <translation>Créer un filtre</translation>
+        </message>
+        <message>
+            <source>Change a filter</source>
+            <translation>Modifier un filtre</translation>
+        </message>
+        <message>
+            <source>Remove a filter</source>
+            <translation>Supprimer un filtre</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Suivre un hashtag</translation>
+        </message>
+        <message>
+            <source>Unfollow a hashtag</source>
+            <translation>Ne plus suivre un hashtag</translation>
+        </message>
+        <message>
+            <source>Bring people over</source>
+            <translation>Reprendre des personnes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Places</name>
@@ -2178,6 +2280,21 @@
         <message>
             <source>A second name service</source>
             <translation>Un second service de noms</translation>
+        </message>
+    </context>
+    <context>
+        <name>GraphDelivery</name>
+        <message>
+            <source>%1 does not find %2.</source>
+            <translation>%1 ne trouve pas %2.</translation>
+        </message>
+        <message>
+            <source>On %1, %2 is another person, so nobody was followed.</source>
+            <translation>Sur %1, %2 est une autre personne : personne n’a été suivi.</translation>
+        </message>
+        <message>
+            <source>It is not on %1 any more.</source>
+            <translation>Ce n’est plus sur %1.</translation>
         </message>
     </context>
     <context>
@@ -2540,6 +2657,41 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MuteCommand</name>
+        <message>
+            <source>hide a person's posts from you</source>
+            <translation>masquer les messages d’une personne</translation>
+        </message>
+        <message>
+            <source>show a muted person's posts again</source>
+            <translation>montrer à nouveau les messages d’une personne masquée</translation>
+        </message>
+        <message>
+            <source>Only for so long: 30m, 12h, 7d.</source>
+            <translation>Seulement pendant ce temps : 30m, 12h, 7d.</translation>
+        </message>
+        <message>
+            <source>Still be notified of what they do.</source>
+            <translation>Recevoir quand même ses notifications.</translation>
+        </message>
+        <message>
+            <source>--for takes a time such as 30m, 12h or 7d.</source>
+            <translation>--for attend une durée telle que 30m, 12h ou 7d.</translation>
+        </message>
+        <message>
+            <source>@%1 is not muted any more.</source>
+            <translation>@%1 n’est plus masqué(e).</translation>
+        </message>
+        <message>
+            <source>@%1 is muted.</source>
+            <translation>@%1 est masqué(e).</translation>
+        </message>
+        <message>
+            <source>@%1 is muted until %2.</source>
+            <translation>@%1 est masqué(e) jusqu’au %2.</translation>
         </message>
     </context>
     <context>

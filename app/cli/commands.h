@@ -20,6 +20,8 @@ std::unique_ptr<Command> makePostCommand();
 std::unique_ptr<Command> makeEditCommand();
 std::unique_ptr<Command> makeDeleteCommand();
 std::unique_ptr<Command> makeFollowCommand(bool on);
+std::unique_ptr<Command> makeMuteCommand(bool on);
+std::unique_ptr<Command> makeBlockCommand(bool on);
 std::unique_ptr<Command> makeStreamCommand();
 std::unique_ptr<Command> makeVoteCommand();
 std::unique_ptr<Command> makeOutboxCommand();

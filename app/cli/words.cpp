@@ -83,6 +83,44 @@ struct DeedWord {
     }
 
     QString operator()(const Vote &) const { return QStringLiteral("vote"); }
+
+    QString operator()(const MutePerson &deed) const
+    {
+        return deed.on ? QStringLiteral("mute") : QStringLiteral("unmute");
+    }
+
+    QString operator()(const BlockPerson &deed) const
+    {
+        return deed.on ? QStringLiteral("block") : QStringLiteral("unblock");
+    }
+
+    QString operator()(const BlockDomain &deed) const
+    {
+        return deed.on ? QStringLiteral("block-domain") : QStringLiteral("unblock-domain");
+    }
+
+    QString operator()(const ChangeList &deed) const { return changed(deed.change, "list"); }
+
+    QString operator()(const PutInList &deed) const
+    {
+        return deed.on ? QStringLiteral("list-member") : QStringLiteral("unlist-member");
+    }
+
+    QString operator()(const ChangeFilter &deed) const { return changed(deed.change, "filter"); }
+
+    QString operator()(const FollowTag &deed) const
+    {
+        return deed.on ? QStringLiteral("follow-tag") : QStringLiteral("unfollow-tag");
+    }
+
+    QString operator()(const ImportPeople &) const { return QStringLiteral("import"); }
+
+private:
+    static QString changed(Change change, const char *what)
+    {
+        const char *verb = change == Change::Make ? "make" : change == Change::Alter ? "change" : "remove";
+        return QStringLiteral("%1-%2").arg(QLatin1StringView(verb), QLatin1StringView(what));
+    }
 };
 
 } // namespace

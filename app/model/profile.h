@@ -6,6 +6,8 @@
 #include "model/ids.h"
 #include "model/richtext.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -59,6 +61,8 @@ struct Relationship {
     bool blockedBy = false;
     bool domainBlocking = false;
     QString note;
+    // Of a follow: ISO 639 codes of the posts that are wanted, sorted; empty: all.
+    QStringList languages;
 
     friend bool operator==(const Relationship &, const Relationship &) = default;
 };

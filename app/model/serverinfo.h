@@ -55,6 +55,14 @@ enum class Capability : quint32 {
     Search = 1 << 18,
     PublicTimelines = 1 << 19,
     Translation = 1 << 20,
+    Mutes = 1 << 21,          // of people
+    TimedMutes = 1 << 22,     // which end by themselves
+    KeptAwayListed = 1 << 23, // tells whom the account mutes and blocks
+    DomainBlocks = 1 << 24,   // of the account's own
+    FollowedTags = 1 << 25,
+    FiltersV1 = 1 << 26,     // one word each; only where there is no FiltersV2
+    Import = 1 << 27,        // takes follows, mutes and blocks from a file
+    FollowOptions = 1 << 28, // somebody can be followed without boosts, or with a notification of each post
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -14,10 +14,24 @@ Instant RateBudget::allowedAt(AccountId account, Request::RateClass rateClass) c
     return m_allowedAt.value({account, int(rateClass)});
 }
 
+std::optional<Instant> RateBudget::roomAt(AccountId account, Request::RateClass rateClass, int reserve,
+                                          Instant now) const
+{
+    const Instant allowed = allowedAt(account, rateClass);
+    if (allowed > now)
+        return allowed;
+    const auto left = m_left.constFind({account, int(rateClass)});
+    if (left == m_left.constEnd())
+        return std::nullopt;
+    return left->requests > reserve || left->until <= now ? now : left->until;
+}
+
 void RateBudget::learn(AccountId account, Request::RateClass rateClass, const Response &response, Instant now)
 {
     bool isNumber = false;
     const int remaining = response.header("x-ratelimit-remaining").toInt(&isNumber);
+    if (isNumber)
+        m_left.insert({account, int(rateClass)}, {remaining, retryTime(response, now).value_or(now + 60s)});
     const bool spent = response.status == 429 || (isNumber && remaining <= 0);
     if (!spent)
         return;

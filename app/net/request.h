@@ -23,6 +23,7 @@ struct Part {
     QByteArray text;
     // When set, the part is this file and `text` is unused.
     QString filePath;
+    // Of a file; text with a name is sent as a file, too.
     QString fileName;
     QByteArray mimeType;
 };
@@ -45,11 +46,13 @@ struct Request {
         Patch,
         Delete,
     };
-    // Servers count these apart (Mastodon: 30 uploads and 30 deletes in 30 minutes beside 300 requests in 5).
+    // Servers count these apart (Mastodon: 30 uploads and 30 deletes in 30 minutes and 400 follows a UTC day
+    // beside 300 requests in 5 minutes).
     enum class RateClass : quint8 {
         Ordinary,
         Media,
         Delete,
+        Follow,
     };
     // A retry repeats the request unasked. Acts are never repeated here: the outbox verifies first.
     enum class Retry : quint8 {

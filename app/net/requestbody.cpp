@@ -63,7 +63,7 @@ static bool isHeaderText(const QByteArray &text)
 bool RequestBody::addPart(const Part &part, const QByteArray &boundary)
 {
     QByteArray head = "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(part.name);
-    if (!part.filePath.isEmpty())
+    if (!part.filePath.isEmpty() || !part.fileName.isEmpty())
         head += "; filename=" + quoted(part.fileName);
     if (!part.mimeType.isEmpty() && isHeaderText(part.mimeType))
         head += "\r\nContent-Type: " + part.mimeType;

@@ -115,6 +115,11 @@ Instant Sender::allowedAt(AccountId account, Request::RateClass rateClass) const
     return m_core->budget().allowedAt(account, rateClass);
 }
 
+std::optional<Instant> Sender::roomAt(AccountId account, int reserve, Instant now) const
+{
+    return m_core->budget().roomAt(account, Request::RateClass::Ordinary, reserve, now);
+}
+
 void Sender::dropConnections()
 {
     m_core->dropConnections();

@@ -74,6 +74,10 @@ public:
     // When the account may next send without being refused; in the past when at once.
     Instant allowedAt(AccountId account, Request::RateClass rateClass) const;
 
+    // When at least `reserve` ordinary requests are left to the account; nothing where its server does not
+    // say.
+    std::optional<Instant> roomAt(AccountId account, int reserve, Instant now) const;
+
     // The host was asleep or the network changed: connections are not trusted any more.
     void dropConnections();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "model/graph.h"
 #include "model/ids.h"
 #include "servers/mediaport.h"
 #include "servers/postingport.h"
@@ -61,6 +62,64 @@ struct FollowPerson {
     QString handle;
     PersonKey person;
     bool on = true;
+    // Unset: as it is, or as the server likes it.
+    std::optional<FollowOptions> options{};
+};
+
+struct MutePerson {
+    QString handle;
+    PersonKey person;
+    bool on = true;
+    MuteOptions options{};
+};
+
+struct BlockPerson {
+    QString handle;
+    PersonKey person;
+    bool on = true;
+};
+
+struct BlockDomain {
+    // A host, in lower case.
+    QString domain;
+    bool on = true;
+};
+
+enum class Change : quint8 {
+    Make = 1,
+    Alter = 2,
+    Remove = 3,
+};
+
+// Lists and filters are the account's on its own server, by that server's ids.
+struct ChangeList {
+    Change change = Change::Make;
+    // Without an id where it is made.
+    PeopleList list;
+};
+
+struct PutInList {
+    LocalId list;
+    QString handle;
+    PersonKey person;
+    bool on = true;
+};
+
+struct ChangeFilter {
+    Change change = Change::Make;
+    WordFilter filter;
+};
+
+struct FollowTag {
+    // Without '#'.
+    QString tag;
+    bool on = true;
+};
+
+// Many at once, where the server takes a file: at most ImportPort::mostRows.
+struct ImportPeople {
+    ImportKind kind = ImportKind::Follows;
+    std::vector<ImportRow> rows;
 };
 
 struct Vote {
@@ -93,7 +152,9 @@ struct EditPost {
 };
 
 // What a person has said or done; written down before anything is sent.
-using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, Vote, EditPost>;
+using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, MutePerson,
+                          BlockPerson, BlockDomain, ChangeList, PutInList, ChangeFilter, FollowTag,
+                          ImportPeople, Vote, EditPost>;
 
 struct Act {
     enum class State : quint8 {
@@ -119,7 +180,8 @@ struct Act {
     // The last failure: serverErrorWord() and the sentence, already in the user's language.
     QString problem;
     QString problemSentence;
-    // Of a post: where it stands now. Of an upload: the server's id of the file.
+    // Of a post: where it stands now. Of an upload: the server's id of the file. Of a person, list or filter:
+    // its id there.
     PostKey resultPost;
     LocalId resultId;
     QString resultUrl;

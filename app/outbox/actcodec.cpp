@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/actcodec.h"
 
+#include "outbox/graphcodec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,13 +73,6 @@ static QJsonObject fields(const ReactToPost &deed)
 {
     return {{QStringLiteral("reaction"), int(deed.reaction)},
             {QStringLiteral("post"), deed.post.toString()},
-            {QStringLiteral("on"), deed.on}};
-}
-
-static QJsonObject fields(const FollowPerson &deed)
-{
-    return {{QStringLiteral("handle"), deed.handle},
-            {QStringLiteral("person"), deed.person.toString()},
             {QStringLiteral("on"), deed.on}};
 }
 
@@ -229,6 +224,21 @@ struct KindOf {
     DeedKind operator()(const Vote &) const { return DeedKind::Vote; }
 
     DeedKind operator()(const EditPost &) const { return DeedKind::EditPost; }
+    DeedKind operator()(const MutePerson &) const { return DeedKind::MutePerson; }
+
+    DeedKind operator()(const BlockPerson &) const { return DeedKind::BlockPerson; }
+
+    DeedKind operator()(const BlockDomain &) const { return DeedKind::BlockDomain; }
+
+    DeedKind operator()(const ChangeList &) const { return DeedKind::ChangeList; }
+
+    DeedKind operator()(const PutInList &) const { return DeedKind::PutInList; }
+
+    DeedKind operator()(const ChangeFilter &) const { return DeedKind::ChangeFilter; }
+
+    DeedKind operator()(const FollowTag &) const { return DeedKind::FollowTag; }
+
+    DeedKind operator()(const ImportPeople &) const { return DeedKind::ImportPeople; }
 };
 
 } // namespace
@@ -252,7 +262,7 @@ static bool withinBounds(const Deed &deed)
         return withinBounds(post->media.size(), post->poll);
     if (const auto *edit = std::get_if<EditPost>(&deed))
         return withinBounds(edit->media.size(), edit->poll);
-    return true;
+    return isWithinBounds(deed);
 }
 
 std::optional<QByteArray> encodeDeed(const Deed &deed)
@@ -284,16 +294,13 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
                           ActId(str(object, QLatin1StringView("after")))};
     case DeedKind::ReactToPost:
         return readReaction(object);
-    case DeedKind::FollowPerson:
-        return FollowPerson{.handle = str(object, QLatin1StringView("handle")),
-                            .person = PersonKey(str(object, QLatin1StringView("person"))),
-                            .on = object.value(u"on").toBool()};
     case DeedKind::Vote:
         return readVote(object);
     case DeedKind::EditPost:
         return readEdit(object);
+    default:
+        return readGraphDeed(kind, object);
     }
-    return std::nullopt;
 }
 
 QByteArray encodeMemo(const SendMemo &memo)

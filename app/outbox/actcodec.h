@@ -20,11 +20,19 @@ enum class DeedKind : quint8 {
     FollowPerson = 5,
     EditPost = 6,
     Vote = 20,
+    MutePerson = 30,
+    BlockPerson = 31,
+    BlockDomain = 32,
+    ChangeList = 33,
+    PutInList = 34,
+    ChangeFilter = 35,
+    FollowTag = 36,
+    ImportPeople = 37,
 };
 
 DeedKind kindOf(const Deed &deed);
 
-// Nothing for a deed above the bounds (1 MiB of JSON, 64 media, 64 poll options).
+// Nothing for a deed above the bounds (1 MiB of JSON, 64 media, 64 poll options, 200 words of a filter).
 std::optional<QByteArray> encodeDeed(const Deed &deed);
 // Nothing for what this version does not know or what breaks the bounds.
 std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/actcodec.h"
+#include "outbox/graphcodec.h"
 
 #include <algorithm>
 
@@ -70,9 +71,7 @@ QString subjectOf(const Deed &deed)
         return QStringLiteral("react%1 %2").arg(int(reaction->reaction)).arg(reaction->post.toString());
     if (const auto *vote = std::get_if<Vote>(&deed))
         return QLatin1StringView("vote ") + vote->post.toString();
-    if (const auto *follow = std::get_if<FollowPerson>(&deed))
-        return QLatin1StringView("follow ") + follow->handle.toLower();
-    return {};
+    return graphSubject(deed);
 }
 
 } // namespace Godwit

@@ -4,6 +4,7 @@
 
 #include "base/taskscope.h"
 #include "outbox/editdelivery.h"
+#include "outbox/graphdelivery.h"
 #include "outbox/postdelivery.h"
 #include "outbox/repeatabledelivery.h"
 #include "outbox/verifier.h"
@@ -42,6 +43,7 @@ private:
     PostDelivery m_posts;
     Verifier m_verifier;
     EditDelivery m_edits;
+    GraphDelivery m_graph;
     RepeatableDelivery m_others;
     VoteDelivery m_votes;
     TaskScope m_scope;

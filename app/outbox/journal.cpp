@@ -203,6 +203,15 @@ QFuture<StoreResult<std::optional<Draft>>> Journal::takeBack(ActId id, PersonaId
     });
 }
 
+QFuture<StoreResult<void>> Journal::forget(ActId id)
+{
+    return m_db.write([id = std::move(id)](Connection &connection) -> StoreResult<void> {
+        const auto removed = connection.run(
+            QStringLiteral("DELETE FROM outbox_act WHERE id = ? AND state IN (3, 4, 7)"), {id.toString()});
+        return removed ? StoreResult<void>() : std::unexpected(removed.error());
+    });
+}
+
 static StoreResult<QStringList> pruneBefore(Connection &connection, Instant settledBefore)
 {
     const auto removed = connection.run(

@@ -59,6 +59,8 @@ public:
     // draft's. Nothing when it was too late or the act is none of these.
     QFuture<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona, Instant now);
 
+    // Removes one that is settled.
+    QFuture<StoreResult<void>> forget(ActId id);
     // Removes what was settled before; gives the paths of the media that remaining acts and
     // drafts name.
     QFuture<StoreResult<QStringList>> prune(Instant settledBefore);

@@ -129,7 +129,16 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
 
 QCoro::Task<StoreResult<ActId>> Outbox::add(AccountId account, Deed deed)
 {
-    const ActId id = newId();
+    return addAs(newId(), account, std::move(deed));
+}
+
+QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
+{
+    co_return co_await d->desk.journal().forget(std::move(id));
+}
+
+QCoro::Task<StoreResult<ActId>> Outbox::addAs(ActId id, AccountId account, Deed deed)
+{
     Saying saying;
     saying.parts.push_back({id, account, std::move(deed)});
     const auto added = co_await add(std::move(saying));

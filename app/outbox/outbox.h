@@ -60,6 +60,10 @@ public:
     // Durable when it returns.
     QCoro::Task<StoreResult<void>> add(Saying saying);
     QCoro::Task<StoreResult<ActId>> add(AccountId account, Deed deed);
+    // The same under an id of newId(), by which it can be found again whatever happens.
+    QCoro::Task<StoreResult<ActId>> addAs(ActId id, AccountId account, Deed deed);
+    // Removes an act that is sent, rejected or cancelled: somebody else keeps what became of it.
+    QCoro::Task<StoreResult<void>> forget(ActId id);
 
     // Copies a file that is to be uploaded into the data folder and gives the copy's path.
     QCoro::Task<StoreResult<QString>> keepFile(QString path);

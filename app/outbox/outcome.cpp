@@ -54,6 +54,12 @@ void clearProblem(Act &act)
     act.problemSentence.clear();
 }
 
+bool hasLimitOfItsOwn(const Deed &deed)
+{
+    return std::holds_alternative<FollowPerson>(deed) || std::holds_alternative<DeletePost>(deed) ||
+           std::holds_alternative<UploadMedia>(deed);
+}
+
 static Verdict waiting(JournalEntry entry, Act::State state, const ServerError &error, Moment moment)
 {
     Verdict verdict{std::move(entry), {}};
@@ -61,7 +67,8 @@ static Verdict waiting(JournalEntry entry, Act::State state, const ServerError &
     const Milliseconds pause = backOff(std::max(1, verdict.entry.act.tries), moment.chance);
     if (fateOf(error) == Fate::Limited) {
         const Instant until = error.retryAt ? std::max(*error.retryAt, moment.now) : moment.now + 60s;
-        verdict.hold = Hold{until, Hold::Reason::Limited};
+        if (!hasLimitOfItsOwn(verdict.entry.act.deed))
+            verdict.hold = Hold{until, Hold::Reason::Limited};
         verdict.entry.act.nextTryAt = until;
     } else {
         verdict.entry.act.nextTryAt = moment.now + pause;

@@ -44,6 +44,10 @@ struct Moment {
 // 2 s doubled with each failure up to 5 minutes, of which a random part of the upper half is taken.
 Milliseconds backOff(int failures, double chance);
 
+// Whether the server counts deeds of this kind apart, so that its limit holds nothing else: follows, deletes,
+// uploads (Mastodon).
+bool hasLimitOfItsOwn(const Deed &deed);
+
 // Before anything that changes the server was sent (finding a post there, listing one's own).
 Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Moment moment);
 // Publishing a post failed.

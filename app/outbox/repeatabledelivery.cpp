@@ -23,8 +23,6 @@ QCoro::Task<> RepeatableDelivery::send(JournalEntry entry, std::shared_ptr<Serve
         co_await react(std::move(entry), *reaction, server);
     else if (const auto *removal = std::get_if<DeletePost>(&deed))
         co_await remove(std::move(entry), *removal, server);
-    else if (const auto *person = std::get_if<FollowPerson>(&deed))
-        co_await follow(std::move(entry), *person, server);
     else if (const auto *media = std::get_if<UploadMedia>(&deed))
         co_await upload(std::move(entry), *media, server);
 }
@@ -134,52 +132,6 @@ QCoro::Task<> RepeatableDelivery::remove(JournalEntry entry, DeletePost deed, st
     entry.act.resultId = target->id;
     co_await done(std::move(entry));
     co_await m_desk.posts().markDeleted(target->key, true, m_desk.clock().now());
-}
-
-QCoro::Task<ServerResult<LocalId>> RepeatableDelivery::person(AccountId account, FollowPerson deed,
-                                                              std::shared_ptr<Server> server)
-{
-    if (deed.person) {
-        const auto known = co_await m_desk.posts().localPersonId(deed.person, account);
-        if (known && *known)
-            co_return *known;
-    }
-    auto found = co_await server->people().find(deed.handle.isEmpty() ? deed.person.toString() : deed.handle);
-    if (!found)
-        co_return std::unexpected(found.error());
-    const LocalId id = found->id;
-    Batch batch;
-    batch.people.push_back(std::move(*found));
-    co_await m_desk.take(account, std::move(batch));
-    co_return id;
-}
-
-QCoro::Task<> RepeatableDelivery::follow(JournalEntry entry, FollowPerson deed,
-                                         std::shared_ptr<Server> server)
-{
-    const auto id = co_await person(entry.act.account, deed, server);
-    if (!id) {
-        const QString sentence = id.error().kind == Kind::NotFound
-                                     ? tr("%1 does not find %2.").arg(serverName(*server), deed.handle)
-                                     : QString();
-        co_await failed(std::move(entry), id.error(), sentence);
-        co_return;
-    }
-    entry.act.resultId = *id;
-    if (entry.uncertain > 0) {
-        const auto relation = co_await server->people().relationship(*id);
-        if (relation && (relation->following || relation->requested) == deed.on) {
-            co_await done(std::move(entry));
-            co_return;
-        }
-    }
-    if (!co_await begin(&entry))
-        co_return;
-    const auto relation = co_await server->people().follow(*id, deed.on);
-    if (relation)
-        co_await done(std::move(entry));
-    else
-        co_await failed(std::move(entry), relation.error());
 }
 
 QCoro::Task<> RepeatableDelivery::upload(JournalEntry entry, UploadMedia deed, std::shared_ptr<Server> server)

@@ -9,8 +9,8 @@
 namespace Godwit
 {
 
-// Sends what may be sent twice without harm: reactions, deletes, follows, uploads. Of a try with unknown fate
-// the state is read first.
+// Sends reactions, deletes and uploads, which may be sent twice without harm. Of a try with unknown fate the
+// state is read first.
 class RepeatableDelivery : Delivery
 {
     Q_DECLARE_TR_FUNCTIONS(RepeatableDelivery)
@@ -26,9 +26,6 @@ private:
     QCoro::Task<bool> seenDone(JournalEntry *entry, ReactToPost deed, Target target,
                                std::shared_ptr<Server> server);
     QCoro::Task<> remove(JournalEntry entry, DeletePost deed, std::shared_ptr<Server> server);
-    QCoro::Task<> follow(JournalEntry entry, FollowPerson deed, std::shared_ptr<Server> server);
-    QCoro::Task<ServerResult<LocalId>> person(AccountId account, FollowPerson deed,
-                                              std::shared_ptr<Server> server);
     QCoro::Task<> upload(JournalEntry entry, UploadMedia deed, std::shared_ptr<Server> server);
 };
 

@@ -25,12 +25,12 @@ public:
     // getProfile.
     virtual QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) = 0;
 
+    // The same, but the server is asked at once to look elsewhere for who is not its own: one request where
+    // find() needs two for whom the server has not met yet. For many in a row.
+    virtual QCoro::Task<ServerResult<SeenPerson>> resolve(QString handleOrUri) = 0;
+
     // Mastodon: GET /api/v1/accounts/relationships?id[]=. AT: `viewer` of getProfile.
     virtual QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) = 0;
-
-    // Nothing but outbox/ calls this.
-    // Mastodon: POST /api/v1/accounts/:id/{follow,unfollow}. AT: app.bsky.graph.follow.
-    virtual QCoro::Task<ServerResult<Relationship>> follow(LocalId id, bool on) = 0;
 };
 
 } // namespace Godwit

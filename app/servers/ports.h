@@ -3,6 +3,7 @@
 #pragma once
 
 #include "servers/composingport.h"
+#include "servers/graphports.h"
 #include "servers/mediaport.h"
 #include "servers/notificationsport.h"
 #include "servers/peopleport.h"

@@ -24,6 +24,7 @@ public:
     virtual ComposingPort &composing() = 0;
     virtual NotificationsPort &notifications() = 0;
     virtual SearchPort &search() = 0;
+    virtual GraphPorts &graph() = 0;
     virtual StreamPort *stream() = 0;
 };
 

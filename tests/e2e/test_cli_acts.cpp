@@ -34,6 +34,10 @@ private Q_SLOTS:
 
     void followsAndIsTold();
 
+    void keepsAway_data() { CliBench::versions(); }
+
+    void keepsAway();
+
     void searches_data() { CliBench::versions(); }
 
     void searches();
@@ -196,6 +200,33 @@ void TestCliActs::followsAndIsTold()
               me.godwit.json({u"unfollow"_s, u'@' + other.name + u'@' + snac.origin().toDisplayString()}));
     QVERIFY(!following());
     RUNS(ran, 3, me.godwit.run({u"follow"_s, u"nobody-here"_s}));
+}
+
+void TestCliActs::keepsAway()
+{
+    BEGIN(snac, me);
+    CliBench::Person &other = bench.person(snac);
+    const QString handle = u'@' + other.name + u'@' + snac.origin().toDisplayString();
+    const auto blocking = [&] {
+        const QJsonArray all =
+            bench.asked(snac, me, u"/api/v1/accounts/search?q=%1"_s.arg(other.name)).array();
+        const QString id = all[0][u"id"_s].toString();
+        return bench.asked(snac, me, u"/api/v1/accounts/relationships?id[]=%1"_s.arg(id))
+            .array()[0][u"blocking"_s]
+            .toBool();
+    };
+    RUNS_JSON(ran, 0, me.godwit.json({u"block"_s, handle}));
+    QCOMPARE(ran.document()[u"deed"_s].toString(), u"block"_s);
+    QVERIFY(blocking());
+    RUNS(ran, 0, me.godwit.run({u"unblock"_s, handle}));
+    QVERIFY(!blocking());
+    // snac has neither mutes nor blocks of servers.
+    RUNS_JSON(ran, 5, me.godwit.json({u"mute"_s, handle, u"--for"_s, u"12h"_s}));
+    QCOMPARE(ran.document()[u"problem"_s].toString(), u"unsupported"_s);
+    RUNS_JSON(ran, 5, me.godwit.json({u"block"_s, u"Bad.example"_s}));
+    QCOMPARE(ran.document()[u"deed"_s].toString(), u"block-domain"_s);
+    RUNS(ran, 2, me.godwit.run({u"mute"_s, handle, u"--for"_s, u"soon"_s}));
+    RUNS(ran, 3, me.godwit.run({u"block"_s, u"nobody-here"_s}));
 }
 
 void TestCliActs::searches()

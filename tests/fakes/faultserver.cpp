@@ -110,7 +110,7 @@ void FaultServer::closeConnections()
 void FaultServer::onConnection()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        m_open.insert(socket, {int(m_streams.size()), {}, -1, {}});
+        m_open.insert(socket, {int(m_streams.size()), {}, -1, std::nullopt});
         m_streams.append(QByteArray());
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onBytes(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -131,7 +131,7 @@ static void reset(QTcpSocket *socket)
     socket->abort();
 }
 
-HttpAnswer FaultServer::answerFor(const HttpRequest &request)
+std::optional<HttpAnswer> FaultServer::answerFor(const HttpRequest &request)
 {
     const QByteArray asked = request.method + ' ' + request.target.split('?').first();
     for (auto each = m_expected.begin(); each != m_expected.end(); ++each) {
@@ -143,6 +143,8 @@ HttpAnswer FaultServer::answerFor(const HttpRequest &request)
     }
     if (m_always.contains(asked))
         return m_always.value(asked);
+    if (m_handler)
+        return std::nullopt;
     const QByteArray words = "a request that was not foreseen: " + asked;
     QTest::qFail(words.constData(), __FILE__, __LINE__);
     return HttpAnswer::of(500);
@@ -164,9 +166,9 @@ bool FaultServer::takeHead(QTcpSocket *socket, Connection &connection)
     connection.request = m_requests.size();
     connection.answer = answerFor(request);
     m_requests.append(request);
-    if (connection.answer.way != Way::ResetAfterHead)
+    if (!connection.answer || connection.answer->way != Way::ResetAfterHead)
         return true;
-    answer(socket, connection.answer);
+    answer(socket, *connection.answer);
     return false;
 }
 
@@ -192,7 +194,7 @@ void FaultServer::onBytes(QTcpSocket *socket)
     request.body = connection.pending.first(length);
     connection.pending.remove(0, length);
     connection.request = -1;
-    answer(socket, HttpAnswer(connection.answer));
+    answer(socket, connection.answer ? *connection.answer : m_handler(HttpRequest(request)));
 }
 
 static QByteArray headOf(const HttpAnswer &answer)

@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 
 #include <deque>
+#include <functional>
+#include <optional>
 
 namespace Godwit
 {
@@ -72,6 +74,9 @@ public:
     // Each request for this without an answer of its own.
     void always(const QByteArray &methodAndPath, const HttpAnswer &answer);
 
+    // Each whole request without any such answer.
+    void handle(std::function<HttpAnswer(const HttpRequest &)> handler) { m_handler = std::move(handler); }
+
     // Nothing is expected any more that did not come.
     bool isSpent() const { return m_expected.empty(); }
 
@@ -94,13 +99,14 @@ private:
         QByteArray pending;
         // The entry of m_requests that waits for its body, else -1.
         qsizetype request = -1;
-        HttpAnswer answer;
+        // Unset: the handler's.
+        std::optional<HttpAnswer> answer;
     };
 
     void onConnection();
     void onBytes(QTcpSocket *socket);
     bool takeHead(QTcpSocket *socket, Connection &connection);
-    HttpAnswer answerFor(const HttpRequest &request);
+    std::optional<HttpAnswer> answerFor(const HttpRequest &request);
     void answer(QTcpSocket *socket, const HttpAnswer &answer);
     void drip(QTcpSocket *socket, const QByteArray &bytes);
 
@@ -108,6 +114,7 @@ private:
     QHash<QTcpSocket *, Connection> m_open;
     std::deque<std::pair<QByteArray, HttpAnswer>> m_expected;
     QHash<QByteArray, HttpAnswer> m_always;
+    std::function<HttpAnswer(const HttpRequest &)> m_handler;
     QList<HttpRequest> m_requests;
     QList<QByteArray> m_streams;
     // Goes first, since its sockets still tell of their end.

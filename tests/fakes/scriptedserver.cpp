@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/scriptedserver.h"
 
+#include "fakes/scriptedgraph.h"
+
 #include <QTimer>
 #include <qcoro/qcorosignal.h>
 
@@ -53,7 +55,9 @@ ScriptedWorld::ScriptedWorld(Clock &clock) : m_clock(clock)
     info.origin = *Origin::fromUrl(QUrl(QStringLiteral("https://one.example")));
     info.capabilities = Capability::Polls | Capability::Delete | Capability::Bookmarks |
                         Capability::Unlisted | Capability::FollowersOnly | Capability::Direct |
-                        Capability::QuotesWrite | Capability::Edit;
+                        Capability::QuotesWrite | Capability::Edit | Capability::Lists | Capability::Mutes |
+                        Capability::TimedMutes | Capability::KeptAwayListed | Capability::DomainBlocks |
+                        Capability::FollowedTags | Capability::FiltersV2;
 }
 
 SeenPost ScriptedWorld::publish(const NewPost &post)
@@ -127,6 +131,18 @@ Fault ScriptedWorld::next(Op op)
         return fault;
     }
     return chance ? chance(op) : Fault();
+}
+
+ScriptedServer::ScriptedServer(ScriptedWorld &world)
+    : m_world(world), m_graph(std::make_unique<ScriptedGraph>(world, *this))
+{
+}
+
+ScriptedServer::~ScriptedServer() = default;
+
+GraphPorts &ScriptedServer::graph()
+{
+    return *m_graph;
 }
 
 void ScriptedServer::release()
@@ -331,25 +347,7 @@ QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
     const Fault fault = co_await arrive(Op::Relationship);
     if (fault.kind != Fault::Kind::None)
         co_return std::unexpected(fault.error);
-    Relationship relation;
-    relation.following = m_world.following.contains(id.toString());
-    co_return relation;
-}
-
-QCoro::Task<ServerResult<Relationship>> ScriptedServer::follow(LocalId id, bool on)
-{
-    const Fault fault = co_await arrive(Op::Follow);
-    if (fault.kind == Fault::Kind::Fail)
-        co_return std::unexpected(fault.error);
-    if (on)
-        m_world.following.insert(id.toString());
-    else
-        m_world.following.remove(id.toString());
-    if (const auto lost = co_await answer(fault))
-        co_return std::unexpected(*lost);
-    Relationship relation;
-    relation.following = on;
-    co_return relation;
+    co_return relationOf(m_world, id);
 }
 
 QCoro::Task<ServerResult<LocalId>> ScriptedServer::upload(NewMedia media, std::function<void(qint64, qint64)>)

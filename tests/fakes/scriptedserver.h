@@ -13,6 +13,8 @@
 namespace Godwit
 {
 
+class ScriptedGraph;
+
 // What a test lets happen to one request.
 struct Fault {
     enum class Kind : quint8 {
@@ -47,6 +49,13 @@ enum class Op : quint8 {
     Defaults,
     Emoji,
     Source,
+    ListFollows,
+    KeepAway,
+    ListKeptAway,
+    Lists,
+    Filters,
+    Tags,
+    Import,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -70,6 +79,16 @@ public:
     std::vector<LocalId> boosts;
     std::vector<LocalId> favourites;
     QSet<QString> following;
+    // How, where options were given.
+    QHash<QString, FollowOptions> followedHow;
+    QHash<QString, MuteOptions> muted;
+    QSet<QString> blocked;
+    QStringList domains;
+    std::vector<PeopleList> lists;
+    QHash<LocalId, QStringList> members;
+    std::vector<WordFilter> filters;
+    QStringList tags;
+    std::vector<std::pair<ImportKind, std::vector<ImportRow>>> imports;
     std::vector<NewMedia> uploads;
     // Posts of others that resolve() finds.
     std::vector<SeenPost> elsewhere;
@@ -118,7 +137,8 @@ class ScriptedServer final : public QObject,
     Q_OBJECT
 
 public:
-    explicit ScriptedServer(ScriptedWorld &world) : m_world(world) {}
+    explicit ScriptedServer(ScriptedWorld &world);
+    ~ScriptedServer() override;
 
     // The client is dead: what it asks from now on reaches nobody and is never answered, until release().
     void cut() { m_cut = true; }
@@ -145,8 +165,13 @@ public:
     SearchPort &search() override { return *this; }
 
     ComposingPort &composing() override { return *this; }
+    GraphPorts &graph() override;
 
     StreamPort *stream() override { return nullptr; }
+
+    // The request's way there; nothing: go on. And the answer's way back.
+    QCoro::Task<Fault> arrive(Op op);
+    QCoro::Task<std::optional<ServerError>> answer(Fault fault);
 
 Q_SIGNALS:
     void turned();
@@ -166,8 +191,13 @@ private:
     QCoro::Task<ServerResult<Poll>> vote(LocalId poll, std::vector<int> choices) override;
     QCoro::Task<ServerResult<SeenPerson>> self() override;
     QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
+
+    QCoro::Task<ServerResult<SeenPerson>> resolve(QString handleOrUri) override
+    {
+        return find(std::move(handleOrUri));
+    }
+
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
-    QCoro::Task<ServerResult<Relationship>> follow(LocalId id, bool on) override;
     QCoro::Task<ServerResult<LocalId>> upload(NewMedia media,
                                               std::function<void(qint64, qint64)> progress) override;
     QCoro::Task<ServerResult<Page>> page(TimelineKind kind, QString argument, PageRequest request) override;
@@ -177,14 +207,12 @@ private:
     QCoro::Task<ServerResult<std::vector<CustomEmoji>>> emoji() override;
     QCoro::Task<ServerResult<PostSource>> source(LocalId id) override;
 
-    // The request's way there; nothing: go on. And the answer's way back.
-    QCoro::Task<Fault> arrive(Op op);
-    QCoro::Task<std::optional<ServerError>> answer(Fault fault);
     QCoro::Task<> turn();
     QCoro::Task<ServerResult<Batch>> react(LocalId id, bool on, bool PostState::*flag,
                                            std::vector<LocalId> *made);
 
     ScriptedWorld &m_world;
+    std::unique_ptr<ScriptedGraph> m_graph;
     bool m_cut = false;
 };
 

@@ -389,7 +389,7 @@ void TestSnacPorts::federates()
     const auto person = QCoro::waitFor(one.server->people().find(QLatin1Char('@') + handle));
     VERIFY_OK(person);
     QCOMPARE(person->profile.handle, handle);
-    const auto followed = QCoro::waitFor(one.server->people().follow(person->id, true));
+    const auto followed = QCoro::waitFor(one.server->graph().follows().follow(person->id, {}));
     VERIFY_OK(followed);
     QVERIFY(followed->following || followed->requested);
     const auto relation = QCoro::waitFor(one.server->people().relationship(person->id));
@@ -422,7 +422,7 @@ void TestSnacPorts::federates()
         Notification::Kind::Mention, Notification::Kind::Favourite, Notification::Kind::Boost,
         Notification::Kind::Follow};
     QVERIFY2(QTest::qWaitFor([&] { return isTold(all); }, patienceMs), logs());
-    VERIFY_OK(QCoro::waitFor(one.server->people().follow(person->id, false)));
+    VERIFY_OK(QCoro::waitFor(one.server->graph().follows().unfollow(person->id)));
 }
 
 QTEST_GUILESS_MAIN(TestSnacPorts)

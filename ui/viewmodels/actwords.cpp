@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "text/plaintext.h"
+#include "ui/viewmodels/graphwords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -48,6 +49,12 @@ struct PostOf {
     PostKey operator()(const EditPost &) const { return {}; }
 
     PostKey operator()(const Vote &deed) const { return deed.post; }
+
+    template <typename GraphDeed>
+    PostKey operator()(const GraphDeed &) const
+    {
+        return {};
+    }
 };
 
 struct IconOf {
@@ -74,6 +81,12 @@ struct IconOf {
     QString operator()(const EditPost &) const { return QStringLiteral("write"); }
 
     QString operator()(const Vote &) const { return QStringLiteral("poll"); }
+
+    template <typename GraphDeed>
+    QString operator()(const GraphDeed &deed) const
+    {
+        return Godwit::iconOf(deed);
+    }
 };
 
 struct TitleOf {
@@ -120,6 +133,12 @@ public:
     QString operator()(const Vote &deed) const
     {
         return tr("Vote: %1").arg(beginning(deed.words.join(QStringLiteral(", "))));
+    }
+
+    template <typename GraphDeed>
+    QString operator()(const GraphDeed &deed) const
+    {
+        return Godwit::titleOf(deed);
     }
 
     static QString reaction(const ReactToPost &deed)

@@ -17,56 +17,85 @@ using enum Capability;
 constexpr Capabilities basics = Polls | Delete | Bookmarks | Unlisted | FollowersOnly | Direct | Lists |
                                 MediaV2 | Search | PublicTimelines;
 
+// Of people and words, what most servers have.
+constexpr Capabilities keeping = Mutes | TimedMutes | KeptAwayListed | Capability::FollowOptions;
+
 constexpr const char *documents = "its documents; not tried here";
 constexpr const char *snacSeen = "seen on snac 2.75 and 2.96";
 constexpr const char *goToSocialSeen = "seen on GoToSocial";
 
 const std::array capabilityRows{
-    CapabilityRow{
-        Software::Mastodon, {}, basics | Streaming | Scheduling | IdempotencyKey, "docs.joinmastodon.org"},
+    CapabilityRow{Software::Mastodon,
+                  {},
+                  basics | Streaming | Scheduling | IdempotencyKey | Mutes | KeptAwayListed | DomainBlocks |
+                      FiltersV1 | Capability::FollowOptions,
+                  "docs.joinmastodon.org"},
+    CapabilityRow{Software::Mastodon, {3, 3, 0}, TimedMutes, "docs.joinmastodon.org/methods/accounts"},
     CapabilityRow{Software::Mastodon, {3, 5, 0}, Edit, "docs.joinmastodon.org/methods/statuses"},
-    CapabilityRow{Software::Mastodon, {4, 0, 0}, FiltersV2, "docs.joinmastodon.org/methods/filters"},
+    CapabilityRow{
+        Software::Mastodon, {4, 0, 0}, FiltersV2 | FollowedTags, "docs.joinmastodon.org/methods/filters"},
     CapabilityRow{Software::Mastodon,
                   {4, 3, 0},
                   GroupedNotifications | BatchPosts,
                   "docs.joinmastodon.org/methods/grouped_notifications"},
     CapabilityRow{Software::Mastodon, {4, 4, 0}, QuotesRead, "docs.joinmastodon.org/entities/Quote"},
     CapabilityRow{Software::Mastodon, {4, 5, 0}, QuotesWrite, "docs.joinmastodon.org/methods/statuses"},
-    CapabilityRow{Software::GoToSocial, {}, basics | Streaming | Markdown, goToSocialSeen},
-    CapabilityRow{Software::GoToSocial, {0, 16, 0}, FiltersV2, "GoToSocial's release notes"},
+    CapabilityRow{Software::GoToSocial,
+                  {},
+                  basics | Streaming | Markdown | KeptAwayListed | Capability::FollowOptions,
+                  goToSocialSeen},
+    CapabilityRow{
+        Software::GoToSocial, {0, 16, 0}, FiltersV2 | Mutes | TimedMutes, "GoToSocial's release notes"},
+    CapabilityRow{Software::GoToSocial, {0, 17, 0}, FollowedTags | Import, "GoToSocial's source"},
     CapabilityRow{Software::GoToSocial, {0, 18, 0}, Edit, "GoToSocial's release notes"},
     CapabilityRow{Software::Pleroma,
                   {},
-                  basics | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead,
+                  basics | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | keeping |
+                      DomainBlocks | FiltersV1 | Import,
                   documents},
     CapabilityRow{Software::Pleroma, {2, 5, 0}, Edit, documents},
+    CapabilityRow{Software::Pleroma, {2, 9, 0}, FollowedTags, documents},
     CapabilityRow{Software::Akkoma,
                   {},
-                  basics | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | Edit,
+                  basics | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | Edit | keeping |
+                      DomainBlocks | FiltersV1 | Import | FollowedTags,
                   documents},
     CapabilityRow{Software::Snac,
                   {},
                   Bookmarks | FollowersOnly | Lists | MediaV2 | Search | PublicTimelines | Edit | Markdown,
                   snacSeen},
-    CapabilityRow{Software::Snac, {2, 96, 0}, Polls | Delete | Unlisted | Direct, "seen on snac 2.96"},
+    CapabilityRow{
+        Software::Snac, {2, 96, 0}, Polls | Delete | Unlisted | Direct | FollowedTags, "seen on snac 2.96"},
     CapabilityRow{Software::Friendica,
                   {},
                   Delete | Bookmarks | Unlisted | FollowersOnly | Direct | Lists | MediaV2 | Search |
-                      PublicTimelines | Scheduling | QuotesRead | Edit,
+                      PublicTimelines | Scheduling | QuotesRead | Edit | Mutes | KeptAwayListed |
+                      FollowedTags | Capability::FollowOptions,
                   documents},
     CapabilityRow{Software::Pixelfed,
                   {},
-                  Delete | Bookmarks | Unlisted | FollowersOnly | MediaV2 | Search | PublicTimelines,
+                  Delete | Bookmarks | Unlisted | FollowersOnly | MediaV2 | Search | PublicTimelines | Mutes |
+                      KeptAwayListed | DomainBlocks | FollowedTags,
                   documents},
-    CapabilityRow{Software::Mitra, {}, basics | Edit | Markdown | QuotesRead, documents},
-    CapabilityRow{Software::Hollo, {}, basics | Edit | Markdown | QuotesRead | Scheduling, documents},
-    CapabilityRow{Software::Sharkey, {}, basics | Streaming | Edit | Markdown | QuotesRead, documents},
+    CapabilityRow{
+        Software::Mitra, {}, basics | Edit | Markdown | QuotesRead | Mutes | KeptAwayListed, documents},
+    CapabilityRow{Software::Hollo,
+                  {},
+                  basics | Edit | Markdown | QuotesRead | Scheduling | keeping | FollowedTags,
+                  documents},
+    CapabilityRow{Software::Sharkey,
+                  {},
+                  basics | Streaming | Edit | Markdown | QuotesRead | Mutes | KeptAwayListed,
+                  documents},
     CapabilityRow{Software::Takahe,
                   {},
                   Delete | Bookmarks | Unlisted | FollowersOnly | Direct | MediaV2 | Search |
                       PublicTimelines | Edit,
                   documents},
-    CapabilityRow{Software::Other, {}, basics | Streaming, "what all Mastodon-like servers share"},
+    CapabilityRow{Software::Other,
+                  {},
+                  basics | Streaming | Mutes | KeptAwayListed | DomainBlocks | Capability::FollowOptions,
+                  "what all Mastodon-like servers share"},
 };
 
 constexpr std::array quirkRows{
@@ -112,6 +141,20 @@ constexpr std::array quirkRows{
              {},
              "delivers even to its own users by a queue, up to about 140 s late",
              "seen on snac 2.75"},
+    QuirkRow{
+        Software::Snac, Quirk::OneRelationship, {}, "says of one person at a time what there is", snacSeen},
+    QuirkRow{Software::Snac, Quirk::NoListChange, {}, "cannot rename a list", snacSeen},
+    QuirkRow{Software::Snac,
+             Quirk::FollowsTagsTwice,
+             {},
+             "keeps a hashtag as often as it was followed",
+             "seen on snac 2.96"},
+    QuirkRow{Software::Snac, Quirk::NoFollowers, {}, "says that nobody follows the account", snacSeen},
+    QuirkRow{Software::GoToSocial,
+             Quirk::NoMuteImport,
+             {0, 18, 0},
+             "imports follows and blocks, no mutes",
+             "GoToSocial's source"},
     QuirkRow{Software::GoToSocial,
              Quirk::RedirectUrisAsForm,
              {},
@@ -139,6 +182,11 @@ constexpr std::array quirkRows{
     QuirkRow{Software::Mitra, Quirk::NoStream, {}, "has no stream", documents},
     QuirkRow{Software::Hollo, Quirk::NoStream, {}, "has no stream", documents},
     QuirkRow{Software::Friendica, Quirk::NoStream, {}, "has no stream", documents},
+    QuirkRow{Software::Friendica,
+             Quirk::NoListMembers,
+             {},
+             "lets no app change who is in a list",
+             "Friendica's source"},
 };
 
 // An unknown version (hidden, or a commit) counts as a new one with all that is known against the software.
@@ -177,6 +225,8 @@ Capabilities capabilitiesOf(const ServerInfo &info)
             capabilities |= row.has;
     }
     // Also of forks and others that say which version of the API they keep to.
+    if (info.apiVersion >= 1)
+        capabilities |= keeping | DomainBlocks | FollowedTags | FiltersV2;
     if (info.apiVersion >= 2)
         capabilities |= GroupedNotifications;
     if (info.apiVersion >= 7)

@@ -41,6 +41,12 @@ enum class Quirk : quint32 {
     RepeatsPosts = 1 << 15,         // one page may hold the same post twice
     NoProfileFilters = 1 << 16,     // only_media and exclude_replies are ignored on profiles
     RateLimitWithoutTime = 1 << 17, // 429 without Retry-After
+    OneRelationship = 1 << 18,      // says of one person at a time what there is
+    NoListChange = 1 << 19,         // a list cannot be renamed
+    NoListMembers = 1 << 20,        // who is in a list cannot be changed
+    FollowsTagsTwice = 1 << 21,     // a hashtag followed twice must be unfollowed twice
+    NoMuteImport = 1 << 22,         // imports follows and blocks, no mutes
+    NoFollowers = 1 << 23,          // does not tell who follows the account
 };
 Q_DECLARE_FLAGS(Quirks, Quirk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Quirks)

@@ -41,6 +41,19 @@ QCoro::Task<ServerResult<Response>> Endpoint::act(QString path, Fields form)
     co_return co_await send(std::move(request));
 }
 
+QCoro::Task<ServerResult<Response>> Endpoint::act(Request::Method method, QString path, QJsonObject body,
+                                                  Request::RateClass rateClass)
+{
+    Request request;
+    request.method = method;
+    request.retry = Request::Retry::Never;
+    request.path = std::move(path);
+    request.rateClass = rateClass;
+    if (!body.isEmpty())
+        request.body = JsonBody(body);
+    co_return co_await send(std::move(request));
+}
+
 QCoro::Task<ServerResult<Response>> Endpoint::send(Request request)
 {
     co_return co_await m_sender.sendAs(m_account, std::move(request));
@@ -68,6 +81,12 @@ ServerError Endpoint::error(ServerError::Kind kind, const QString &evidence) con
     error.server = m_info.origin;
     error.evidence << evidence;
     return error;
+}
+
+ServerError Endpoint::unsupported(const char *what) const
+{
+    return error(ServerError::Kind::Unsupported,
+                 QStringLiteral("not asked: this server has no %1").arg(QLatin1StringView(what)));
 }
 
 QString pathSegment(const LocalId &id)

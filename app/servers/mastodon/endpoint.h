@@ -8,6 +8,7 @@
 #include "servers/mastodon/capabilities.h"
 #include "servers/mastodon/readercontext.h"
 
+#include <QJsonObject>
 #include <qcoro/qcorotask.h>
 
 namespace Godwit
@@ -45,6 +46,9 @@ public:
     QCoro::Task<ServerResult<Response>> get(QString path, Fields query = {});
     // An act: sent once, with a form or nothing.
     QCoro::Task<ServerResult<Response>> act(QString path, Fields form = {});
+    // The same with another method, a JSON body and a budget of its own where the server counts it apart.
+    QCoro::Task<ServerResult<Response>> act(Request::Method method, QString path, QJsonObject body,
+                                            Request::RateClass rateClass = Request::RateClass::Ordinary);
     QCoro::Task<ServerResult<Response>> send(Request request);
 
     // The account's own id, asked once.
@@ -53,6 +57,8 @@ public:
     void rememberOwnId(LocalId id) { m_ownId = std::move(id); }
 
     ServerError error(ServerError::Kind kind, const QString &evidence) const;
+    // What the server cannot do: nothing was sent.
+    ServerError unsupported(const char *what) const;
 
 private:
     Sender &m_sender;

@@ -24,6 +24,8 @@ inline constexpr int deepestJson = 64;
 
 // The bounds of lists; what lies beyond is left out.
 inline constexpr qsizetype mostItems = 200;
+// Of people, names and filters: some servers (snac, Pleroma's domains) send all of them at once.
+inline constexpr qsizetype mostInWhole = 10'000;
 inline constexpr qsizetype mostAttachments = 50;
 inline constexpr qsizetype mostPollOptions = 100;
 inline constexpr qsizetype mostMentions = 200;

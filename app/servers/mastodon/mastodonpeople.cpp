@@ -66,6 +66,20 @@ QCoro::Task<ServerResult<SeenPerson>> People::find(QString handleOrUri)
     co_return co_await searchFor(QLatin1Char('@') + handle, handle);
 }
 
+QCoro::Task<ServerResult<SeenPerson>> People::resolve(QString handleOrUri)
+{
+    const QString text = handleOrUri.trimmed();
+    const QString handle = fullHandle(text, m_endpoint.context().domain);
+    const bool isOwn = handle.endsWith(QLatin1Char('@') + m_endpoint.context().domain, Qt::CaseInsensitive);
+    if (isAddress(text) || isOwn)
+        co_return co_await find(text);
+    auto found = co_await searchFor(QLatin1Char('@') + handle, handle);
+    // Who is known here and not found elsewhere any more.
+    if (!found && found.error().kind == Kind::NotFound)
+        co_return co_await lookUp(handle);
+    co_return found;
+}
+
 // Whom the server knows already.
 QCoro::Task<ServerResult<SeenPerson>> People::lookUp(QString handle)
 {
@@ -109,16 +123,6 @@ QCoro::Task<ServerResult<Relationship>> People::relationship(LocalId id)
                                                   {{QStringLiteral("id[]"), id.toString()}});
     if (!response)
         co_return std::unexpected(missingRoute(response.error()));
-    co_return readRelationship(m_endpoint.context(), *response);
-}
-
-QCoro::Task<ServerResult<Relationship>> People::follow(LocalId id, bool on)
-{
-    const QString verb = on ? QStringLiteral("follow") : QStringLiteral("unfollow");
-    const auto response =
-        co_await m_endpoint.act(QStringLiteral("/api/v1/accounts/%1/%2").arg(pathSegment(id), verb));
-    if (!response)
-        co_return std::unexpected(response.error());
     co_return readRelationship(m_endpoint.context(), *response);
 }
 

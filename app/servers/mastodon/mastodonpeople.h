@@ -15,8 +15,8 @@ public:
 
     QCoro::Task<ServerResult<SeenPerson>> self() override;
     QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
+    QCoro::Task<ServerResult<SeenPerson>> resolve(QString handleOrUri) override;
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
-    QCoro::Task<ServerResult<Relationship>> follow(LocalId id, bool on) override;
 
 private:
     QCoro::Task<ServerResult<SeenPerson>> lookUp(QString handle);

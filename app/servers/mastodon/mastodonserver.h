@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "servers/mastodon/graph/graph.h"
 #include "servers/mastodon/mastodoncomposing.h"
 #include "servers/mastodon/mastodonmedia.h"
 #include "servers/mastodon/mastodonnotifications.h"
@@ -46,6 +47,8 @@ public:
 
     SearchPort &search() override { return m_search; }
 
+    GraphPorts &graph() override { return m_graph; }
+
     StreamPort *stream() override { return m_endpoint.can(Capability::Streaming) ? &m_stream : nullptr; }
 
 private:
@@ -59,6 +62,7 @@ private:
     Composing m_composing{m_endpoint};
     Notifications m_notifications{m_endpoint};
     Search m_search{m_endpoint};
+    Graph m_graph{m_endpoint};
     Stream m_stream{m_endpoint};
 };
 

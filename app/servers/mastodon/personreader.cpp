@@ -117,6 +117,20 @@ std::optional<SeenPerson> readPersonObject(const ReaderContext &context, const Q
     return seen;
 }
 
+static QStringList readLanguages(const QJsonValue &list)
+{
+    constexpr qsizetype mostLanguages = 100;
+    QStringList languages;
+    for (const QJsonValue item : list.toArray()) {
+        const QString language = item.toString();
+        if (!language.isEmpty() && language.size() <= 20 && languages.size() < mostLanguages)
+            languages << language;
+    }
+    languages.sort();
+    languages.removeDuplicates();
+    return languages;
+}
+
 Relationship readRelationshipObject(const QJsonObject &object)
 {
     Relationship relationship;
@@ -132,6 +146,7 @@ Relationship readRelationshipObject(const QJsonObject &object)
     relationship.blockedBy = flagAt(object, "blocked_by"_L1);
     relationship.domainBlocking = flagAt(object, "domain_blocking"_L1);
     relationship.note = paragraphsAt(object, "note"_L1, 5000);
+    relationship.languages = readLanguages(object.value("languages"_L1));
     return relationship;
 }
 

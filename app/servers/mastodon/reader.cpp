@@ -11,7 +11,7 @@
 namespace Godwit::Mastodon
 {
 
-static PageCursors cursorsOf(const Response &response, bool isEmptyPage)
+PageCursors cursorsOf(const Response &response, bool isEmptyPage)
 {
     PageCursors cursors = readLinkHeader(response.header("link"));
     // GoToSocial's last page is empty and may name a next one [seen].
@@ -136,8 +136,10 @@ ServerResult<PeoplePage> readPeople(const ReaderContext &context, const Response
     Gatherer gatherer(context);
     qsizetype seen = 0;
     for (const QJsonValue item : *list) {
-        if (++seen > mostItems)
+        if (++seen > mostInWhole) {
+            gatherer.skip("person", item, "one of too many in one answer");
             break;
+        }
         if (gatherer.addPerson(item).isEmpty())
             gatherer.skip("person", item, "no name");
     }

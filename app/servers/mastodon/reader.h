@@ -5,6 +5,7 @@
 #include "model/batch.h"
 #include "model/servererror.h"
 #include "net/request.h"
+#include "servers/mastodon/linkheader.h"
 #include "servers/mastodon/readercontext.h"
 
 namespace Godwit::Mastodon
@@ -12,6 +13,9 @@ namespace Godwit::Mastodon
 
 // The answers of the Mastodon API as values. An answer that is no JSON, or not of the expected shape at its
 // root, is a BadAnswer; a broken item costs only itself and is named in `skipped`. Callable from any thread.
+
+// The cursors of an answer's Link header. The last page of a server that ends with an empty one names none.
+PageCursors cursorsOf(const Response &response, bool isEmptyPage);
 
 // A list of posts, with the cursors of its Link header.
 ServerResult<Page> readTimeline(const ReaderContext &context, const Response &response);

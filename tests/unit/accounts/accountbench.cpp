@@ -140,6 +140,7 @@ public:
     SearchPort &search() override { qFatal("unexpected"); }
 
     ComposingPort &composing() override { qFatal("unexpected"); }
+    GraphPorts &graph() override { qFatal("unexpected"); }
 
     StreamPort *stream() override { return nullptr; }
 
@@ -148,9 +149,9 @@ private:
 
     QCoro::Task<ServerResult<SeenPerson>> find(QString) override { qFatal("unexpected"); }
 
-    QCoro::Task<ServerResult<Relationship>> relationship(LocalId) override { qFatal("unexpected"); }
+    QCoro::Task<ServerResult<SeenPerson>> resolve(QString) override { qFatal("unexpected"); }
 
-    QCoro::Task<ServerResult<Relationship>> follow(LocalId, bool) override { qFatal("unexpected"); }
+    QCoro::Task<ServerResult<Relationship>> relationship(LocalId) override { qFatal("unexpected"); }
 
     ServerInfo m_info;
     ServerResult<SeenPerson> m_self;
