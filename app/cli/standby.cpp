@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Godwit
 {
@@ -88,7 +89,8 @@ CommandResult StandbyCommand::show(Session *session, AccountId account)
     }
     if (!persona->standby)
         session->out().line(tr("Nobody stands by: `godwit standby set HANDLE`."));
-    QJsonObject document{{QStringLiteral("kind"), QStringLiteral("persona")}, {QStringLiteral("others"), others}};
+    QJsonObject document{{QStringLiteral("kind"), QStringLiteral("persona")},
+                         {QStringLiteral("others"), others}};
     if (const auto active = session->engine().accountById(persona->active))
         document.insert(QStringLiteral("active"), active->handle);
     if (const auto standby = session->engine().accountById(persona->standby))

@@ -126,12 +126,11 @@ QCoro::Task<ServerResult<Response>> Import::send(ImportKind kind, const QByteArr
         request.body = JsonBody(QJsonObject{{u"list"_s, QString::fromUtf8(file)}});
     } else {
         request.path = u"/api/v1/import"_s;
-        request.body = MultipartBody{{.name = u"type"_s, .text = goToSocialType(kind)},
-                                     {.name = u"mode"_s, .text = "merge"},
-                                     {.name = u"data"_s,
-                                      .text = file,
-                                      .fileName = u"%1.csv"_s.arg(QLatin1StringView(goToSocialType(kind))),
-                                      .mimeType = "text/csv"}};
+        const QByteArray type = goToSocialType(kind);
+        request.body =
+            MultipartBody{{u"type"_s, type, {}, {}, {}},
+                          {u"mode"_s, "merge", {}, {}, {}},
+                          {u"data"_s, file, {}, QString::fromLatin1(type) + u".csv"_s, "text/csv"}};
     }
     co_return co_await m_endpoint.send(std::move(request));
 }
