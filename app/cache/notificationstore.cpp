@@ -6,6 +6,7 @@
 #include "cache/notificationtable.h"
 #include "cache/peopletable.h"
 #include "cache/posttable.h"
+#include "cache/requesttable.h"
 #include "cache/viewloader.h"
 
 #include <algorithm>
@@ -26,6 +27,25 @@ QFuture<StoreResult<std::vector<Notification>>> NotificationStore::take(AccountI
     }));
 }
 
+QFuture<StoreResult<std::vector<Notification>>>
+NotificationStore::takeRequests(AccountId account, PeoplePage page, Instant seenAt)
+{
+    return m_cache.write(attempt([account, page = std::move(page), seenAt](Connection &connection) {
+        return Godwit::takeRequests(connection, account, page, seenAt);
+    }));
+}
+
+// Of the first viewer who has answered.
+static RequestAnswer answerTo(Connection &connection, const Viewers &viewers, const Notification &request)
+{
+    for (const AccountId account : viewers) {
+        const RequestAnswer answer = requestAnswer(connection, account, request.people.front(), request.at);
+        if (answer != RequestAnswer::Open)
+            return answer;
+    }
+    return RequestAnswer::Open;
+}
+
 static std::vector<NotificationView> viewsOf(Connection &connection, const Viewers &viewers,
                                              const std::vector<Notification> &items)
 {
@@ -43,13 +63,15 @@ static std::vector<NotificationView> viewsOf(Connection &connection, const Viewe
     const auto views = loadViews(connection, {idList.begin(), idList.end()}, viewers);
     std::vector<NotificationView> result;
     for (const Notification &item : items) {
-        NotificationView view{item, {}, {}, {}};
+        NotificationView view{.notification = item, .people = {}, .post = {}};
         for (size_t n = 0; n < std::min(peopleShown, item.people.size()); ++n) {
             if (const auto found = profiles.constFind(item.people[n]); found != profiles.cend())
                 view.people.push_back(*found);
         }
         if (const auto found = views.constFind(ids.value(item.post)); found != views.cend())
             view.post = std::make_shared<const PostView>(*found);
+        if (item.kind == Notification::Kind::FollowRequest && !item.people.empty())
+            view.request = answerTo(connection, viewers, item);
         result.push_back(std::move(view));
     }
     return result;
@@ -108,8 +130,8 @@ static std::vector<Told> folded(std::vector<Told> all)
     std::ranges::stable_sort(all, std::ranges::greater(), [](const Told &told) { return told.item.at; });
     std::vector<Told> result;
     for (Told &next : all) {
-        const auto known = std::ranges::find_if(
-            result, [&](const Told &told) { return isSame(told.item, next.item); });
+        const auto known =
+            std::ranges::find_if(result, [&](const Told &told) { return isSame(told.item, next.item); });
         if (known == result.end()) {
             result.push_back(std::move(next));
             continue;

@@ -8,6 +8,14 @@
 namespace Godwit
 {
 
+// What became of a person's wish to follow.
+enum class RequestAnswer : quint8 {
+    Open = 0,
+    Accepted = 1,
+    Declined = 2,
+    Gone = 3, // answered elsewhere, or taken back
+};
+
 struct NotificationView {
     Notification notification;
     // The first few of notification.people.
@@ -15,6 +23,8 @@ struct NotificationView {
     std::shared_ptr<const PostView> post;
     // Whose notification it is; several where one post was told to more than one of them.
     std::vector<AccountId> to{};
+    // Of a FollowRequest.
+    RequestAnswer request = RequestAnswer::Open;
 };
 
 class NotificationStore
@@ -25,6 +35,9 @@ public:
     // Gives those that tell something new, newest first.
     QFuture<StoreResult<std::vector<Notification>>> take(AccountId account, NotificationPage page,
                                                          Instant seenAt);
+    // Those who ask to follow now, as the server lists them apart. Gives those that are new.
+    QFuture<StoreResult<std::vector<Notification>>> takeRequests(AccountId account, PeoplePage page,
+                                                                 Instant seenAt);
     // Newest first; `before` unset begins at the newest.
     QFuture<StoreResult<std::vector<NotificationView>>> page(AccountId account, std::optional<Instant> before,
                                                              int limit);

@@ -94,7 +94,8 @@ static void eraseEverything(Connection &connection)
 {
     for (const char *table :
          {"post", "post_state", "person", "person_state", "tombstone", "timeline", "timeline_row", "source",
-          "timeline_source", "run", "source_row", "notification", "note", "filing"})
+          "timeline_source", "run", "source_row", "notification", "note", "filing", "relationship",
+          "request_answer", "conversation", "shelf_list", "shelf_tag"})
         run(connection, QStringLiteral("DELETE FROM ") + QLatin1String(table));
     run(connection, QStringLiteral("INSERT INTO post_text(post_text) VALUES('delete-all')"));
     run(connection, QStringLiteral("INSERT INTO person_text(person_text) VALUES('delete-all')"));
@@ -131,7 +132,8 @@ QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
                 QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
                 {account.value()});
         }
-        for (const char *table : {"source", "post_state", "person_state", "notification", "note", "filing"}) {
+        for (const char *table : {"source", "post_state", "person_state", "notification", "note", "filing",
+                                  "relationship", "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
             run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
                 {account.value()});
         }

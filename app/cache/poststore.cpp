@@ -3,6 +3,8 @@
 #include "cache/poststore.h"
 
 #include "cache/posttable.h"
+#include "cache/relationtable.h"
+#include "cache/requesttable.h"
 #include "cache/viewloader.h"
 
 #include <QSet>
@@ -96,6 +98,31 @@ QFuture<StoreResult<std::optional<Profile>>> PostStore::person(QString keyOrHand
             return std::nullopt;
         const qint64 id = query.value(0).toLongLong();
         return loadPeople(connection, std::vector<qint64>{id}).value(id);
+    }));
+}
+
+QFuture<StoreResult<void>> PostStore::setRelationship(AccountId account, PersonKey person,
+                                                      Relationship relationship, Instant seenAt)
+{
+    return m_cache.write(attempt([account, person, relationship, seenAt](Connection &connection) {
+        if (const qint64 id = personId(connection, person))
+            putRelationship(connection, account, id, relationship, seenAt);
+    }));
+}
+
+QFuture<StoreResult<std::optional<Relationship>>> PostStore::relationship(AccountId account, PersonKey person)
+{
+    return m_cache.read(attempt([account, person](Connection &connection) -> std::optional<Relationship> {
+        const auto seen = relationshipWith(connection, account, person);
+        return seen ? std::optional(seen->relationship) : std::nullopt;
+    }));
+}
+
+QFuture<StoreResult<void>> PostStore::answerRequest(AccountId account, PersonKey person, RequestAnswer answer,
+                                                    Instant at)
+{
+    return m_cache.write(attempt([account, person, answer, at](Connection &connection) {
+        putRequestAnswer(connection, account, person, answer, at);
     }));
 }
 

@@ -4,6 +4,7 @@
 
 #include "cache/database.h"
 #include "cache/entry.h"
+#include "cache/notificationstore.h"
 
 namespace Godwit
 {
@@ -27,6 +28,15 @@ public:
     QFuture<StoreResult<PostKey>> postOfLocalId(LocalId id, AccountId account);
     // By key or handle (`name@host`, any case).
     QFuture<StoreResult<std::optional<Profile>>> person(QString keyOrHandle);
+
+    // What the account has to do with a person that is known here. The one seen last counts.
+    QFuture<StoreResult<void>> setRelationship(AccountId account, PersonKey person, Relationship relationship,
+                                               Instant seenAt);
+    QFuture<StoreResult<std::optional<Relationship>>> relationship(AccountId account, PersonKey person);
+
+    // What became of a person's wish to follow.
+    QFuture<StoreResult<void>> answerRequest(AccountId account, PersonKey person, RequestAnswer answer,
+                                             Instant at);
 
     // A poll in a post that is known, as an answer about the poll alone has it.
     QFuture<StoreResult<void>> setPoll(PostKey key, Poll poll);

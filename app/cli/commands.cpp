@@ -22,7 +22,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makePostCommand());
     commands.push_back(makeEditCommand());
     commands.push_back(makeDeleteCommand());
-    for (const Reaction reaction : {Reaction::Boost, Reaction::Favourite, Reaction::Bookmark}) {
+    for (const Reaction reaction :
+         {Reaction::Boost, Reaction::Favourite, Reaction::Bookmark, Reaction::Pin, Reaction::MuteThread}) {
         commands.push_back(makeReactCommand(reaction, true));
         commands.push_back(makeReactCommand(reaction, false));
     }

@@ -49,6 +49,10 @@ QString ReactCommand::summary() const
         return m_on ? tr("favourite a post") : tr("take a favourite back");
     case Reaction::Bookmark:
         return m_on ? tr("keep a post among your bookmarks") : tr("remove a bookmark");
+    case Reaction::Pin:
+        return m_on ? tr("put a post of yours on top of your profile") : tr("take it from there");
+    case Reaction::MuteThread:
+        return m_on ? tr("no notifications of a post's thread any more") : tr("notifications of it again");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -71,9 +71,8 @@ struct DeedWord {
 
     QString operator()(const ReactToPost &deed) const
     {
-        const char *word = deed.reaction == Reaction::Boost       ? "boost"
-                           : deed.reaction == Reaction::Favourite ? "favourite"
-                                                                  : "bookmark";
+        static constexpr const char *words[] = {"boost", "favourite", "bookmark", "pin", "mute-thread"};
+        const char *word = words[int(deed.reaction) - 1];
         return (deed.on ? QString() : QStringLiteral("un")) + QLatin1String(word);
     }
 
@@ -83,6 +82,13 @@ struct DeedWord {
     }
 
     QString operator()(const Vote &) const { return QStringLiteral("vote"); }
+
+    QString operator()(const AnswerRequest &deed) const
+    {
+        return deed.accept ? QStringLiteral("accept") : QStringLiteral("decline");
+    }
+
+    QString operator()(const ReadConversation &) const { return QStringLiteral("read-conversation"); }
 
     QString operator()(const MutePerson &deed) const
     {

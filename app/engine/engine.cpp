@@ -25,9 +25,11 @@
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
+#include "timeline/inboxfetcher.h"
 #include "timeline/personfinder.h"
 #include "timeline/pollwatch.h"
 #include "timeline/postfetcher.h"
+#include "timeline/shelffetcher.h"
 #include "timeline/timelinefetcher.h"
 
 #include <qcoro/qcorofuture.h>
@@ -45,8 +47,8 @@ struct Engine::Rooms {
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
-          notifications(cache), liveEvents(cache), search(cache), drafts(userMade, folder),
-          pairing(userMade, accounts, &Drafts::carry), media(folder)
+          notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
+          drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
     {
     }
 
@@ -64,8 +66,10 @@ struct Engine::Rooms {
     PostStore posts;
     TimelineStore timelines;
     NotificationStore notifications;
+    ConversationStore conversations;
     LiveStore liveEvents;
     SearchStore search;
+    ShelfStore shelves;
     Drafts drafts;
     Pairing pairing;
     MediaLibrary media;
@@ -79,7 +83,9 @@ struct Engine::Rooms {
     std::unique_ptr<PersonFinder> people;
     std::unique_ptr<TimelineFetcher> timelineFetcher;
     std::unique_ptr<PostFetcher> postFetcher;
+    std::unique_ptr<InboxFetcher> inbox;
     std::unique_ptr<PollWatch> polls;
+    std::unique_ptr<ShelfFetcher> shelfFetcher;
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Switch> switcher;
@@ -111,6 +117,8 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     people = std::make_unique<PersonFinder>(*servers, posts, clock);
     timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
     postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);
+    inbox = std::make_unique<InboxFetcher>(*servers, notifications, conversations, clock);
+    shelfFetcher = std::make_unique<ShelfFetcher>(*servers, shelves);
     polls = std::make_unique<PollWatch>(*postFetcher, clock, scope);
     live = std::make_unique<LiveAccounts>(accounts,
                                           StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
@@ -354,6 +362,11 @@ NotificationStore &Engine::notifications()
     return m_rooms->notifications;
 }
 
+ConversationStore &Engine::conversations()
+{
+    return m_rooms->conversations;
+}
+
 SearchStore &Engine::search()
 {
     return m_rooms->search;
@@ -372,6 +385,21 @@ PostFetcher &Engine::postFetcher()
 PersonFinder &Engine::personFinder()
 {
     return *m_rooms->people;
+}
+
+InboxFetcher &Engine::inbox()
+{
+    return *m_rooms->inbox;
+}
+
+ShelfStore &Engine::shelves()
+{
+    return m_rooms->shelves;
+}
+
+ShelfFetcher &Engine::shelfFetcher()
+{
+    return *m_rooms->shelfFetcher;
 }
 
 PollWatch &Engine::polls()

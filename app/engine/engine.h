@@ -7,9 +7,11 @@
 #include "accounts/passphrase.h"
 #include "accounts/persona.h"
 #include "base/clock.h"
+#include "cache/conversationstore.h"
 #include "cache/notificationstore.h"
 #include "cache/poststore.h"
 #include "cache/searchstore.h"
+#include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
 #include "servers/server.h"
 
@@ -28,6 +30,7 @@ namespace Godwit
 class ComposingAid;
 class Drafts;
 class Health;
+class InboxFetcher;
 class LiveAccounts;
 class MediaLibrary;
 class Outbox;
@@ -35,6 +38,7 @@ class PersonFinder;
 class PollWatch;
 class PostFetcher;
 class Settings;
+class ShelfFetcher;
 class SignIn;
 class Switch;
 class TaskScope;
@@ -100,11 +104,15 @@ public:
     TimelineStore &timelines();
     PostStore &posts();
     NotificationStore &notifications();
+    ConversationStore &conversations();
     SearchStore &search();
+    ShelfStore &shelves();
     TimelineFetcher &timelineFetcher();
     PostFetcher &postFetcher();
     PersonFinder &personFinder();
+    InboxFetcher &inbox();
     PollWatch &polls();
+    ShelfFetcher &shelfFetcher();
     LiveAccounts &live();
     Outbox &outbox();
     Health &health();

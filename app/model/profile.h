@@ -53,6 +53,8 @@ struct Relationship {
     bool following = false;
     bool requested = false;
     bool followedBy = false;
+    // They ask to follow the account, which has to agree.
+    bool requestedBy = false;
     bool showingBoosts = true;
     bool notifying = false;
     bool muting = false;

@@ -63,6 +63,8 @@ enum class Capability : quint32 {
     FiltersV1 = 1 << 26,     // one word each; only where there is no FiltersV2
     Import = 1 << 27,        // takes follows, mutes and blocks from a file
     FollowOptions = 1 << 28, // somebody can be followed without boosts, or with a notification of each post
+    Conversations = 1 << 29,
+    ThreadMutes = 1 << 30, // no notifications of a thread any more
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -13,7 +13,7 @@ enum class TimelineKind : quint8 {
     Home = 1,
     Local = 2,
     Federated = 3,
-    Hashtag = 4, // argument: the tag without '#'
+    Hashtag = 4, // argument: the tag without '#'; several with '+' between: posts with any of them
     Profile = 5, // argument: the person's key; posts without replies
     Bookmarks = 6,
     Favourites = 7,

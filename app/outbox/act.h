@@ -49,6 +49,8 @@ enum class Reaction : quint8 {
     Boost = 1,
     Favourite = 2,
     Bookmark = 3,
+    Pin = 4,        // of an own post, to the top of the profile
+    MuteThread = 5, // no notifications of the post's thread
 };
 
 struct ReactToPost {
@@ -151,10 +153,23 @@ struct EditPost {
     std::optional<NewPoll> poll;
 };
 
+// Of somebody who asks to follow.
+struct AnswerRequest {
+    // `name@host`.
+    QString handle;
+    PersonKey person;
+    bool accept = true;
+};
+
+struct ReadConversation {
+    // As the account's own server names it.
+    LocalId conversation;
+};
+
 // What a person has said or done; written down before anything is sent.
 using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, MutePerson,
                           BlockPerson, BlockDomain, ChangeList, PutInList, ChangeFilter, FollowTag,
-                          ImportPeople, Vote, EditPost>;
+                          ImportPeople, Vote, EditPost, AnswerRequest, ReadConversation>;
 
 struct Act {
     enum class State : quint8 {

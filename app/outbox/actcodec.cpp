@@ -105,6 +105,18 @@ static QJsonObject fields(const EditPost &deed)
     return result;
 }
 
+static QJsonObject fields(const AnswerRequest &deed)
+{
+    return {{QStringLiteral("handle"), deed.handle},
+            {QStringLiteral("person"), deed.person.toString()},
+            {QStringLiteral("accept"), deed.accept}};
+}
+
+static QJsonObject fields(const ReadConversation &deed)
+{
+    return {{QStringLiteral("conversation"), deed.conversation.toString()}};
+}
+
 static std::optional<NewPoll> readPoll(const QJsonObject &object)
 {
     const QJsonArray options = object.value(u"options").toArray();
@@ -176,7 +188,7 @@ static std::optional<Deed> readEdit(const QJsonObject &object)
 static std::optional<Deed> readReaction(const QJsonObject &object)
 {
     const int reaction = object.value(u"reaction").toInt();
-    if (reaction < int(Reaction::Boost) || reaction > int(Reaction::Bookmark))
+    if (reaction < int(Reaction::Boost) || reaction > int(Reaction::MuteThread))
         return std::nullopt;
     return ReactToPost{.reaction = Reaction(reaction),
                        .post = PostKey(str(object, QLatin1StringView("post"))),
@@ -239,6 +251,10 @@ struct KindOf {
     DeedKind operator()(const FollowTag &) const { return DeedKind::FollowTag; }
 
     DeedKind operator()(const ImportPeople &) const { return DeedKind::ImportPeople; }
+
+    DeedKind operator()(const AnswerRequest &) const { return DeedKind::AnswerRequest; }
+
+    DeedKind operator()(const ReadConversation &) const { return DeedKind::ReadConversation; }
 };
 
 } // namespace
@@ -298,6 +314,12 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
         return readVote(object);
     case DeedKind::EditPost:
         return readEdit(object);
+    case DeedKind::AnswerRequest:
+        return AnswerRequest{.handle = str(object, QLatin1StringView("handle")),
+                             .person = PersonKey(str(object, QLatin1StringView("person"))),
+                             .accept = object.value(u"accept").toBool()};
+    case DeedKind::ReadConversation:
+        return ReadConversation{LocalId(str(object, QLatin1StringView("conversation")))};
     default:
         return readGraphDeed(kind, object);
     }

@@ -20,6 +20,8 @@ enum class DeedKind : quint8 {
     FollowPerson = 5,
     EditPost = 6,
     Vote = 20,
+    AnswerRequest = 21,
+    ReadConversation = 22,
     MutePerson = 30,
     BlockPerson = 31,
     BlockDomain = 32,

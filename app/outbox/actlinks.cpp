@@ -71,6 +71,10 @@ QString subjectOf(const Deed &deed)
         return QStringLiteral("react%1 %2").arg(int(reaction->reaction)).arg(reaction->post.toString());
     if (const auto *vote = std::get_if<Vote>(&deed))
         return QLatin1StringView("vote ") + vote->post.toString();
+    if (const auto *answer = std::get_if<AnswerRequest>(&deed))
+        return QLatin1StringView("request ") + answer->person.toString();
+    if (const auto *read = std::get_if<ReadConversation>(&deed))
+        return QLatin1StringView("conversation ") + read->conversation.toString();
     return graphSubject(deed);
 }
 

@@ -25,6 +25,10 @@ bool flagOf(const PostState &state, Reaction reaction)
         return state.favourited;
     case Reaction::Bookmark:
         return state.bookmarked;
+    case Reaction::Pin:
+        return state.pinned;
+    case Reaction::MuteThread:
+        return state.threadMuted;
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -40,6 +44,12 @@ static void setFlag(PostState &state, Reaction reaction, bool on)
         break;
     case Reaction::Bookmark:
         state.bookmarked = on;
+        break;
+    case Reaction::Pin:
+        state.pinned = on;
+        break;
+    case Reaction::MuteThread:
+        state.threadMuted = on;
         break;
     }
 }

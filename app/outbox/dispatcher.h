@@ -5,6 +5,7 @@
 #include "base/taskscope.h"
 #include "outbox/editdelivery.h"
 #include "outbox/graphdelivery.h"
+#include "outbox/inboxdelivery.h"
 #include "outbox/postdelivery.h"
 #include "outbox/repeatabledelivery.h"
 #include "outbox/verifier.h"
@@ -46,6 +47,7 @@ private:
     GraphDelivery m_graph;
     RepeatableDelivery m_others;
     VoteDelivery m_votes;
+    InboxDelivery m_inbox;
     TaskScope m_scope;
     QSet<WorkList::Lane> m_busy;
     std::optional<Instant> m_nudgeAt;

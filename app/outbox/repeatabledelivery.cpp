@@ -35,9 +35,13 @@ static QCoro::Task<ServerResult<Batch>> call(std::shared_ptr<Server> server, Loc
     case Reaction::Favourite:
         co_return co_await server->posting().favourite(id, deed.on);
     case Reaction::Bookmark:
+        co_return co_await server->posting().bookmark(id, deed.on);
+    case Reaction::Pin:
+        co_return co_await server->marks().pin(id, deed.on);
+    case Reaction::MuteThread:
         break;
     }
-    co_return co_await server->posting().bookmark(id, deed.on);
+    co_return co_await server->marks().muteThread(id, deed.on);
 }
 
 QCoro::Task<bool> RepeatableDelivery::seenDone(JournalEntry *entry, ReactToPost deed, Target target,

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "servers/composingport.h"
+#include "servers/conversationsport.h"
 #include "servers/graphports.h"
+#include "servers/marksport.h"
 #include "servers/mediaport.h"
 #include "servers/notificationsport.h"
 #include "servers/peopleport.h"
 #include "servers/pollsport.h"
 #include "servers/postingport.h"
 #include "servers/postsport.h"
+#include "servers/requestsport.h"
 #include "servers/searchport.h"
 #include "servers/streamport.h"
 #include "servers/timelinesport.h"

@@ -18,11 +18,14 @@ public:
     virtual TimelinesPort &timelines() = 0;
     virtual PostsPort &posts() = 0;
     virtual PostingPort &posting() = 0;
+    virtual MarksPort &marks() = 0;
     virtual PollsPort &polls() = 0;
     virtual PeoplePort &people() = 0;
     virtual MediaPort &media() = 0;
     virtual ComposingPort &composing() = 0;
     virtual NotificationsPort &notifications() = 0;
+    virtual RequestsPort &requests() = 0;
+    virtual ConversationsPort &conversations() = 0;
     virtual SearchPort &search() = 0;
     virtual GraphPorts &graph() = 0;
     virtual StreamPort *stream() = 0;

@@ -325,6 +325,71 @@ QCoro::Task<ServerResult<Poll>> ScriptedServer::vote(LocalId poll, std::vector<i
     co_return counted;
 }
 
+QCoro::Task<ServerResult<Batch>> ScriptedServer::pin(LocalId id, bool on)
+{
+    co_return co_await react(id, on, &PostState::pinned, nullptr);
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::muteThread(LocalId id, bool on)
+{
+    co_return co_await react(id, on, &PostState::threadMuted, nullptr);
+}
+
+static SeenPerson personOf(const QString &handle)
+{
+    SeenPerson person;
+    person.id = LocalId(handle);
+    person.profile.handle = handle;
+    person.profile.key = PersonKey(QStringLiteral("acct:") + handle);
+    return person;
+}
+
+QCoro::Task<ServerResult<PeoplePage>> ScriptedServer::requests(PageRequest)
+{
+    PeoplePage page;
+    for (const QString &handle : std::as_const(m_world.asking))
+        page.people.push_back(personOf(handle));
+    co_return page;
+}
+
+QCoro::Task<ServerResult<Relationship>> ScriptedServer::answerRequest(LocalId person, bool accept)
+{
+    const Fault fault = co_await arrive(Op::AnswerRequest);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    const bool asks = m_world.asking.remove(person.toString());
+    if (asks)
+        m_world.answered.emplace_back(person.toString(), accept);
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    if (!asks)
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
+    Relationship relation;
+    relation.followedBy = accept;
+    co_return relation;
+}
+
+QCoro::Task<ServerResult<ConversationPage>> ScriptedServer::conversations(PageRequest)
+{
+    ConversationPage page;
+    page.items = m_world.talks;
+    co_return page;
+}
+
+QCoro::Task<ServerResult<void>> ScriptedServer::markRead(LocalId conversation)
+{
+    const Fault fault = co_await arrive(Op::ReadConversation);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    const auto talk = std::ranges::find(m_world.talks, conversation, &Conversation::id);
+    if (talk == m_world.talks.end())
+        co_return std::unexpected(errorOf(ServerError::Kind::NotFound));
+    talk->unread = false;
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    co_return ServerResult<void>();
+}
+
 QCoro::Task<ServerResult<SeenPerson>> ScriptedServer::self()
 {
     co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
@@ -335,11 +400,7 @@ QCoro::Task<ServerResult<SeenPerson>> ScriptedServer::find(QString handleOrUri)
     const Fault fault = co_await arrive(Op::Find);
     if (fault.kind != Fault::Kind::None)
         co_return std::unexpected(fault.error);
-    SeenPerson person;
-    person.id = LocalId(handleOrUri);
-    person.profile.handle = handleOrUri;
-    person.profile.key = PersonKey(QStringLiteral("acct:") + handleOrUri);
-    co_return person;
+    co_return personOf(handleOrUri);
 }
 
 QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
@@ -347,7 +408,9 @@ QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
     const Fault fault = co_await arrive(Op::Relationship);
     if (fault.kind != Fault::Kind::None)
         co_return std::unexpected(fault.error);
-    co_return relationOf(m_world, id);
+    Relationship relation = relationOf(m_world, id);
+    relation.followedBy |= std::ranges::contains(m_world.answered, std::pair<QString, bool>(id.toString(), true));
+    co_return relation;
 }
 
 QCoro::Task<ServerResult<LocalId>> ScriptedServer::upload(NewMedia media, std::function<void(qint64, qint64)>)

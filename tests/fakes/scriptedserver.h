@@ -56,6 +56,8 @@ enum class Op : quint8 {
     Filters,
     Tags,
     Import,
+    AnswerRequest,
+    ReadConversation,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -99,6 +101,10 @@ public:
     bool hidesOwnVotes = false;
     // By which its posts are named.
     QString host = QStringLiteral("one.example");
+    // Who asks to follow, and who was answered how.
+    QSet<QString> asking;
+    std::vector<std::pair<QString, bool>> answered;
+    std::vector<Conversation> talks;
     bool honoursKeys = false;
     bool widens = false;
     // An edited post is called otherwise, as on snac.
@@ -127,6 +133,9 @@ class ScriptedServer final : public QObject,
                              PostingPort,
                              PostsPort,
                              PollsPort,
+                             MarksPort,
+                             RequestsPort,
+                             ConversationsPort,
                              PeoplePort,
                              MediaPort,
                              TimelinesPort,
@@ -155,6 +164,12 @@ public:
     PostingPort &posting() override { return *this; }
 
     PollsPort &polls() override { return *this; }
+
+    MarksPort &marks() override { return *this; }
+
+    RequestsPort &requests() override { return *this; }
+
+    ConversationsPort &conversations() override { return *this; }
 
     PeoplePort &people() override { return *this; }
 
@@ -189,6 +204,12 @@ private:
     QCoro::Task<ServerResult<Thread>> thread(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> resolve(PostKey key) override;
     QCoro::Task<ServerResult<Poll>> vote(LocalId poll, std::vector<int> choices) override;
+    QCoro::Task<ServerResult<Batch>> pin(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<Batch>> muteThread(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<PeoplePage>> requests(PageRequest request) override;
+    QCoro::Task<ServerResult<Relationship>> answerRequest(LocalId person, bool accept) override;
+    QCoro::Task<ServerResult<ConversationPage>> conversations(PageRequest request) override;
+    QCoro::Task<ServerResult<void>> markRead(LocalId conversation) override;
     QCoro::Task<ServerResult<SeenPerson>> self() override;
     QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
 

@@ -16,9 +16,13 @@ Window {
     readonly property bool sidePane: width > 1100
     readonly property bool wideRail: width >= 1280
     readonly property NotificationsController notifications: shell.accounts.persona > 0 ? shell.notifications() : null
+    readonly property ConversationsController conversations: (shell.places, shell.conversations())
     readonly property int news: notifications ? notifications.newCount : 0
 
     function go(place: string) {
+        // What was shown while they were open has been looked at.
+        if (root.place === "notifications" && notifications)
+            notifications.seen();
         addingAccount = false;
         details.clear();
         if (place === "search" && root.place === "search")
@@ -33,7 +37,7 @@ Window {
     minimumHeight: 480
     visible: true
     color: Theme.surface
-    title: shell.accounts.currentIndex >= 0 ? qsTr("%1 · %2").arg(Places.title(place)).arg(shell.accounts.current.handle) : "Godwit"
+    title: shell.accounts.currentIndex >= 0 ? qsTr("%1 · %2").arg(shell.placeTitle(place)).arg(shell.accounts.current.handle) : "Godwit"
 
     Navigator {
         id: navigator
@@ -75,6 +79,7 @@ Window {
         shell: root.shell
         place: root.place
         notificationCount: root.news
+        talkCount: root.conversations?.unread ?? 0
         wide: root.wideRail
         onPlaceWanted: place => root.go(place)
         onWriteWanted: root.shell.composer.write()
@@ -103,6 +108,7 @@ Window {
         navigator: navigator
         place: root.place
         focus: visible
+        onPlaceWanted: place => root.go(place)
     }
 
     DetailStack {
@@ -171,6 +177,18 @@ Window {
         id: keySheet
 
         anchors.fill: parent
+        shell: root.shell
+    }
+
+    Loader {
+        id: palette
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: PaletteSheet {
+            palette: root.shell.palette
+            onClosed: palette.active = false
+        }
     }
 
     HealthSheet {
@@ -189,14 +207,30 @@ Window {
     }
 
     Keyboard {
+        id: keyboard
+
+        shell: root.shell
+        view: details.focused ? details.list : main.list
+        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible && !palette.active
+    }
+
+    Hands {
         shell: root.shell
         navigator: navigator
-        view: details.focused ? details.list : main.list
-        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible
-        onPlaceWanted: place => root.go(place)
+        view: keyboard.view
         onBackWanted: details.shown ? details.pop() : main.rest()
         onNewestWanted: main.newest()
+        onRefreshWanted: main.refresh()
+        onPaletteWanted: palette.active = true
         onSheetWanted: keySheet.show()
+    }
+
+    Connections {
+        target: root.shell.commands
+
+        function onPlaceWanted(place: string) {
+            root.go(place);
+        }
     }
 
     Connections {

@@ -106,6 +106,26 @@ void Acts::vote(const PostRow &post, const QList<int> &choices)
         add(std::move(deed));
 }
 
+void Acts::pin(const QString &post, bool on)
+{
+    react(Reaction::Pin, post, on);
+}
+
+void Acts::muteThread(const QString &post, bool on)
+{
+    react(Reaction::MuteThread, post, on);
+}
+
+static QString bareHandle(const QString &handle)
+{
+    return handle.startsWith(QLatin1Char('@')) ? handle.mid(1) : handle;
+}
+
+void Acts::answerRequest(const PersonRow &person, bool accept)
+{
+    add(AnswerRequest{bareHandle(person.handle), PersonKey(person.key), accept});
+}
+
 void Acts::remove(const QString &post)
 {
     add(DeletePost{PostKey(post)});
@@ -113,10 +133,17 @@ void Acts::remove(const QString &post)
 
 void Acts::follow(const QString &handle, const QString &person, bool on)
 {
-    QString bare = handle;
-    if (bare.startsWith(QLatin1Char('@')))
-        bare.remove(0, 1);
-    add(FollowPerson{bare, PersonKey(person), on});
+    add(FollowPerson{bareHandle(handle), PersonKey(person), on});
+}
+
+void Acts::mutePerson(const PersonRow &person, bool on)
+{
+    add(MutePerson{.handle = bareHandle(person.handle), .person = PersonKey(person.key), .on = on});
+}
+
+void Acts::blockPerson(const PersonRow &person, bool on)
+{
+    add(BlockPerson{.handle = bareHandle(person.handle), .person = PersonKey(person.key), .on = on});
 }
 
 void Acts::retry(const QString &act)

@@ -29,10 +29,17 @@ public:
 
     Q_INVOKABLE void boost(const QString &post, bool on);
     Q_INVOKABLE void favourite(const QString &post, bool on);
+    // To the top of one's own profile.
+    Q_INVOKABLE void pin(const QString &post, bool on);
+    Q_INVOKABLE void muteThread(const QString &post, bool on);
     Q_INVOKABLE void bookmark(const QString &post, bool on);
     Q_INVOKABLE void vote(const Godwit::PostRow &post, const QList<int> &choices);
+    // Of somebody who asks to follow.
+    Q_INVOKABLE void answerRequest(const Godwit::PersonRow &person, bool accept);
     Q_INVOKABLE void remove(const QString &post);
     Q_INVOKABLE void follow(const QString &handle, const QString &person, bool on);
+    Q_INVOKABLE void mutePerson(const Godwit::PersonRow &person, bool on);
+    Q_INVOKABLE void blockPerson(const Godwit::PersonRow &person, bool on);
     // Of an act that waits or was refused.
     Q_INVOKABLE void retry(const QString &act);
     Q_INVOKABLE void cancel(const QString &act);

@@ -50,6 +50,10 @@ struct PostOf {
 
     PostKey operator()(const Vote &deed) const { return deed.post; }
 
+    PostKey operator()(const AnswerRequest &) const { return {}; }
+
+    PostKey operator()(const ReadConversation &) const { return {}; }
+
     template <typename GraphDeed>
     PostKey operator()(const GraphDeed &) const
     {
@@ -71,9 +75,8 @@ struct IconOf {
 
     QString operator()(const ReactToPost &deed) const
     {
-        return deed.reaction == Reaction::Boost       ? QStringLiteral("boost")
-               : deed.reaction == Reaction::Favourite ? QStringLiteral("favourite")
-                                                      : QStringLiteral("bookmark");
+        static constexpr const char *icons[] = {"boost", "favourite", "bookmark", "pin", "mute"};
+        return QLatin1String(icons[int(deed.reaction) - 1]);
     }
 
     QString operator()(const FollowPerson &) const { return QStringLiteral("follow"); }
@@ -81,6 +84,10 @@ struct IconOf {
     QString operator()(const EditPost &) const { return QStringLiteral("write"); }
 
     QString operator()(const Vote &) const { return QStringLiteral("poll"); }
+
+    QString operator()(const AnswerRequest &) const { return QStringLiteral("follow"); }
+
+    QString operator()(const ReadConversation &) const { return QStringLiteral("conversations"); }
 
     template <typename GraphDeed>
     QString operator()(const GraphDeed &deed) const
@@ -135,6 +142,15 @@ public:
         return tr("Vote: %1").arg(beginning(deed.words.join(QStringLiteral(", "))));
     }
 
+    QString operator()(const AnswerRequest &deed) const
+    {
+        const QString handle = u'@' + deed.handle;
+        return deed.accept ? tr("Accept %1 as a follower").arg(handle)
+                           : tr("Decline %1 as a follower").arg(handle);
+    }
+
+    QString operator()(const ReadConversation &) const { return tr("Mark a conversation as read"); }
+
     template <typename GraphDeed>
     QString operator()(const GraphDeed &deed) const
     {
@@ -150,6 +166,10 @@ public:
             return deed.on ? tr("Favourite for %1") : tr("Favourite for %1, taken back");
         case Reaction::Bookmark:
             return deed.on ? tr("Bookmark of %1") : tr("Bookmark of %1, removed");
+        case Reaction::Pin:
+            return deed.on ? tr("Pin of %1 to the profile") : tr("Pin of %1, removed");
+        case Reaction::MuteThread:
+            return deed.on ? tr("Thread of %1 muted") : tr("Thread of %1 heard of again");
         }
         Q_UNREACHABLE_RETURN({});
     }

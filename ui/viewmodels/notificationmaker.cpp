@@ -3,6 +3,7 @@
 #include "ui/viewmodels/notificationmaker.h"
 
 #include "base/tr.h"
+#include "text/plaintext.h"
 
 namespace Godwit
 {
@@ -105,9 +106,9 @@ static QString deed(const Notification &notification)
     case Kind::NewPost:
         return tr("%1 posted");
     case Kind::Edit:
-        return tr("%1 edited a post that you boosted");
+        return tr("%1 edited a post you boosted");
     case Kind::QuotedEdit:
-        return tr("%1 edited a post that you quoted");
+        return tr("%1 edited a post you quoted");
     case Kind::Moved:
         return tr("%1 has moved to another server");
     case Kind::SeveredRelationships:
@@ -124,14 +125,75 @@ static QString deed(const Notification &notification)
     return {};
 }
 
+// "A poll you voted in has ended: Rye with caraway, 46 %".
+static QString pollSentence(const PollRow &poll, bool own)
+{
+    const QString ended = own ? tr("Your poll has ended") : tr("A poll you voted in has ended");
+    QStringList best;
+    double share = 0;
+    for (const PollOptionRow &option : poll.options) {
+        if (option.share > share)
+            best.clear();
+        if (option.share > 0 && option.share >= share) {
+            best.append(bold(option.title));
+            share = option.share;
+        }
+    }
+    if (best.isEmpty())
+        return ended;
+    return tr("%1: %2, %3 %").arg(ended, best.join(QStringLiteral(", ")), QString::number(qRound(share * 100)));
+}
+
 static QString sentenceOf(const Notification &notification, const NotificationRow &row)
 {
+    if (notification.kind == Kind::Poll && row.hasPost && !row.post.poll.options.isEmpty())
+        return pollSentence(row.post.poll, row.post.own);
     const QString words = deed(notification);
     if (!words.isEmpty())
         return words.contains(QLatin1String("%1")) ? words.arg(who(row, notification.count)) : words;
     if (!notification.fallback.isEmpty())
         return notification.fallback.toHtmlEscaped();
     return tr("%1: “%2”").arg(who(row, notification.count), notification.word.toHtmlEscaped());
+}
+
+// Why a post that is shown whole is shown.
+static void tell(NotificationRow &row, const Notification &notification, bool answersYou)
+{
+    row.post.answers.clear();
+    if (notification.kind == Kind::Mention && answersYou) {
+        row.post.told = tr("replied to you");
+        row.post.toldIcon = QStringLiteral("reply");
+    } else if (notification.kind == Kind::Quote) {
+        row.post.told = tr("quoted you");
+        row.post.toldIcon = QStringLiteral("quote");
+    } else if (notification.kind == Kind::NewPost) {
+        row.post.told = tr("you asked to be told");
+        row.post.toldIcon = QStringLiteral("notifications");
+    }
+}
+
+static QString personDetail(const Profile &profile)
+{
+    QStringList parts;
+    if (const QString note = plainText(profile.note).simplified(); !note.isEmpty())
+        parts << note;
+    if (profile.followers >= 0)
+        parts << tr("%n follower(s)", nullptr, int(profile.followers));
+    return parts.join(QStringLiteral(" · "));
+}
+
+static void fillRequest(NotificationRow &row, const NotificationView &view, const RowMaker &maker)
+{
+    static constexpr const char *words[] = {"open", "accepted", "declined", "gone"};
+    row.request = QLatin1String(words[int(view.request)]);
+    for (const Act &act : maker.with().waiting) {
+        const auto *answer = std::get_if<AnswerRequest>(&act.deed);
+        if (!answer || act.state == Act::State::Rejected ||
+            answer->person.toString() != row.people.first().key)
+            continue;
+        row.request = answer->accept ? QStringLiteral("accepted") : QStringLiteral("declined");
+        row.pending = true;
+    }
 }
 
 NotificationRow notificationRow(const NotificationView &view, const RowMaker &maker)
@@ -144,12 +206,20 @@ NotificationRow notificationRow(const NotificationView &view, const RowMaker &ma
     for (const Profile &profile : view.people)
         row.people.append(maker.person(profile));
     row.time = double(toMs(notification.at));
-    row.sentence = sentenceOf(notification, row);
     row.hasPost = view.post != nullptr;
-    if (view.post)
+    if (view.post) {
         row.post = maker.row(*view.post);
+        row.detail = row.post.plain.simplified();
+    }
+    row.sentence = sentenceOf(notification, row);
     row.whole = row.hasPost && (notification.kind == Kind::Mention || notification.kind == Kind::Quote ||
                                 notification.kind == Kind::NewPost);
+    if (row.whole)
+        tell(row, notification, maker.with().own.contains(view.post->post.repliesTo));
+    if (notification.kind == Kind::FollowRequest && !row.people.isEmpty()) {
+        row.detail = personDetail(view.people.front());
+        fillRequest(row, view, maker);
+    }
     return row;
 }
 

@@ -16,6 +16,9 @@ class NotificationRow
     Q_PROPERTY(QString icon MEMBER icon CONSTANT)
     Q_PROPERTY(QString sentence MEMBER sentence CONSTANT)
     Q_PROPERTY(QList<Godwit::PersonRow> people MEMBER people CONSTANT)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT)
+    Q_PROPERTY(QString request MEMBER request CONSTANT)
+    Q_PROPERTY(bool pending MEMBER pending CONSTANT)
     Q_PROPERTY(double time MEMBER time CONSTANT)
     Q_PROPERTY(bool whole MEMBER whole CONSTANT)
     Q_PROPERTY(bool hasPost MEMBER hasPost CONSTANT)
@@ -29,6 +32,12 @@ public:
     // Our own markup: names in bold, all else escaped.
     QString sentence;
     QList<PersonRow> people;
+    // One line below the sentence: the beginning of the post, or who somebody is. May be empty.
+    QString detail;
+    // Of a wish to follow: open, accepted, declined or gone; else empty.
+    QString request;
+    // The answer to it waits in the outbox.
+    bool pending = false;
     double time = 0;
     // The post itself is the news: shown whole, with its acts.
     bool whole = false;

@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "settings/settings.h"
+#include "timeline/inboxfetcher.h"
 #include "timeline/postfetcher.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/notificationmaker.h"
@@ -137,7 +138,11 @@ static QCoro::Task<QString> fetchNotifications(Engine *engine, AccountId account
 {
     const auto fetched =
         co_await engine->postFetcher().notifications(account, PageRequest{.limit = pageSize});
-    co_return fetched ? QString() : sentenceOf(fetched.error());
+    if (!fetched)
+        co_return sentenceOf(fetched.error());
+    // snac tells of those who ask to follow by their list alone.
+    const auto asking = co_await engine->inbox().requests(account);
+    co_return asking ? QString() : sentenceOf(asking.error());
 }
 
 void NotificationsController::refresh()

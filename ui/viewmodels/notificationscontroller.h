@@ -29,6 +29,8 @@ class NotificationsController : public QAbstractListModel
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     // Newer than what was looked at last.
     Q_PROPERTY(int newCount READ newCount NOTIFY changed)
+    // What is later than this, in milliseconds since the epoch, has not been looked at.
+    Q_PROPERTY(double seenAt READ seenAt NOTIFY changed)
 
 public:
     // The thread outlives the controller.
@@ -49,6 +51,8 @@ public:
     QString problem() const { return m_problem; }
 
     int newCount() const;
+
+    double seenAt() const { return m_seenAt; }
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);

@@ -4,6 +4,8 @@
 
 #include "model/timelinekey.h"
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -13,11 +15,21 @@ QList<PlaceRow> Places::main()
         {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), QStringLiteral("h")},
         {QStringLiteral("notifications"), tr("Notifications"), QStringLiteral("notifications"),
          QStringLiteral("n")},
-        {QStringLiteral("local"), tr("This server"), QStringLiteral("server"), QStringLiteral("l")},
-        {QStringLiteral("federated"), tr("All servers"), QStringLiteral("public"), QStringLiteral("f")},
+        {QStringLiteral("conversations"), tr("Conversations"), QStringLiteral("conversations"),
+         QStringLiteral("c")},
+        {QStringLiteral("lists"), tr("Lists & hashtags"), QStringLiteral("lists"), QStringLiteral("l")},
         {QStringLiteral("bookmarks"), tr("Bookmarks"), QStringLiteral("bookmark"), QStringLiteral("b")},
-        {QStringLiteral("favourites"), tr("Favourites"), QStringLiteral("favourite"), QStringLiteral("s")},
         {QStringLiteral("search"), tr("Search"), QStringLiteral("search"), QStringLiteral("/")},
+    };
+}
+
+// What would crowd the rail: on the page of lists, in the palette, by key.
+QList<PlaceRow> Places::more()
+{
+    return {
+        {QStringLiteral("favourites"), tr("Favourites"), QStringLiteral("favourite"), QStringLiteral("f")},
+        {QStringLiteral("local"), tr("This server"), QStringLiteral("server"), QStringLiteral("t")},
+        {QStringLiteral("federated"), tr("All servers"), QStringLiteral("public"), QStringLiteral("a")},
     };
 }
 
@@ -32,35 +44,33 @@ QList<PlaceRow> Places::foot()
 QList<PlaceRow> Places::narrow()
 {
     const QList<PlaceRow> all = main();
-    return {all[0], all[1], all[6], foot()[0]};
+    return {all[0], all[1], all.last(), foot()[0]};
 }
 
-static QList<PlaceRow> everywhere()
+QList<PlaceRow> Places::all()
 {
-    return Places::main() + Places::foot();
+    return main() + more() + foot();
 }
 
 QString Places::title(const QString &key)
 {
-    for (const PlaceRow &place : everywhere()) {
+    for (const PlaceRow &place : all()) {
         if (place.key == key)
             return place.title;
     }
     return {};
 }
 
+QString Places::railKey(const QString &place)
+{
+    const auto isIt = [&](const PlaceRow &row) { return row.key == place; };
+    const bool below = place.contains(QLatin1Char('/')) || std::ranges::any_of(more(), isIt);
+    return below ? QStringLiteral("lists") : place;
+}
+
 bool Places::isTimeline(const QString &key)
 {
     return timelineKindFromWord(key).has_value();
-}
-
-QString Places::keyOf(const QString &letter)
-{
-    for (const PlaceRow &place : everywhere()) {
-        if (place.letter == letter)
-            return place.key;
-    }
-    return {};
 }
 
 } // namespace Godwit

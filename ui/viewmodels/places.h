@@ -37,19 +37,23 @@ class Places : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QList<Godwit::PlaceRow> main READ main CONSTANT)
+    Q_PROPERTY(QList<Godwit::PlaceRow> more READ more CONSTANT)
     Q_PROPERTY(QList<Godwit::PlaceRow> foot READ foot CONSTANT)
     Q_PROPERTY(QList<Godwit::PlaceRow> narrow READ narrow CONSTANT)
 
 public:
     static QList<PlaceRow> main();
+    static QList<PlaceRow> more();
     static QList<PlaceRow> foot();
     static QList<PlaceRow> narrow();
+    // Those of the rail, and those that are reached otherwise.
+    static QList<PlaceRow> all();
 
     Q_INVOKABLE static QString title(const QString &key);
+    // The place of the rail under which this one is found: "lists" of "tag/rust".
+    Q_INVOKABLE static QString railKey(const QString &place);
     // Whether the place is a timeline.
     Q_INVOKABLE static bool isTimeline(const QString &key);
-    // Empty when no place has the letter.
-    Q_INVOKABLE static QString keyOf(const QString &letter);
 };
 
 } // namespace Godwit

@@ -17,6 +17,8 @@ class PostRow
     Q_PROPERTY(QString boosterName MEMBER boosterName CONSTANT)
     Q_PROPERTY(Godwit::PersonRow author MEMBER author CONSTANT)
     Q_PROPERTY(QString answers MEMBER answers CONSTANT)
+    Q_PROPERTY(QString told MEMBER told CONSTANT)
+    Q_PROPERTY(QString toldIcon MEMBER toldIcon CONSTANT)
     Q_PROPERTY(double time MEMBER time CONSTANT)
     Q_PROPERTY(QString exactTime MEMBER exactTime CONSTANT)
     Q_PROPERTY(QString url MEMBER url CONSTANT)
@@ -42,6 +44,8 @@ class PostRow
     Q_PROPERTY(bool favouritePending MEMBER favouritePending CONSTANT)
     Q_PROPERTY(bool bookmarkPending MEMBER bookmarkPending CONSTANT)
     Q_PROPERTY(bool editPending MEMBER editPending CONSTANT)
+    Q_PROPERTY(bool pinned MEMBER pinned CONSTANT)
+    Q_PROPERTY(bool threadMuted MEMBER threadMuted CONSTANT)
     Q_PROPERTY(bool own MEMBER own CONSTANT)
     Q_PROPERTY(bool yourCopy MEMBER yourCopy CONSTANT)
     Q_PROPERTY(bool gapBelow MEMBER gapBelow CONSTANT)
@@ -58,6 +62,9 @@ public:
     PersonRow author;
     // The handle answered; empty when the post is no reply.
     QString answers;
+    // In the small line above the post instead of what stands there else: why it is shown.
+    QString told;
+    QString toldIcon;
     // Milliseconds since the epoch, of the post.
     double time = 0;
     QString exactTime;
@@ -88,6 +95,10 @@ public:
     bool favouritePending = false;
     bool bookmarkPending = false;
     bool editPending = false;
+    // On top of its author's profile.
+    bool pinned = false;
+    // The account wants no notifications of its thread.
+    bool threadMuted = false;
     bool own = false;
     bool yourCopy = false;
     bool gapBelow = false;

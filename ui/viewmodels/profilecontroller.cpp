@@ -42,18 +42,38 @@ void ProfileController::lookAs(const Looking &looking)
 
 QString ProfileController::relation() const
 {
-    if (isOwn() || (!m_relation && !m_shown.wanted))
+    if (isOwn() || (!m_shown.relation && !m_shown.wanted))
         return {};
     if (m_shown.wanted)
         return *m_shown.wanted ? QStringLiteral("following") : QStringLiteral("none");
-    if (m_relation->requested)
+    if (m_shown.relation->requested)
         return QStringLiteral("requested");
-    return m_relation->following ? QStringLiteral("following") : QStringLiteral("none");
+    return m_shown.relation->following ? QStringLiteral("following") : QStringLiteral("none");
 }
 
 static QString numberOrNothing(qint64 count)
 {
     return count < 0 ? QString() : count == 0 ? QLocale().toString(0) : countWords(count);
+}
+
+void ProfileController::takeWaiting(Shown &shown, const PersonKey &person, const std::vector<Act> &waiting)
+{
+    for (const Act &act : waiting) {
+        if (act.state == Act::State::Rejected)
+            continue;
+        const auto *follow = std::get_if<FollowPerson>(&act.deed);
+        const auto *mute = std::get_if<MutePerson>(&act.deed);
+        const auto *block = std::get_if<BlockPerson>(&act.deed);
+        if (follow && follow->person == person)
+            shown.wanted = follow->on;
+        else if (mute && mute->person == person)
+            shown.muting = mute->on;
+        else if (block && block->person == person)
+            shown.blocking = block->on;
+        else
+            continue;
+        ++shown.waiting;
+    }
 }
 
 QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Looking looking, QString named)
@@ -75,11 +95,13 @@ QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Lo
     shown.followers = numberOrNothing(seen.followers);
     shown.following = numberOrNothing(seen.following);
     shown.own = maker.with().own.contains(seen.key);
-    for (const Act &act : maker.with().waiting) {
-        const auto *follow = std::get_if<FollowPerson>(&act.deed);
-        if (follow && follow->person == seen.key && act.state != Act::State::Rejected)
-            shown.wanted = follow->on;
+    const auto relation = co_await engine->posts().relationship(looking.account, seen.key);
+    if (relation && *relation) {
+        shown.relation = *relation;
+        shown.muting = (*relation)->muting;
+        shown.blocking = (*relation)->blocking;
     }
+    takeWaiting(shown, seen.key, maker.with().waiting);
     co_return shown;
 }
 
@@ -96,8 +118,10 @@ QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine,
     const auto id = co_await engine->personFinder().localId(looking.account, profile->key);
     if (!server || !id)
         co_return result;
-    if (const auto relation = co_await server->people().relationship(*id))
-        result.relation = *relation;
+    const auto relation = co_await server->people().relationship(*id);
+    if (relation)
+        co_await engine->posts().setRelationship(looking.account, profile->key, *relation,
+                                                 engine->clock().now());
     co_return result;
 }
 
@@ -108,7 +132,7 @@ void ProfileController::readAgain()
         [looking = m_looking, named = m_named](Engine &engine) { return read(&engine, looking, named); },
         [this](Shown shown) {
             // What was wanted has been delivered (or taken back): the server knows better now.
-            const bool settled = m_shown.wanted && !shown.wanted;
+            const bool settled = shown.waiting < m_shown.waiting;
             m_shown = std::move(shown);
             Q_EMIT changed();
             if (settled)
@@ -123,8 +147,6 @@ void ProfileController::refresh()
         [looking = m_looking, named = m_named](Engine &engine) { return fetch(&engine, looking, named); },
         [this](const Fetched &fetched) {
             m_problem = fetched.problem;
-            if (fetched.relation)
-                m_relation = fetched.relation;
             readAgain();
         });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/profile.h"
+#include "outbox/act.h"
 #include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/rowparts.h"
 
@@ -49,6 +50,10 @@ class ProfileController : public QObject
     // Follow, Following, Requested; empty until the server has said.
     Q_PROPERTY(QString relation READ relation NOTIFY changed)
     Q_PROPERTY(bool followsYou READ followsYou NOTIFY changed)
+    // They ask to follow.
+    Q_PROPERTY(bool asksYou READ asksYou NOTIFY changed)
+    Q_PROPERTY(bool muting READ isMuting NOTIFY changed)
+    Q_PROPERTY(bool blocking READ isBlocking NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -77,7 +82,13 @@ public:
 
     QString relation() const;
 
-    bool followsYou() const { return m_relation && m_relation->followedBy; }
+    bool followsYou() const { return m_shown.relation && m_shown.relation->followedBy; }
+
+    bool asksYou() const { return m_shown.relation && m_shown.relation->requestedBy; }
+
+    bool isMuting() const { return m_shown.muting; }
+
+    bool isBlocking() const { return m_shown.blocking; }
 
     QString problem() const { return m_problem; }
 
@@ -105,15 +116,22 @@ private:
         QString followers;
         QString following;
         bool own = false;
+        // As the server said last.
+        std::optional<Relationship> relation;
         // A follow that waits in the outbox.
         std::optional<bool> wanted;
+        // As it will be once what waits has been delivered.
+        bool muting = false;
+        bool blocking = false;
+        // Acts in the outbox about this person.
+        int waiting = 0;
     };
 
     struct Fetched {
-        std::optional<Relationship> relation;
         QString problem;
     };
 
+    static void takeWaiting(Shown &shown, const PersonKey &person, const std::vector<Act> &waiting);
     static QCoro::Task<Shown> read(Engine *engine, Looking looking, QString named);
     static QCoro::Task<Fetched> fetch(Engine *engine, Looking looking, QString named);
 
@@ -121,7 +139,6 @@ private:
     Looking m_looking;
     QString m_named;
     Shown m_shown;
-    std::optional<Relationship> m_relation;
     QString m_problem;
 };
 

@@ -24,10 +24,7 @@ RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
         const auto *react = std::get_if<ReactToPost>(&act.deed);
         if (!react)
             continue;
-        auto &said = react->reaction == Reaction::Boost       ? m_boosts
-                     : react->reaction == Reaction::Favourite ? m_favourites
-                                                              : m_bookmarks;
-        said.insert(react->post.toString(), react->on);
+        m_said[size_t(react->reaction)].insert(react->post.toString(), react->on);
     }
 }
 
@@ -159,17 +156,29 @@ void RowMaker::fillBody(PostRow &row, const PostView &view) const
     row.quote = quote(view);
 }
 
+bool RowMaker::said(Reaction reaction, const QString &post, bool asTheServerSays) const
+{
+    return m_said[size_t(reaction)].value(post, asTheServerSays);
+}
+
+bool RowMaker::isPending(Reaction reaction, const QString &post) const
+{
+    return m_said[size_t(reaction)].contains(post);
+}
+
 void RowMaker::fillState(PostRow &row, const PostView &view) const
 {
     row.replies = countWords(view.post.counts.replies);
     row.boosts = countWords(view.post.counts.boosts);
     row.favourites = countWords(view.post.counts.favourites);
-    row.boosted = m_boosts.value(row.key, view.state.boosted);
-    row.favourited = m_favourites.value(row.key, view.state.favourited);
-    row.bookmarked = m_bookmarks.value(row.key, view.state.bookmarked);
-    row.boostPending = m_boosts.contains(row.key);
-    row.favouritePending = m_favourites.contains(row.key);
-    row.bookmarkPending = m_bookmarks.contains(row.key);
+    row.boosted = said(Reaction::Boost, row.key, view.state.boosted);
+    row.favourited = said(Reaction::Favourite, row.key, view.state.favourited);
+    row.bookmarked = said(Reaction::Bookmark, row.key, view.state.bookmarked);
+    row.pinned = said(Reaction::Pin, row.key, view.state.pinned);
+    row.threadMuted = said(Reaction::MuteThread, row.key, view.state.threadMuted);
+    row.boostPending = isPending(Reaction::Boost, row.key);
+    row.favouritePending = isPending(Reaction::Favourite, row.key);
+    row.bookmarkPending = isPending(Reaction::Bookmark, row.key);
     row.own = m_with.own.contains(view.post.author);
     row.yourCopy = view.yourCopy;
 }

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <memory>
 
 namespace Godwit
@@ -53,12 +54,12 @@ private:
     void fillState(PostRow &row, const PostView &view) const;
     QuoteRow quote(const PostView &view) const;
     PollRow poll(const PostView &view) const;
+    bool said(Reaction reaction, const QString &post, bool asTheServerSays) const;
+    bool isPending(Reaction reaction, const QString &post) const;
 
     Surroundings m_with;
-    // What was said of a post and is not confirmed, by post.
-    QHash<QString, bool> m_boosts;
-    QHash<QString, bool> m_favourites;
-    QHash<QString, bool> m_bookmarks;
+    // What was said of a post and is not confirmed, by reaction and post.
+    std::array<QHash<QString, bool>, size_t(Reaction::MuteThread) + 1> m_said;
     QHash<QString, Vote> m_votes;
     QHash<QString, EditPost> m_edits;
 };

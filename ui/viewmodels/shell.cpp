@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QQmlEngine>
+#include <QRegularExpression>
 
 namespace Godwit
 {
@@ -18,7 +19,7 @@ namespace Godwit
 Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     : m_engine(engine), m_accounts(engine, emoji, nullptr), m_acts(engine, m_accounts, nullptr),
       m_composer(engine, emoji, nullptr), m_health(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
-      m_signIn(engine, m_accounts, nullptr)
+      m_signIn(engine, m_accounts, nullptr), m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
         m_problem = sentence;
@@ -33,6 +34,7 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
         }
     });
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::lookAsCurrent);
+    connect(&m_accounts, &AccountList::currentChanged, this, &Shell::placesChanged);
 }
 
 static QString nameOf(PersonaId persona, const QString &shown)
@@ -119,6 +121,75 @@ NotificationsController *Shell::notifications()
     return controller;
 }
 
+bool Shell::hasConversations() const
+{
+    const auto account = m_accounts.account();
+    return account && account->server.capabilities.testFlag(Capability::Conversations);
+}
+
+bool Shell::mutesThreads() const
+{
+    const auto account = m_accounts.account();
+    return account && account->server.capabilities.testFlag(Capability::ThreadMutes);
+}
+
+QList<PlaceRow> Shell::places() const
+{
+    QList<PlaceRow> places = Places::main();
+    if (!hasConversations())
+        places.removeIf([](const PlaceRow &place) { return place.key == QLatin1String("conversations"); });
+    return places;
+}
+
+ConversationsController *Shell::conversations()
+{
+    const Looking looking = m_accounts.looking();
+    if (!hasConversations())
+        return nullptr;
+    ConversationsController *&controller = m_conversations[looking.account];
+    if (!controller) {
+        controller = shown(new ConversationsController(m_engine, looking, this));
+        connect(controller, &ConversationsController::failed, &m_acts, &Acts::failed);
+    }
+    return controller;
+}
+
+ShelfController *Shell::shelf()
+{
+    const Looking looking = m_accounts.looking();
+    const auto account = m_accounts.account();
+    if (!account)
+        return nullptr;
+    ShelfController *&controller = m_shelves[looking.account];
+    if (!controller) {
+        const bool canFollow = account->server.capabilities.testFlag(Capability::FollowedTags);
+        controller = shown(new ShelfController(m_engine, looking, canFollow, this));
+        connect(controller, &ShelfController::failed, &m_acts, &Acts::failed);
+        connect(controller, &ShelfController::changed, &m_palette, &Finder::shelfChanged);
+    }
+    return controller;
+}
+
+QString Shell::placeTitle(const QString &place)
+{
+    const QString kind = place.section(QLatin1Char('/'), 0, 0);
+    const QString argument = place.section(QLatin1Char('/'), 1);
+    if (argument.isEmpty())
+        return Places::title(kind);
+    if (kind == QLatin1String("tag"))
+        return QLatin1Char('#') + QString(argument).replace(QLatin1Char('+'), QLatin1String(" + #"));
+    const ShelfController *known = shelf();
+    const QString title = known ? known->titleOf(argument) : QString();
+    return title.isEmpty() ? tr("List") : title;
+}
+
+QString Shell::tagPlace(const QString &typed)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,#+/]+"));
+    const QStringList tags = typed.split(between, Qt::SkipEmptyParts);
+    return tags.isEmpty() ? QString() : QLatin1String("tag/") + tags.join(QLatin1Char('+'));
+}
+
 SearchController *Shell::search()
 {
     const Looking looking = m_accounts.looking();
@@ -170,6 +241,8 @@ void Shell::setStyle(const MarkupStyle &style)
     for (auto *controller : std::as_const(m_timelines))
         controller->setStyle(style);
     for (auto *controller : std::as_const(m_notifications))
+        controller->setStyle(style);
+    for (auto *controller : std::as_const(m_conversations))
         controller->setStyle(style);
     for (auto *controller : std::as_const(m_searches))
         controller->setStyle(style);

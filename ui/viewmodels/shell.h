@@ -6,11 +6,16 @@
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
 #include "ui/viewmodels/ballots.h"
+#include "ui/viewmodels/commands.h"
+#include "ui/viewmodels/conversationscontroller.h"
+#include "ui/viewmodels/finder.h"
 #include "ui/viewmodels/healthcontroller.h"
 #include "ui/viewmodels/notificationscontroller.h"
 #include "ui/viewmodels/outboxcontroller.h"
+#include "ui/viewmodels/places.h"
 #include "ui/viewmodels/profilecontroller.h"
 #include "ui/viewmodels/searchcontroller.h"
+#include "ui/viewmodels/shelfcontroller.h"
 #include "ui/viewmodels/signincontroller.h"
 #include "ui/viewmodels/threadcontroller.h"
 #include "ui/viewmodels/timelinecontroller.h"
@@ -32,10 +37,17 @@ class Shell : public QObject
     Q_PROPERTY(Godwit::AccountList *accounts READ accounts CONSTANT)
     Q_PROPERTY(Godwit::Acts *acts READ acts CONSTANT)
     Q_PROPERTY(Godwit::Ballots *ballots READ ballots CONSTANT)
+    Q_PROPERTY(Godwit::Commands *commands READ commands CONSTANT)
     Q_PROPERTY(Godwit::Composer *composer READ composer CONSTANT)
     Q_PROPERTY(Godwit::HealthController *health READ health CONSTANT)
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
+    Q_PROPERTY(Godwit::Finder *palette READ palette CONSTANT)
     Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
+    // Of the rail, as far as the current account's server has them.
+    Q_PROPERTY(QList<Godwit::PlaceRow> places READ places NOTIFY placesChanged)
+    Q_PROPERTY(bool talks READ hasConversations NOTIFY placesChanged)
+    // The current account's server can end the notifications of a thread.
+    Q_PROPERTY(bool mutesThreads READ mutesThreads NOTIFY placesChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -48,13 +60,21 @@ public:
 
     Ballots *ballots() { return &m_ballots; }
 
+    Commands *commands() { return &m_commands; }
+
     Composer *composer() { return &m_composer; }
 
     HealthController *health() { return &m_health; }
 
     OutboxController *outbox() { return &m_outbox; }
 
+    Finder *palette() { return &m_palette; }
+
     SignInController *signIn() { return &m_signIn; }
+
+    QList<PlaceRow> places() const;
+    bool hasConversations() const;
+    bool mutesThreads() const;
 
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
@@ -65,6 +85,14 @@ public:
     // NAMED is a key or a handle.
     Q_INVOKABLE Godwit::ProfileController *profile(const QString &named);
     Q_INVOKABLE Godwit::NotificationsController *notifications();
+    // Null where the account's server tells of no conversations.
+    Q_INVOKABLE Godwit::ConversationsController *conversations();
+    Q_INVOKABLE Godwit::ShelfController *shelf();
+    // Of a place with or without an argument: "home", "list/7", "tag/rust+qt".
+    Q_INVOKABLE QString placeTitle(const QString &place);
+    // "tag/rust+qt" of what was typed: hashtags with or without '#', with spaces or commas between; empty for
+    // none.
+    Q_INVOKABLE static QString tagPlace(const QString &typed);
     Q_INVOKABLE Godwit::SearchController *search();
 
     // "4 min", for a time in milliseconds.
@@ -80,6 +108,7 @@ public:
 
 Q_SIGNALS:
     void problemChanged();
+    void placesChanged();
     // A link inside a post was activated.
     void personWanted(const QString &key);
     void tagWanted(const QString &tag);
@@ -98,10 +127,14 @@ private:
     HealthController m_health;
     OutboxController m_outbox;
     SignInController m_signIn;
+    Commands m_commands;
+    Finder m_palette;
     QString m_problem;
     // By persona and what is shown; the newest threads and profiles only.
     QHash<QString, TimelineController *> m_timelines;
     QHash<PersonaId, NotificationsController *> m_notifications;
+    QHash<AccountId, ConversationsController *> m_conversations;
+    QHash<AccountId, ShelfController *> m_shelves;
     QHash<PersonaId, SearchController *> m_searches;
     QCache<QString, ThreadController> m_threads{16};
     QCache<QString, ProfileController> m_profiles{16};

@@ -20,6 +20,9 @@ constexpr Capabilities basics = Polls | Delete | Bookmarks | Unlisted | Follower
 // Of people and words, what most servers have.
 constexpr Capabilities keeping = Mutes | TimedMutes | KeptAwayListed | Capability::FollowOptions;
 
+// Conversations of direct posts, and threads that one wants to hear no more of.
+constexpr Capabilities talks = Conversations | ThreadMutes;
+
 constexpr const char *documents = "its documents; not tried here";
 constexpr const char *snacSeen = "seen on snac 2.75 and 2.96";
 constexpr const char *goToSocialSeen = "seen on GoToSocial";
@@ -27,8 +30,8 @@ constexpr const char *goToSocialSeen = "seen on GoToSocial";
 const std::array capabilityRows{
     CapabilityRow{Software::Mastodon,
                   {},
-                  basics | Streaming | Scheduling | IdempotencyKey | Mutes | KeptAwayListed | DomainBlocks |
-                      FiltersV1 | Capability::FollowOptions,
+                  basics | talks | Streaming | Scheduling | IdempotencyKey | Mutes | KeptAwayListed |
+                      DomainBlocks | FiltersV1 | Capability::FollowOptions,
                   "docs.joinmastodon.org"},
     CapabilityRow{Software::Mastodon, {3, 3, 0}, TimedMutes, "docs.joinmastodon.org/methods/accounts"},
     CapabilityRow{Software::Mastodon, {3, 5, 0}, Edit, "docs.joinmastodon.org/methods/statuses"},
@@ -46,19 +49,19 @@ const std::array capabilityRows{
                   goToSocialSeen},
     CapabilityRow{
         Software::GoToSocial, {0, 16, 0}, FiltersV2 | Mutes | TimedMutes, "GoToSocial's release notes"},
-    CapabilityRow{Software::GoToSocial, {0, 17, 0}, FollowedTags | Import, "GoToSocial's source"},
+    CapabilityRow{Software::GoToSocial, {0, 17, 0}, FollowedTags | Import | talks, "GoToSocial's source"},
     CapabilityRow{Software::GoToSocial, {0, 18, 0}, Edit, "GoToSocial's release notes"},
     CapabilityRow{Software::Pleroma,
                   {},
-                  basics | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | keeping |
+                  basics | talks | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | keeping |
                       DomainBlocks | FiltersV1 | Import,
                   documents},
     CapabilityRow{Software::Pleroma, {2, 5, 0}, Edit, documents},
     CapabilityRow{Software::Pleroma, {2, 9, 0}, FollowedTags, documents},
     CapabilityRow{Software::Akkoma,
                   {},
-                  basics | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | Edit | keeping |
-                      DomainBlocks | FiltersV1 | Import | FollowedTags,
+                  basics | talks | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | Edit |
+                      keeping | DomainBlocks | FiltersV1 | Import | FollowedTags,
                   documents},
     CapabilityRow{Software::Snac,
                   {},
@@ -70,7 +73,7 @@ const std::array capabilityRows{
                   {},
                   Delete | Bookmarks | Unlisted | FollowersOnly | Direct | Lists | MediaV2 | Search |
                       PublicTimelines | Scheduling | QuotesRead | Edit | Mutes | KeptAwayListed |
-                      FollowedTags | Capability::FollowOptions,
+                      FollowedTags | Capability::FollowOptions | talks,
                   documents},
     CapabilityRow{Software::Pixelfed,
                   {},
@@ -94,7 +97,8 @@ const std::array capabilityRows{
                   documents},
     CapabilityRow{Software::Other,
                   {},
-                  basics | Streaming | Mutes | KeptAwayListed | DomainBlocks | Capability::FollowOptions,
+                  basics | talks | Streaming | Mutes | KeptAwayListed | DomainBlocks |
+                      Capability::FollowOptions,
                   "what all Mastodon-like servers share"},
 };
 

@@ -4,12 +4,15 @@
 
 #include "servers/mastodon/graph/graph.h"
 #include "servers/mastodon/mastodoncomposing.h"
+#include "servers/mastodon/mastodonconversations.h"
+#include "servers/mastodon/mastodonmarks.h"
 #include "servers/mastodon/mastodonmedia.h"
 #include "servers/mastodon/mastodonnotifications.h"
 #include "servers/mastodon/mastodonpeople.h"
 #include "servers/mastodon/mastodonpolls.h"
 #include "servers/mastodon/mastodonposting.h"
 #include "servers/mastodon/mastodonposts.h"
+#include "servers/mastodon/mastodonrequests.h"
 #include "servers/mastodon/mastodonsearch.h"
 #include "servers/mastodon/mastodonstream.h"
 #include "servers/mastodon/mastodontimelines.h"
@@ -35,6 +38,8 @@ public:
 
     PostingPort &posting() override { return m_posting; }
 
+    MarksPort &marks() override { return m_marks; }
+
     PollsPort &polls() override { return m_polls; }
 
     PeoplePort &people() override { return m_people; }
@@ -44,6 +49,10 @@ public:
     ComposingPort &composing() override { return m_composing; }
 
     NotificationsPort &notifications() override { return m_notifications; }
+
+    RequestsPort &requests() override { return m_requests; }
+
+    ConversationsPort &conversations() override { return m_conversations; }
 
     SearchPort &search() override { return m_search; }
 
@@ -56,11 +65,14 @@ private:
     Timelines m_timelines{m_endpoint};
     Posts m_posts{m_endpoint};
     Posting m_posting{m_endpoint};
+    Marks m_marks{m_endpoint};
     Polls m_polls{m_endpoint};
     People m_people{m_endpoint};
     Media m_media{m_endpoint};
     Composing m_composing{m_endpoint};
     Notifications m_notifications{m_endpoint};
+    Requests m_requests{m_endpoint};
+    Conversations m_conversations{m_endpoint};
     Search m_search{m_endpoint};
     Graph m_graph{m_endpoint};
     Stream m_stream{m_endpoint};

@@ -25,6 +25,16 @@ struct Route {
     bool namesThing = false;
 };
 
+// The first tag has the path, the others stand beside it.
+Route tagRoute(const QString &argument)
+{
+    const QStringList tags = argument.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    Route route{QStringLiteral("/api/v1/timelines/tag/") + pathSegment(LocalId(tags.value(0))), {}};
+    for (const QString &tag : tags.mid(1))
+        route.query.addQueryItem(QStringLiteral("any[]"), tag);
+    return route;
+}
+
 Route routeOf(TimelineKind kind, const QString &argument)
 {
     const auto timeline = [](const char *name) {
@@ -42,7 +52,7 @@ Route routeOf(TimelineKind kind, const QString &argument)
     case TimelineKind::Federated:
         return {timeline("public"), {}};
     case TimelineKind::Hashtag:
-        return {timeline("tag/") + segment, {}};
+        return tagRoute(argument);
     case TimelineKind::List:
         return {timeline("list/") + segment, {}, true};
     case TimelineKind::Bookmarks:

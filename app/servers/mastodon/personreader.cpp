@@ -137,6 +137,7 @@ Relationship readRelationshipObject(const QJsonObject &object)
     relationship.following = flagAt(object, "following"_L1);
     relationship.requested = flagAt(object, "requested"_L1);
     relationship.followedBy = flagAt(object, "followed_by"_L1);
+    relationship.requestedBy = flagAt(object, "requested_by"_L1);
     relationship.showingBoosts = flagAt(object, "showing_reblogs"_L1, true);
     // Pleroma has had the second before Mastodon had the first.
     relationship.notifying = flagAt(object, "notifying"_L1) || flagAt(object, "subscribing"_L1);

@@ -60,6 +60,12 @@ public:
 
     PollsPort &polls() override { return m_rest.polls(); }
 
+    MarksPort &marks() override { return m_rest.marks(); }
+
+    RequestsPort &requests() override { return m_rest.requests(); }
+
+    ConversationsPort &conversations() override { return m_rest.conversations(); }
+
     PeoplePort &people() override { return m_rest.people(); }
 
     MediaPort &media() override { return m_rest.media(); }

@@ -100,7 +100,8 @@ FocusScope {
         TimelinePage {
             timeline: root.shell.timeline("tag", root.argument)
             navigator: root.navigator
-            title: "#" + root.argument
+            title: root.shell.placeTitle("tag/" + root.argument)
+            tag: root.argument
             canGoBack: true
             focus: true
             onBack: root.pop()

@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// The sheet of keys.
+// The sheet of keys: every command that has one.
 FocusScope {
     id: root
 
-    readonly property list<string> keys: ["J  K", "O", "U", "R", "Q", "E", "B", "F", "S", "L", "V", "X", "N", "/", ".", "G H", "G N", "Ctrl+1…9", "Space"]
-    readonly property list<string> words: [qsTr("Next and previous post"), qsTr("Open the thread"), qsTr("Back"), qsTr("Reply"), qsTr("Quote"), qsTr("Edit"), qsTr("Boost"), qsTr("Favourite"), qsTr("Bookmark"), qsTr("Open the link"), qsTr("Open the pictures"), qsTr("Fold and unfold a warning"), qsTr("New post"), qsTr("Search"), qsTr("Newest posts"), qsTr("Go home"), qsTr("Go to notifications"), qsTr("Switch account"), qsTr("Read on by a screen")]
+    required property Shell shell
+
+    readonly property list<commandRow> rows: shell.commands.rows.filter(row => row.caps.length > 0)
+    readonly property bool wide: width > 760
 
     function show() {
         visible = true;
@@ -35,45 +37,52 @@ FocusScope {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(480, parent.width - 2 * Theme.space16)
-        height: Math.min(list.contentHeight + 2 * Theme.space24, parent.height - 2 * Theme.space16)
+        width: Math.min(root.wide ? 760 : 420, parent.width - 2 * Theme.space16)
+        height: Math.min(flow.height + 2 * Theme.space24, parent.height - 2 * Theme.space16)
         radius: Theme.radius
         color: Theme.raised
         border.color: Theme.hairline
 
-        ListView {
-            id: list
+        Flickable {
+            id: scroller
 
             anchors.fill: parent
             anchors.margins: Theme.space24
-            clip: true
-            model: root.keys.length
+            contentHeight: flow.height
             boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
 
-            delegate: Item {
-                id: line
+            Grid {
+                id: flow
 
-                required property int index
+                readonly property int half: root.wide ? Math.ceil(root.rows.length / 2) : root.rows.length
 
-                width: list.width
-                height: 32
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1: %2").arg(root.keys[index]).arg(root.words[index])
+                columns: root.wide ? 2 : 1
+                columnSpacing: Theme.space32
 
-                PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - key.width - Theme.space12
-                    text: root.words[line.index]
-                    type: Theme.label
-                    elide: Text.ElideRight
-                }
+                Repeater {
+                    model: flow.columns
 
-                KeyCap {
-                    id: key
+                    Column {
+                        id: column
 
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.keys[line.index]
+                        required property int index
+
+                        width: (scroller.width - (flow.columns - 1) * flow.columnSpacing) / flow.columns
+
+                        Repeater {
+                            model: column.index === 0 ? root.rows.slice(0, flow.half) : root.rows.slice(flow.half)
+
+                            KeyLine {
+                                required property commandRow modelData
+                                required property int index
+
+                                width: column.width
+                                row: modelData
+                                titled: index === 0 || root.rows[column.index * flow.half + index - 1].group !== modelData.group
+                            }
+                        }
+                    }
                 }
             }
         }

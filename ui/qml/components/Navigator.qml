@@ -42,6 +42,10 @@ QtObject {
         folds += 1;
     }
 
+    function toggleFold(post: string) {
+        fold(post, isUnfolded(post, folds));
+    }
+
     function thread(post: string) {
         threadWanted(post);
     }

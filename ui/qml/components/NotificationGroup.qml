@@ -14,7 +14,7 @@ Item {
 
     signal activated
 
-    implicitHeight: words.y + words.height + Theme.space12
+    implicitHeight: words.y + words.height + Theme.space12 + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: plain.text
     Accessible.onPressAction: root.activated()
@@ -106,11 +106,20 @@ Item {
 
         PlainText {
             width: parent.width
-            text: root.row.post.plain.replace(/\s+/g, " ")
+            text: root.row.detail
             type: Theme.label
             color: Theme.textFaint
             elide: Text.ElideRight
-            visible: root.row.hasPost
+            visible: text.length > 0
+        }
+
+        Loader {
+            active: root.row.request.length > 0
+            visible: active
+            sourceComponent: RequestActs {
+                row: root.row
+                navigator: root.navigator
+            }
         }
     }
 

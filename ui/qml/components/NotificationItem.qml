@@ -13,6 +13,7 @@ Item {
     required property Navigator navigator
     required property int measure
     property bool selected: false
+    property bool unread: false
 
     signal activated
 
@@ -25,6 +26,8 @@ Item {
     }
 
     height: body.height
+    Accessible.role: Accessible.ListItem
+    Accessible.name: unread ? qsTr("Unread") : ""
 
     Loader {
         id: body
@@ -32,6 +35,16 @@ Item {
         x: (root.width - width) / 2
         width: root.measure
         sourceComponent: root.row.whole ? whole : grouped
+    }
+
+    Rectangle {
+        x: body.x + 6
+        y: Theme.space12 + (root.row.whole && root.row.post.told.length === 0 ? 19 : 11)
+        width: 6
+        height: 6
+        radius: 3
+        color: Theme.accent
+        visible: root.unread
     }
 
     Component {

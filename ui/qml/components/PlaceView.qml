@@ -13,15 +13,28 @@ FocusScope {
     required property Navigator navigator
     required property string place
 
+    signal placeWanted(string place)
+
+    // Another account's server may not have the place that was looked at.
+    readonly property string shownPlace: place === "conversations" && !shell.talks ? "home" : place
+    readonly property string kind: shownPlace.split("/")[0]
+    // Of a list or hashtag.
+    readonly property string argument: shownPlace.slice(kind.length + 1)
+
     readonly property Item item: loader.item as Item
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
     readonly property TimelinePage timelinePage: loader.item as TimelinePage
     readonly property Item list: loader.item ? loader.item.list ?? null : null
     readonly property int persona: shell.accounts.persona
+    readonly property int account: shell.accounts.currentIndex
 
     function newest() {
         if (timelinePage)
             timelinePage.newest();
+    }
+
+    function refresh() {
+        loader.item?.refresh();
     }
 
     // Out of a field, into the list.
@@ -36,17 +49,20 @@ FocusScope {
         anchors.fill: parent
         focus: true
         active: root.persona > 0
-        sourceComponent: Places.isTimeline(root.place) ? timelinePlace : root.place === "notifications" ? notificationsPlace : root.place === "search" ? searchPlace : root.place === "outbox" ? outboxPlace : settingsPlace
+        sourceComponent: Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : settingsPlace
     }
 
     Component {
         id: timelinePlace
 
         TimelinePage {
-            timeline: (root.persona, root.shell.timeline(root.place, ""))
+            timeline: (root.persona, root.shell.timeline(root.kind, root.argument))
             navigator: root.navigator
-            title: Places.title(root.place)
+            title: root.shell.placeTitle(root.shownPlace)
+            canGoBack: root.argument.length > 0
+            tag: root.kind === "tag" ? root.argument : ""
             focus: true
+            onBack: root.placeWanted("lists")
         }
     }
 
@@ -57,6 +73,27 @@ FocusScope {
             notifications: (root.persona, root.shell.notifications())
             navigator: root.navigator
             focus: true
+        }
+    }
+
+    Component {
+        id: conversationsPlace
+
+        ConversationsPage {
+            conversations: (root.account, root.shell.conversations())
+            navigator: root.navigator
+            focus: true
+        }
+    }
+
+    Component {
+        id: listsPlace
+
+        ListsPage {
+            shelf: (root.account, root.shell.shelf())
+            navigator: root.navigator
+            focus: true
+            onPlaceWanted: place => root.placeWanted(place)
         }
     }
 

@@ -19,7 +19,7 @@ Menu {
     MenuItem {
         text: qsTr("Quote")
         symbol: "quote"
-        key: "Q"
+        key: root.navigator.shell.commands.keyOf("quote")
         visible: root.post.actId.length === 0
         enabled: root.post.visibility === "public" || root.post.visibility === "unlisted" || root.post.own
         onTriggered: root.navigator.quote(root.post)
@@ -28,7 +28,7 @@ Menu {
     MenuItem {
         text: qsTr("Edit")
         symbol: "write"
-        key: "E"
+        key: root.navigator.shell.commands.keyOf("edit")
         visible: root.post.own && (root.post.actId.length > 0 || root.navigator.shell.composer.canEdit(root.post))
         onTriggered: root.navigator.edit(root.post)
     }
@@ -47,7 +47,7 @@ Menu {
     }
 
     MenuItem {
-        text: qsTr("Open in the browser")
+        text: qsTr("Open the original")
         symbol: "open-outside"
         enabled: root.post.url.length > 0
         onTriggered: root.navigator.follow(root.post.url)
@@ -57,6 +57,38 @@ Menu {
         text: qsTr("Profile of %1").arg(root.post.author.name)
         symbol: "profile"
         onTriggered: root.navigator.person(root.post.author.key)
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: root.post.pinned ? qsTr("Unpin from your profile") : qsTr("Pin to your profile")
+        symbol: "pin"
+        visible: root.post.own && root.post.actId.length === 0
+        onTriggered: root.navigator.acts.pin(root.post.key, !root.post.pinned)
+    }
+
+    MenuItem {
+        text: root.post.threadMuted ? qsTr("Notifications of this thread again") : qsTr("Stop notifications for this thread")
+        symbol: root.post.threadMuted ? "sound" : "mute"
+        key: root.navigator.shell.commands.keyOf("mute-thread")
+        visible: root.navigator.shell.mutesThreads && root.post.actId.length === 0
+        onTriggered: root.navigator.acts.muteThread(root.post.key, !root.post.threadMuted)
+    }
+
+    MenuItem {
+        text: qsTr("Mute %1").arg(root.post.author.name)
+        symbol: "mute"
+        visible: !root.post.own
+        onTriggered: root.navigator.acts.mutePerson(root.post.author, true)
+    }
+
+    MenuItem {
+        text: qsTr("Block %1").arg(root.post.author.name)
+        symbol: "block"
+        danger: true
+        visible: !root.post.own
+        onTriggered: root.navigator.acts.blockPerson(root.post.author, true)
     }
 
     MenuItem {

@@ -84,8 +84,8 @@ Item {
 
                 FactLabel {
                     anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Follows you")
-                    visible: root.profile.followsYou
+                    text: root.profile.blocking ? qsTr("Blocked") : root.profile.muting ? qsTr("Muted") : qsTr("Follows you")
+                    visible: root.profile.blocking || root.profile.muting || root.profile.followsYou
                 }
             }
 

@@ -11,6 +11,7 @@ Rectangle {
     required property Shell shell
     required property string place
     property int notificationCount: 0
+    property int talkCount: 0
     property bool wide: false
 
     signal placeWanted(string place)
@@ -80,7 +81,7 @@ Rectangle {
             }
 
             Repeater {
-                model: Places.main
+                model: root.shell.places
 
                 RailItem {
                     required property placeRow modelData
@@ -89,8 +90,8 @@ Rectangle {
                     name: modelData.title
                     symbol: modelData.symbol
                     wide: root.wide
-                    selected: root.place === modelData.key
-                    news: modelData.key === "notifications" ? root.notificationCount : 0
+                    selected: Places.railKey(root.place) === modelData.key
+                    news: modelData.key === "notifications" ? root.notificationCount : modelData.key === "conversations" ? root.talkCount : 0
                     onClicked: root.placeWanted(modelData.key)
                 }
             }

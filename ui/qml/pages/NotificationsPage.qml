@@ -13,7 +13,9 @@ FocusScope {
     property int measure: Math.min(680, width)
     readonly property alias list: rows
 
-    Component.onCompleted: notifications.seen()
+    function refresh() {
+        notifications.refresh();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -64,7 +66,7 @@ FocusScope {
         }
 
         function page(by: int) {
-            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 44)));
+            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
         anchors.top: kinds.bottom
@@ -87,6 +89,7 @@ FocusScope {
             measure: root.measure
             navigator: root.navigator
             selected: rows.currentIndex === index
+            unread: row.time > root.notifications.seenAt
             onActivated: rows.currentIndex = index
         }
 

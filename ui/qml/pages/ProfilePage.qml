@@ -34,10 +34,19 @@ FocusScope {
         onBack: root.back()
 
         IconButton {
-            text: qsTr("Open in the browser")
-            symbol: "open-outside"
-            visible: root.profile.url.length > 0
-            onClicked: root.navigator.follow(root.profile.url)
+            id: more
+
+            text: qsTr("More")
+            symbol: "more"
+            visible: root.profile.known
+            onClicked: menu.popup(more, more.width - menu.width, more.height)
+
+            PersonMenu {
+                id: menu
+
+                profile: root.profile
+                navigator: root.navigator
+            }
         }
 
         IconButton {

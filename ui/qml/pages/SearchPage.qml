@@ -74,7 +74,7 @@ FocusScope {
         }
 
         function page(by: int) {
-            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 44)));
+            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
         y: head.height + 1

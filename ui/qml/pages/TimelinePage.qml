@@ -13,6 +13,8 @@ FocusScope {
     required property string title
     property int measure: Math.min(680, width)
     property bool canGoBack: false
+    // Of a hashtag's timeline: what can be followed.
+    property string tag: ""
     readonly property alias list: posts
     // What is shown may be old.
     readonly property bool cutOff: timeline.failed || navigator.shell.health.tone !== HealthController.Tone.Quiet
@@ -21,6 +23,10 @@ FocusScope {
 
     function newest() {
         timeline.showNewest();
+    }
+
+    function refresh() {
+        timeline.refresh();
     }
 
     Rectangle {
@@ -43,6 +49,12 @@ FocusScope {
             text: qsTr("%n new", "", root.timeline.newCount)
             visible: root.timeline.newCount > 0
             onClicked: root.newest()
+        }
+
+        TagButton {
+            anchors.verticalCenter: parent.verticalCenter
+            shelf: root.navigator.shell.shelf()
+            tag: root.tag
         }
 
         IconButton {

@@ -13,14 +13,15 @@ Item {
     required property int avatarRight
     property bool inThread: false
 
-    readonly property bool boost: row.boosterName.length > 0
-    readonly property bool reply: !boost && !inThread && row.answers.length > 0
-    readonly property bool shown: boost || reply || row.yourCopy
+    readonly property bool told: row.told.length > 0
+    readonly property bool boost: !told && row.boosterName.length > 0
+    readonly property bool reply: !told && !boost && !inThread && row.answers.length > 0
+    readonly property bool shown: told || boost || reply || row.yourCopy
 
     Icon {
         x: root.avatarRight - width
         anchors.verticalCenter: parent.verticalCenter
-        name: root.boost ? "boost" : root.reply ? "reply" : "backup"
+        name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : "backup"
         size: 16
         color: Theme.textFaint
     }
@@ -29,7 +30,7 @@ Item {
         x: root.avatarRight + Theme.space12
         width: root.width - x - 20
         anchors.verticalCenter: parent.verticalCenter
-        text: root.boost ? qsTr("%1 boosted").arg(root.row.boosterName) : root.reply ? qsTr("replying to %1").arg(root.row.answers) : qsTr("your copy")
+        text: root.told ? root.row.told : root.boost ? qsTr("%1 boosted").arg(root.row.boosterName) : root.reply ? qsTr("replying to %1").arg(root.row.answers) : qsTr("your copy")
         type: Theme.label
         color: Theme.textDim
         elide: Text.ElideRight

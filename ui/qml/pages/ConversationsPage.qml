@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Direct posts, put together by the people they are between.
+FocusScope {
+    id: root
+
+    required property ConversationsController conversations
+    required property Navigator navigator
+    property int measure: Math.min(680, width)
+    readonly property alias list: rows
+
+    function refresh() {
+        conversations.refresh();
+    }
+
+    function open(row: conversationRow) {
+        conversations.markRead(row.id);
+        navigator.thread(row.post);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        measure: root.measure
+        title: qsTr("Conversations")
+        beside: root.conversations.problem
+
+        IconButton {
+            text: qsTr("Look for new conversations")
+            symbol: "refresh"
+            onClicked: root.refresh()
+        }
+    }
+
+    ListView {
+        id: rows
+
+        readonly property postRow currentRow: nobody
+        property postRow nobody
+
+        function step(by: int) {
+            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
+            positionViewAtIndex(currentIndex, ListView.Contain);
+        }
+
+        function page(by: int) {
+            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
+        }
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        focus: true
+        model: root.conversations.rows
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Conversations")
+        Keys.onReturnPressed: if (currentIndex >= 0)
+            root.open(root.conversations.rows[currentIndex])
+        onAtYEndChanged: if (atYEnd && count > 0)
+            root.conversations.showOlder()
+
+        delegate: ConversationLine {
+            required property conversationRow modelData
+            required property int index
+
+            width: rows.width
+            measure: root.measure
+            row: modelData
+            navigator: root.navigator
+            selected: rows.currentIndex === index
+            onActivated: {
+                rows.currentIndex = index;
+                root.open(modelData);
+            }
+        }
+
+        ListScrollBar {
+            parent: rows
+            anchors.right: parent.right
+            height: parent.height
+            list: rows
+        }
+
+        EmptyState {
+            parent: rows
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 48, 420)
+            sentence: qsTr("Nobody has written to you alone yet. A post that only mentioned people can see begins a conversation.")
+            visible: root.conversations.loaded && rows.count === 0 && !root.conversations.busy
+        }
+    }
+}

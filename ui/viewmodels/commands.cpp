@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/commands.h"
+
+#include "ui/viewmodels/places.h"
+#include "ui/viewmodels/shell.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Godwit
+{
+
+namespace
+{
+
+// What must be there for a command to make sense.
+enum class Needs : quint8 {
+    Nothing,
+    Post,
+    OwnPost,
+    Editable, // also one that has not left yet
+    Link,
+    Media,
+    Warning,
+};
+
+enum class Group : quint8 {
+    Reading,
+    OfAPost,
+    Going,
+    TheWindow,
+};
+
+struct Entry {
+    const char *id;
+    Group group;
+    const char *title;
+    const char *symbol;
+    // Sequences as QKeySequence reads them, several with a space between.
+    const char *keys;
+    Needs needs = Needs::Nothing;
+    const char *words = "";
+};
+
+// clang-format off
+constexpr std::array entries{
+    Entry{"next", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Next post"), "", "J"},
+    Entry{"previous", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Previous post"), "", "K"},
+    Entry{"read-on", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Read on by a screen"), "", "Space PgDown"},
+    Entry{"read-back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back by a screen"), "", "Shift+Space PgUp"},
+    Entry{"newest", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Newest posts"), "newest", ". Home",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "top")},
+    Entry{"refresh", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Look for new posts"), "refresh", "F5 Ctrl+R",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "refresh reload")},
+    Entry{"back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back"), "back", "U Escape"},
+    Entry{"open", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Open the thread"), "conversations", "O Return", Needs::Post},
+    Entry{"reply", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Reply"), "reply", "R", Needs::Post,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "answer")},
+    Entry{"quote", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Quote this post"), "quote", "Q", Needs::Post},
+    Entry{"edit", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Edit this post"), "write", "E", Needs::Editable,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "change correct")},
+    Entry{"boost", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Boost this post"), "boost", "B", Needs::Post,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "share repost")},
+    Entry{"favourite", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Favourite this post"), "favourite", "F", Needs::Post,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "star like")},
+    Entry{"bookmark", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Bookmark this post"), "bookmark", "S", Needs::Post,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "save keep")},
+    Entry{"link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Open its link"), "link", "L", Needs::Link},
+    Entry{"media", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Look at its pictures"), "picture", "V", Needs::Media,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "media video")},
+    Entry{"fold", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Fold or unfold its warning"), "show", "X", Needs::Warning},
+    Entry{"mute-thread", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Stop notifications for this thread"), "mute", "M", Needs::Post},
+    Entry{"pin", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Pin to your profile, or unpin"), "pin", "", Needs::OwnPost},
+    Entry{"author", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Profile of its author"), "profile", "P", Needs::Post},
+    Entry{"copy-link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Copy its address"), "copy", "Y", Needs::Link},
+    Entry{"write", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "New post"), "write", "N Ctrl+N", Needs::Nothing,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "compose toot")},
+    Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
+    Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "", "Ctrl+K"},
+    Entry{"sheet", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "This sheet of keys"), "keyboard", "?", Needs::Nothing,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "shortcuts help")},
+    Entry{"quit", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Quit"), "close", "Ctrl+Q", Needs::Nothing,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "exit close")},
+};
+// clang-format on
+
+QString titleOf(Group group)
+{
+    switch (group) {
+    case Group::Reading:
+        return Commands::tr("Reading");
+    case Group::OfAPost:
+        return Commands::tr("The selected post");
+    case Group::Going:
+        return Commands::tr("Going to a place");
+    case Group::TheWindow:
+        return Commands::tr("Everywhere");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// As it is printed on a keyboard.
+QString capOf(const QString &key)
+{
+    if (key == QLatin1String("Space"))
+        return Commands::tr("Space");
+    if (key == QLatin1String("Shift"))
+        return Commands::tr("Shift");
+    if (key == QLatin1String("Escape"))
+        return Commands::tr("Esc");
+    if (key == QLatin1String("Return"))
+        return QStringLiteral("↵");
+    return key;
+}
+
+QStringList capsOf(const QString &sequence)
+{
+    QStringList caps;
+    for (const QString &key : sequence.split(QLatin1Char('+'), Qt::SkipEmptyParts))
+        caps.append(capOf(key));
+    return caps;
+}
+
+QStringList sequencesOf(const Entry &entry)
+{
+    return QString::fromLatin1(entry.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+const Entry *entryOf(const QString &id)
+{
+    const auto *const found =
+        std::ranges::find_if(entries, [&](const Entry &entry) { return id == QLatin1String(entry.id); });
+    return found == entries.end() ? nullptr : found;
+}
+
+const QString goPrefix = QStringLiteral("go.");
+
+QList<CommandRow> goingRows()
+{
+    QList<CommandRow> rows;
+    for (const PlaceRow &place : Places::all()) {
+        rows.append({.id = goPrefix + place.key,
+                     .group = titleOf(Group::Going),
+                     .title = place.title,
+                     .symbol = place.symbol,
+                     .caps = {QStringLiteral("G"), place.letter.toUpper()},
+                     .words = Commands::tr("go to")});
+    }
+    return rows;
+}
+
+void appendRows(QList<CommandRow> &rows, Group group)
+{
+    for (const Entry &entry : entries) {
+        if (entry.group != group)
+            continue;
+        rows.append({.id = QString::fromLatin1(entry.id),
+                     .group = titleOf(group),
+                     .title = Commands::tr(entry.title),
+                     .symbol = QString::fromLatin1(entry.symbol),
+                     .caps = capsOf(sequencesOf(entry).value(0)),
+                     .words = *entry.words ? Commands::tr(entry.words) : QString()});
+    }
+}
+
+} // namespace
+
+Commands::Commands(Shell &shell, QObject *parent) : QObject(parent), m_shell(shell) {}
+
+QList<CommandRow> Commands::rows()
+{
+    QList<CommandRow> rows;
+    appendRows(rows, Group::Reading);
+    appendRows(rows, Group::OfAPost);
+    rows += goingRows();
+    appendRows(rows, Group::TheWindow);
+    return rows;
+}
+
+QList<KeyRow> Commands::keys()
+{
+    QList<KeyRow> keys;
+    for (const Entry &entry : entries) {
+        for (const QString &sequence : sequencesOf(entry))
+            keys.append({.sequence = sequence,
+                         .command = QString::fromLatin1(entry.id),
+                         .needsPost = entry.needs != Needs::Nothing,
+                         .always = sequence.startsWith(QLatin1String("Ctrl+"))});
+    }
+    for (const PlaceRow &place : Places::all())
+        keys.append({.sequence = place.letter.toUpper(), .command = goPrefix + place.key, .afterG = true});
+    return keys;
+}
+
+QString Commands::keyOf(const QString &id)
+{
+    const Entry *entry = entryOf(id);
+    return entry ? capsOf(sequencesOf(*entry).value(0)).join(QLatin1Char('+')) : QString();
+}
+
+void Commands::setPost(const PostRow &post)
+{
+    if (post == m_post)
+        return;
+    m_post = post;
+    Q_EMIT postChanged();
+}
+
+bool Commands::canDo(const QString &id) const
+{
+    if (id == goPrefix + QLatin1String("conversations"))
+        return m_shell.hasConversations();
+    if (id == QLatin1String("mute-thread") && !m_shell.mutesThreads())
+        return false;
+    const Entry *entry = entryOf(id);
+    const bool isThere = !m_post.key.isEmpty() && m_post.actId.isEmpty();
+    switch (entry ? entry->needs : Needs::Nothing) {
+    case Needs::Nothing:
+        return true;
+    case Needs::Post:
+        return isThere;
+    case Needs::OwnPost:
+        return isThere && m_post.own;
+    case Needs::Editable:
+        return m_post.own && (!m_post.actId.isEmpty() || m_shell.composer()->canEdit(m_post));
+    case Needs::Link:
+        return isThere && !(m_post.card.url.isEmpty() && m_post.url.isEmpty());
+    case Needs::Media:
+        return isThere && !m_post.media.isEmpty();
+    case Needs::Warning:
+        return isThere && !m_post.warning.isEmpty();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool Commands::actOnPost(const QString &id)
+{
+    Acts *acts = m_shell.acts();
+    if (id == QLatin1String("boost"))
+        acts->boost(m_post.key, !m_post.boosted);
+    else if (id == QLatin1String("favourite"))
+        acts->favourite(m_post.key, !m_post.favourited);
+    else if (id == QLatin1String("bookmark"))
+        acts->bookmark(m_post.key, !m_post.bookmarked);
+    else if (id == QLatin1String("mute-thread"))
+        acts->muteThread(m_post.key, !m_post.threadMuted);
+    else if (id == QLatin1String("pin"))
+        acts->pin(m_post.key, !m_post.pinned);
+    else if (id == QLatin1String("reply"))
+        m_shell.composer()->answer(m_post);
+    else if (id == QLatin1String("link"))
+        m_shell.followLink(m_post.card.url.isEmpty() ? m_post.url : m_post.card.url);
+    else if (id == QLatin1String("copy-link"))
+        m_shell.copy(m_post.url);
+    else if (id == QLatin1String("author"))
+        Q_EMIT m_shell.personWanted(m_post.author.key);
+    else
+        return false;
+    return true;
+}
+
+void Commands::run(const QString &id)
+{
+    if (!canDo(id))
+        return;
+    if (id.startsWith(goPrefix))
+        Q_EMIT placeWanted(id.sliced(goPrefix.size()));
+    else if (id == QLatin1String("search"))
+        Q_EMIT placeWanted(id);
+    else if (id == QLatin1String("write"))
+        m_shell.composer()->write();
+    else if (!actOnPost(id))
+        Q_EMIT wanted(id);
+}
+
+} // namespace Godwit

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/finder.h"
+
+#include "engine/engine.h"
+#include "ui/viewmodels/commands.h"
+#include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/fuzzy.h"
+#include "ui/viewmodels/shell.h"
+#include "ui/viewmodels/timelinereading.h"
+
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace Godwit
+{
+
+// Of each kind, so that no kind crowds out the others.
+static constexpr int mostCommands = 8;
+static constexpr int mostOthers = 5;
+// How much less a match of another word counts than one of the title.
+static constexpr int otherWordCosts = 40;
+
+Finder::Finder(EngineThread &engine, Shell &shell, QObject *parent)
+    : QObject(parent), m_engine(engine), m_shell(shell)
+{
+}
+
+void Finder::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    find();
+    show();
+}
+
+void Finder::setAccent(const QColor &accent)
+{
+    if (accent == m_accent)
+        return;
+    m_accent = accent;
+    show();
+}
+
+void Finder::open()
+{
+    m_text.clear();
+    m_people.clear();
+    ++m_asked;
+    show();
+}
+
+QCoro::Task<QList<PersonRow>> Finder::findPeople(Engine *engine, Looking looking, QString text)
+{
+    QList<PersonRow> people;
+    const auto found = co_await engine->search().people(text, mostOthers);
+    if (!found)
+        co_return people;
+    const RowMaker maker = co_await rowMaker(engine, looking);
+    for (const Profile &profile : *found)
+        people.append(maker.person(profile));
+    co_return people;
+}
+
+void Finder::find()
+{
+    const QString text = m_text.trimmed();
+    const int asked = ++m_asked;
+    if (text.isEmpty()) {
+        m_people.clear();
+        return;
+    }
+    m_engine.ask<QList<PersonRow>>(
+        this,
+        [looking = m_shell.accounts()->looking(), text](Engine &engine) {
+            return findPeople(&engine, looking, text);
+        },
+        [this, asked](QList<PersonRow> people) {
+            if (asked != m_asked)
+                return;
+            m_people = std::move(people);
+            show();
+        });
+}
+
+QList<FoundRow> Finder::matching(QList<FoundRow> rows, const QStringList &otherWords, int most) const
+{
+    QList<FoundRow> found;
+    const QString colour = m_accent.name(QColor::HexRgb);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        FoundRow &row = rows[i];
+        auto match = fuzzyMatch(m_text, row.title);
+        row.markup = row.title.toHtmlEscaped();
+        if (match) {
+            row.markup = fuzzyMarkup(row.title, *match, colour);
+        } else if ((match = fuzzyMatch(m_text, otherWords.value(i)))) {
+            match->score -= otherWordCosts;
+        }
+        if (!match)
+            continue;
+        row.score = match->score;
+        found.append(row);
+    }
+    if (!m_text.isEmpty())
+        std::ranges::stable_sort(found, std::greater(), &FoundRow::score);
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+QList<FoundRow> Finder::commands() const
+{
+    QList<FoundRow> rows;
+    QStringList words;
+    for (const CommandRow &command : Commands::rows()) {
+        // What opened the palette is not what is looked for.
+        if (command.id == QLatin1String("palette") || !m_shell.commands()->canDo(command.id))
+            continue;
+        rows.append({.kind = FoundKind::Command,
+                     .target = command.id,
+                     .title = command.title,
+                     .symbol = command.symbol,
+                     .caps = command.caps});
+        words.append(command.words);
+    }
+    return matching(std::move(rows), words, m_text.isEmpty() ? int(rows.size()) : mostCommands);
+}
+
+QList<FoundRow> Finder::accounts() const
+{
+    QList<FoundRow> rows;
+    QStringList words;
+    const QList<AccountRow> &known = m_shell.accounts()->rows();
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const AccountRow &account = known.at(i);
+        FoundRow row{.kind = FoundKind::Account,
+                     .target = QString::number(i),
+                     .title = account.name,
+                     .detail = account.handle,
+                     .avatar = account.avatar};
+        if (i < 9)
+            row.caps = {QStringLiteral("Ctrl"), QString::number(i + 1)};
+        rows.append(row);
+        words.append(account.handle);
+    }
+    return matching(std::move(rows), words, mostOthers);
+}
+
+QList<FoundRow> Finder::listsAndTags() const
+{
+    QList<FoundRow> rows;
+    const ShelfController *shelf = m_shell.shelf();
+    if (!shelf)
+        return rows;
+    for (const ListRow &list : shelf->lists()) {
+        rows.append({.kind = FoundKind::List,
+                     .target = list.id,
+                     .title = list.title,
+                     .detail = tr("list"),
+                     .symbol = QStringLiteral("lists")});
+    }
+    for (const QString &tag : shelf->tags()) {
+        rows.append({.kind = FoundKind::Tag,
+                     .target = tag,
+                     .title = tag,
+                     .detail = tr("followed hashtag"),
+                     .symbol = QStringLiteral("tag")});
+    }
+    return matching(std::move(rows), {}, mostOthers);
+}
+
+QList<FoundRow> Finder::people() const
+{
+    QList<FoundRow> rows;
+    QStringList words;
+    for (const PersonRow &person : m_people) {
+        rows.append({.kind = FoundKind::Person,
+                     .target = person.key,
+                     .title = person.name,
+                     .detail = person.handle,
+                     .avatar = person.avatar});
+        words.append(person.handle);
+    }
+    return matching(std::move(rows), words, mostOthers);
+}
+
+void Finder::shelfChanged()
+{
+    // Only what is open has rows.
+    if (!m_rows.isEmpty())
+        show();
+}
+
+void Finder::addGroup(const QString &heading, QList<FoundRow> rows)
+{
+    if (rows.isEmpty())
+        return;
+    rows.first().heading = heading;
+    m_groups.push_back(std::move(rows));
+}
+
+void Finder::show()
+{
+    m_groups.clear();
+    addGroup(tr("Commands"), commands());
+    addGroup(tr("Accounts"), accounts());
+    addGroup(tr("Lists and hashtags"), listsAndTags());
+    addGroup(tr("People"), people());
+    // The best find stands on top, with its kind.
+    if (!m_text.isEmpty())
+        std::ranges::stable_sort(m_groups, std::greater(),
+                                 [](const QList<FoundRow> &group) { return group.first().score; });
+    m_rows.clear();
+    for (const QList<FoundRow> &group : std::as_const(m_groups))
+        m_rows += group;
+    Q_EMIT changed();
+}
+
+void Finder::choose(int index)
+{
+    if (index < 0 || index >= m_rows.size())
+        return;
+    const FoundRow row = m_rows.at(index);
+    switch (row.kind) {
+    case FoundKind::Command:
+        m_shell.commands()->run(row.target);
+        break;
+    case FoundKind::Account:
+        m_shell.accounts()->switchTo(row.target.toInt());
+        break;
+    case FoundKind::List:
+        Q_EMIT m_shell.commands()->placeWanted(QLatin1String("list/") + row.target);
+        break;
+    case FoundKind::Tag:
+        Q_EMIT m_shell.commands()->placeWanted(QLatin1String("tag/") + row.target);
+        break;
+    case FoundKind::Person:
+        Q_EMIT m_shell.personWanted(row.target);
+        break;
+    }
+}
+
+} // namespace Godwit
