@@ -25,8 +25,11 @@ static MarkupStyle styleOf(const Theme &theme)
     style.string = colourName(theme.colour<Role::CodeString>());
     style.number = colourName(theme.colour<Role::CodeNumber>());
     style.comment = colourName(theme.colour<Role::TextFaint>());
+    style.markBackground = colourName(theme.colour<Role::AccentSoft>());
     style.codeFamily = theme.monoFamily();
     style.emojiSize = qRound(20 * theme.scale());
+    style.lineHeight = theme.property("body").value<TypeStyle>().line;
+    style.codeLineHeight = theme.property("code").value<TypeStyle>().line;
     return style;
 }
 
@@ -37,7 +40,8 @@ MainWindow::MainWindow(const QString &dataFolder)
     auto *theme = m_qml.singletonInstance<Theme *>("Godwit", "Theme");
     const auto restyle = [this, theme] { m_shell.setStyle(styleOf(*theme)); };
     restyle();
-    m_preferences = std::make_unique<Preferences>(m_engine, *theme);
+    auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
+    m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
     QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);
     QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
 }

@@ -27,6 +27,8 @@ public:
 
     EngineThread &engine() { return m_engine; }
 
+    QQmlEngine &qml() { return m_qml; }
+
     Shell &shell() { return m_shell; }
 
 private:

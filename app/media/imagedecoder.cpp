@@ -12,6 +12,18 @@
 namespace Godwit
 {
 
+QImage roundedImage(const QImage &image, int radius)
+{
+    QImage result(image.size(), QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(image);
+    painter.drawRoundedRect(image.rect(), radius, radius);
+    return result;
+}
+
 namespace
 {
 
@@ -49,18 +61,6 @@ QImage cut(const QImage &image, const DecodeRequest &request)
     return image.copy({{qRound(over.width() * x), qRound(over.height() * y)}, size});
 }
 
-QImage rounded(const QImage &image, int radius)
-{
-    QImage result(image.size(), QImage::Format_ARGB32_Premultiplied);
-    result.fill(Qt::transparent);
-    QPainter painter(&result);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(image);
-    painter.drawRoundedRect(image.rect(), radius, radius);
-    return result;
-}
-
 } // namespace
 
 MediaResult<QImage> decodeImage(const DecodeRequest &request, const ImageLimits &limits)
@@ -86,7 +86,7 @@ MediaResult<QImage> decodeImage(const DecodeRequest &request, const ImageLimits 
     if (request.cover && !request.target.isEmpty())
         image = cut(image, request);
     if (request.radius > 0)
-        return rounded(image, request.radius);
+        return roundedImage(image, request.radius);
     return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
                                                          : QImage::Format_RGB32);
 }

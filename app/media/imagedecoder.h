@@ -41,6 +41,9 @@ private:
     std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
 };
 
+// With round corners, of a radius in the image's own pixels.
+QImage roundedImage(const QImage &image, int radius);
+
 // What the pool's threads do.
 MediaResult<QImage> decodeImage(const DecodeRequest &request, const ImageLimits &limits = {});
 

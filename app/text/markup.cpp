@@ -40,6 +40,34 @@ bool isColour(const QString &colour)
     return hex.match(colour).hasMatch();
 }
 
+bool beginsMarked(QStringView word, const QStringList &marked)
+{
+    return std::ranges::any_of(
+        marked, [&](const QString &mark) { return word.startsWith(mark, Qt::CaseInsensitive); });
+}
+
+// Escaped, with the words that are looked for on a ground of their own.
+QString escapedMarked(const QString &text, const MarkupStyle &style)
+{
+    if (style.marked.isEmpty() || !isColour(style.markBackground))
+        return escaped(text);
+    QString markup;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool begins = text[at].isLetterOrNumber() && (at == 0 || !text[at - 1].isLetterOrNumber());
+        if (!begins || !beginsMarked(QStringView(text).sliced(at), style.marked))
+            continue;
+        qsizetype end = at;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        markup += escaped(text.sliced(from, at - from)) +
+                  QStringLiteral("<span style=\"background-color:%1\">").arg(style.markBackground) +
+                  escaped(text.sliced(at, end - at)) + QStringLiteral("</span>");
+        from = at = end;
+    }
+    return markup + escaped(text.sliced(std::min(from, text.size())));
+}
+
 QString coloured(const QString &markup, const QString &colour)
 {
     return isColour(colour)
@@ -102,7 +130,7 @@ QString emoji(const TextSpan &span, const MarkupStyle &style)
 
 QString spanMarkup(const TextSpan &span, const MarkupStyle &style)
 {
-    const QString text = styled(escaped(span.text), span.styles, style);
+    const QString text = styled(escapedMarked(span.text, style), span.styles, style);
     switch (span.kind) {
     case SpanKind::Text:
         return text;
@@ -144,6 +172,15 @@ QString colourOf(CodeRole role, const MarkupStyle &style)
     return {};
 }
 
+// Without a type of its own Qt takes a line height for the least one, and an emoji would push lines apart.
+QString paragraph(const QString &markup, int indent, int below, int lineHeight)
+{
+    QString look = QStringLiteral("margin-top:0;margin-bottom:%1px;margin-left:%2px").arg(below).arg(indent);
+    if (lineHeight > 0)
+        look += QStringLiteral(";line-height:%1;-qt-line-height-type:fixed").arg(lineHeight);
+    return QStringLiteral("<p style=\"") + look + QStringLiteral("\">") + markup + QStringLiteral("</p>");
+}
+
 QString codeMarkup(const TextBlock &block, const MarkupStyle &style)
 {
     QString code;
@@ -152,15 +189,15 @@ QString codeMarkup(const TextBlock &block, const MarkupStyle &style)
     QString markup;
     for (const CodeRun &run : highlightCode(code, block.language))
         markup += coloured(escapedCode(code.mid(run.start, run.length)), colourOf(run.role, style));
-    return inCodeFont(markup, style);
+    markup = inCodeFont(markup, style);
+    return style.codeLineHeight > 0 ? paragraph(markup, 0, 0, style.codeLineHeight) : markup;
 }
 
-QString indented(const TextBlock &block, const QString &markup)
+QString indented(const TextBlock &block, const QString &markup, const MarkupStyle &style)
 {
     constexpr int step = 16;
     const int depth = std::min<int>(block.quoteDepth + block.listDepth, 16);
-    return QStringLiteral("<p style=\"margin-top:0;margin-bottom:8px;margin-left:%1px\">").arg(depth * step) +
-           markup + QStringLiteral("</p>");
+    return paragraph(markup, depth * step, 8, style.lineHeight);
 }
 
 QString marker(const TextBlock &block)
@@ -192,7 +229,7 @@ QString toMarkup(const RichText &text, const MarkupStyle &style)
         markup += boxed ? QStringLiteral("<table width=\"100%\" cellpadding=\"8\" bgcolor=\"") +
                               style.codeBackground + QStringLiteral("\"><tr><td>") + content +
                               QStringLiteral("</td></tr></table>")
-                        : indented(block, content);
+                        : indented(block, content, style);
     }
     return markup;
 }

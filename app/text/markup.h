@@ -4,6 +4,8 @@
 
 #include "model/richtext.h"
 
+#include <QStringList>
+
 namespace Godwit
 {
 
@@ -20,6 +22,12 @@ struct MarkupStyle {
     QString codeFamily = QStringLiteral("monospace");
     // Pixels on a side.
     int emojiSize = 20;
+    // Pixels from line to line, of paragraphs and of code; 0: as the font has it.
+    int lineHeight = 0;
+    int codeLineHeight = 0;
+    // Words that begin like one of these stand on a ground of this colour.
+    QStringList marked;
+    QString markBackground;
 };
 
 // Where a link of the markup leads.

@@ -55,7 +55,7 @@ class Godwit:
 
 
 def fill(first, second, pictures):
-    samplepictures.draw(pictures)
+    samplepictures.draw(pictures, [*(name for name in PEOPLE if name in samplepictures.FACES), "estuary", "mudflat"])
     for server in (first, second):
         server.make()
         server.start()

@@ -1,139 +1,134 @@
 # SPDX-FileCopyrightText: 2026 Godwit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drawn faces and landscapes for the sample people: made where they are used, so that the repository holds none."""
+"""Pictures for the sample people: made where they are used, so that the repository holds none."""
 
 import math
 import random
-import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
-FACES = {
-    # ground, skin, hair, clothes
-    "maren": ("#b9dbe0", "#f3cfae", "#b9512b", "#0b4c5c"),
-    "ines": ("#f3d6a4", "#d9a066", "#3a241c", "#8a4a20"),
-    "juno": ("#d9c9ec", "#7a4a30", "#1d1520", "#5a3a8a"),
-    "mateo": ("#f6cdb4", "#e0a87c", "#2f5f8f", "#e0a030"),
-    "samuel": ("#cfe6c8", "#5a3826", "#120d0a", "#2f6b3f"),
-    "tomasz": ("#c9d6ea", "#edc6a2", "#6a4a34", "#30435f"),
-}
+from drawing import Drawing, blend
+from samplefaces import EMOJI, FACES
 
 
-class Drawing:
-    """Shapes as ImageMagick's -draw takes them, twice as large for smooth edges."""
-
-    def __init__(self, width, height, ground):
-        self.width, self.height, self.ground = width, height, ground
-        self.shapes = []
-
-    def fill(self, colour, shape):
-        self.shapes.append(f"fill '{colour}' stroke none {shape}")
-
-    def stroke(self, colour, width, shape):
-        self.shapes.append(f"fill none stroke '{colour}' stroke-width {width:.1f} stroke-linecap round {shape}")
-
-    def oval(self, colour, x, y, across, down):
-        self.fill(colour, f"ellipse {x},{y} {across},{down} 0,360")
-
-    def box(self, colour, x, y, width, height):
-        self.fill(colour, f"rectangle {x},{y} {x + width},{y + height}")
-
-    def path(self, colour, path):
-        self.fill(colour, f"path '{path}'")
-
-    def save(self, file):
-        size = f"{2 * self.width}x{2 * self.height}"
-        draws = []
-        # One argument may hold 128 KiB.
-        for i in range(0, len(self.shapes), 500):
-            draws += ["-draw", "scale 2,2 " + " ".join(self.shapes[i : i + 500])]
-        subprocess.run(["convert", "-size", size, f"xc:{self.ground}", *draws, "-resize", "50%", file], check=True)
-
-
-def person(ground, skin, hair, clothes):
-    drawing = Drawing(160, 160, ground)
-    drawing.oval(hair, 80, 62, 38, 42)
-    drawing.box(skin, 68, 88, 24, 34)
-    drawing.oval(clothes, 80, 160, 56, 46)
-    drawing.oval(skin, 80, 72, 28, 34)
-    drawing.path(hair, "M50 66 Q56 34 84 36 Q110 38 110 66 Q96 50 80 54 Q60 52 50 66 Z")
-    return drawing
-
-
-def fox():
-    drawing = Drawing(160, 160, "#23463f")
-    drawing.path("#e07b39", "M40 44 L62 66 L98 66 L120 44 L116 96 L80 128 L44 96 Z")
-    drawing.path("#f6ede2", "M44 96 L80 128 L116 96 L96 88 L80 104 L64 88 Z")
-    drawing.oval("#1d1c1a", 64, 82, 5, 5)
-    drawing.oval("#1d1c1a", 96, 82, 5, 5)
-    return drawing
-
-
-def bird():
-    drawing = Drawing(160, 160, "#dfe6cf")
-    drawing.path("#6a4326", "M40 84 L18 58 L52 70 Z")
-    drawing.oval("#8a5a36", 78, 92, 42, 32)
-    drawing.oval("#8a5a36", 108, 66, 20, 20)
-    drawing.path("#4a3a2a", "M126 64 L146 70 L126 74 Z")
-    drawing.oval("#1d1c1a", 112, 62, 4, 4)
-    return drawing
-
-
-def train():
-    drawing = Drawing(160, 160, "#23405a")
-    drawing.box("#f4efe6", 44, 36, 72, 76)
-    drawing.box("#23405a", 54, 50, 22, 22)
-    drawing.box("#23405a", 84, 50, 22, 22)
-    drawing.oval("#e0a030", 58, 94, 7, 7)
-    drawing.oval("#e0a030", 102, 94, 7, 7)
-    drawing.box("#8fb3c9", 50, 118, 60, 8)
-    return drawing
-
-
-LANDSCAPES = {"estuary", "mudflat"}
-
-
-def blend(one, other, part):
-    channels = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in channels)
+def ridge(drawing, source, colour, height, rough, step=12):
+    """A range of hills down to the foot, its line wandering about a height."""
+    y, points = height, []
+    for x in range(-step, drawing.width + 2 * step, step):
+        y += source.uniform(-rough, rough) + (height - y) * 0.12
+        points.append(f"L{x} {y:.0f}")
+    drawing.path(colour, f"M-40 {drawing.height} " + " ".join(points) + f" L{drawing.width + 40} {drawing.height} Z")
 
 
 def estuary():
-    drawing = Drawing(1200, 680, "#f9c98f")
-    for i in range(54):
-        drawing.box(blend("#4a5680", "#f9c98f", i / 53), 0, i * 6, 1200, 7)
-    drawing.oval("#fdebc0", 820, 318, 46, 46)
-    drawing.path("#5c4f5c", "M0 330 Q200 296 420 322 T860 318 T1200 326 L1200 362 L0 362 Z")
-    for i in range(54):
-        drawing.box(blend("#c79a86", "#55587a", i / 53), 0, 356 + i * 6, 1200, 7)
+    drawing = Drawing(1200, 466, "#f9c98f")
     source = random.Random(7)
-    for i in range(26):
-        half = 30 + i * 5 + source.randint(0, 40)
-        drawing.box("#fbe0b0", 820 - half, 366 + i * 12, 2 * half, 3)
-    for _ in range(46):
-        x, y = 320 + source.gauss(0, 120), 90 + source.gauss(0, 36)
-        drawing.stroke("#2c2a3a", 3, f"path 'M{x:.0f} {y:.0f} q8 -9 14 0 q6 -9 14 0'")
+    drawing.bands(0, 232, "#7d7d9e", "#a98a9b", "#e0967a", "#f3a977", "#f8c07f", "#fbd99a")
+    for _ in range(40):
+        x, y = source.uniform(-100, 1200), source.uniform(0, 150)
+        drawing.oval("#ffffff10", x, y, source.uniform(80, 240), source.uniform(4, 14))
+    for i in range(16):
+        drawing.oval(f"#fff0b8{12 + i * 4:02x}", 818, 214, 190 - i * 11, 92 - i * 5)
+    drawing.oval("#fff6cf", 818, 212, 30, 26)
+    drawing.path("#6b6079", "M0 232 Q120 214 240 224 T480 218 T700 226 T860 206 T1040 214 T1200 218 L1200 254 L0 254 Z")
+    drawing.path("#4f465e", "M0 240 Q200 230 420 236 T820 226 T1000 220 T1200 230 L1200 254 L0 254 Z")
+    drawing.bands(250, 466, "#cfa08f", "#b9a0a6", "#9a90a6", "#77728f", "#5f5b78")
+    for _ in range(420):
+        x, y = source.uniform(-40, 1200), source.uniform(254, 462)
+        length = source.uniform(20, 150) * (0.4 + (y - 250) / 260)
+        drawing.box(source.choice(("#ffe9c912", "#4b486612", "#ffd9b016")), x, y, length, source.choice((1, 2)))
+    for _ in range(260):
+        y = source.uniform(252, 460)
+        reach = 26 + (y - 252) * 0.32
+        x, length = 818 + source.gauss(0, reach), source.uniform(14, 70)
+        drawing.box(f"#fff0c0{source.randint(40, 150):02x}", x - length / 2, y, length, 2)
+    drawing.path("#3f394f", "M0 466 Q240 448 520 458 T1200 460 L1200 466 Z")
+    for x0, y0, many in ((180, 14, 9), (420, 30, 16), (560, 60, 5)):
+        for _ in range(many):
+            x, y = x0 + source.gauss(0, 60), y0 + source.gauss(0, 13)
+            drawing.stroke("#35304a", 2.4, f"path 'M{x:.0f} {y:.0f} q7 -5 11 1 q6 -6 12 -1'")
     return drawing
 
 
 def mudflat():
     source = random.Random(11)
-    drawing = Drawing(900, 680, "#d8bf94")
+    drawing = Drawing(800, 466, "#d9bd8f")
+    for _ in range(260):
+        x, y = source.uniform(0, 800), source.uniform(0, 466)
+        drawing.oval(source.choice(("#e9d3a80c", "#b8986410", "#e3c99810")), x, y, source.uniform(20, 110), source.uniform(10, 60))
 
     def branch(x, y, angle, width, depth):
-        for _ in range(7):
-            ahead_x, ahead_y = x + 42 * math.cos(angle), y + 42 * math.sin(angle)
-            drawing.stroke("#2f7f86", width, f"line {x:.0f},{y:.0f} {ahead_x:.0f},{ahead_y:.0f}")
-            x, y, angle, width = ahead_x, ahead_y, angle + source.uniform(-0.5, 0.5), width * 0.9
-            if depth and source.random() < 0.55:
-                branch(x, y, angle + source.choice((-0.9, 0.9)), width * 0.7, depth - 1)
+        for _ in range(10):
+            if width < 1.8:
+                return
+            ahead_x, ahead_y = x + 24 * math.cos(angle), y + 24 * math.sin(angle)
+            drawing.stroke("#8ab5a83c", width * 1.9, f"line {x:.0f},{y:.0f} {ahead_x:.0f},{ahead_y:.0f}")
+            drawing.stroke(blend("#1f6a74", "#3f959a", source.random()), width, f"line {x:.0f},{y:.0f} {ahead_x:.0f},{ahead_y:.0f}")
+            x, y, angle, width = ahead_x, ahead_y, angle + source.uniform(-0.75, 0.75), width * 0.91
+            if depth and source.random() < 0.4:
+                branch(x, y, angle + source.choice((-1.0, 1.0)), width * 0.62, depth - 1)
 
-    for x, y, angle in ((0, 120, 0.3), (0, 520, -0.3), (900, 300, 3.0), (420, 680, -1.4), (600, 0, 1.7)):
-        branch(x, y, angle, 26, 4)
+    for x, y, angle in ((0, 180, 0.2), (0, 420, -0.5), (800, 130, 2.9), (800, 330, 3.4), (300, 466, -1.2), (470, 0, 1.9), (190, 0, 1.2)):
+        branch(x, y, angle, 15, 3)
     return drawing
 
 
-def draw(folder):
-    """A picture of each person who has a face, and the landscapes."""
-    pictures = {name: person(*colours) for name, colours in FACES.items()}
-    pictures |= {"kit": fox(), "wren": bird(), "slowtrains": train(), "estuary": estuary(), "mudflat": mudflat()}
-    for name, drawing in pictures.items():
-        drawing.save(folder / (f"{name}.jpg" if name in LANDSCAPES else f"{name}.png"))
+def mountains():
+    drawing = Drawing(1360, 300, "#a9bcc8")
+    source = random.Random(5)
+    drawing.bands(0, 300, "#8fa6b5", "#b4c5ce", "#c5d2d8")
+    for i, height in enumerate((66, 104, 146, 188, 226)):
+        ridge(drawing, source, blend("#7f98a6", "#2c4a52", i / 4), height, 13 - i)
+    return drawing
+
+
+def ridges():
+    drawing = Drawing(1176, 668, "#c3d3dd")
+    source = random.Random(9)
+    drawing.bands(0, 300, "#d5dfe4", "#b9cdd8")
+    for i, height in enumerate((110, 180, 260, 350, 440, 540)):
+        ridge(drawing, source, blend("#aebfc8", "#2f5157", i / 5), height, 15)
+    return drawing
+
+
+def aurora():
+    drawing = Drawing(1176, 700, "#101a2e")
+    source = random.Random(3)
+    drawing.bands(0, 560, "#1b2a52", "#173457", "#122842", "#0f1d30")
+    for x in range(0, 1176, 4):
+        crest = 130 + 70 * math.sin(x / 170) + 30 * math.sin(x / 47) + source.uniform(-26, 26)
+        tall = 190 + 80 * math.sin(x / 210 + 2) + source.uniform(-30, 30)
+        colour = "#36d6a0" if source.random() < 0.7 else "#7a6ad8"
+        for i in range(6):
+            drawing.box(colour + f"{34 - i * 5:02x}", x, crest - i * 26, 5, tall - i * 18)
+    ridge(drawing, source, "#0a1420", 470, 12)
+    ridge(drawing, source, "#050b14", 560, 14)
+    return drawing
+
+
+def field():
+    drawing = Drawing(416, 312, "#9fc1d9")
+    drawing.bands(0, 120, "#8fb4d2", "#cfe2ec")
+    for x, y, across in ((250, 60, 90), (330, 84, 70), (150, 96, 60)):
+        drawing.oval("#ffffffc0", x, y, across, 22)
+    drawing.path("#5d8f92", "M0 126 Q200 108 416 124 L416 160 L0 160 Z")
+    drawing.bands(136, 270, "#c9cc6a", "#9fae4c", "#7c9440")
+    drawing.box("#2f3238", 0, 262, 416, 50)
+    drawing.box("#3a3d44", 0, 0, 14, 312)
+    drawing.rounded("#f0ece4", 286, 222, 44, 46, 6)
+    drawing.stroke("#f0ece4", 7, "path 'M330 232 q18 2 14 16 q-4 8 -14 8'")
+    return drawing
+
+
+LANDSCAPES = {"estuary": estuary, "mudflat": mudflat, "mountains": mountains, "ridges": ridges, "aurora": aurora, "field": field}
+
+
+def draw(folder, names=None):
+    """A picture of each person, and the landscapes; or of these only. NAME.png or NAME.jpg in the folder."""
+    makers = {**FACES, **EMOJI, **LANDSCAPES}
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(makers[name]().save, folder / file_of(name)) for name in names or makers]:
+            done.result()
+
+
+def file_of(name):
+    return f"{name}.jpg" if name in LANDSCAPES else f"{name}.png"

@@ -96,9 +96,10 @@ QImage BlurProvider::requestImage(const QString &id, QSize *size, const QSize &r
     const QImage image = decodeBlurhash(imageUrlOf(id), {side, side});
     if (size)
         *size = image.size();
-    return image.isNull() || !requestedSize.isValid()
-               ? image
-               : image.scaled(requestedSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (image.isNull() || !requestedSize.isValid())
+        return image;
+    const QImage large = image.scaled(requestedSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return roundedImage(large, requestOf(id, requestedSize).radius);
 }
 
 QImage LocalProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)

@@ -37,6 +37,8 @@ Window {
     minimumHeight: 480
     visible: true
     color: Theme.surface
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
     title: shell.accounts.currentIndex >= 0 ? qsTr("%1 · %2").arg(shell.placeTitle(place)).arg(shell.accounts.current.handle) : "Godwit"
 
     Navigator {
@@ -72,6 +74,7 @@ Window {
     Rail {
         id: rail
 
+        anchors.left: parent.left
         width: root.narrow || root.welcome ? 0 : implicitWidth
         height: parent.height
         visible: width > 0
@@ -89,8 +92,8 @@ Window {
     ProblemBanner {
         id: banner
 
-        x: rail.width
-        width: parent.width - x
+        anchors.left: rail.right
+        width: parent.width - rail.width
         shell: root.shell
         timeline: main.timeline
         onEvidenceWanted: healthSheet.show()
@@ -99,9 +102,9 @@ Window {
     PlaceView {
         id: main
 
-        x: rail.width
+        anchors.left: rail.right
         y: banner.height
-        width: parent.width - x - (details.beside ? details.width : 0)
+        width: parent.width - rail.width - (details.beside ? details.width : 0)
         height: parent.height - y - bar.height
         visible: !root.welcome && (details.beside || !details.shown)
         shell: root.shell
@@ -116,7 +119,7 @@ Window {
 
         readonly property bool beside: root.sidePane && shown && !root.welcome
 
-        x: beside ? parent.width - width : rail.width
+        anchors.right: parent.right
         y: banner.height
         width: beside ? Math.round(root.width * 0.375) : parent.width - rail.width
         height: parent.height - y - bar.height

@@ -5,6 +5,7 @@
 #include "ui/theme/iconprovider.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QStyleHints>
@@ -15,8 +16,9 @@
 namespace Godwit
 {
 
-Theme::Theme() : m_palette(kind())
+Theme::Theme() : Colours(PaletteKind::Light)
 {
+    readPalette();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::readPalette);
     connect(qApp, &QGuiApplication::layoutDirectionChanged, this, &Theme::rightToLeftChanged);
 }
@@ -59,10 +61,8 @@ bool Theme::isDark() const
 
 void Theme::readPalette()
 {
-    m_palette = Palette(kind());
-    if (m_accentHue.isValid())
-        m_palette = m_palette.withAccent(m_accentHue.rgb());
-    Q_EMIT paletteChanged();
+    const Palette palette(kind());
+    setPalette(m_accentHue.isValid() ? palette.withAccent(m_accentHue.rgb()) : palette);
 }
 
 void Theme::setAccentHue(const QColor &hue)
@@ -79,6 +79,7 @@ void Theme::setScale(qreal scale)
     if (qFuzzyCompare(m_scale, scale))
         return;
     m_scale = scale;
+    m_types.clear();
     Q_EMIT scaleChanged();
 }
 
@@ -95,8 +96,12 @@ bool Theme::rightToLeft() const
     return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
-void Theme::prepareFont(const QString &family)
+// Empty: the system's.
+static QString monospacedFamily;
+
+void Theme::prepareFont(const QString &family, const QString &monospaced)
 {
+    monospacedFamily = monospaced;
     QFont font = QGuiApplication::font();
     if (!family.isEmpty())
         font.setFamily(family);
@@ -104,7 +109,7 @@ void Theme::prepareFont(const QString &family)
     QGuiApplication::setFont(font);
 }
 
-QColor Theme::onAccentDisabled() const
+QColor Colours::onAccentDisabled() const
 {
     constexpr float shown = 0.45F;
     const QColor ink = colour<Role::OnAccent>();
@@ -114,6 +119,23 @@ QColor Theme::onAccentDisabled() const
                             mixed(ink.blueF(), ground.blueF()));
 }
 
+TypeStyle Theme::styleOf(int size, int line, const QString &family) const
+{
+    TypeStyle &style = m_types[{size, line, family}];
+    if (style.size > 0)
+        return style;
+    style.size = qRound(size * m_scale);
+    style.line = qRound(line * m_scale);
+    QFont font = QGuiApplication::font();
+    font.setFamily(family);
+    font.setPixelSize(style.size);
+    const QFontMetricsF metrics(font);
+    const int letters = qRound(metrics.ascent()) + qRound(metrics.descent());
+    style.lead = (style.line - letters) / 2;
+    style.flowLead = style.lead + qRound(metrics.ascent()) - (style.line - metrics.descent());
+    return style;
+}
+
 QString Theme::family() const
 {
     return QGuiApplication::font().family();
@@ -121,12 +143,20 @@ QString Theme::family() const
 
 QString Theme::monoFamily() const
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    return monospacedFamily.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont).family()
+                                      : monospacedFamily;
 }
 
 QUrl Theme::icon(const QString &name, const QColor &colour, int size) const
 {
     return name.isEmpty() ? QUrl() : IconProvider::url(name, colour, size);
+}
+
+PaletteSample Theme::sample(Mode mode) const
+{
+    return PaletteSample(Palette(mode == Mode::Black  ? PaletteKind::Black
+                                 : mode == Mode::Dark ? PaletteKind::Dark
+                                                      : PaletteKind::Light));
 }
 
 bool Theme::isDirectional(const QString &icon) const

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/palettesample.h"
 #include "ui/theme/typestyle.h"
 
-#include <QColor>
-#include <QObject>
 #include <QUrl>
-#include <QtQmlIntegration/qqmlintegration.h>
+
+#include <map>
 
 class QJSEngine;
 class QQmlEngine;
@@ -18,12 +18,12 @@ namespace Godwit
 
 // Every colour, measure and duration of the window. One for each QML engine, to which it also gives the
 // icons.
-class Theme : public QObject
+class Theme : public Colours
 {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY paletteChanged)
+    Q_PROPERTY(Godwit::Theme::Mode mode READ mode WRITE setMode NOTIFY paletteChanged)
     Q_PROPERTY(bool dark READ isDark NOTIFY paletteChanged)
     // Any colour of whom one acts as; only its hue counts. Invalid: Godwit's own.
     Q_PROPERTY(QColor accentHue READ accentHue WRITE setAccentHue NOTIFY paletteChanged)
@@ -31,49 +31,11 @@ class Theme : public QObject
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY motionChanged)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY rightToLeftChanged)
 
-    Q_PROPERTY(QColor background READ(colour<Role::Background>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor surface READ(colour<Role::Surface>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor raised READ(colour<Role::Raised>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor sunken READ(colour<Role::Sunken>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor hover READ(colour<Role::Hover>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor pressed READ(colour<Role::Pressed>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor hairline READ(colour<Role::Hairline>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor outline READ(colour<Role::Outline>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor text READ(colour<Role::Text>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor textDim READ(colour<Role::TextDim>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor textFaint READ(colour<Role::TextFaint>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor accent READ(colour<Role::Accent>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor link READ(colour<Role::Link>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor accentFill READ(colour<Role::AccentFill>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor accentFillHover READ(colour<Role::AccentFillHover>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor accentFillPressed READ(colour<Role::AccentFillPressed>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor accentSoft READ(colour<Role::AccentSoft>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor onAccent READ(colour<Role::OnAccent>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor danger READ(colour<Role::Danger>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor dangerSoft READ(colour<Role::DangerSoft>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor warning READ(colour<Role::Warning>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor warningSoft READ(colour<Role::WarningSoft>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor warningSign READ(colour<Role::WarningSign>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor success READ(colour<Role::Success>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor successSoft READ(colour<Role::SuccessSoft>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor scrim READ(colour<Role::Scrim>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor codeBackground READ(colour<Role::CodeBackground>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor codeKeyword READ(colour<Role::CodeKeyword>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor codeString READ(colour<Role::CodeString>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor codeNumber READ(colour<Role::CodeNumber>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor inverse READ(colour<Role::Inverse>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor onInverse READ(colour<Role::OnInverse>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor inverseAccent READ(colour<Role::InverseAccent>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor mediaTag READ(colour<Role::MediaTag>) NOTIFY paletteChanged)
-    Q_PROPERTY(QColor onMedia READ(colour<Role::OnMedia>) NOTIFY paletteChanged)
-    // OnAccent on what is disabled, where only the ground fades.
-    Q_PROPERTY(QColor onAccentDisabled READ onAccentDisabled NOTIFY paletteChanged)
-    Q_PROPERTY(QColor transparent READ transparent CONSTANT)
-
     Q_PROPERTY(Godwit::TypeStyle badge READ(type<11, 16>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle caption READ(type<12, 16>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle label READ(type<13, 18>) NOTIFY scaleChanged)
-    Q_PROPERTY(Godwit::TypeStyle code READ(type<13, 20>) NOTIFY scaleChanged)
+    Q_PROPERTY(Godwit::TypeStyle code READ code NOTIFY scaleChanged)
+    Q_PROPERTY(Godwit::TypeStyle quote READ(type<13, 19>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle body READ(type<15, 22>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle title READ(type<17, 24>) NOTIFY scaleChanged)
     Q_PROPERTY(Godwit::TypeStyle heading READ(type<20, 28>) NOTIFY scaleChanged)
@@ -111,8 +73,8 @@ public:
     static constexpr qreal largestScale = 1.6;
 
     // For the application, before its first text: the system's font, its letters where the words want them
-    // rather than on whole pixels.
-    static void prepareFont(const QString &family = {});
+    // rather than on whole pixels. Other families than the system's where they are named.
+    static void prepareFont(const QString &family = {}, const QString &monospaced = {});
     static Theme *create(QQmlEngine *qml, QJSEngine *);
 
     Mode mode() const { return m_mode; }
@@ -135,26 +97,17 @@ public:
     QString family() const;
     QString monoFamily() const;
 
-    template <Role role>
-    QColor colour() const
-    {
-        return QColor::fromRgba(m_palette[role]);
-    }
-
-    QColor onAccentDisabled() const;
-
-    QColor transparent() const { return QColor::fromRgba(0); }
-
     // A measure that holds a line of text: it grows with the text, and never shrinks.
     Q_INVOKABLE int grown(int pixels, qreal scale) const { return qRound(pixels * qMax(1.0, scale)); }
 
     Q_INVOKABLE QUrl icon(const QString &name, const QColor &colour, int size) const;
+    // Of Light, Dark or Black.
+    Q_INVOKABLE Godwit::PaletteSample sample(Godwit::Theme::Mode mode) const;
     Q_INVOKABLE bool isDirectional(const QString &icon) const;
     // The ground for the letter that stands for NAME's missing picture: always the same for one name.
     Q_INVOKABLE QColor tone(const QString &name) const;
 
 Q_SIGNALS:
-    void paletteChanged();
     void scaleChanged();
     void motionChanged();
     void rightToLeftChanged();
@@ -166,7 +119,7 @@ private:
     template <int size, int line>
     TypeStyle type() const
     {
-        return {qRound(size * m_scale), qRound(line * m_scale)};
+        return styleOf(size, line, family());
     }
 
     template <int value>
@@ -181,6 +134,9 @@ private:
         return m_motion ? duration : 0;
     }
 
+    TypeStyle code() const { return styleOf(13, 20, monoFamily()); }
+
+    TypeStyle styleOf(int size, int line, const QString &family) const;
     PaletteKind kind() const;
     void readPalette();
 
@@ -188,7 +144,8 @@ private:
     QColor m_accentHue;
     qreal m_scale = 1;
     bool m_motion = true;
-    Palette m_palette;
+    // By size, line and family: asked for with each text that is made.
+    mutable std::map<std::tuple<int, int, QString>, TypeStyle> m_types;
 };
 
 } // namespace Godwit

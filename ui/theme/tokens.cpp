@@ -57,6 +57,7 @@ constexpr std::array<Token, roleCount> tokens{{
     {Role::InverseAccent, {0xff6ccbda, 0xff0b6a7b, 0xff0b6a7b}},
     {Role::MediaTag, {0xd91d1c1a, 0xd91d1c1a, 0xd91d1c1a}},
     {Role::OnMedia, {0xffffffff, 0xffffffff, 0xffffffff}},
+    {Role::Stage, {0xff0b0d0e, 0xff0b0d0e, 0xff000000}},
 }};
 
 constexpr bool inOrder()

@@ -47,6 +47,8 @@ enum class Role {
     // The tag in the corner of a picture.
     MediaTag,
     OnMedia,
+    // Behind a picture that has the whole window.
+    Stage,
     Count,
 };
 
@@ -69,6 +71,9 @@ private:
 // Grounds of the letter that stands for a missing picture; the letter is OnAccent.
 inline constexpr std::array<QRgb, 6> avatarTones{0xff3d6b8f, 0xff7a5a9e, 0xff9a4f6a,
                                                  0xff8a5a2b, 0xff4f7340, 0xff2f7468};
+
+// Faces in the pictures of palettes.
+inline constexpr std::array<QRgb, 2> sampleFaces{0xff8fb7bd, 0xffd9a27a};
 
 // WCAG 2's relative luminance, and the contrast of two opaque colours (1 to 21).
 double luminance(QRgb colour);

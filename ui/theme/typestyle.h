@@ -15,10 +15,17 @@ class TypeStyle
     QML_VALUE_TYPE(typeStyle)
     Q_PROPERTY(int size MEMBER size CONSTANT)
     Q_PROPERTY(int line MEMBER line CONSTANT)
+    Q_PROPERTY(int lead MEMBER lead CONSTANT)
+    Q_PROPERTY(qreal flowLead MEMBER flowLead CONSTANT)
 
 public:
     int size = 0;
     int line = 0;
+    // What lies above the letters of a line, so that they stand in its middle: a Text of a fixed line height
+    // leaves all that is over below them.
+    int lead = 0;
+    // The same for a TextEdit, which leaves all of it above: negative.
+    qreal flowLead = 0;
 
     bool operator==(const TypeStyle &) const = default;
 };

@@ -21,14 +21,18 @@ int PostListModel::rowCount(const QModelIndex &parent) const
 
 QVariant PostListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != RowRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == SectionRole)
+        return m_entries[size_t(index.row())].section;
+    if (role != RowRole)
         return {};
     return QVariant::fromValue(m_entries[size_t(index.row())].row);
 }
 
 QHash<int, QByteArray> PostListModel::roleNames() const
 {
-    return {{RowRole, "row"}};
+    return {{RowRole, "row"}, {SectionRole, "section"}};
 }
 
 int PostListModel::indexOf(const QString &key, const QString &boosterKey) const

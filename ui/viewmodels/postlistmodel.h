@@ -17,10 +17,12 @@ struct PostEntry {
     PostRow row;
     RowPosition position;
     std::optional<GapRef> gap;
+    // What heads the rows of one kind in a list of several.
+    QString section{};
 };
 
-// Posts in the order shown: one role, `row`, of type PostRow. A new list is applied as the smallest change,
-// so that a view keeps its place.
+// Posts in the order shown: the role `row`, of type PostRow, and `section`. A new list is applied as the
+// smallest change, so that a view keeps its place.
 class PostListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
 private:
     enum Role {
         RowRole = Qt::UserRole,
+        SectionRole,
     };
 
     void removeMissing(const std::vector<PostEntry> &entries);

@@ -24,6 +24,7 @@ class PostRow
     Q_PROPERTY(QString url MEMBER url CONSTANT)
     Q_PROPERTY(QString visibility MEMBER visibility CONSTANT)
     Q_PROPERTY(QString language MEMBER language CONSTANT)
+    Q_PROPERTY(QString languageName MEMBER languageName CONSTANT)
     Q_PROPERTY(bool edited MEMBER edited CONSTANT)
     Q_PROPERTY(QString warning MEMBER warning CONSTANT)
     Q_PROPERTY(bool sensitive MEMBER sensitive CONSTANT)
@@ -72,6 +73,8 @@ public:
     // public, unlisted, followers or direct.
     QString visibility;
     QString language;
+    // As those who speak it say; empty where nobody knows.
+    QString languageName;
     bool edited = false;
     QString warning;
     bool sensitive = false;

@@ -15,36 +15,48 @@ namespace Godwit
 static const QString modeSetting = QStringLiteral("window.mode");
 static const QString scaleSetting = QStringLiteral("window.scale");
 static const QString motionSetting = QStringLiteral("window.motion");
+static const QString densitySetting = QStringLiteral("window.density");
+static const QString picturesSetting = QStringLiteral("window.pictures");
+static const QString actsSetting = QStringLiteral("window.actsOnHover");
+static const QString timesSetting = QStringLiteral("window.relativeTimes");
 
 // The one that runWindow() made, for create().
 static Preferences *only = nullptr;
 
-struct Kept {
-    QString mode;
-    QString scale;
-    QString motion;
-};
-
-static QCoro::Task<Kept> readKept(Engine *engine)
+QCoro::Task<Preferences::Kept> Preferences::readKept(Engine *engine)
 {
-    const Settings &settings = engine->settings();
-    co_return Kept{settings.value(modeSetting), settings.value(scaleSetting), settings.value(motionSetting)};
+    Kept kept;
+    for (const QString &name : {modeSetting, scaleSetting, motionSetting, densitySetting, picturesSetting,
+                                actsSetting, timesSetting}) {
+        if (const QString value = engine->settings().value(name); !value.isEmpty())
+            kept.insert(name, value);
+    }
+    co_return kept;
 }
 
-Preferences::Preferences(EngineThread &engine, Theme &theme) : m_engine(engine), m_theme(theme)
+Preferences::Preferences(EngineThread &engine, Theme &theme, PostLook &look)
+    : m_engine(engine), m_theme(theme), m_look(look)
 {
     only = this;
     m_engine.ask<Kept>(
-        this, [](Engine &open) { return readKept(&open); },
-        [this](const Kept &kept) {
-            if (!kept.mode.isEmpty())
-                m_theme.setMode(Theme::Mode(qBound(0, kept.mode.toInt(), int(Theme::Mode::Black))));
-            if (!kept.scale.isEmpty())
-                m_theme.setScale(kept.scale.toDouble());
-            if (!kept.motion.isEmpty())
-                m_theme.setMotion(kept.motion != QLatin1String("0"));
-            Q_EMIT changed();
-        });
+        this, [](Engine &open) { return readKept(&open); }, [this](const Kept &kept) { take(kept); });
+}
+
+void Preferences::take(const Kept &kept)
+{
+    const auto number = [&kept](const QString &name, int usual, int most) {
+        return kept.contains(name) ? qBound(0, kept.value(name).toInt(), most) : usual;
+    };
+    m_theme.setMode(Theme::Mode(number(modeSetting, mode(), int(Theme::Mode::Black))));
+    if (kept.contains(scaleSetting))
+        m_theme.setScale(kept.value(scaleSetting).toDouble());
+    m_theme.setMotion(number(motionSetting, motion(), 1) != 0);
+    m_look.density = PostLook::Density(number(densitySetting, density(), PostLook::Airy));
+    m_look.pictures = PostLook::Pictures(number(picturesSetting, pictures(), PostLook::HiddenPictures));
+    m_look.actsOnHover = number(actsSetting, actsOnHover(), 1) != 0;
+    m_look.relativeTimes = number(timesSetting, relativeTimes(), 1) != 0;
+    Q_EMIT m_look.changed();
+    Q_EMIT changed();
 }
 
 Preferences *Preferences::create(QQmlEngine *, QJSEngine *)
@@ -65,6 +77,11 @@ void Preferences::keep(const QString &name, const QString &value)
     m_engine.post([name, value](Engine &engine) { engine.scope().start(keepSetting(&engine, name, value)); });
 }
 
+static QString word(bool on)
+{
+    return on ? QStringLiteral("1") : QStringLiteral("0");
+}
+
 void Preferences::setMode(int mode)
 {
     m_theme.setMode(Theme::Mode(qBound(0, mode, int(Theme::Mode::Black))));
@@ -80,7 +97,31 @@ void Preferences::setScale(double scale)
 void Preferences::setMotion(bool motion)
 {
     m_theme.setMotion(motion);
-    keep(motionSetting, motion ? QStringLiteral("1") : QStringLiteral("0"));
+    keep(motionSetting, word(motion));
+}
+
+void Preferences::setDensity(int density)
+{
+    m_look.setProperty("density", qBound(0, density, int(PostLook::Airy)));
+    keep(densitySetting, QString::number(density));
+}
+
+void Preferences::setPictures(int pictures)
+{
+    m_look.setProperty("pictures", qBound(0, pictures, int(PostLook::HiddenPictures)));
+    keep(picturesSetting, QString::number(pictures));
+}
+
+void Preferences::setActsOnHover(bool onHover)
+{
+    m_look.setProperty("actsOnHover", onHover);
+    keep(actsSetting, word(onHover));
+}
+
+void Preferences::setRelativeTimes(bool relative)
+{
+    m_look.setProperty("relativeTimes", relative);
+    keep(timesSetting, word(relative));
 }
 
 } // namespace Godwit

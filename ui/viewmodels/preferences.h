@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/postlook.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <qcoro/qcorotask.h>
 
 namespace Godwit
 {
 
+class Engine;
 class EngineThread;
 
 // How the window looks, kept in the settings. UI thread; QML knows it as a singleton that runWindow() made.
@@ -20,10 +23,14 @@ class Preferences : public QObject
     Q_PROPERTY(int mode READ mode WRITE setMode NOTIFY changed)
     Q_PROPERTY(double scale READ scale WRITE setScale NOTIFY changed)
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
+    Q_PROPERTY(int density READ density WRITE setDensity NOTIFY changed)
+    Q_PROPERTY(int pictures READ pictures WRITE setPictures NOTIFY changed)
+    Q_PROPERTY(bool actsOnHover READ actsOnHover WRITE setActsOnHover NOTIFY changed)
+    Q_PROPERTY(bool relativeTimes READ relativeTimes WRITE setRelativeTimes NOTIFY changed)
 
 public:
-    // Both outlive it.
-    Preferences(EngineThread &engine, Theme &theme);
+    // All outlive it.
+    Preferences(EngineThread &engine, Theme &theme, PostLook &look);
 
     static Preferences *create(QQmlEngine *qml, QJSEngine *);
 
@@ -39,14 +46,35 @@ public:
 
     void setMotion(bool motion);
 
+    int density() const { return m_look.density; }
+
+    void setDensity(int density);
+
+    int pictures() const { return m_look.pictures; }
+
+    void setPictures(int pictures);
+
+    bool actsOnHover() const { return m_look.actsOnHover; }
+
+    void setActsOnHover(bool onHover);
+
+    bool relativeTimes() const { return m_look.relativeTimes; }
+
+    void setRelativeTimes(bool relative);
+
 Q_SIGNALS:
     void changed();
 
 private:
+    using Kept = QHash<QString, QString>;
+
+    static QCoro::Task<Kept> readKept(Engine *engine);
+    void take(const Kept &kept);
     void keep(const QString &name, const QString &value);
 
     EngineThread &m_engine;
     Theme &m_theme;
+    PostLook &m_look;
 };
 
 } // namespace Godwit

@@ -90,7 +90,7 @@ QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Lo
     shown.url = seen.url;
     for (const ProfileField &field : seen.fields)
         shown.fields.append(
-            ProfileFieldRow{field.name, maker.bodyMarkup(field.value), field.verifiedAt.has_value()});
+            ProfileFieldRow{field.name, maker.labelMarkup(field.value), field.verifiedAt.has_value()});
     shown.posts = numberOrNothing(seen.posts);
     shown.followers = numberOrNothing(seen.followers);
     shown.following = numberOrNothing(seen.following);

@@ -36,6 +36,20 @@ static bool hasEmoji(const RichText &text)
     });
 }
 
+static QList<NamePartRow> namePartsOf(const TextBlock &name, const MarkupStyle &style)
+{
+    QList<NamePartRow> parts;
+    for (const TextSpan &span : name.spans) {
+        TextBlock part;
+        part.spans.push_back(span);
+        if (span.kind == TextSpan::Kind::Emoji)
+            parts.append({.emoji = QStringLiteral("image://emoji/") + imageHash(span.target)});
+        else
+            parts.append({.markup = toMarkup(part, style)});
+    }
+    return parts;
+}
+
 PersonRow RowMaker::person(const Profile &profile) const
 {
     PersonRow row;
@@ -43,19 +57,50 @@ PersonRow RowMaker::person(const Profile &profile) const
     row.name = plainText(profile.displayName);
     if (row.name.isEmpty())
         row.name = profile.handle.section(QLatin1Char('@'), 0, 0);
-    else if (hasEmoji(profile.displayName)) {
+    else if (hasEmoji(profile.displayName) || !m_with.style.marked.isEmpty()) {
         m_with.emoji->remember(profile.displayName);
         row.nameMarkup = toMarkup(profile.displayName.blocks.front(), m_with.style);
+        row.nameParts = namePartsOf(profile.displayName.blocks.front(), m_with.style);
     }
     row.handle = QLatin1Char('@') + profile.handle;
     row.avatar = avatarSource(profile.avatarUrl);
     return row;
 }
 
-QString RowMaker::bodyMarkup(const RichText &text) const
+// Distances of lines in the type scale: what the style was made with, and the others.
+static constexpr int bodyLine = 22;
+static constexpr int titleLine = 24;
+static constexpr int quoteLine = 19;
+static constexpr int labelLine = 18;
+
+MarkupStyle RowMaker::lined(int line) const
+{
+    MarkupStyle style = m_with.style;
+    style.lineHeight = qRound(double(style.lineHeight) * line / bodyLine);
+    return style;
+}
+
+QString RowMaker::markup(const RichText &text, int line) const
 {
     m_with.emoji->remember(text);
-    return toMarkup(text, m_with.style);
+    return toMarkup(text, lined(line));
+}
+
+QString RowMaker::bodyMarkup(const RichText &text) const
+{
+    return markup(text, bodyLine);
+}
+
+QString RowMaker::labelMarkup(const RichText &text) const
+{
+    return markup(text, labelLine);
+}
+
+RowMaker RowMaker::enlarged() const
+{
+    RowMaker maker = *this;
+    maker.m_with.style = lined(titleLine);
+    return maker;
 }
 
 static bool standsAlone(const TextBlock &block)
@@ -125,7 +170,7 @@ QuoteRow RowMaker::quote(const PostView &view) const
         return {.instead = quoteWords(view.post.quote->state)};
     return {.key = view.quoted->post.key.toString(),
             .author = person(view.quoted->author),
-            .markup = bodyMarkup(view.quoted->post.text)};
+            .markup = markup(view.quoted->post.text, quoteLine)};
 }
 
 PollRow RowMaker::poll(const PostView &view) const
@@ -229,6 +274,7 @@ PostRow RowMaker::row(const PostView &view) const
     row.url = post.url;
     row.visibility = visibilityKey(post.visibility);
     row.language = post.language;
+    row.languageName = languageWords(post.language);
     row.edited = post.editedAt.has_value();
     fillBody(row, view);
     fillState(row, view);

@@ -44,6 +44,10 @@ public:
     PostRow waitingRow(const Act &act, const WritePost &deed, const Profile &self) const;
     PersonRow person(const Profile &profile) const;
     QString bodyMarkup(const RichText &text) const;
+    // Of a label's size.
+    QString labelMarkup(const RichText &text) const;
+    // The same for a post that is looked at: larger.
+    RowMaker enlarged() const;
 
     const Surroundings &with() const { return m_with; }
 
@@ -56,6 +60,9 @@ private:
     PollRow poll(const PostView &view) const;
     bool said(Reaction reaction, const QString &post, bool asTheServerSays) const;
     bool isPending(Reaction reaction, const QString &post) const;
+    // In the style, with another step of the type scale's distance of lines.
+    MarkupStyle lined(int line) const;
+    QString markup(const RichText &text, int line) const;
 
     Surroundings m_with;
     // What was said of a post and is not confirmed, by reaction and post.

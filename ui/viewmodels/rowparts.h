@@ -13,6 +13,22 @@ namespace Godwit
 // What delegates show, made off the UI thread. Markup is toMarkup()'s, sources are image:// addresses of the
 // window's own providers; everything else is plain text.
 
+// A stretch of a name: words, or a custom emoji.
+class NamePartRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(namePartRow)
+    Q_PROPERTY(QString markup MEMBER markup CONSTANT)
+    Q_PROPERTY(QString emoji MEMBER emoji CONSTANT)
+
+public:
+    QString markup{};
+    // Its address; else the words count.
+    QString emoji{};
+
+    friend bool operator==(const NamePartRow &, const NamePartRow &) = default;
+};
+
 // A person as a row names them.
 class PersonRow
 {
@@ -21,6 +37,7 @@ class PersonRow
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString name MEMBER name CONSTANT)
     Q_PROPERTY(QString nameMarkup MEMBER nameMarkup CONSTANT)
+    Q_PROPERTY(QList<Godwit::NamePartRow> nameParts MEMBER nameParts CONSTANT)
     Q_PROPERTY(QString handle MEMBER handle CONSTANT)
     Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)
 
@@ -28,8 +45,9 @@ public:
     QString key;
     // The handle's first part where the person has given no name.
     QString name;
-    // Empty unless the name has custom emoji.
+    // Both empty unless the name has custom emoji or a word that is looked for.
     QString nameMarkup;
+    QList<NamePartRow> nameParts;
     // With the leading '@'.
     QString handle;
     // Empty: draw a stand-in.

@@ -12,18 +12,50 @@
 namespace Godwit
 {
 
+static QDateTime dateTime(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(instant));
+}
+
+static QString dayWords(const QDate &date, const QDate &today)
+{
+    return QLocale().toString(date, date.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy"));
+}
+
 QString ageWords(Instant instant, Instant now)
 {
     if (const auto recent = recentAge(instant, now))
         return *recent;
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(instant)).date(), QLocale::ShortFormat);
+    return dayWords(dateTime(instant).date(), dateTime(now).date());
+}
+
+QString clockWords(Instant instant, Instant now)
+{
+    const QDateTime time = dateTime(instant);
+    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    const QDate today = dateTime(now).date();
+    return time.date() == today ? clock : tr("%1, %2").arg(dayWords(time.date(), today), clock);
 }
 
 QString exactTimeWords(Instant instant)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
+    const QDateTime time = dateTime(instant);
     return tr("%1, %2").arg(QLocale().toString(time.date(), tr("d MMMM yyyy")),
                             QLocale().toString(time.time(), QLocale::ShortFormat));
+}
+
+QString languageWords(const QString &code)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code.section(QLatin1Char('-'), 0, 0));
+    if (language == QLocale::AnyLanguage || language == QLocale::C)
+        return {};
+    // The locale's own name is that of one country's English.
+    if (language == QLocale::English)
+        return QStringLiteral("English");
+    QString name = QLocale(language).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 QString countWords(qint64 count)
@@ -45,10 +77,10 @@ QString lengthWords(double seconds)
 
 QString foldedWords(const Post &post)
 {
-    const auto words = plainText(post.text).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+    const qsizetype letters = plainText(post.text).size();
     QStringList parts;
-    if (words > 0)
-        parts << tr("%n word(s)", nullptr, int(words));
+    if (letters > 0)
+        parts << tr("%Ln character(s)", nullptr, int(letters));
     if (!post.attachments.empty())
         parts << tr("%n attachment(s)", nullptr, int(post.attachments.size()));
     if (post.poll)

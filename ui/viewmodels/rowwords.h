@@ -10,15 +10,19 @@ namespace Godwit
 
 // The words of a row, in the user's language. Callable from any thread.
 
-// "now", "4 min", "3 h", "2 d", then the date.
+// "now", "4 min", "3 h", "2 d", then the date, with the year when it is another one.
 QString ageWords(Instant instant, Instant now);
+// "18:42", and before it the date when it is not today's.
+QString clockWords(Instant instant, Instant now);
 // Day, month, year and time, by the user's locale.
 QString exactTimeWords(Instant instant);
+// The language's own name; empty for none that is known. CODE as in BCP 47.
+QString languageWords(const QString &code);
 // Empty for none; from 10,000 on with one decimal and K or M.
 QString countWords(qint64 count);
 // "1:24".
 QString lengthWords(double seconds);
-// What a fold hides: "214 words · 2 pictures".
+// What a fold hides: "1,240 characters · 2 attachments".
 QString foldedWords(const Post &post);
 QString quoteWords(QuoteState state);
 // Where an act of the outbox stands.

@@ -10,6 +10,8 @@
 
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -29,13 +31,76 @@ void SearchController::setStyle(const MarkupStyle &style)
     readAgain();
 }
 
+static bool isOperator(const QString &token)
+{
+    const SearchQuery query = parseSearch(token);
+    return token.contains(QLatin1Char(':')) && query.words.isEmpty() && query.excludedWords.isEmpty();
+}
+
+// Takes the operators out of what is typed; the last word may be unfinished, so it stays unless it is
+// `whole`.
+static QStringList takeOperators(QString &typed, bool whole)
+{
+    static const QRegularExpression token(QStringLiteral("\\S+:\"[^\"]*\"|\\S+"));
+    QStringList operators;
+    for (qsizetype from = 0;;) {
+        const auto match = token.match(typed, from);
+        if (!match.hasMatch() || (!whole && match.capturedEnd() == typed.size()))
+            return operators;
+        from = match.capturedEnd();
+        if (isOperator(match.captured())) {
+            operators << match.captured();
+            typed = (typed.first(match.capturedStart()) + typed.sliced(match.capturedEnd()).trimmed());
+            from = match.capturedStart();
+        }
+    }
+}
+
+QString SearchController::text() const
+{
+    return (m_operators + QStringList(m_words)).join(QLatin1Char(' ')).trimmed();
+}
+
 void SearchController::setText(const QString &text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
+    QString words = text;
+    const QStringList operators = takeOperators(words, true);
+    changeText(operators, words);
+}
+
+void SearchController::setWords(const QString &words)
+{
+    QString rest = words;
+    changeText(m_operators + takeOperators(rest, false), rest);
+}
+
+void SearchController::takeLastOperator()
+{
+    if (!m_operators.isEmpty())
+        changeText(m_operators.first(m_operators.size() - 1), m_operators.last() + m_words);
+}
+
+void SearchController::removeOperator(int index)
+{
+    QStringList operators = m_operators;
+    operators.remove(index);
+    changeText(operators, m_words);
+}
+
+void SearchController::changeText(QStringList operators, QString words)
+{
+    const QString before = text();
+    m_operators = std::move(operators);
+    m_words = std::move(words);
     Q_EMIT textChanged();
-    readAgain();
+    if (text() != before)
+        readAgain();
+}
+
+void SearchController::setAll(bool all)
+{
+    m_all = all;
+    showRows();
 }
 
 QCoro::Task<SearchController::Found> SearchController::findHere(Engine *engine, Looking looking, QString text,
@@ -45,6 +110,7 @@ QCoro::Task<SearchController::Found> SearchController::findHere(Engine *engine, 
     QElapsedTimer timer;
     timer.start();
     SearchQuery query = parseSearch(text);
+    looking.style.marked = query.words;
     const RowMaker maker = co_await rowMaker(engine, looking);
     for (const PersonKey &own : maker.with().own)
         query.own.push_back(own);
@@ -76,6 +142,7 @@ QCoro::Task<SearchController::Found> SearchController::findThere(Engine *engine,
         found.problem = sentenceOf(result.error());
         co_return found;
     }
+    looking.style.marked = parseSearch(text).words;
     const RowMaker maker = co_await rowMaker(engine, looking);
     for (const PostKey &key : result->posts) {
         const auto view = co_await engine->posts().post(key, looking.viewers());
@@ -91,18 +158,45 @@ QCoro::Task<SearchController::Found> SearchController::findThere(Engine *engine,
     co_return found;
 }
 
-void SearchController::show(Found found, bool asked)
+QString SearchController::summary() const
 {
-    m_busy = false;
-    m_asked = asked;
-    m_problem = found.problem;
-    const QString posts = tr("%n post(s)", nullptr, int(found.posts.size()));
-    m_summary = asked ? posts
-                      : tr("%1 in %2 ms, also offline")
-                            .arg(posts, QLocale().toString(std::max(1.0, found.milliseconds), 'f', 0));
-    m_model.setEntries(std::move(found.posts));
-    found.posts.clear();
-    m_found = std::move(found);
+    const auto count = int(m_here.posts.size());
+    const QString posts =
+        count < shownPosts ? tr("%n post(s)", nullptr, count) : tr("the newest %n posts", nullptr, count);
+    if (m_here.milliseconds <= 0)
+        return {};
+    return tr("%1 in %2 ms, also offline")
+        .arg(posts, QLocale().toString(std::max(1.0, m_here.milliseconds), 'f', 0));
+}
+
+QString SearchController::serverSummary() const
+{
+    QStringList parts{tr("%n post(s)", nullptr, int(m_there.posts.size()))};
+    if (!m_there.people.isEmpty())
+        parts << tr("%n person(s)", nullptr, int(m_there.people.size()));
+    if (!m_there.hashtags.isEmpty())
+        parts << tr("%n tag(s)", nullptr, int(m_there.hashtags.size()));
+    return parts.join(QStringLiteral(", "));
+}
+
+// What both have stands among what is here.
+void SearchController::keepWhatIsNewThere()
+{
+    QSet<QString> known;
+    for (const PostEntry &entry : m_here.posts)
+        known.insert(entry.row.key);
+    std::erase_if(m_there.posts, [&](const PostEntry &entry) { return known.contains(entry.row.key); });
+    for (PostEntry &entry : m_there.posts)
+        entry.section = QStringLiteral("there");
+}
+
+void SearchController::showRows()
+{
+    std::vector<PostEntry> rows = m_here.posts;
+    if (hasMore())
+        rows.resize(firstPosts);
+    rows.insert(rows.end(), m_there.posts.begin(), m_there.posts.end());
+    m_model.setEntries(std::move(rows));
     Q_EMIT changed();
 }
 
@@ -111,40 +205,48 @@ void SearchController::readAgain()
     // The answer to what was typed before is not waited for.
     m_stop.request_stop();
     m_stop = {};
-    if (m_text.trimmed().isEmpty()) {
-        show({}, false);
-        m_summary.clear();
-        Q_EMIT changed();
+    m_asked = m_all = m_busy = false;
+    m_there = {};
+    m_problem.clear();
+    if (text().isEmpty()) {
+        m_here = {};
+        showRows();
         return;
     }
     m_engine.ask<Found>(
         this,
-        [looking = m_looking, text = m_text, stop = m_stop.get_token()](Engine &engine) {
+        [looking = m_looking, text = text(), stop = m_stop.get_token()](Engine &engine) {
             return findHere(&engine, looking, text, stop);
         },
         [this](Found found) {
-            if (!found.cancelled)
-                show(std::move(found), false);
+            if (found.cancelled)
+                return;
+            m_here = std::move(found);
+            m_problem = m_here.problem;
+            showRows();
         });
 }
 
 void SearchController::askServer()
 {
-    if (m_text.trimmed().isEmpty() || m_busy)
+    if (text().isEmpty() || m_busy)
         return;
     m_busy = true;
     Q_EMIT changed();
     m_engine.ask<Found>(
         this,
-        [looking = m_looking, text = m_text](Engine &engine) { return findThere(&engine, looking, text); },
-        [this, text = m_text](Found found) {
-            if (!found.problem.isEmpty()) {
-                m_busy = false;
-                m_problem = found.problem;
-                Q_EMIT changed();
-            } else if (text == m_text) {
-                show(std::move(found), true);
+        [looking = m_looking, text = text()](Engine &engine) { return findThere(&engine, looking, text); },
+        [this, asked = text()](Found found) {
+            if (asked != text())
+                return;
+            m_busy = false;
+            m_problem = found.problem;
+            if (found.problem.isEmpty()) {
+                m_there = std::move(found);
+                m_asked = true;
+                keepWhatIsNewThere();
             }
+            showRows();
         });
 }
 

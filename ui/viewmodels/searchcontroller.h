@@ -23,35 +23,62 @@ class SearchController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    // The text, taken apart: `from:ines` and the like, and what else is typed.
+    Q_PROPERTY(QStringList operators READ operators NOTIFY textChanged)
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY textChanged)
     Q_PROPERTY(Godwit::PostListModel *model READ model CONSTANT)
     Q_PROPERTY(QList<Godwit::PersonRow> people READ people NOTIFY changed)
     Q_PROPERTY(QStringList hashtags READ hashtags NOTIFY changed)
-    // What was found came from the server too.
+    // The server has answered too: its posts stand below those of this computer, of which then only the first
+    // are shown unless all are wanted.
     Q_PROPERTY(bool asked READ isAsked NOTIFY changed)
+    Q_PROPERTY(bool foundThere READ isFoundThere NOTIFY changed)
+    Q_PROPERTY(bool all READ isAll WRITE setAll NOTIFY changed)
+    Q_PROPERTY(bool more READ hasMore NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString serverSummary READ serverSummary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
     // The thread outlives the controller.
     SearchController(EngineThread &engine, Looking looking, QObject *parent);
 
-    QString text() const { return m_text; }
-
+    QString text() const;
     void setText(const QString &text);
+
+    QStringList operators() const { return m_operators; }
+
+    QString words() const { return m_words; }
+
+    void setWords(const QString &words);
+    // The last operator becomes words again, to be changed.
+    Q_INVOKABLE void takeLastOperator();
+    Q_INVOKABLE void removeOperator(int index);
 
     PostListModel *model() { return &m_model; }
 
-    QList<PersonRow> people() const { return m_found.people; }
+    QList<PersonRow> people() const { return m_asked ? m_there.people : m_here.people; }
 
-    QStringList hashtags() const { return m_found.hashtags; }
+    QStringList hashtags() const { return m_there.hashtags; }
 
     bool isAsked() const { return m_asked; }
+
+    bool isFoundThere() const { return m_asked && !m_there.posts.empty(); }
+
+    bool isAll() const { return m_all; }
+
+    void setAll(bool all);
+
+    // Some of what this computer has is not shown.
+    bool hasMore() const { return m_asked && !m_all && m_here.posts.size() > firstPosts; }
 
     bool isBusy() const { return m_busy; }
 
     // "37 posts in 4 ms".
-    QString summary() const { return m_summary; }
+    QString summary() const;
+    // "12 posts, 3 people".
+    QString serverSummary() const;
 
     QString problem() const { return m_problem; }
 
@@ -71,6 +98,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static constexpr size_t firstPosts = 3;
+
     struct Found {
         std::vector<PostEntry> posts;
         QList<PersonRow> people;
@@ -82,17 +111,21 @@ private:
 
     static QCoro::Task<Found> findHere(Engine *engine, Looking looking, QString text, std::stop_token stop);
     static QCoro::Task<Found> findThere(Engine *engine, Looking looking, QString text);
-    void show(Found found, bool asked);
+    void changeText(QStringList operators, QString words);
+    void keepWhatIsNewThere();
+    void showRows();
 
     EngineThread &m_engine;
     Looking m_looking;
-    QString m_text;
+    QStringList m_operators;
+    QString m_words;
     PostListModel m_model;
-    Found m_found;
-    QString m_summary;
+    Found m_here;
+    Found m_there;
     QString m_problem;
     std::stop_source m_stop;
     bool m_asked = false;
+    bool m_all = false;
     bool m_busy = false;
 };
 

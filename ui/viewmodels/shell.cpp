@@ -211,6 +211,11 @@ QString Shell::closing(double closesAt, bool closed) const
     return closingWords(closesAt, closed, instantFromMs(QDateTime::currentMSecsSinceEpoch()));
 }
 
+QString Shell::clock(double time) const
+{
+    return clockWords(instantFromMs(qint64(time)), instantFromMs(QDateTime::currentMSecsSinceEpoch()));
+}
+
 void Shell::copy(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);

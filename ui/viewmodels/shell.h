@@ -99,6 +99,8 @@ public:
     Q_INVOKABLE QString age(double time) const;
     // "closes in 6 h".
     Q_INVOKABLE QString closing(double closesAt, bool closed) const;
+    // "18:42", with the date unless it is today's.
+    Q_INVOKABLE QString clock(double time) const;
     Q_INVOKABLE void copy(const QString &text) const;
     // Only web and mail addresses.
     Q_INVOKABLE void openOutside(const QString &url) const;

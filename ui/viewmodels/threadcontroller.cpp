@@ -22,7 +22,8 @@ static QCoro::Task<std::vector<PostEntry>> readThread(Engine *engine, Looking lo
     if (!posts)
         co_return entries;
     for (const auto &post : *posts) {
-        entries.push_back({maker.row(post.view), {}, {}});
+        const bool isFocus = post.view.post.key == focus;
+        entries.push_back({isFocus ? maker.enlarged().row(post.view) : maker.row(post.view), {}, {}});
         entries.back().row.depth = post.depth;
     }
     for (size_t i = 0; i + 1 < entries.size(); ++i)

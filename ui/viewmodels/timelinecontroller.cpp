@@ -274,9 +274,14 @@ void TimelineController::readAgainWithRoom(int room)
          count = int(m_entries.size()) + room](Engine &engine) {
             return Godwit::readAgain(&engine, looking, key, top, count);
         },
-        [this](TimelineRead read) {
+        [this, room, top = m_entries.front().position, count = m_entries.size()](TimelineRead read) {
             if (read.entries.empty() && m_entries.size() > 1)
                 return;
+            // Rows came above or below while these were read: without them they would be gone again.
+            if (m_entries.size() != count || m_entries.front().position != top) {
+                readAgainWithRoom(room);
+                return;
+            }
             m_atOldest = read.atOldest;
             take(std::move(read));
             Q_EMIT changed();

@@ -51,6 +51,7 @@ const std::vector<Use> uses{
     {"string", Role::CodeString, {Role::CodeBackground}, readable},
     {"number", Role::CodeNumber, {Role::CodeBackground}, readable},
     {"toast", Role::OnInverse, {Role::Inverse}, readable},
+    {"viewer", Role::OnMedia, {Role::Stage}, readable},
     {"undo", Role::InverseAccent, {Role::Inverse}, readable},
     {"outline", Role::Outline, {Role::Surface, Role::Raised}, visible},
     {"warningSign", Role::WarningSign, {Role::Background, Role::Surface, Role::Raised}, visible},

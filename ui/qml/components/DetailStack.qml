@@ -53,11 +53,10 @@ FocusScope {
         id: steps
     }
 
-    Rectangle {
-        width: 1
+    Hairline {
+        anchors.left: parent.left
         height: parent.height
         z: 1
-        color: Theme.hairline
         visible: root.pane
     }
 

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// A picture, large, with its description.
+// Pictures, large, with their descriptions: one at a time, to be moved through and looked at closely.
 FocusScope {
     id: root
 
@@ -14,9 +14,10 @@ FocusScope {
     property int index: 0
     readonly property mediaRow current: media.length > index ? media[index] : none
     property mediaRow none
+    readonly property bool plays: current.kind !== "image"
 
     function show(media: list<mediaRow>, index: int) {
-        if (media[index].kind !== "image") {
+        if (media[index].kind === "file") {
             // A stranger's address: only what the allowlist lets through.
             root.shell.openOutside(media[index].url);
             return;
@@ -37,55 +38,164 @@ FocusScope {
     }
 
     visible: false
-    Accessible.role: Accessible.Graphic
-    Accessible.name: current.alt
-    Keys.onEscapePressed: close()
-    Keys.onLeftPressed: step(-1)
-    Keys.onRightPressed: step(1)
+    Accessible.role: Accessible.Dialog
+    Accessible.name: current.alt.length > 0 ? current.alt : qsTr("Picture without a description")
+    Keys.onPressed: event => {
+        const ahead = Theme.rightToLeft ? Qt.Key_Left : Qt.Key_Right;
+        const back = Theme.rightToLeft ? Qt.Key_Right : Qt.Key_Left;
+        event.accepted = true;
+        if (event.key === Qt.Key_Escape || event.key === Qt.Key_V || event.key === Qt.Key_U)
+            close();
+        else if (event.key === ahead || event.key === Qt.Key_J || event.key === Qt.Key_Space)
+            step(1);
+        else if (event.key === back || event.key === Qt.Key_K)
+            step(-1);
+        else if (event.key === Qt.Key_Home)
+            index = 0;
+        else if (event.key === Qt.Key_End)
+            index = media.length - 1;
+        else if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            stage.zoomBy(1.5);
+        else if (event.key === Qt.Key_Minus)
+            stage.zoomBy(1 / 1.5);
+        else if (event.key === Qt.Key_0)
+            stage.zoom = 1;
+        else if (event.key === Qt.Key_O || event.key === Qt.Key_Return)
+            root.shell.openOutside(current.url);
+        else
+            event.accepted = false;
+    }
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.inverse
+        color: Theme.stage
     }
 
-    TapHandler {
+    // Nothing below is clicked or scrolled through.
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+        onClicked: root.close()
+        onWheel: wheel => wheel.accepted = true
+    }
+
+    ZoomedPicture {
+        id: stage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: description.top
+        source: root.visible ? root.current.source : ""
+        alt: root.current.alt
         onTapped: root.close()
     }
 
-    Image {
-        anchors.fill: parent
-        anchors.margins: Theme.space32
-        anchors.bottomMargin: description.height + Theme.space32
-        source: root.visible && root.current.source.length > 0 ? root.current.source + "/0/fit" : ""
-        sourceSize.width: Math.ceil(width)
-        sourceSize.height: Math.ceil(height)
-        fillMode: Image.PreserveAspectFit
-        asynchronous: true
-        cache: false
+    Button {
+        anchors.centerIn: stage
+        visible: root.plays
+        kind: Button.Primary
+        symbol: "open-outside"
+        text: qsTr("Play in the browser")
+        onClicked: root.shell.openOutside(root.current.url)
     }
 
-    PlainText {
+    Item {
+        id: head
+
+        width: parent.width
+        height: 52
+
+        PlainText {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%1 of %2").arg(root.index + 1).arg(root.media.length)
+            type: Theme.label
+            color: Theme.onMedia
+            visible: root.media.length > 1
+        }
+
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space4
+
+            StageButton {
+                text: qsTr("Smaller")
+                symbol: "remove"
+                enabled: stage.zoom > 1
+                onClicked: stage.zoomBy(1 / 1.5)
+            }
+
+            StageButton {
+                text: qsTr("Larger")
+                symbol: "add"
+                enabled: stage.zoom < stage.most
+                onClicked: stage.zoomBy(1.5)
+            }
+
+            StageButton {
+                text: qsTr("Open in the browser")
+                symbol: "open-outside"
+                onClicked: root.shell.openOutside(root.current.url)
+            }
+
+            StageButton {
+                text: qsTr("Close")
+                symbol: "close"
+                onClicked: root.close()
+            }
+        }
+    }
+
+    StageButton {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space8
+        anchors.verticalCenter: stage.verticalCenter
+        text: qsTr("Previous")
+        symbol: "back"
+        visible: root.index > 0
+        onClicked: root.step(-1)
+    }
+
+    StageButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space8
+        anchors.verticalCenter: stage.verticalCenter
+        text: qsTr("Next")
+        symbol: "open"
+        visible: root.index < root.media.length - 1
+        onClicked: root.step(1)
+    }
+
+    Flickable {
         id: description
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space16
-        x: Theme.space32
-        width: parent.width - 2 * x
-        text: root.current.alt
-        color: Theme.onInverse
-        wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignHCenter
-        maximumLineCount: 6
-        elide: Text.ElideRight
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(680, parent.width - 2 * Theme.space24)
+        height: words.text.length > 0 ? Math.min(contentHeight, parent.height / 3) : Theme.space24
+        contentHeight: words.height + 2 * Theme.space16
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: interactive
+
+        PlainText {
+            id: words
+
+            y: Theme.space16
+            width: parent.width
+            text: root.current.alt
+            color: Theme.onMedia
+            wrapMode: Text.Wrap
+            horizontalAlignment: lineCount > 1 ? Text.AlignLeft : Text.AlignHCenter
+        }
     }
 
-    IconButton {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space8
-        y: Theme.space8
-        text: qsTr("Close")
-        symbol: "close"
-        ink: Theme.onInverse
-        onClicked: root.close()
+    component StageButton: IconButton {
+        ink: Theme.onMedia
+        onDark: true
     }
 }

@@ -26,7 +26,7 @@ QtObject {
     signal moreWanted(postRow post, Item from)
 
     function age(time: real, minute: int): string {
-        return shell.age(time);
+        return PostLook.relativeTimes ? shell.age(time) : shell.clock(time);
     }
 
     function closing(poll: pollRow, minute: int): string {

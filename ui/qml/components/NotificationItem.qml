@@ -32,7 +32,7 @@ Item {
     Loader {
         id: body
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         sourceComponent: root.row.whole ? whole : grouped
     }

@@ -21,14 +21,15 @@ Rectangle {
     color: Theme.surface
 
     Item {
-        x: (parent.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(root.measure, parent.width)
         height: parent.height
 
         IconButton {
             id: backButton
 
-            x: Theme.space8
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Back")
             symbol: "back"
@@ -39,8 +40,11 @@ Rectangle {
         PlainText {
             id: titleText
 
-            x: root.canGoBack ? backButton.x + backButton.width + Theme.space4 : Theme.space16
-            width: Math.min(implicitWidth, row.x - x - Theme.space8)
+            readonly property real room: parent.width - anchors.leftMargin - row.width - Theme.space24
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : Theme.space16
+            width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             type: Theme.title
@@ -50,20 +54,23 @@ Rectangle {
         }
 
         PlainText {
+            id: besideText
+
             anchors.left: titleText.right
-            anchors.leftMargin: Theme.space8
+            anchors.leftMargin: 10
             anchors.baseline: titleText.baseline
-            width: Math.max(0, Math.min(implicitWidth, row.x - x - Theme.space8))
+            width: Math.max(0, Math.min(implicitWidth, titleText.room - titleText.width - middleRow.width - Theme.space24))
             text: root.beside
             type: Theme.label
             color: Theme.textFaint
             elide: Text.ElideRight
+            visible: text.length > 0
         }
 
         Row {
             id: middleRow
 
-            anchors.left: titleText.right
+            anchors.left: besideText.visible ? besideText.right : titleText.right
             anchors.leftMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -72,15 +79,14 @@ Rectangle {
             id: row
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space8
+            anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space4
         }
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 }

@@ -10,8 +10,10 @@ T.AbstractButton {
     id: root
 
     required property personRow person
+    // For a button to follow; null: without one.
+    property Navigator navigator: null
 
-    implicitHeight: 60
+    implicitHeight: Theme.grown(63, Theme.scale)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     text: qsTr("%1, %2").arg(person.name).arg(person.handle)
@@ -21,11 +23,9 @@ T.AbstractButton {
     background: Rectangle {
         color: root.hovered ? Theme.hover : Theme.surface
 
-        Rectangle {
+        Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
-            height: 1
-            color: Theme.hairline
         }
 
         FocusFrame {
@@ -36,7 +36,10 @@ T.AbstractButton {
 
     contentItem: Item {
         Avatar {
-            x: Theme.space16
+            id: avatar
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter
             size: 36
             source: root.person.avatar
@@ -44,13 +47,18 @@ T.AbstractButton {
         }
 
         Column {
-            x: 64
-            width: parent.width - x - 20
+            id: words
+
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: follow.left
+            anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
 
             PersonName {
+                anchors.left: parent.left
                 person: root.person
-                maximumWidth: parent.width
+                maximumWidth: words.width
             }
 
             PlainText {
@@ -59,6 +67,21 @@ T.AbstractButton {
                 type: Theme.label
                 color: Theme.textFaint
                 elide: Text.ElideRight
+            }
+        }
+
+        Loader {
+            id: follow
+
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            anchors.verticalCenter: parent.verticalCenter
+            active: root.navigator !== null
+            sourceComponent: FollowButton {
+                profile: root.navigator.shell.profile(root.person.key)
+                navigator: root.navigator
+                size: Button.Small
+                symbol: ""
             }
         }
     }

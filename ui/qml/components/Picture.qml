@@ -25,9 +25,11 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: root.blur
-        visible: root.blur.length > 0 && !root.shown
-        smooth: true
+        source: root.blur.length > 0 && width > 0 ? root.blur + "/" + root.radius : ""
+        sourceSize.width: Math.ceil(width)
+        sourceSize.height: Math.ceil(height)
+        asynchronous: true
+        visible: !root.shown
     }
 
     Image {

@@ -82,6 +82,13 @@ ListView {
         onGapWanted: root.timeline.fillGap(index)
     }
 
+    // Rows of another width have other heights; what is read stays where it is.
+    onMeasureChanged: {
+        const index = topIndex();
+        const item = itemAtIndex(index);
+        if (item)
+            Qt.callLater(place, index, item.y - contentY);
+    }
     onTimelineChanged: {
         currentIndex = -1;
         Qt.callLater(timeline.restorePlace);

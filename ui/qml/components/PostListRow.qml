@@ -23,7 +23,7 @@ Item {
     PostItem {
         id: post
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         row: root.row
         navigator: root.navigator
@@ -33,7 +33,7 @@ Item {
     }
 
     Loader {
-        x: post.x
+        anchors.horizontalCenter: parent.horizontalCenter
         y: post.implicitHeight
         width: root.measure
         active: root.row.gapBelow

@@ -26,7 +26,7 @@ Item {
     Column {
         id: column
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
 
         Item {

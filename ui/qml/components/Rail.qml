@@ -23,11 +23,9 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
 
-    Rectangle {
+    Hairline {
         anchors.right: parent.right
-        width: 1
         height: parent.height
-        color: Theme.hairline
     }
 
     Flickable {

@@ -38,7 +38,8 @@ T.AbstractButton {
         Icon {
             id: sign
 
-            x: root.wide ? 16 : 14
+            anchors.left: parent.left
+            anchors.leftMargin: root.wide ? 16 : 14
             anchors.verticalCenter: parent.verticalCenter
             name: root.symbol
             size: 20
@@ -46,8 +47,10 @@ T.AbstractButton {
         }
 
         PlainText {
-            x: 54
-            width: count.x - x - Theme.space8
+            anchors.left: parent.left
+            anchors.leftMargin: 54
+            anchors.right: count.left
+            anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             text: root.name
             type: Theme.label
@@ -71,7 +74,8 @@ T.AbstractButton {
         }
 
         Badge {
-            x: 27
+            anchors.left: parent.left
+            anchors.leftMargin: 27
             y: 4
             count: root.news
             quiet: root.quietNews

@@ -10,12 +10,13 @@ Item {
 
     signal wanted(string operator)
 
-    implicitHeight: 44
+    implicitHeight: Theme.grown(46, Theme.scale)
 
     PlainText {
         id: label
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Narrow by")
         type: Theme.label
@@ -23,13 +24,16 @@ Item {
     }
 
     ListView {
-        x: label.x + label.width + Theme.space8
-        width: parent.width - x - Theme.space16
+        anchors.left: label.right
+        anchors.leftMargin: Theme.space8
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space16
         height: parent.height
         orientation: ListView.Horizontal
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        spacing: Theme.space4
+        spacing: 6
         model: ["from:", "to:", "has:image", "before:", "after:", "lang:", "is:bookmarked", "is:own"]
 
         delegate: Item {
@@ -38,7 +42,7 @@ Item {
             required property string modelData
 
             width: chip.implicitWidth
-            height: 44
+            height: root.height
 
             Chip {
                 id: chip
@@ -47,7 +51,8 @@ Item {
                 text: cell.modelData
                 outlined: true
                 checkable: false
-                onClicked: root.wanted(text)
+                // A whole operator is one at once.
+                onClicked: root.wanted(text.endsWith(":") ? text : text + " ")
             }
         }
     }

@@ -21,7 +21,7 @@ Item {
     PostItem {
         id: post
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         row: root.row
         navigator: root.navigator

@@ -27,6 +27,7 @@ FocusScope {
 
                 width: parent.width - button.width - parent.spacing
                 focus: true
+                size: 44
                 label: qsTr("Server, handle or profile link")
                 inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
                 text: root.signIn.typed
@@ -41,8 +42,8 @@ FocusScope {
                 id: button
 
                 y: field.input.y
+                height: field.input.height
                 kind: Button.Primary
-                size: Button.Main
                 text: qsTr("Continue")
                 busy: root.signIn.waiting
                 enabled: field.text.length > 0
@@ -52,7 +53,7 @@ FocusScope {
 
         Rectangle {
             width: parent.width
-            height: 52
+            height: Theme.grown(52, Theme.scale)
             radius: Theme.radius
             color: Theme.sunken
             visible: root.signIn.host.length > 0 || root.signIn.looking
@@ -60,7 +61,8 @@ FocusScope {
             Picture {
                 id: face
 
-                x: Theme.space12
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
                 width: 32
                 height: 32
@@ -68,8 +70,10 @@ FocusScope {
             }
 
             Column {
-                x: 56
-                width: parent.width - x - Theme.space12
+                anchors.left: face.right
+                anchors.leftMargin: Theme.space12
+                anchors.right: found.left
+                anchors.rightMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
 
                 PlainText {
@@ -89,20 +93,32 @@ FocusScope {
                     visible: !root.signIn.looking
                 }
             }
+
+            Rectangle {
+                id: found
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
+                width: 16
+                height: 16
+                radius: 8
+                color: Theme.successSoft
+                visible: !root.signIn.looking
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "done"
+                    size: 12
+                    color: Theme.success
+                }
+            }
         }
 
         SignInSteps {
             width: parent.width
             signIn: root.signIn
             visible: root.signIn.waiting
-        }
-
-        Button {
-            kind: Button.Quiet
-            size: Button.Small
-            text: qsTr("Sign in with a code instead")
-            visible: !root.signIn.waiting && root.signIn.typed.length > 0
-            onClicked: root.signIn.byCode()
         }
     }
 }

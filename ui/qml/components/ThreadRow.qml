@@ -22,7 +22,7 @@ Item {
     Loader {
         id: body
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         sourceComponent: root.focus ? focused : usual
     }
@@ -35,7 +35,7 @@ Item {
             navigator: root.navigator
             selected: root.selected
             inThread: true
-            avatarSize: root.row.depth > 0 ? 36 : 44
+            close: root.row.depth > 0
             joinedAbove: root.joinedAbove
             joinedBelow: root.row.answeredBelow && root.row.depth !== 0
             onActivated: root.activated()

@@ -11,15 +11,16 @@ Item {
     required property string symbol
     required property string example
     required property string about
+    // Both on one line, else what it is stands below.
+    readonly property bool oneLine: words.implicitWidth + note.implicitWidth + 56 <= width
 
-    implicitHeight: 40
+    implicitHeight: Math.max(40, (oneLine ? words.height : words.height + note.height) + 2 * Theme.space8)
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(example).arg(about)
 
     Icon {
-        id: sign
-
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.verticalCenter: words.verticalCenter
         name: root.symbol
         size: 20
         color: Theme.textFaint
@@ -28,31 +29,33 @@ Item {
     PlainText {
         id: words
 
-        x: 32
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: 32
+        y: root.oneLine ? (root.height - 1 - height) / 2 : Theme.space8
+        width: Math.min(implicitWidth, root.width - 32)
         text: root.example
         type: Theme.label
         font.weight: Font.Medium
+        elide: Text.ElideRight
         Accessible.ignored: true
     }
 
     PlainText {
-        anchors.left: words.right
-        anchors.leftMargin: Theme.space12
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        id: note
+
+        anchors.left: root.oneLine ? undefined : words.left
+        anchors.right: root.oneLine ? parent.right : undefined
+        y: root.oneLine ? words.y : words.y + words.height
+        width: Math.min(implicitWidth, root.width - 32)
         text: root.about
         type: Theme.label
         color: Theme.textFaint
         elide: Text.ElideRight
-        horizontalAlignment: Text.AlignRight
         Accessible.ignored: true
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 }

@@ -4,29 +4,51 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Water at the foot of the first page.
+// Birds over dunes and water, at the foot of the first page.
 Canvas {
     id: root
 
-    readonly property color far: Theme.sunken
-    readonly property color near: Theme.accentSoft
+    readonly property color dunes: Theme.sunken
+    readonly property color water: Theme.accentSoft
+    readonly property color birds: Theme.accent
+    // Across, as a part of the width; up from the foot, and how wide.
+    readonly property list<point> flock: [Qt.point(0.587, 135), Qt.point(0.622, 154), Qt.point(0.658, 163), Qt.point(0.687, 148), Qt.point(0.711, 170), Qt.point(0.742, 153), Qt.point(0.771, 138), Qt.point(0.791, 159), Qt.point(0.824, 143), Qt.point(0.856, 127)]
 
-    function wave(context: var, top: real, swell: real, phase: real, colour: color) {
+    // Heights above the foot at equal steps across, joined by a smooth line.
+    function ground(context: var, heights: list<real>, colour: color) {
+        const step = width / (heights.length - 1);
         context.fillStyle = colour;
         context.beginPath();
-        context.moveTo(0, height);
-        for (let x = 0; x <= width + 8; x += 8)
-            context.lineTo(x, top + swell * Math.sin(x / 140 + phase));
+        context.moveTo(0, height - heights[0]);
+        for (let i = 1; i < heights.length; ++i)
+            context.bezierCurveTo((i - 0.6) * step, height - heights[i - 1], (i - 0.4) * step, height - heights[i], i * step, height - heights[i]);
         context.lineTo(width, height);
+        context.lineTo(0, height);
         context.fill();
     }
 
-    onFarChanged: requestPaint()
-    onNearChanged: requestPaint()
+    function bird(context: var, x: real, y: real) {
+        context.beginPath();
+        context.moveTo(x - 9, y);
+        context.quadraticCurveTo(x - 4, y - 3, x, y + 3);
+        context.quadraticCurveTo(x + 4, y - 3, x + 9, y);
+        context.stroke();
+    }
+
+    onDunesChanged: requestPaint()
+    onWaterChanged: requestPaint()
+    onBirdsChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
         context.clearRect(0, 0, width, height);
-        wave(context, height * 0.5, 14, 0.5, far);
-        wave(context, height * 0.8, 7, 2.2, near);
+        ground(context, [65, 86, 82, 57, 65, 89, 86, 62], dunes);
+        ground(context, [35, 44, 43, 36, 43, 46, 42, 38], water);
+        context.strokeStyle = birds;
+        context.globalAlpha = 0.75;
+        context.lineWidth = 1.75;
+        context.lineCap = "round";
+        for (const place of flock)
+            bird(context, place.x * width, height - place.y);
+        context.globalAlpha = 1;
     }
 }

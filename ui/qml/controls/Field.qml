@@ -18,6 +18,9 @@ FocusScope {
     property string error
     property string hint
     property string symbol
+    // The line's height; where it is less than usual, the words are as small as a label.
+    property int size: 40
+    readonly property bool small: size < 40
     property alias echoMode: input.echoMode
     property alias readOnly: input.readOnly
     property alias inputMethodHints: input.inputMethodHints
@@ -50,7 +53,7 @@ FocusScope {
             id: input
 
             Layout.fillWidth: true
-            implicitHeight: Theme.grown(40, Theme.scale)
+            implicitHeight: Theme.grown(root.size, Theme.scale)
             leftPadding: root.symbol.length > 0 ? 38 : 13
             rightPadding: Theme.space12
             focus: true
@@ -60,7 +63,7 @@ FocusScope {
             selectionColor: Theme.accentFill
             selectedTextColor: Theme.onAccent
             font.family: Theme.family
-            font.pixelSize: Theme.body.size
+            font.pixelSize: root.small ? Theme.label.size : Theme.body.size
             Accessible.name: root.name
             Accessible.description: note.text
             onAccepted: root.accepted()
@@ -77,6 +80,7 @@ FocusScope {
                 height: input.height
                 visible: input.length === 0 && input.preeditText.length === 0
                 text: input.placeholderText
+                type: root.small ? Theme.label : Theme.body
                 color: Theme.textFaint
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -16,6 +16,8 @@ T.Button {
     property bool hot: hovered
     property bool framed: visualFocus
     property color ink: Theme.textDim
+    // On a picture or the viewer's stage, whatever the palette is.
+    property bool onDark: false
 
     implicitWidth: Theme.grown(size, Theme.scale)
     implicitHeight: Theme.grown(size, Theme.scale)
@@ -32,13 +34,13 @@ T.Button {
             anchors.centerIn: parent
             name: root.symbol
             size: Theme.grown(root.symbolSize, Theme.scale)
-            color: root.selected ? Theme.accent : root.enabled && (root.hot || root.down) ? Theme.text : root.ink
+            color: root.selected ? Theme.accent : root.enabled && !root.onDark && (root.hot || root.down) ? Theme.text : root.ink
         }
     }
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.selected ? Theme.accentSoft : root.down ? Theme.hairline : root.hot && root.enabled ? Theme.pressed : Theme.transparent
+        color: root.onDark ? (root.enabled && (root.hot || root.down) ? Theme.mediaTag : Theme.transparent) : root.selected ? Theme.accentSoft : root.down ? Theme.hairline : root.hot && root.enabled ? Theme.pressed : Theme.transparent
 
         FocusFrame {
             shown: root.framed

@@ -13,5 +13,10 @@ Text {
     font.pixelSize: type.size
     lineHeight: type.line
     lineHeightMode: Text.FixedHeight
+    // Both count: what is centred moves by half of their difference.
+    topPadding: type.lead / 2
+    bottomPadding: -type.lead / 2
+    // Along the line of reading of the window, whatever language the words are in.
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
 }

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Everything cached, as one types; the server's answer when asked.
+// Everything cached, as one types; the server's answer below it when asked.
 FocusScope {
     id: root
 
@@ -14,8 +14,7 @@ FocusScope {
     readonly property alias list: posts
 
     function begin() {
-        field.input.forceActiveFocus();
-        field.input.selectAll();
+        box.begin();
     }
 
     Rectangle {
@@ -26,40 +25,33 @@ FocusScope {
     Column {
         id: head
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
-        topPadding: Theme.space8
+        topPadding: 10
 
-        Field {
-            id: field
+        SearchBox {
+            id: box
 
-            x: Theme.space16
-            width: parent.width - 2 * x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
+            width: parent.width - Theme.space16 - 20
             focus: true
-            name: qsTr("Search")
-            symbol: "search"
-            placeholder: qsTr("Search everything you have read, offline")
-            text: root.search.text
-            onEdited: root.search.text = text
+            search: root.search
             onAccepted: root.search.askServer()
-            Keys.onDownPressed: posts.forceActiveFocus()
+            onLeftDownwards: posts.forceActiveFocus()
         }
 
         SearchHints {
             width: parent.width
-            onWanted: operator => {
-                field.text = field.text.length > 0 ? field.text + " " + operator : operator;
-                root.search.text = field.text;
-                field.input.forceActiveFocus();
-            }
+            onWanted: operator => box.begun(operator)
         }
     }
 
-    Rectangle {
+    Hairline {
+        id: rule
+
         y: head.height
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 
     ListView {
@@ -77,24 +69,79 @@ FocusScope {
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
-        y: head.height + 1
+        anchors.top: rule.bottom
+        anchors.bottom: parent.bottom
         width: parent.width
-        height: parent.height - y
         clip: true
         model: root.search.model
         currentIndex: -1
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
+        section.property: "section"
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What was found")
 
-        header: SearchHead {
+        header: Item {
             width: posts.width
-            measure: root.measure
-            search: root.search
-            navigator: root.navigator
+            height: visible ? here.height : 0
             visible: root.search.text.length > 0
-            height: visible ? implicitHeight : 0
+
+            Column {
+                id: here
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.measure
+
+                SearchGroup {
+                    width: parent.width
+                    source: qsTr("On this computer")
+                    about: root.search.problem.length > 0 ? root.search.problem : root.search.summary
+                    action: root.search.more ? qsTr("Show all") : root.search.asked ? "" : qsTr("Ask the server")
+                    busy: root.search.busy
+                    onActed: root.search.more ? root.search.all = true : root.search.askServer()
+                }
+
+                SearchPeople {
+                    width: parent.width
+                    people: root.search.asked ? [] : root.search.people
+                    navigator: root.navigator
+                }
+            }
+        }
+
+        section.delegate: Item {
+            id: heading
+
+            required property string section
+
+            width: posts.width
+            height: section.length > 0 ? there.height : 0
+
+            ServerFound {
+                id: there
+
+                anchors.horizontalCenter: parent?.horizontalCenter
+                width: root.measure
+                visible: heading.section.length > 0
+                search: root.search
+                navigator: root.navigator
+            }
+        }
+
+        // Where the server has people or nothing, but no post that could stand below its head.
+        footer: Item {
+            width: posts.width
+            height: visible ? nothing.height : 0
+            visible: root.search.asked && !root.search.foundThere
+
+            ServerFound {
+                id: nothing
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.measure
+                search: root.search
+                navigator: root.navigator
+            }
         }
 
         delegate: SearchRow {
@@ -120,7 +167,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, 420)
             sentence: root.search.text.length > 0 ? qsTr("Nothing here. Enter asks the server too.") : qsTr("All that you have read is on this computer and can be found without any network.")
-            visible: posts.count === 0 && root.search.people.length === 0
+            visible: posts.count === 0 && root.search.people.length === 0 && !root.search.asked
         }
     }
 }

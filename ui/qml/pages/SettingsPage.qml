@@ -4,91 +4,81 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// How Godwit looks.
+// What can be chosen, in parts: only what works is there.
 FocusScope {
     id: root
 
-    property int measure: Math.min(560, width - 2 * Theme.space24)
+    readonly property list<string> keys: ["appearance", "about"]
+    readonly property list<string> words: [qsTr("Appearance"), qsTr("About")]
+    readonly property list<string> symbols: ["appearance", "about"]
+    readonly property bool aside: width >= 640
+    property string part: "appearance"
+    // What is looked for; then all parts are shown, as far as they have it.
+    readonly property string wanted: aside ? nav.wanted.trim() : ""
 
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
     }
 
-    PageHeader {
-        id: header
+    SettingsNav {
+        id: nav
 
-        width: parent.width
-        measure: root.measure + 2 * Theme.space16
-        title: qsTr("Settings")
+        anchors.left: parent.left
+        width: root.aside ? implicitWidth : root.width
+        height: root.aside ? root.height : implicitHeight
+        keys: root.keys
+        words: root.words
+        symbols: root.symbols
+        current: root.part
+        aside: root.aside
+        onChosen: key => {
+            nav.wanted = "";
+            root.part = key;
+        }
     }
 
     Flickable {
-        anchors.top: header.bottom
+        id: flick
+
+        anchors.left: root.aside ? nav.right : parent.left
+        anchors.right: parent.right
+        anchors.top: root.aside ? parent.top : nav.bottom
         anchors.bottom: parent.bottom
-        width: parent.width
-        contentHeight: column.height
+        contentHeight: column.height + Theme.space32
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         Column {
             id: column
 
-            x: (root.width - width) / 2
-            width: root.measure
-            topPadding: Theme.space16
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(560, flick.width - 2 * Theme.space16)
 
-            SettingLine {
+            Item {
                 width: parent.width
-                title: qsTr("Appearance")
-                about: qsTr("As the desktop says, or always the same")
+                height: root.aside ? 56 : Theme.space16
 
-                SegmentedControl {
-                    name: qsTr("Appearance")
-                    options: [qsTr("System"), qsTr("Light"), qsTr("Dark"), qsTr("Black")]
-                    currentIndex: Theme.mode
-                    onChosen: index => Preferences.mode = index
+                PlainText {
+                    anchors.left: parent.left
+                    y: 14
+                    text: root.wanted.length > 0 ? qsTr("Found") : root.words[root.keys.indexOf(root.part)]
+                    type: Theme.title
+                    font.weight: Font.DemiBold
+                    visible: root.aside
+                    Accessible.role: Accessible.Heading
                 }
             }
 
-            SettingLine {
+            AppearanceSettings {
                 width: parent.width
-                title: qsTr("Text size")
-                about: qsTr("80 to 160 %")
-
-                Row {
-                    spacing: Theme.space12
-
-                    Slider {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: qsTr("Text size")
-                        from: 80
-                        to: 160
-                        stepSize: 5
-                        value: Math.round(Theme.scale * 100)
-                        onMoved: Preferences.scale = value / 100
-                    }
-
-                    PlainText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 44
-                        text: qsTr("%1 %").arg(Math.round(Theme.scale * 100))
-                        type: Theme.label
-                        font.weight: Font.DemiBold
-                    }
-                }
+                wanted: root.wanted
+                visible: root.part === "appearance" || root.wanted.length > 0
             }
 
-            SettingLine {
+            AboutSettings {
                 width: parent.width
-                title: qsTr("Motion")
-                about: qsTr("Pages slide and folds unfold")
-
-                Switch {
-                    Accessible.name: qsTr("Motion")
-                    checked: Theme.motion
-                    onToggled: Preferences.motion = checked
-                }
+                visible: root.part === "about" && root.wanted.length === 0
             }
         }
     }

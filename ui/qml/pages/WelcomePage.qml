@@ -21,32 +21,22 @@ FocusScope {
     Waves {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.min(180, parent.height / 5)
-    }
-
-    IconButton {
-        x: Theme.space8
-        y: Theme.space8
-        text: qsTr("Back")
-        symbol: "back"
-        visible: root.canGoBack
-        onClicked: root.back()
+        height: 180
+        visible: column.y + column.height + 120 < parent.height
     }
 
     Flickable {
         anchors.fill: parent
-        anchors.topMargin: root.canGoBack ? 52 : 0
-        contentHeight: column.y + column.height
+        contentHeight: column.y + column.height + Theme.space24
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
 
         Column {
             id: column
 
-            x: (root.width - width) / 2
-            y: Math.max(Theme.space24, Math.min(96, (root.height - 600) / 2))
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(root.canGoBack ? 56 : Theme.space24, Math.min(96, (root.height - height) / 2))
             width: Math.min(480, root.width - 2 * Theme.space24)
-            spacing: Theme.space8
 
             Image {
                 source: "qrc:/godwit/godwit.svg"
@@ -55,8 +45,11 @@ FocusScope {
                 Accessible.ignored: true
             }
 
+            Gap {
+                size: Theme.space24
+            }
+
             PlainText {
-                topPadding: Theme.space16
                 width: parent.width
                 text: qsTr("Where do you post?")
                 type: Theme.page
@@ -65,12 +58,19 @@ FocusScope {
                 Accessible.role: Accessible.Heading
             }
 
+            Gap {
+                size: 6
+            }
+
             PlainText {
                 width: parent.width
-                bottomPadding: Theme.space16
                 text: qsTr("Godwit keeps your social life on this computer and carries on when a server does not.")
                 color: Theme.textDim
                 wrapMode: Text.Wrap
+            }
+
+            Gap {
+                size: 28
             }
 
             SignInForm {
@@ -79,12 +79,21 @@ FocusScope {
                 focus: true
             }
 
+            Gap {
+                size: 28
+            }
+
             PlainText {
-                topPadding: Theme.space16
+                width: parent.width
                 text: qsTr("New here? Any of these will do")
                 type: Theme.label
                 font.weight: Font.DemiBold
                 color: Theme.textDim
+                wrapMode: Text.Wrap
+            }
+
+            Gap {
+                size: 2
             }
 
             TypeHint {
@@ -107,6 +116,34 @@ FocusScope {
                 example: "https://piaille.example/@lea"
                 about: qsTr("a link to a profile")
             }
+
+            Gap {
+                size: Theme.space24
+            }
+
+            WordLink {
+                text: qsTr("Sign in with a code instead")
+                symbol: "sign-in"
+                enabled: !root.signIn.waiting && root.signIn.typed.length > 0
+                onClicked: root.signIn.byCode()
+            }
         }
+    }
+
+    IconButton {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space8
+        y: Theme.space8
+        text: qsTr("Back")
+        symbol: "back"
+        visible: root.canGoBack
+        onClicked: root.back()
+    }
+
+    component Gap: Item {
+        property int size: 0
+
+        width: 1
+        height: size
     }
 }

@@ -11,35 +11,19 @@ Rectangle {
     required property blockRow block
     required property Navigator navigator
 
-    implicitHeight: flick.y + flick.height + 9
+    implicitHeight: flick.height + 2 * flick.y
     radius: Theme.radius
     color: Theme.codeBackground
     border.color: Theme.hairline
-
-    PlainText {
-        x: 14
-        y: 9
-        text: root.block.language
-        type: Theme.caption
-        color: Theme.textFaint
-        visible: text.length > 0
-    }
-
-    IconButton {
-        anchors.right: parent.right
-        anchors.rightMargin: 4
-        y: 2
-        text: qsTr("Copy the code")
-        symbol: "copy"
-        size: 30
-        onClicked: root.navigator.copy(root.block.plain)
-    }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.block.language.length > 0 ? qsTr("Code, %1").arg(root.block.language) : qsTr("Code")
 
     Flickable {
         id: flick
 
+        // Code runs from left to right in every language.
         x: 14
-        y: 32
+        y: 9
         width: parent.width - 28
         height: code.height
         contentWidth: code.width
@@ -48,6 +32,8 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentWidth > width
         clip: interactive
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         TextEdit {
             id: code
@@ -58,6 +44,8 @@ Rectangle {
             selectByMouse: true
             activeFocusOnPress: false
             wrapMode: TextEdit.NoWrap
+            topPadding: Theme.code.flowLead
+            bottomPadding: -Theme.code.flowLead
             color: Theme.text
             selectionColor: Theme.accentSoft
             selectedTextColor: Theme.text
@@ -65,6 +53,43 @@ Rectangle {
             font.pixelSize: Theme.code.size
             Accessible.role: Accessible.StaticText
             Accessible.name: root.block.plain
+        }
+    }
+
+    // On the first line, above code that is longer than the block is wide.
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: 1
+        y: 1
+        width: head.width + Theme.space16
+        height: Theme.code.line + Theme.space8
+        radius: Theme.radius
+        color: Theme.codeBackground
+
+        Row {
+            id: head
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.block.language
+                type: Theme.caption
+                color: Theme.textDim
+                font.weight: Font.Medium
+                visible: text.length > 0
+            }
+
+            IconButton {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Copy the code")
+                symbol: "copy"
+                symbolSize: 16
+                size: 28
+                onClicked: root.navigator.copy(root.block.plain)
+            }
         }
     }
 }

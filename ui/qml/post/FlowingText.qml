@@ -21,6 +21,8 @@ TextEdit {
     selectByMouse: true
     activeFocusOnPress: false
     wrapMode: TextEdit.Wrap
+    topPadding: type.flowLead
+    bottomPadding: -type.flowLead
     color: Theme.text
     selectionColor: Theme.accentSoft
     selectedTextColor: Theme.text

@@ -14,20 +14,22 @@ Item {
 
     readonly property bool unfolded: row.warning.length === 0 || navigator.isUnfolded(row.key, navigator.folds)
 
-    implicitHeight: acts.y + acts.height + 1
+    implicitHeight: acts.y + acts.height
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(row.author.name).arg(row.plain)
 
     Rectangle {
+        anchors.left: parent.left
         width: 3
         height: parent.height
         color: Theme.accent
     }
 
     Rectangle {
-        x: Theme.space16 + 21
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16 + 21
         width: 2
-        height: 8
+        height: Theme.space4
         color: Theme.hairline
         visible: root.joinedAbove
     }
@@ -35,10 +37,12 @@ Item {
     Item {
         id: author
 
-        x: Theme.space16
-        y: Theme.space12
-        width: root.width - x - 20
-        height: 44
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        anchors.right: follow.active ? follow.left : parent.right
+        anchors.rightMargin: follow.active ? Theme.space12 : 20
+        y: root.joinedAbove ? Theme.space8 : Theme.space12
+        height: Math.max(44, names.height)
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -48,35 +52,58 @@ Item {
         Avatar {
             id: avatar
 
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             size: 44
             source: root.row.author.avatar
             name: root.row.author.name
         }
 
-        PersonName {
-            x: 56
-            y: 2
-            person: root.row.author
-            maximumWidth: parent.width - x
-        }
+        Column {
+            id: names
 
-        PlainText {
-            x: 56
-            y: 24
-            width: parent.width - x
-            text: root.row.author.handle
-            type: Theme.label
-            color: Theme.textFaint
-            elide: Text.ElideRight
+            anchors.left: avatar.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            PersonName {
+                person: root.row.author
+                maximumWidth: names.width
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.row.author.handle
+                type: Theme.label
+                color: Theme.textFaint
+                elide: Text.ElideRight
+            }
+        }
+    }
+
+    Loader {
+        id: follow
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.verticalCenter: author.verticalCenter
+        active: !root.row.own
+        sourceComponent: FollowButton {
+            profile: root.navigator.shell.profile(root.row.author.key)
+            navigator: root.navigator
+            size: Button.Small
+            symbol: ""
         }
     }
 
     PostContent {
         id: content
 
-        x: Theme.space16
+        anchors.left: author.left
+        anchors.right: parent.right
+        anchors.rightMargin: 20
         y: author.y + author.height + Theme.space12
-        width: root.width - x - 20
         row: root.row
         navigator: root.navigator
         unfolded: root.unfolded
@@ -86,18 +113,16 @@ Item {
     Row {
         id: facts
 
-        x: Theme.space16
-        y: content.y + content.height + Theme.space12
-        spacing: 6
+        anchors.left: author.left
+        y: content.y + content.height + Theme.space8
+        spacing: Theme.space4
 
         VisibilityMark {
-            anchors.verticalCenter: parent.verticalCenter
             visibility: root.row.visibility
         }
 
         PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: (root.row.edited ? qsTr("· %1 · edited") : qsTr("· %1")).arg(root.row.exactTime)
+            text: "· " + [root.row.exactTime, root.row.languageName, root.row.edited ? qsTr("edited") : ""].filter(part => part.length > 0).join(" · ")
             type: Theme.label
             color: Theme.textFaint
         }
@@ -106,53 +131,52 @@ Item {
     Row {
         id: counts
 
-        x: Theme.space16
-        y: facts.y + facts.height + 4
+        anchors.left: author.left
+        y: facts.y + facts.height + Theme.space4
         spacing: Theme.space16
         visible: root.row.replies.length + root.row.boosts.length + root.row.favourites.length > 0
 
         CountWords {
             count: root.row.replies
-            words: qsTr("replies")
+            words: root.row.replies === "1" ? qsTr("reply") : qsTr("replies")
         }
 
         CountWords {
             count: root.row.boosts
-            words: qsTr("boosts")
+            words: root.row.boosts === "1" ? qsTr("boost") : qsTr("boosts")
         }
 
         CountWords {
             count: root.row.favourites
-            words: qsTr("favourites")
+            words: root.row.favourites === "1" ? qsTr("favourite") : qsTr("favourites")
         }
     }
 
-    Rectangle {
+    Hairline {
         id: rule
 
-        x: Theme.space16
+        anchors.left: author.left
+        anchors.right: content.right
         y: (counts.visible ? counts.y + counts.height : facts.y + facts.height) + Theme.space8
-        width: root.width - x - 20
-        height: 1
-        color: Theme.hairline
     }
 
     PostActs {
         id: acts
 
-        x: Theme.space16
+        anchors.left: author.left
+        anchors.right: content.right
         y: rule.y + 1
-        width: root.width - x - 20
-        height: 40
+        height: Theme.grown(40, Theme.scale)
         row: root.row
         navigator: root.navigator
-        pitch: (width - 72) / 4
+        symbolSize: 20
+        pitch: Math.floor((width - 20) / 4)
+        counted: false
+        lit: true
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 }

@@ -9,7 +9,7 @@ import Godwit
 T.AbstractButton {
     id: root
 
-    implicitHeight: 40
+    implicitHeight: Theme.grown(40, Theme.scale)
     hoverEnabled: true
     text: qsTr("Load what is missing here")
     Accessible.role: Accessible.Button
@@ -18,11 +18,9 @@ T.AbstractButton {
     background: Rectangle {
         color: root.hovered ? Theme.pressed : Theme.sunken
 
-        Rectangle {
+        Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
-            height: 1
-            color: Theme.hairline
         }
 
         FocusFrame {
@@ -39,7 +37,7 @@ T.AbstractButton {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "gap"
-                size: 18
+                size: Theme.grown(16, Theme.scale)
                 color: Theme.accent
             }
 
@@ -47,7 +45,7 @@ T.AbstractButton {
                 text: root.text
                 type: Theme.label
                 color: Theme.accent
-                font.weight: Font.DemiBold
+                font.weight: Font.Medium
             }
         }
     }

@@ -20,6 +20,8 @@ T.AbstractButton {
     onClicked: root.navigator.follow(root.card.url)
 
     background: Rectangle {
+        id: ground
+
         radius: Theme.radius
         color: root.hovered ? Theme.hover : Theme.surface
         border.color: Theme.hairline
@@ -30,21 +32,38 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        // Round at its outer side only: the rest of the picture lies under the words.
         Picture {
-            id: picture
-
-            x: 1
+            anchors.left: parent.left
+            anchors.leftMargin: 1
             y: 1
-            width: root.card.image.length > 0 ? 103 : 0
+            width: picture.width + Theme.radius
             height: parent.height - 2
             source: root.card.image
             radius: Theme.radius - 1
-            visible: root.card.image.length > 0
+            visible: picture.width > 0
+        }
+
+        Item {
+            id: picture
+
+            anchors.left: parent.left
+            width: root.card.image.length > 0 ? Theme.grown(104, Theme.scale) : 0
+            height: parent.height
+        }
+
+        Rectangle {
+            anchors.left: picture.right
+            y: 1
+            width: Theme.radius + 1
+            height: parent.height - 2
+            color: ground.color
+            visible: picture.width > 0
         }
 
         Column {
             anchors.left: picture.right
-            anchors.leftMargin: Theme.space12
+            anchors.leftMargin: 15
             anchors.right: parent.right
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter

@@ -13,10 +13,15 @@ Item {
     required property Navigator navigator
     property bool shown: !root.sensitive
 
+    // What is left out at first.
+    readonly property bool folded: PostLook.pictures === PostLook.HiddenPictures && !unfolded
+    property bool unfolded: false
     readonly property int gap: 4
+    property int least: 112
+    readonly property int most: PostLook.pictures === PostLook.SmallPictures ? least : 190
     readonly property int columns: media.length === 1 ? 1 : media.length === 3 ? 3 : media.length > 3 ? 2 : media.length
     readonly property int rows: Math.ceil(media.length / Math.max(1, columns))
-    readonly property real rowHeight: media.length === 1 ? Math.min(320, Math.max(112, width / ratioOf(0))) : Math.min(190, Math.max(112, (width - gap) / ratiosOfRow()))
+    readonly property real rowHeight: media.length === 1 ? Math.min(most < 190 ? 160 : 320, Math.max(least, width / ratioOf(0))) : Math.min(most, Math.max(least, (width - gap) / ratiosOfRow()))
 
     function ratioOf(index: int): real {
         const ratio = index < media.length ? media[index].ratio : 0;
@@ -31,14 +36,27 @@ Item {
         return columns === 1 ? width : rows > 1 ? (width - gap) / 2 : (width - gap * (columns - 1)) * ratioOf(index) / ratiosOfRow();
     }
 
-    implicitHeight: rows * rowHeight + (rows - 1) * gap
+    implicitHeight: folded ? button.implicitHeight : rows * rowHeight + (rows - 1) * gap
+
+    Button {
+        id: button
+
+        anchors.left: parent.left
+        visible: root.folded
+        kind: Button.Tonal
+        size: Button.Small
+        symbol: "picture"
+        text: qsTr("Show %n picture(s)", "", root.media.length)
+        onClicked: root.unfolded = true
+    }
 
     Flow {
         anchors.fill: parent
         spacing: root.gap
+        visible: !root.folded
 
         Repeater {
-            model: root.media.length
+            model: root.folded ? 0 : root.media.length
 
             delegate: MediaTile {
                 required property int index

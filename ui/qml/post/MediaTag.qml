@@ -12,7 +12,7 @@ Rectangle {
 
     width: label.implicitWidth + 12
     height: 18
-    radius: 4
+    radius: Theme.radiusSmall
     color: Theme.mediaTag
 
     PlainText {

@@ -35,21 +35,33 @@ T.AbstractButton {
             visible: root.covered || root.media.kind !== "image"
         }
 
+        // What cannot be shown is told.
+        Rectangle {
+            anchors.fill: told
+            anchors.margins: -Theme.space8
+            radius: Theme.radiusSmall
+            color: Theme.mediaTag
+            visible: told.visible
+        }
+
         PlainText {
+            id: told
+
             anchors.centerIn: parent
-            width: parent.width - Theme.space32
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.space24)
             text: root.media.alt
             type: Theme.label
-            color: Theme.textDim
+            color: Theme.onMedia
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
             maximumLineCount: 3
             elide: Text.ElideRight
-            visible: picture.failed
+            visible: picture.failed && text.length > 0
         }
 
         MediaTag {
-            x: 8
+            anchors.left: parent.left
+            anchors.leftMargin: 8
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 8
             text: qsTr("ALT")

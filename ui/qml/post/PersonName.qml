@@ -5,20 +5,83 @@ import QtQuick
 import Godwit
 
 // A person's name, with their emoji.
-Text {
+Item {
     id: root
 
     required property personRow person
     property typeStyle type: Theme.body
     property real maximumWidth: implicitWidth
+    readonly property bool parted: person.nameParts.length > 0
 
+    implicitWidth: parted ? parts.implicitWidth : plain.implicitWidth
+    implicitHeight: plain.implicitHeight
     width: Math.min(implicitWidth, maximumWidth)
-    text: root.person.nameMarkup.length > 0 ? root.person.nameMarkup : root.person.name
-    textFormat: root.person.nameMarkup.length > 0 ? Text.RichText : Text.PlainText
-    elide: Text.ElideRight
-    maximumLineCount: 1
-    color: Theme.text
-    font.pixelSize: root.type.size
-    font.weight: Font.DemiBold
+    baselineOffset: plain.baselineOffset
+    clip: parted && width < implicitWidth
     Accessible.ignored: true
+
+    PlainText {
+        id: plain
+
+        width: root.parted ? implicitWidth : parent.width
+        text: root.person.name
+        type: root.type
+        elide: Text.ElideRight
+        font.weight: Font.DemiBold
+        visible: !root.parted
+        Accessible.ignored: true
+    }
+
+    Row {
+        id: parts
+
+        visible: root.parted
+
+        Repeater {
+            model: root.parted ? root.person.nameParts.length : 0
+
+            Loader {
+                required property int index
+                readonly property namePartRow part: root.person.nameParts[index]
+
+                height: root.implicitHeight
+                sourceComponent: part.emoji.length > 0 ? emoji : words
+
+                Component {
+                    id: emoji
+
+                    Item {
+                        implicitWidth: picture.width
+
+                        Image {
+                            id: picture
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: Math.round(root.type.size * 1.2)
+                            height: width
+                            source: part.emoji
+                            sourceSize.width: width
+                            sourceSize.height: width
+                            asynchronous: true
+                        }
+                    }
+                }
+
+                Component {
+                    id: words
+
+                    Text {
+                        text: part.markup
+                        // Escaped by toMarkup(); only a ground for what is looked for.
+                        textFormat: Text.RichText
+                        topPadding: root.type.lead
+                        color: Theme.text
+                        font.pixelSize: root.type.size
+                        font.weight: Font.DemiBold
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
 }

@@ -29,6 +29,7 @@ Column {
             Accessible.name: [answer.title, share.text, answer.own ? qsTr("your choice") : ""].filter(part => part.length > 0).join(", ")
 
             Rectangle {
+                anchors.left: parent.left
                 width: parent.width * Math.max(0, option.answer.share)
                 height: parent.height
                 radius: Theme.radiusSmall
@@ -39,8 +40,9 @@ Column {
             PlainText {
                 id: title
 
-                x: Theme.space12
-                width: Math.min(implicitWidth, share.x - x - Theme.space8 - (tick.visible ? tick.width + Theme.space8 : 0))
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
+                width: Math.min(implicitWidth, parent.width - share.width - 2 * Theme.space12 - Theme.space8 - (tick.visible ? tick.width + Theme.space8 : 0))
                 anchors.verticalCenter: parent.verticalCenter
                 text: option.answer.title
                 type: Theme.label
@@ -52,7 +54,8 @@ Column {
             Icon {
                 id: tick
 
-                x: title.x + title.width + Theme.space8
+                anchors.left: title.right
+                anchors.leftMargin: Theme.space8
                 anchors.verticalCenter: parent.verticalCenter
                 name: "done"
                 size: 16
@@ -63,12 +66,13 @@ Column {
             PlainText {
                 id: share
 
-                x: parent.width - width - Theme.space12
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
                 text: option.answer.share < 0 ? "" : qsTr("%1 %").arg(Math.round(option.answer.share * 100))
                 type: Theme.label
                 color: Theme.textDim
-                font.weight: Font.Medium
+                font.weight: Font.DemiBold
                 Accessible.ignored: true
             }
         }

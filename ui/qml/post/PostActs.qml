@@ -11,24 +11,37 @@ Item {
     required property postRow row
     required property Navigator navigator
     property int pitch: 72
+    property int symbolSize: 18
     // The pointer is somewhere in the post.
     property bool lit: false
+    // Not where they stand in words.
+    property bool counted: true
 
-    implicitHeight: 28
+    function fromRight(size: int): real {
+        // A drawing keeps 3.6 of its 24 units free: it ends where the text above it ends.
+        return -Math.round(size * 2.6 / 24);
+    }
+
+    implicitHeight: Theme.grown(28, Theme.scale)
 
     Act {
-        x: 0
+        anchors.left: parent.left
+        height: parent.height
         symbol: "reply"
-        count: root.row.replies
+        symbolSize: root.symbolSize
+        count: root.counted ? root.row.replies : ""
         text: qsTr("Reply")
         lit: root.lit
         onClicked: root.navigator.answer(root.row)
     }
 
     Act {
-        x: root.pitch
+        anchors.left: parent.left
+        anchors.leftMargin: root.pitch
+        height: parent.height
         symbol: "boost"
-        count: root.row.boosts
+        symbolSize: root.symbolSize
+        count: root.counted ? root.row.boosts : ""
         text: root.row.boosted ? qsTr("Take the boost back") : qsTr("Boost")
         enabled: root.row.visibility === "public" || root.row.visibility === "unlisted" || root.row.own
         done: root.row.boosted
@@ -38,10 +51,13 @@ Item {
     }
 
     Act {
-        x: 2 * root.pitch
+        anchors.left: parent.left
+        anchors.leftMargin: 2 * root.pitch
+        height: parent.height
         symbol: "favourite"
         doneSymbol: "favourite-filled"
-        count: root.row.favourites
+        symbolSize: root.symbolSize
+        count: root.counted ? root.row.favourites : ""
         text: root.row.favourited ? qsTr("Take the favourite back") : qsTr("Favourite")
         done: root.row.favourited
         pending: root.row.favouritePending
@@ -50,9 +66,12 @@ Item {
     }
 
     Act {
-        x: 3 * root.pitch
+        anchors.left: parent.left
+        anchors.leftMargin: 3 * root.pitch
+        height: parent.height
         symbol: "bookmark"
         doneSymbol: "bookmark-filled"
+        symbolSize: root.symbolSize
         text: root.row.bookmarked ? qsTr("Remove the bookmark") : qsTr("Bookmark")
         done: root.row.bookmarked
         pending: root.row.bookmarkPending
@@ -64,8 +83,11 @@ Item {
         id: more
 
         anchors.right: parent.right
-        anchors.rightMargin: -18
+        anchors.rightMargin: root.fromRight(root.symbolSize)
+        width: grownSymbol
+        height: parent.height
         symbol: "more"
+        symbolSize: root.symbolSize
         text: qsTr("More")
         lit: root.lit
         onClicked: root.navigator.more(root.row, more)

@@ -12,7 +12,8 @@ Item {
     required property Navigator navigator
     property bool selected: false
     property bool focused: false
-    property int avatarSize: 44
+    // A reply in a thread stands closer, with a smaller picture.
+    property bool close: false
     // In a thread: lines join a post with what it answers above and what answers it below.
     property bool joinedAbove: false
     property bool joinedBelow: false
@@ -22,9 +23,13 @@ Item {
 
     signal activated
 
-    readonly property int bodyX: Theme.space16 + avatarSize + Theme.space12
+    // Above and below, by how much is to stand between posts.
+    readonly property int above: [-4, 0, 4][PostLook.density]
+    readonly property bool actsShown: !PostLook.actsOnHover || hover.hovered || selected || focused || row.actId.length > 0
+    readonly property int bodyX: Theme.space16 + avatar.size + Theme.space12
 
-    implicitHeight: acts.y + acts.height + 6 + 1
+    // The line at its foot is part of what stands below the acts.
+    implicitHeight: acts.y + acts.height + (close ? 2 : 6) + above
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(row.author.name).arg(row.warning.length > 0 ? row.warning : row.plain)
     Accessible.focusable: true
@@ -46,6 +51,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: 3
         height: parent.height
         color: Theme.accent
@@ -55,27 +61,26 @@ Item {
     PostOrigin {
         id: origin
 
-        y: Theme.space12
+        y: 10 + root.above
         row: root.row
         navigator: root.navigator
         inThread: root.inThread
-        avatarRight: Theme.space16 + root.avatarSize
+        indent: root.bodyX
         width: parent.width
-        height: shown ? 18 : 0
         visible: shown
     }
 
     Rectangle {
-        x: Theme.space16 + root.avatarSize / 2 - 1
+        anchors.horizontalCenter: avatar.horizontalCenter
         width: 2
-        height: avatar.y - 4
+        height: avatar.y
         color: Theme.hairline
         visible: root.joinedAbove
     }
 
     Rectangle {
-        x: Theme.space16 + root.avatarSize / 2 - 1
-        y: avatar.y + avatar.height + 4
+        anchors.horizontalCenter: avatar.horizontalCenter
+        y: avatar.y + avatar.height + Theme.space4
         width: 2
         height: parent.height - y
         color: Theme.hairline
@@ -85,9 +90,10 @@ Item {
     Avatar {
         id: avatar
 
-        x: Theme.space16
-        y: origin.y + origin.height
-        size: root.avatarSize
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
+        y: origin.shown ? origin.y + origin.height + 6 : (root.close ? 10 : Theme.space12) + root.above
+        size: root.close ? 36 : 44
         source: root.row.author.avatar
         name: root.row.author.name
 
@@ -100,9 +106,11 @@ Item {
     PostName {
         id: name
 
-        x: root.bodyX
-        y: origin.y + origin.height
-        width: root.width - x - 20
+        anchors.left: parent.left
+        anchors.leftMargin: root.bodyX
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        y: avatar.y
         row: root.row
         navigator: root.navigator
     }
@@ -110,9 +118,9 @@ Item {
     PostContent {
         id: content
 
-        x: root.bodyX
-        y: name.y + name.height + 2
-        width: root.width - x - 20
+        anchors.left: name.left
+        anchors.right: name.right
+        y: name.y + name.height + (root.close ? 0 : 2) + (root.row.warning.length > 0 ? 2 : 0)
         row: root.row
         navigator: root.navigator
         unfolded: root.unfolded
@@ -122,9 +130,10 @@ Item {
     Loader {
         id: acts
 
-        x: root.bodyX
+        anchors.left: name.left
+        anchors.right: name.right
         y: content.y + content.height + 3
-        width: root.width - x - 20
+        opacity: root.actsShown ? 1 : 0
         sourceComponent: root.row.actId.length > 0 ? waiting : usual
     }
 
@@ -134,6 +143,8 @@ Item {
         PostActs {
             row: root.row
             navigator: root.navigator
+            lit: hover.hovered
+            pitch: root.close ? 64 : 72
         }
     }
 
@@ -146,19 +157,14 @@ Item {
         }
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
         visible: !root.joinedBelow
     }
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.transparent
-        border.color: Theme.accent
-        border.width: 2
-        visible: root.focused
+    FocusFrame {
+        shown: root.focused
+        inside: true
     }
 }

@@ -21,11 +21,15 @@ Item {
     PersonName {
         id: name
 
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         person: root.row.author
         maximumWidth: root.width - marks.width - Theme.space8
     }
 
     PlainText {
+        id: handle
+
         anchors.left: name.right
         anchors.leftMargin: 6
         anchors.right: marks.left
@@ -41,11 +45,10 @@ Item {
         id: marks
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: handle.top
         spacing: 6
 
         VisibilityMark {
-            anchors.verticalCenter: parent.verticalCenter
             visibility: root.row.visibility
             visible: root.row.visibility.length > 0 && root.row.visibility !== "public"
         }
@@ -53,7 +56,7 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "write"
-            size: 14
+            size: 16
             color: Theme.textFaint
             visible: root.row.edited
         }
@@ -68,7 +71,6 @@ Item {
         }
 
         PlainText {
-            anchors.verticalCenter: parent.verticalCenter
             text: root.navigator.age(root.row.time, root.navigator.minute)
             type: Theme.label
             color: Theme.textFaint
@@ -78,7 +80,7 @@ Item {
             }
 
             ToolTip {
-                text: root.row.exactTime
+                text: root.row.edited ? qsTr("%1 · edited").arg(root.row.exactTime) : root.row.exactTime
                 visible: hover.hovered
             }
         }

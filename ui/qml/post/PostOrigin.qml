@@ -10,7 +10,8 @@ Item {
 
     required property postRow row
     required property Navigator navigator
-    required property int avatarRight
+    // Where the words begin: on the left edge of the post's text.
+    required property int indent
     property bool inThread: false
 
     readonly property bool told: row.told.length > 0
@@ -18,22 +19,24 @@ Item {
     readonly property bool reply: !told && !boost && !inThread && row.answers.length > 0
     readonly property bool shown: told || boost || reply || row.yourCopy
 
+    implicitHeight: Theme.label.line
+
     Icon {
-        x: root.avatarRight - width
+        anchors.right: parent.left
+        anchors.rightMargin: Theme.space12 - root.indent
         anchors.verticalCenter: parent.verticalCenter
         name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : "backup"
         size: 16
-        color: Theme.textFaint
+        color: Theme.textDim
     }
 
-    PlainText {
-        x: root.avatarRight + Theme.space12
-        width: root.width - x - 20
-        anchors.verticalCenter: parent.verticalCenter
-        text: root.told ? root.row.told : root.boost ? qsTr("%1 boosted").arg(root.row.boosterName) : root.reply ? qsTr("replying to %1").arg(root.row.answers) : qsTr("your copy")
-        type: Theme.label
-        color: Theme.textDim
-        elide: Text.ElideRight
+    StyledText {
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        words: root.told ? root.row.told : root.boost ? qsTr("%1 boosted") : root.reply ? qsTr("replying to %1") : qsTr("your copy")
+        name: root.told ? "" : root.boost ? root.row.boosterName : root.row.answers
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -20,6 +20,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: 2
         height: parent.height
         color: Theme.hairline
@@ -28,8 +29,9 @@ Item {
     Column {
         id: body
 
-        x: 12
-        width: parent.width - 12
+        anchors.left: parent.left
+        anchors.leftMargin: 14
+        anchors.right: parent.right
         spacing: 2
 
         Row {
@@ -37,6 +39,7 @@ Item {
             visible: root.quote.key.length > 0
 
             Avatar {
+                anchors.verticalCenter: parent.verticalCenter
                 size: 18
                 source: root.quote.author.avatar
                 name: root.quote.author.name
@@ -60,9 +63,11 @@ Item {
         FlowingText {
             width: parent.width
             markup: root.quote.markup
-            type: Theme.label
+            type: Theme.quote
+            color: Theme.textDim
             visible: root.quote.key.length > 0
             onLinkWanted: link => root.navigator.follow(link)
+            onTapped: root.navigator.thread(root.quote.key)
         }
 
         PlainText {

@@ -9,11 +9,10 @@ Row {
     id: root
 
     required property string visibility
-    property bool worded: true
 
     readonly property string word: visibility === "public" ? qsTr("Public") : visibility === "unlisted" ? qsTr("Unlisted") : visibility === "followers" ? qsTr("Followers") : qsTr("Direct")
 
-    spacing: 4
+    spacing: 6
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
@@ -23,10 +22,8 @@ Row {
     }
 
     PlainText {
-        anchors.verticalCenter: parent.verticalCenter
         text: root.word
         type: Theme.label
         color: Theme.textFaint
-        visible: root.worded
     }
 }

@@ -11,12 +11,13 @@ Item {
     required property postRow row
     required property Navigator navigator
 
-    implicitHeight: Math.max(30, sentence.implicitHeight)
+    implicitHeight: Math.max(Theme.grown(28, Theme.scale), sentence.implicitHeight)
 
     Rectangle {
         id: dot
 
-        anchors.verticalCenter: sentence.verticalCenter
+        anchors.left: parent.left
+        y: sentence.y + (Theme.label.line - height) / 2
         width: 6
         height: 6
         radius: 3
@@ -41,28 +42,28 @@ Item {
         id: buttons
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space4
+        height: Theme.grown(28, Theme.scale)
+        spacing: Theme.space24
 
-        Button {
+        WordAct {
+            height: parent.height
             text: qsTr("Edit")
-            kind: Button.Quiet
-            size: Button.Small
+            symbol: "write"
             onClicked: root.navigator.edit(root.row)
         }
 
-        Button {
+        WordAct {
+            height: parent.height
             text: qsTr("Send now")
-            kind: Button.Quiet
-            size: Button.Small
+            symbol: "send"
             visible: root.width > 440
             onClicked: root.navigator.acts.retry(root.row.actId)
         }
 
-        Button {
+        WordAct {
+            height: parent.height
             text: qsTr("Cancel")
-            kind: Button.Quiet
-            size: Button.Small
+            symbol: "close"
             onClicked: root.navigator.acts.cancel(root.row.actId)
         }
     }

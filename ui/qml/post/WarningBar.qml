@@ -13,7 +13,7 @@ T.AbstractButton {
     required property string inside
     property bool unfolded: false
 
-    implicitHeight: Math.max(36, words.implicitHeight + Theme.space16)
+    implicitHeight: Math.max(Theme.grown(36, Theme.scale), words.implicitHeight + Theme.space16)
     hoverEnabled: true
     text: root.unfolded ? qsTr("Fold: %1").arg(warning) : qsTr("Show: %1").arg(warning)
     Accessible.role: Accessible.Button
@@ -32,47 +32,51 @@ T.AbstractButton {
         Icon {
             id: sign
 
-            x: Theme.space12
+            anchors.left: parent.left
+            anchors.leftMargin: 13
             anchors.verticalCenter: parent.verticalCenter
             name: "warning"
-            size: 16
-            color: Theme.warning
+            size: Theme.grown(16, Theme.scale)
+            color: Theme.textDim
         }
 
         PlainText {
             id: words
 
+            readonly property real room: parent.width - sign.width - action.width - 13 - 3 * Theme.space8 - Theme.space16
+
             anchors.left: sign.right
             anchors.leftMargin: Theme.space8
-            anchors.right: hint.visible ? hint.left : chevron.left
-            anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, room)
             text: root.warning
-            type: Theme.body
+            type: Theme.label
+            font.weight: Font.Medium
             wrapMode: Text.Wrap
         }
 
         PlainText {
-            id: hint
-
-            anchors.right: chevron.left
-            anchors.rightMargin: Theme.space8
+            anchors.left: words.right
+            anchors.leftMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
-            text: root.inside
-            type: Theme.caption
+            width: Math.max(0, Math.min(implicitWidth, words.room - words.width - Theme.space8))
+            text: "· " + root.inside
+            type: Theme.label
             color: Theme.textFaint
-            visible: !root.unfolded
+            elide: Text.ElideRight
+            visible: !root.unfolded && root.inside.length > 0 && width > Theme.space32
         }
 
-        Icon {
-            id: chevron
+        PlainText {
+            id: action
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space12
+            anchors.rightMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter
-            name: root.unfolded ? "fold" : "unfold"
-            size: 16
-            color: Theme.textDim
+            text: root.unfolded ? qsTr("Fold") : qsTr("Show")
+            type: Theme.label
+            color: Theme.accent
+            font.weight: Font.DemiBold
         }
     }
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/act.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QQmlAbstractUrlInterceptor>
+
+class QQuickItem;
+
+namespace Godwit
+{
+
+// The window over a sample folder, as a person at it would use it. Whatever does not come in time ends the
+// program: a picture of something else would be worse than none.
+class Scene : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The window's QML is read from the folder of its source, so that a change of looks needs no build.
+    Scene(const QString &dataFolder, const QString &language, const QString &source);
+    ~Scene() override;
+
+    Shell &shell() { return m_main->shell(); }
+
+    Theme &theme() { return *m_theme; }
+
+    QQuickWindow &window() { return *m_main->window(); }
+
+    // The first visible item of this QML type; null when there is none.
+    QQuickItem *item(const char *type) const;
+    QQuickItem *wait(const char *type);
+    void waitFor(const char *what, const std::function<bool()> &condition);
+
+    void go(const QString &place);
+    void thread(const QString &post);
+    void person(const QString &key);
+    void tag(const QString &name);
+    // Of the page beside the rail, or of what lies over it.
+    void list(const char *page, const char *property, const QVariant &value);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void type(const QString &text);
+    void add(Deed deed);
+    // Asks the sample servers for something: see Answers.control() of sampleserver.py.
+    void control(const QString &wish);
+
+    // Once nothing is drawn any more and no picture is on its way.
+    void settle();
+
+private:
+    void openHome();
+    void askUntil(const char *what, TimelineController &timeline, const std::function<bool()> &condition);
+
+    std::unique_ptr<QQmlAbstractUrlInterceptor> m_source;
+    std::unique_ptr<MainWindow> m_main;
+    Theme *m_theme = nullptr;
+    QObject *m_navigator = nullptr;
+    QElapsedTimer m_sinceFrame;
+};
+
+// Walks through the item and what it contains until TRUE is answered; whether it was.
+bool anyItem(QQuickItem *root, const std::function<bool(QQuickItem *)> &answer);
+
+} // namespace Godwit
