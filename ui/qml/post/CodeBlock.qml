@@ -38,6 +38,7 @@ Rectangle {
     Flickable {
         id: flick
 
+        objectName: "scroller"
         x: 14
         y: 32
         width: parent.width - 28
