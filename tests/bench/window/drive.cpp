@@ -83,6 +83,14 @@ static bool travel(ShownWindow &shown, int row)
     return true;
 }
 
+static QJsonObject measured(const ShownWindow &shown, const FrameMeter &meter)
+{
+    return {{u"rows"_s, count(shown)},
+            {u"frames"_s, arrayOf(meter.frames())},
+            {u"processor"_s, arrayOf(meter.processor())},
+            {u"slices"_s, arrayOf(meter.slices())}};
+}
+
 static QJsonObject scrollDown(ShownWindow &shown, int posts)
 {
     constexpr int stretches = 10;
@@ -97,9 +105,7 @@ static QJsonObject scrollDown(ShownWindow &shown, int posts)
         scroll(shown, pixelsPerFrame, 180);
         meter.end();
     }
-    return {{u"rows"_s, count(shown)},
-            {u"frames"_s, arrayOf(meter.frames())},
-            {u"slices"_s, arrayOf(meter.slices())}};
+    return measured(shown, meter);
 }
 
 namespace
@@ -201,9 +207,7 @@ static QJsonObject readWhileStreaming(ShownWindow &shown, int seconds)
     meter.begin();
     scroll(shown, 4, seconds * 60);
     meter.end();
-    return {{u"rows"_s, count(shown)},
-            {u"frames"_s, arrayOf(meter.frames())},
-            {u"slices"_s, arrayOf(meter.slices())}};
+    return measured(shown, meter);
 }
 
 int main(int argc, char *argv[])
@@ -219,7 +223,9 @@ int main(int argc, char *argv[])
     const QString folder = arguments[2];
     const std::vector places{placeOf(folder, 1), placeOf(folder, 2)};
     ShownWindow shown(folder);
-    if (!shown.good)
+    // Keys are for the window that is in front.
+    shown.main.window()->requestActivate();
+    if (!shown.good || !QTest::qWaitForWindowActive(shown.main.window(), 20'000))
         qFatal("no window");
     say(what == "switch"_L1   ? switchAccounts(shown, places, number)
         : what == "stream"_L1 ? readWhileStreaming(shown, number)

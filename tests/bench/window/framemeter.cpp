@@ -7,10 +7,19 @@
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 #include <utility>
 
 namespace Godwit
 {
+
+// Of the calling thread, in nanoseconds.
+static qint64 used()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 FrameMeter::FrameMeter(QQuickWindow *window)
 {
@@ -37,6 +46,7 @@ FrameMeter::FrameMeter(QQuickWindow *window)
 void FrameMeter::begin()
 {
     m_busy = m_longest = 0;
+    m_usedBefore = used();
     m_wokeAt = m_timer.nsecsElapsed();
     m_running = true;
 }
@@ -58,10 +68,12 @@ void FrameMeter::swapped(qint64 rendering)
     willWait();
     const double cost = double(std::exchange(m_busy, 0) + rendering) / 1e6;
     const double slice = double(std::exchange(m_longest, 0)) / 1e6;
+    const qint64 before = std::exchange(m_usedBefore, used());
     if (!m_running)
         return;
     m_frames.push_back(cost);
     m_slices.push_back(slice);
+    m_processor.push_back(double(m_usedBefore - before) / 1e6);
 }
 
 } // namespace Godwit

@@ -29,6 +29,9 @@ public:
 
     const std::vector<double> &frames() const { return m_frames; }
 
+    // What the processor did of it on the UI thread: what a machine busy with other things still shows.
+    const std::vector<double> &processor() const { return m_processor; }
+
     // The longest stretches in which the UI thread took no event from outside, one for each frame.
     const std::vector<double> &slices() const { return m_slices; }
 
@@ -41,11 +44,13 @@ private:
     bool m_running = false;
     qint64 m_wokeAt = 0;
     qint64 m_busy = 0;
+    qint64 m_usedBefore = 0;
     qint64 m_longest = 0;
     // Written where the frame is rendered.
     std::atomic<qint64> m_renderingSince = 0;
     std::vector<double> m_frames;
     std::vector<double> m_slices;
+    std::vector<double> m_processor;
 };
 
 } // namespace Godwit
