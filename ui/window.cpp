@@ -5,10 +5,12 @@
 #include "engine/datafolder.h"
 #include "engine/language.h"
 #include "ui/mainwindow.h"
+#include "ui/memory.h"
 #include "ui/renderer.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QTimer>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(GodwitPlugin)
@@ -18,6 +20,7 @@ namespace Godwit
 
 int runWindow(int argc, char *argv[])
 {
+    limitMemory();
     chooseRenderer();
     QGuiApplication app(argc, argv);
     installLanguage(app);
@@ -27,7 +30,11 @@ int runWindow(int argc, char *argv[])
     parser.parse(app.arguments());
 
     MainWindow window(dataFolder(parser.value(QStringLiteral("data-dir"))));
-    return window.show() ? QGuiApplication::exec() : 1;
+    if (!window.show())
+        return 1;
+    // The first posts and their pictures are there by then.
+    QTimer::singleShot(std::chrono::seconds(2), &app, releaseMemory);
+    return QGuiApplication::exec();
 }
 
 } // namespace Godwit

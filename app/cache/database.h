@@ -47,7 +47,7 @@ public:
     // Waits for the work that has begun; work that has not is answered Cancelled.
     ~Database() override;
 
-    // Creates the file (0600) or migrates it forward, with quick_check. First of all calls.
+    // Creates the file (0600) or migrates it forward; a small file is read whole first. First of all calls.
     QFuture<StoreResult<void>> open();
     // Set by open() when it found the file damaged, set it aside and made a fresh one. Read it after open().
     std::optional<Recovery> recovery() const;

@@ -21,9 +21,14 @@
 namespace Godwit
 {
 
-// Up to this size the whole file is checked before it is used; a larger one (only the cache grows so) is
-// checked by Database::check(), or here once something was wrong with it.
-static constexpr qint64 checkedAtOpen = 32LL * 1024 * 1024;
+// Up to this size the whole file is checked before it is used; a larger one is checked by Database::check(),
+// or here once something was wrong with it. What can be fetched again is not worth that a window waits for
+// it: a cache of 20 MB takes a tenth of a second.
+static qint64 checkedAtOpen(Database::Role role)
+{
+    static constexpr qint64 mebibyte = 1024LL * 1024;
+    return role == Database::Role::Cache ? mebibyte : 32 * mebibyte;
+}
 
 static const QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -170,7 +175,7 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
     // From here on the connection is removed by its owner, whatever happens.
     auto connection = std::make_unique<Connection>(*database);
     StoreResult<void> ready = configure(*database);
-    if (ready && (isSuspect() || QFileInfo(m_path).size() <= checkedAtOpen))
+    if (ready && (isSuspect() || QFileInfo(m_path).size() <= checkedAtOpen(m_role)))
         ready = quickCheck(*database);
     if (ready)
         ready = migrate(*database, m_migrations, newestMigration(m_migrations));

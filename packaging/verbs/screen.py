@@ -10,14 +10,18 @@ from pathlib import Path
 
 
 class Screen:
-    def __init__(self, width=1440, height=900):
+    def __init__(self, width=1440, height=900, picture_folder=None):
+        """With a folder for it the screen's picture is a file, see paint.FrameBuffer."""
         self.size = (width, height)
+        self.picture_folder = picture_folder
         self.process = None
         self.number = None
 
     def start(self):
         reader, writer = os.pipe()
         arguments = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{self.size[0]}x{self.size[1]}x24", "-nolisten", "tcp"]
+        if self.picture_folder:
+            arguments += ["-fbdir", str(self.picture_folder)]
         self.process = subprocess.Popen(arguments, pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as answer:

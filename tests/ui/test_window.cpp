@@ -4,7 +4,7 @@
 #include "cache/timelinestore.h"
 #include "engine/engine.h"
 #include "fakes/postgenerator.h"
-#include "ui/mainwindow.h"
+#include "ui/shownwindow.h"
 #include "ui/windowbench.h"
 
 #include <QQuickItem>
@@ -12,10 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
-#include <QtQml/QQmlExtensionPlugin>
 #include <qcoro/qcorofuture.h>
-
-Q_IMPORT_QML_PLUGIN(GodwitPlugin)
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -50,55 +47,6 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &m
         warnings << message;
     formerHandler(type, context, message);
 }
-
-QQuickItem *itemOf(QQuickItem *root, const char *type)
-{
-    if (QByteArray(root->metaObject()->className()).startsWith(type) && root->isVisible())
-        return root;
-    for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = itemOf(child, type))
-            return found;
-    }
-    return nullptr;
-}
-
-// The window with its home timeline read.
-struct Shown {
-    explicit Shown(const WindowBench &bench) : main(bench.folder())
-    {
-        good = main.show() && QTest::qWaitForWindowExposed(main.window()) &&
-               QTest::qWaitFor(
-                   [this] {
-                       list = itemOf(main.window()->contentItem(), "PostList");
-                       return list && list->property("count").toInt() > 0;
-                   },
-                   20'000);
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(main.window(), key, modifiers);
-    }
-
-    double y() const { return list->property("contentY").toDouble() - list->property("originY").toDouble(); }
-
-    // The key of the row at the view's top, and how far below the edge it stands.
-    std::pair<QString, double> place() const
-    {
-        int index = -1;
-        QMetaObject::invokeMethod(list, "topIndex", Q_RETURN_ARG(int, index));
-        QQuickItem *item = nullptr;
-        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, index));
-        auto *model = list->property("model").value<PostListModel *>();
-        if (!item || !model)
-            return {};
-        return {model->entries()[size_t(index)].row.key, item->y() - list->property("contentY").toDouble()};
-    }
-
-    MainWindow main;
-    QQuickItem *list = nullptr;
-    bool good = false;
-};
 
 QCoro::Task<> addNewer(Engine *engine, Account account, int count)
 {
@@ -155,7 +103,7 @@ void TestWindow::opensEveryPlace()
     QVERIFY(translator.load(u":/i18n/godwit_%1.qm"_s.arg(language)));
     QCoreApplication::installTranslator(&translator);
     const WindowBench bench(40);
-    Shown shown(bench);
+    ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
     shown.main.window()->resize(width, 700);
     for (const Qt::Key letter : {Qt::Key_N, Qt::Key_T, Qt::Key_A, Qt::Key_F, Qt::Key_B, Qt::Key_C, Qt::Key_L,
@@ -182,7 +130,7 @@ void TestWindow::opensEveryPlace()
 void TestWindow::readsWithoutAServer()
 {
     const WindowBench bench(200);
-    Shown shown(bench);
+    ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
     QQuickItem *banner = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.main.window()->contentItem(), "Banner")), 20'000);
@@ -202,7 +150,7 @@ void TestWindow::keepsItsPlaceOverAStart()
     const WindowBench bench(200);
     std::pair<QString, double> left;
     {
-        Shown shown(bench);
+        ShownWindow shown(bench.folder());
         QVERIFY(shown.good);
         for (int i = 0; i < 5; ++i) {
             shown.key(Qt::Key_Space);
@@ -213,7 +161,7 @@ void TestWindow::keepsItsPlaceOverAStart()
         // Longer than the pause after which a place is kept.
         QTest::qWait(900);
     }
-    Shown again(bench);
+    ShownWindow again(bench.folder());
     QVERIFY(again.good);
     QTRY_COMPARE(again.place().first, left.first);
     QVERIFY(qAbs(again.place().second - left.second) < 1);
@@ -222,7 +170,7 @@ void TestWindow::keepsItsPlaceOverAStart()
 void TestWindow::keepsItsPixelWhenPostsArrive()
 {
     const WindowBench bench(120);
-    Shown shown(bench);
+    ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
     for (const int screens : {0, 3}) {
         for (int i = 0; i < screens; ++i) {
@@ -252,7 +200,7 @@ void TestWindow::keepsWhatIsTyped()
 {
     const WindowBench bench(40);
     {
-        Shown shown(bench);
+        ShownWindow shown(bench.folder());
         QVERIFY(shown.good);
         shown.key(Qt::Key_N);
         QTRY_VERIFY(shown.main.shell().composer()->isOpen());
@@ -262,7 +210,7 @@ void TestWindow::keepsWhatIsTyped()
         QCOMPARE(shown.main.shell().composer()->text(), u"forty-six"_s);
         QTRY_VERIFY(!shown.main.shell().composer()->keptAt().isEmpty());
     }
-    Shown again(bench);
+    ShownWindow again(bench.folder());
     QVERIFY(again.good);
     again.key(Qt::Key_N);
     QTRY_COMPARE(again.main.shell().composer()->text(), u"forty-six"_s);
@@ -271,7 +219,7 @@ void TestWindow::keepsWhatIsTyped()
 void TestWindow::switchesAccounts()
 {
     const WindowBench bench(80);
-    Shown shown(bench);
+    ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
     std::pair<QString, double> first;
     // The rows are known before they are laid out.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "accounts/account.h"
-#include "model/batch.h"
 
 #include <QTemporaryDir>
 
@@ -21,9 +20,6 @@ public:
     const std::vector<Account> &accounts() const { return m_accounts; }
 
 private:
-    void addAccounts();
-    void addPosts(const Account &account, int posts);
-
     QTemporaryDir m_folder;
     std::vector<Account> m_accounts;
 };

@@ -7,8 +7,12 @@
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/sources.h"
 
+#include <QTimer>
+
 namespace Godwit
 {
+
+static constexpr std::chrono::milliseconds followAfter{400};
 
 QCoro::Task<AccountList::Known> AccountList::known(Engine *engine)
 {
@@ -100,7 +104,8 @@ void AccountList::take(Known known, AccountId select)
             m_current = int(i);
     }
     m_known = true;
-    m_engine.followAccounts();
+    // What is cached is shown first: opening the streams takes the engine's time, and may wait for tokens.
+    QTimer::singleShot(followAfter, this, [this] { m_engine.followAccounts(); });
     Q_EMIT changed();
     Q_EMIT currentChanged();
 }

@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 // What servers give at most.
 static constexpr int pageSize = 40;
+static constexpr auto refreshAfter = 500ms;
 
 static QString seenSetting(AccountId account)
 {
@@ -39,7 +40,8 @@ NotificationsController::NotificationsController(EngineThread &engine, Looking l
             m_againTimer.start();
     });
     readAgain();
-    refresh();
+    // The timeline in front of it is shown first.
+    QTimer::singleShot(refreshAfter, this, &NotificationsController::refresh);
 }
 
 int NotificationsController::rowCount(const QModelIndex &parent) const

@@ -90,6 +90,16 @@ bool PostListModel::insertNew(const std::vector<PostEntry> &entries)
     return true;
 }
 
+void PostListModel::insert(int index, std::vector<PostEntry> entries)
+{
+    if (entries.empty())
+        return;
+    beginInsertRows({}, index, index + int(entries.size()) - 1);
+    m_entries.insert(m_entries.begin() + index, std::make_move_iterator(entries.begin()),
+                     std::make_move_iterator(entries.end()));
+    endInsertRows();
+}
+
 void PostListModel::setEntries(std::vector<PostEntry> entries)
 {
     removeMissing(entries);

@@ -38,6 +38,9 @@ public:
 
     // The rows both lists have stand in the same order; where they do not, the view starts anew.
     void setEntries(std::vector<PostEntry> entries);
+    // Rows that are not here yet, before the row that is now at this index or after the last one. The cost is
+    // theirs, not that of the whole list.
+    void insert(int index, std::vector<PostEntry> entries);
 
     const std::vector<PostEntry> &entries() const { return m_entries; }
 

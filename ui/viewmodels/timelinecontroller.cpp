@@ -14,6 +14,9 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
+// By then the first rows are painted.
+static constexpr auto aboveAfter = 60ms;
+
 TimelineController::TimelineController(EngineThread &engine, Looking looking, TimelineKey key,
                                        QObject *parent)
     : QObject(parent), m_engine(engine), m_looking(std::move(looking)), m_key(std::move(key))
@@ -79,22 +82,54 @@ void TimelineController::open()
         this,
         [looking = m_looking, key = m_key](Engine &engine) { return openTimeline(&engine, looking, key); },
         [this](TimelineRead read) {
-            const auto place = read.place;
-            m_atNewest = read.atNewest;
             m_atOldest = read.atOldest;
             m_loaded = true;
+            holdBack(read);
+            m_unseen = int(m_above.size());
+            const auto place = read.place;
             take(std::move(read));
             if (place) {
                 m_place = *place;
-                const int index = m_model.indexOf(place->post.toString(), place->booster.toString());
-                if (index > 0 || (index == 0 && place->pixelOffset < 0)) {
-                    m_unseen = index;
-                    Q_EMIT placed(index, place->pixelOffset);
-                }
+                if (m_unseen > 0 || place->pixelOffset < 0)
+                    restorePlace();
             }
             Q_EMIT changed();
-            refresh();
+            if (m_entries.empty())
+                refresh();
+            else
+                QTimer::singleShot(aboveAfter, this, &TimelineController::refresh);
         });
+}
+
+// The view begins with the row that was read, so that no row is made that is not seen; what stands above it
+// follows once that is painted.
+void TimelineController::holdBack(TimelineRead &read)
+{
+    m_atNewest = read.atNewest;
+    if (!read.place)
+        return;
+    const auto found = std::ranges::find_if(read.entries, [&](const PostEntry &entry) {
+        return entry.row.key == read.place->post.toString() &&
+               entry.row.boosterKey == read.place->booster.toString();
+    });
+    if (found == read.entries.begin() || found == read.entries.end())
+        return;
+    m_above.assign(std::make_move_iterator(read.entries.begin()), std::make_move_iterator(found));
+    read.entries.erase(read.entries.begin(), found);
+    m_aboveIsNewest = std::exchange(m_atNewest, false);
+    QTimer::singleShot(aboveAfter, this, &TimelineController::showAbove);
+}
+
+void TimelineController::showAbove()
+{
+    if (m_above.empty())
+        return;
+    m_atNewest = m_aboveIsNewest;
+    m_entries.insert(m_entries.begin(), m_above.begin(), m_above.end());
+    m_model.insert(0, std::exchange(m_above, {}));
+    if (m_atNewest && !m_waiting.empty())
+        show();
+    Q_EMIT changed();
 }
 
 void TimelineController::show()
@@ -178,10 +213,13 @@ void TimelineController::addNewer(TimelineRead read)
     m_reading = false;
     m_atNewest = read.atNewest;
     m_unseen += int(read.entries.size());
-    m_entries.insert(m_entries.begin(), std::make_move_iterator(read.entries.begin()),
-                     std::make_move_iterator(read.entries.end()));
+    m_entries.insert(m_entries.begin(), read.entries.begin(), read.entries.end());
+    const bool noneWaits = m_waiting.empty() && read.waiting.empty();
     m_waiting = std::move(read.waiting);
-    show();
+    if (noneWaits)
+        m_model.insert(0, std::move(read.entries));
+    else
+        show();
     Q_EMIT changed();
     if (!m_atNewest)
         showNewer();
@@ -189,6 +227,7 @@ void TimelineController::addNewer(TimelineRead read)
 
 void TimelineController::showNewer()
 {
+    showAbove();
     if (m_reading || m_entries.empty())
         return;
     m_reading = true;
@@ -229,8 +268,8 @@ void TimelineController::showOlder()
         [this](TimelineRead read) {
             m_reading = false;
             m_atOldest = read.atOldest;
-            std::ranges::move(read.entries, std::back_inserter(m_entries));
-            show();
+            std::ranges::copy(read.entries, std::back_inserter(m_entries));
+            m_model.insert(m_model.rowCount(), std::move(read.entries));
             Q_EMIT changed();
         });
 }
@@ -263,6 +302,7 @@ void TimelineController::readAgainWithRoom(int room)
 {
     if (!m_loaded)
         return;
+    showAbove();
     if (m_entries.empty()) {
         if (m_fetching == 0)
             showNewest();

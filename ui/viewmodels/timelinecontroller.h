@@ -91,6 +91,8 @@ Q_SIGNALS:
 
 private:
     void open();
+    void holdBack(TimelineRead &read);
+    void showAbove();
     void take(TimelineRead read);
     void readAgainWithRoom(int room);
     void addNewer(TimelineRead read);
@@ -104,6 +106,9 @@ private:
     PostListModel m_model;
     std::vector<PostEntry> m_entries;
     std::vector<PostEntry> m_waiting;
+    // Of the first reading, what stands above the place and is not shown yet.
+    std::vector<PostEntry> m_above;
+    bool m_aboveIsNewest = false;
     ReadingPosition m_place;
     QTimer m_placeTimer;
     QTimer m_againTimer;

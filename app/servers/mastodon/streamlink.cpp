@@ -21,7 +21,9 @@ StreamLink::StreamLink(std::unique_ptr<QWebSocket> socket, Clock &clock)
     connect(m_socket.get(), &QWebSocket::disconnected, this,
             [this] { end(QStringLiteral("the server closed the connection")); });
     connect(&m_ticker, &QTimer::timeout, this, &StreamLink::look);
-    m_ticker.start(1'000);
+    // All links at the same time, so that the processor wakes once.
+    m_ticker.setTimerType(Qt::VeryCoarseTimer);
+    m_ticker.start(4'000);
     // It may have ended before anybody listened.
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         end(QStringLiteral("the connection ended at once"));

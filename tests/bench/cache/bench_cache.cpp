@@ -16,7 +16,8 @@
 #include <ctime>
 
 // bench_cache [POSTS]: GODWIT_BENCH_POSTS or 10,000; 1,000,000 need 3 GB below GODWIT_BENCH_FOLDER (or the
-// temporary folder) and some minutes.
+// temporary folder) and some minutes. GODWIT_BENCH_CACHE names a cache that was filled before, which is only
+// read.
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -174,11 +175,48 @@ static const QStringList operators{u"lang:ja"_s,
                                    u"-a"_s,
                                    u"lang:xx a"_s};
 
-int main(int argc, char **argv)
+// Posts per million take so much.
+static void size(const QString &path, int posts, BenchReport &report)
 {
-    const QCoreApplication application(argc, argv);
-    const int posts = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt()
-                               : qEnvironmentVariable("GODWIT_BENCH_POSTS", u"10000"_s).toInt();
+    const double megabytes = double(QFileInfo(path).size()) / 1e6;
+    report.add("disk for a million posts", megabytes / posts * 1000, "GB", 2.5);
+}
+
+static void read(Database &database, BenchReport &report)
+{
+    TimelineStore timelines(database);
+    SearchStore search(database);
+    report.add("open", measure([&] { wait(database.open()); }).passed, "ms");
+    report.add("first page", measure([&] { wait(timelines.newest(home, viewers, 40)); }).passed, "ms");
+    pages(timelines, report);
+    searches(search, prefixes(timelines), "search by prefix", report);
+    searches(search, operators, "search with operators", report);
+}
+
+static int count(Database &database)
+{
+    wait(database.open());
+    return wait(database.read(attempt([](Connection &connection) {
+        QSqlQuery &query = run(connection, u"SELECT count(*) FROM post"_s, {});
+        return nextRow(connection, query) ? query.value(0).toInt() : 0;
+    })));
+}
+
+static void readFilled(const QString &path)
+{
+    int posts = 0;
+    {
+        Database counted(path, Database::Role::Cache, migrations);
+        posts = count(counted);
+    }
+    BenchReport report("cache, " + std::to_string(posts) + " posts");
+    size(path, posts, report);
+    Database database(path, Database::Role::Cache, migrations);
+    read(database, report);
+}
+
+static void fillAndRead(int posts)
+{
     BenchReport report("cache, " + std::to_string(posts) + " posts");
     QTemporaryDir folder(qEnvironmentVariable("GODWIT_BENCH_FOLDER", QDir::tempPath()) +
                          u"/godwit-bench-XXXXXX"_s);
@@ -190,15 +228,19 @@ int main(int argc, char **argv)
         PostGenerator generator(1, 20'000);
         fill(timelines, generator, posts, report);
     }
-    const double megabytes = double(QFileInfo(path).size()) / 1e6;
-    report.add("disk for a million posts", megabytes / posts * 1000, "GB", 2.5);
+    size(path, posts, report);
     Database database(path, Database::Role::Cache, migrations);
-    TimelineStore timelines(database);
-    SearchStore search(database);
-    report.add("open", measure([&] { wait(database.open()); }).passed, "ms");
-    report.add("first page", measure([&] { wait(timelines.newest(home, viewers, 40)); }).passed, "ms");
-    pages(timelines, report);
-    searches(search, prefixes(timelines), "search by prefix", report);
-    searches(search, operators, "search with operators", report);
+    read(database, report);
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("GODWIT_BENCH_CACHE")) {
+        readFilled(qEnvironmentVariable("GODWIT_BENCH_CACHE"));
+        return 0;
+    }
+    fillAndRead(argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt()
+                         : qEnvironmentVariable("GODWIT_BENCH_POSTS", u"10000"_s).toInt());
     return 0;
 }

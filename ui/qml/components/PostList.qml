@@ -23,6 +23,7 @@ ListView {
     function select(index: int) {
         currentIndex = index;
         positionViewAtIndex(index, ListView.Contain);
+        keepPlace();
     }
 
     // By a screen less two lines.
@@ -101,6 +102,9 @@ ListView {
     onMovementEnded: keepPlace()
     onContentHeightChanged: Qt.callLater(readOn)
     onHeightChanged: Qt.callLater(readOn)
+    // Every row has another height then.
+    onWidthChanged: if (count > 0)
+        Qt.callLater(timeline.restorePlace)
     onAtYBeginningChanged: if (atYBeginning && count > 0)
         timeline.showNewer()
 
@@ -159,25 +163,45 @@ ListView {
         }
     }
 
-    EmptyState {
+    Loader {
         parent: root
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space24, 420)
-        sentence: root.emptySentence
-        visible: root.timeline.loaded && root.count === 0 && !root.timeline.busy
+        active: root.timeline.loaded && root.count === 0 && !root.timeline.busy
+        sourceComponent: EmptyState {
+            sentence: root.emptySentence
+        }
     }
 
-    Column {
+    // A shorter wait shows nothing.
+    Timer {
+        id: patience
+
+        property bool over: false
+
+        interval: Theme.busyDelay
+        running: waiting.wanted
+        onRunningChanged: if (running)
+            over = false
+        onTriggered: over = true
+    }
+
+    Loader {
+        id: waiting
+
+        readonly property bool wanted: root.count === 0 && (!root.timeline.loaded || root.timeline.busy)
+
         parent: root
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
-        visible: root.count === 0 && (!root.timeline.loaded || root.timeline.busy)
+        active: wanted && patience.over
+        sourceComponent: Column {
+            Repeater {
+                model: 6
 
-        Repeater {
-            model: 6
-
-            PostSkeleton {
-                width: root.measure
+                PostSkeleton {
+                    width: root.measure
+                }
             }
         }
     }

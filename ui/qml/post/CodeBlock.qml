@@ -21,6 +21,7 @@ Rectangle {
     Flickable {
         id: flick
 
+        objectName: "scroller"
         // Code runs from left to right in every language.
         x: 14
         y: 9

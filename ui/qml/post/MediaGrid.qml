@@ -12,6 +12,8 @@ Item {
     required property bool sensitive
     required property Navigator navigator
     property bool shown: !root.sensitive
+    // For a tile of the row before that is about to go.
+    property mediaRow none
 
     // What is left out at first.
     readonly property bool folded: PostLook.pictures === PostLook.HiddenPictures && !unfolded
@@ -64,7 +66,7 @@ Item {
                 // The row is filled to the pixel: a sum of rounded widths may not break it.
                 width: Math.floor(root.widthOf(index) * 8) / 8
                 height: root.rowHeight
-                media: root.media[index]
+                media: index < root.media.length ? root.media[index] : root.none
                 covered: !root.shown
                 onClicked: root.shown ? root.navigator.media(root.media, index) : root.shown = true
             }

@@ -22,7 +22,7 @@ Column {
             id: choice
 
             required property int index
-            readonly property string title: root.poll.options[index].title
+            readonly property string title: index < root.poll.options.length ? root.poll.options[index].title : ""
             readonly property bool ticked: root.chosen.includes(index)
 
             width: root.width

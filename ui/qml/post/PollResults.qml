@@ -9,6 +9,8 @@ Column {
     id: root
 
     required property pollRow poll
+    // For a line of the row before that is about to go.
+    property pollOptionRow none
 
     spacing: Theme.space4
 
@@ -19,7 +21,7 @@ Column {
             id: option
 
             required property int index
-            readonly property pollOptionRow answer: root.poll.options[index]
+            readonly property pollOptionRow answer: index < root.poll.options.length ? root.poll.options[index] : root.none
 
             width: root.width
             height: Math.max(32, title.implicitHeight + Theme.space8)

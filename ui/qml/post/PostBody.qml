@@ -11,6 +11,8 @@ Column {
     required property list<blockRow> blocks
     required property Navigator navigator
     property typeStyle type: Theme.body
+    // For a block of the row before that is about to go.
+    property blockRow none
 
     signal tapped
 
@@ -21,7 +23,7 @@ Column {
 
         delegate: Loader {
             required property int index
-            readonly property blockRow block: root.blocks[index]
+            readonly property blockRow block: index < root.blocks.length ? root.blocks[index] : root.none
 
             width: root.width
             sourceComponent: block.code ? code : flowing

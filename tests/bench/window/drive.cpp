@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/window/framemeter.h"
+#include "cache/timelinestore.h"
+#include "ui/renderer.h"
+#include "ui/shownwindow.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QQuickWindow>
+#include <QTest>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <cstdio>
+
+// Drives the window over a seeded folder from within, where frames and rows can be seen, and writes what it
+// measured as one line of JSON (times in milliseconds): window_drive scroll FOLDER POSTS     frames at the
+// speed of a flick, in ten stretches down to that post window_drive switch FOLDER TIMES     from the key to
+// the frame that shows the other account's place; an even number,
+//                                      so that the next start is at the first account again
+// window_drive stream FOLDER SECONDS   frames while somebody reads on slowly; says "ready" before
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+static QJsonArray arrayOf(const std::vector<double> &values)
+{
+    QJsonArray array;
+    for (const double value : values)
+        array.append(value);
+    return array;
+}
+
+static void say(const QJsonObject &said)
+{
+    std::printf("%s\n", QJsonDocument(said).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+static void wait(int ms)
+{
+    QTest::qWait(ms);
+}
+
+// As a touch pad does it: so many pixels, 60 times a second.
+static void scroll(ShownWindow &shown, int pixelsPerFrame, int frames)
+{
+    QQuickWindow *window = shown.main.window();
+    const QPointF middle(window->width() / 2.0, window->height() / 2.0);
+    int sent = 0;
+    QTimer ticker;
+    ticker.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&ticker, &QTimer::timeout, window, [&] {
+        ++sent;
+        QWheelEvent event(middle, window->mapToGlobal(middle), QPoint(0, -pixelsPerFrame), QPoint(),
+                          Qt::NoButton, Qt::NoModifier, Qt::ScrollUpdate, false);
+        QCoreApplication::sendEvent(window, &event);
+    });
+    ticker.start(1000 / 60);
+    while (sent < frames)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+static int count(const ShownWindow &shown)
+{
+    return shown.list->property("count").toInt();
+}
+
+// Down to a row, without looking.
+static bool travel(ShownWindow &shown, int row)
+{
+    while (count(shown) <= row) {
+        const int before = count(shown);
+        QMetaObject::invokeMethod(shown.list, "positionViewAtEnd");
+        QMetaObject::invokeMethod(shown.list, "readOn");
+        if (!QTest::qWaitFor([&] { return count(shown) > before; }, 20'000))
+            return false;
+    }
+    QMetaObject::invokeMethod(shown.list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, 0));
+    return true;
+}
+
+static QJsonObject measured(const ShownWindow &shown, const FrameMeter &meter)
+{
+    return {{u"rows"_s, count(shown)},
+            {u"frames"_s, arrayOf(meter.frames())},
+            {u"processor"_s, arrayOf(meter.processor())},
+            {u"slices"_s, arrayOf(meter.slices())}};
+}
+
+static QJsonObject scrollDown(ShownWindow &shown, int posts)
+{
+    constexpr int stretches = 10;
+    // The fastest that the list may be flicked: 6000 pixels a second.
+    constexpr int pixelsPerFrame = 100;
+    FrameMeter meter(shown.main.window());
+    for (int n = 0; n < stretches; ++n) {
+        if (!travel(shown, std::max(0, posts * (n + 1) / stretches - 300)))
+            qFatal("the list does not go on");
+        wait(500);
+        meter.begin();
+        scroll(shown, pixelsPerFrame, 180);
+        meter.end();
+    }
+    return measured(shown, meter);
+}
+
+namespace
+{
+
+// Tells when a frame shows one account's home at one place.
+class Arrival : public QObject
+{
+public:
+    explicit Arrival(ShownWindow &shown) : m_shown(shown)
+    {
+        QQuickWindow *window = shown.main.window();
+        // The UI thread runs this, or is held while it runs.
+        connect(
+            window, &QQuickWindow::beforeSynchronizing, this, [this] { m_there = isThere(); },
+            Qt::DirectConnection);
+        connect(
+            window, &QQuickWindow::frameSwapped, this,
+            [this] {
+                if (m_there && m_passed < 0)
+                    m_passed = m_timer.nsecsElapsed();
+            },
+            Qt::DirectConnection);
+    }
+
+    // Negative when it never came.
+    double after(int account, const std::pair<QString, double> &place)
+    {
+        m_account = account;
+        m_place = place;
+        m_there = false;
+        m_passed = -1;
+        m_timer.start();
+        m_shown.key(Qt::Key(Qt::Key_1 + account), Qt::ControlModifier);
+        return QTest::qWaitFor([this] { return m_passed >= 0; }, 20'000) ? double(m_passed) / 1e6 : -1;
+    }
+
+private:
+    bool isThere()
+    {
+        Shell &shell = m_shown.main.shell();
+        if (m_account < 0 || shell.accounts()->currentIndex() != m_account)
+            return false;
+        QQuickItem *list = itemOf(m_shown.content(), "PostList");
+        TimelineController *home = shell.timeline(u"home"_s, {});
+        if (!list || !home || list->property("model").value<PostListModel *>() != home->model())
+            return false;
+        m_shown.list = list;
+        if (count(m_shown) == 0)
+            return false;
+        const auto place = m_shown.place();
+        return place.first == m_place.first && qAbs(place.second - m_place.second) < 1;
+    }
+
+    ShownWindow &m_shown;
+    QElapsedTimer m_timer;
+    std::pair<QString, double> m_place;
+    int m_account = -1;
+    bool m_there = false;
+    std::atomic<qint64> m_passed = -1;
+};
+
+} // namespace
+
+// Where an account was left. Its persona has its own number in a seeded folder.
+static std::pair<QString, double> placeOf(const QString &folder, qint64 account)
+{
+    Database cache(folder + "/cache.db"_L1, Database::Role::Cache, u":/godwit/migrations/cache"_s);
+    TimelineStore timelines(cache);
+    if (!cache.open().result())
+        qFatal("no cache");
+    const auto place = timelines.readingPosition({PersonaId(account), TimelineKind::Home, {}}).result();
+    if (!place || !*place)
+        qFatal("no reading position");
+    return {(*place)->post.toString(), (*place)->pixelOffset};
+}
+
+static QJsonObject switchAccounts(ShownWindow &shown, const std::vector<std::pair<QString, double>> &places,
+                                  int times)
+{
+    wait(1500);
+    Arrival arrival(shown);
+    std::vector<double> passed;
+    for (int n = 0; n < times; ++n) {
+        const int account = (n + 1) % 2;
+        passed.push_back(arrival.after(account, places[size_t(account)]));
+        if (passed.back() < 0)
+            qFatal("the other account's place was not shown");
+        wait(500);
+    }
+    return {{u"cold"_s, passed.front()}, {u"warm"_s, arrayOf({passed.begin() + 1, passed.end()})}};
+}
+
+static QJsonObject readWhileStreaming(ShownWindow &shown, int seconds)
+{
+    wait(1500);
+    say({{u"ready"_s, true}});
+    FrameMeter meter(shown.main.window());
+    meter.begin();
+    scroll(shown, 4, seconds * 60);
+    meter.end();
+    return measured(shown, meter);
+}
+
+int main(int argc, char *argv[])
+{
+    chooseRenderer();
+    const QGuiApplication application(argc, argv);
+    Theme::prepareFont();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString what = arguments.value(1);
+    const int number = arguments.value(3).toInt();
+    if (number <= 0)
+        qFatal("window_drive scroll|switch|stream FOLDER NUMBER");
+    const QString folder = arguments[2];
+    const std::vector places{placeOf(folder, 1), placeOf(folder, 2)};
+    ShownWindow shown(folder);
+    // Keys are for the window that is in front.
+    shown.main.window()->requestActivate();
+    if (!shown.good || !QTest::qWaitForWindowActive(shown.main.window(), 20'000))
+        qFatal("no window");
+    say(what == "switch"_L1   ? switchAccounts(shown, places, number)
+        : what == "stream"_L1 ? readWhileStreaming(shown, number)
+                              : scrollDown(shown, number));
+    return 0;
+}

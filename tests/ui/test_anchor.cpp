@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shownwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/warnings.h"
+#include "ui/windowbench.h"
+
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// The row that is read stays at its pixel, whatever becomes of the window or of the rows above it.
+class TestAnchor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void overAnotherWidth();
+    void overAnotherTextSize();
+    void overAnUnfoldedRowAbove();
+    void overAThreadAndBack();
+
+private:
+    void scrollDown(int screens);
+    void staysAt(const std::pair<QString, double> &place);
+
+    std::unique_ptr<WindowBench> m_bench;
+    std::unique_ptr<ShownWindow> m_shown;
+};
+
+void TestAnchor::initTestCase()
+{
+    // Nothing may ask the user's keychain, or wait for one.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
+    Theme::prepareFont();
+    m_bench = std::make_unique<WindowBench>(120);
+}
+
+void TestAnchor::init()
+{
+    collectedWarnings().clear();
+    m_shown = std::make_unique<ShownWindow>(m_bench->folder());
+    QVERIFY(m_shown->good);
+    m_shown->main.window()->resize(1000, 700);
+    QTRY_COMPARE(m_shown->content()->width(), 1000);
+    scrollDown(3);
+}
+
+void TestAnchor::cleanup()
+{
+    m_shown.reset();
+    QCOMPARE(collectedWarnings(), QStringList());
+}
+
+void TestAnchor::scrollDown(int screens)
+{
+    for (int n = 0; n < screens; ++n) {
+        const double before = m_shown->y();
+        m_shown->key(Qt::Key_Space);
+        QTRY_VERIFY(m_shown->y() > before);
+    }
+}
+
+void TestAnchor::staysAt(const std::pair<QString, double> &place)
+{
+    QTRY_COMPARE(m_shown->place().first, place.first);
+    QTRY_VERIFY2(qAbs(m_shown->place().second - place.second) < 1,
+                 qPrintable(u"%1 -> %2"_s.arg(place.second).arg(m_shown->place().second)));
+}
+
+void TestAnchor::overAnotherWidth()
+{
+    const auto place = m_shown->place();
+    for (const int width : {620, 1400, 480, 1000}) {
+        m_shown->main.window()->resize(width, 700);
+        QTRY_COMPARE(m_shown->content()->width(), width);
+        staysAt(place);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestAnchor::overAnotherTextSize()
+{
+    const auto place = m_shown->place();
+    auto *theme = qmlEngine(m_shown->main.window())->singletonInstance<Theme *>("Godwit", "Theme");
+    for (const double scale : {1.4, 0.9, 1.0}) {
+        theme->setScale(scale);
+        staysAt(place);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+// What a row above shows more of pushes up, never what is read.
+void TestAnchor::overAnUnfoldedRowAbove()
+{
+    auto *model = m_shown->list->property("model").value<PostListModel *>();
+    int top = -1;
+    QMetaObject::invokeMethod(m_shown->list, "topIndex", Q_RETURN_ARG(int, top));
+    int folded = top - 1;
+    while (folded >= 0 && model->entries()[size_t(folded)].row.warning.isEmpty())
+        --folded;
+    QVERIFY2(folded >= 0, "the seeded posts have a warning above the third screen");
+    const auto place = m_shown->place();
+    auto *navigator = m_shown->list->property("navigator").value<QObject *>();
+    QMetaObject::invokeMethod(navigator, "fold", Q_ARG(QString, model->entries()[size_t(folded)].row.key),
+                              Q_ARG(bool, false));
+    staysAt(place);
+}
+
+void TestAnchor::overAThreadAndBack()
+{
+    m_shown->key(Qt::Key_J);
+    const auto place = m_shown->place();
+    m_shown->key(Qt::Key_O);
+    QTRY_VERIFY(itemOf(m_shown->content(), "FocusedPost"));
+    m_shown->key(Qt::Key_Escape);
+    QTRY_VERIFY(!itemOf(m_shown->content(), "FocusedPost"));
+    staysAt(place);
+}
+
+QTEST_MAIN(TestAnchor)
+#include "test_anchor.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/memory.h"
+
+#include <cstdlib>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace Godwit
+{
+
+void limitMemory()
+{
+#ifdef __GLIBC__
+    // Ten threads with a heap each keep ten times the slack; few of ours allocate at the same time.
+    mallopt(M_ARENA_MAX, 2);
+    // Set by hand it stays: else each large picture that is freed raises it, until all are kept in the heap.
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+#endif
+}
+
+void releaseMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace Godwit
