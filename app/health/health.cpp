@@ -254,7 +254,8 @@ void Health::doWhatIsDue(Instant now)
         const bool asked = m_lookAt.contains(origin) && m_lookAt.value(origin) <= now;
         const bool isWell =
             record->health().state == HealthState::Fine || record->health().state == HealthState::Slow;
-        const bool forKey = isWell && record->wantsKey(now) && now - *m_begunAt >= startTime;
+        const bool forKey =
+            isWell && !record->isLookPlanned() && record->wantsKey(now) && now - *m_begunAt >= startTime;
         if (!record->health().looking && (asked || forKey || record->isLookDue(now)))
             startLook(record);
         else
@@ -282,7 +283,8 @@ std::optional<Instant> Health::nextMoment() const
     for (const Record &record : m_records) {
         consider(record->dueAt());
         const HealthState state = record->health().state;
-        if ((state == HealthState::Fine || state == HealthState::Slow) && !record->health().looking)
+        if ((state == HealthState::Fine || state == HealthState::Slow) && !record->health().looking &&
+            !record->isLookPlanned())
             consider(std::max(*m_begunAt + startTime, record->keyDueAt()));
     }
     for (const Instant moment : m_lookAt)

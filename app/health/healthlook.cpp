@@ -17,7 +17,6 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
-static constexpr Milliseconds justNow = 10s;
 static constexpr size_t mostOthers = 2;
 static constexpr Milliseconds frozenPause = 30min;
 static constexpr Milliseconds doubtPause = 5min;
@@ -64,7 +63,8 @@ Step Health::stepOfOthers(const std::vector<Record> &others, const std::vector<S
                                                    Sign::EncryptionBroken, Sign::PortalAnswered});
         (isStrange ? strange : silent) << host;
         // It has to be judged for itself.
-        if (m_begunAt && !isAway(others[i]->health().state) && !others[i]->health().looking)
+        if (m_begunAt && !isAway(others[i]->health().state) && !others[i]->health().looking &&
+            !others[i]->isLookPlanned())
             m_lookAt.insert(others[i]->server().origin, now);
     }
     return {.sign = strange.isEmpty() ? Sign::OthersSilent : Sign::OthersStrange,
@@ -91,19 +91,8 @@ static std::optional<Sign> signOfLink(NetworkSight::Link link)
 QCoro::Task<Steps> Health::stepsOf(Record record)
 {
     const Instant now = m_with.clock.now();
-    std::vector<Record> others = othersThan(record);
-    // Who has answered since the trouble began, and just now, need not be asked.
-    const Instant since = std::max(record->doubtedSince().value_or(now), now - justNow);
-    const auto alive = std::ranges::find_if(others, [since](const Record &other) {
-        return other->health().answeredAt && *other->health().answeredAt > since;
-    });
+    const std::vector<Record> others = othersThan(record);
     Steps steps;
-    if (alive != others.end()) {
-        steps.push_back({.sign = Sign::OthersAnswer,
-                         .at = *(*alive)->health().answeredAt,
-                         .subject = (*alive)->server().origin.toDisplayString()});
-        others.clear();
-    }
     auto own = m_with.prober.climb(record->server());
     std::vector<QCoro::Task<Steps>> climbs;
     for (const Record &other : others)
@@ -222,9 +211,10 @@ void Health::takeToken(const Account &account, const ServerResult<void> &result)
                                                  ? *own.refusedAt + TokenTrial::apart
                                                  : now + doubtPause);
     }
+    // Whoever says so is the server itself.
+    const Steps said{{.sign = Sign::Genuine, .at = now}, step};
     record->addEvidence(step);
-    if (judgeHealth({.look = record->health().evidence}).state == HealthState::Suspended &&
-        step.sign == Sign::AccountFrozen) {
+    if (judgeHealth({.look = said}).state == HealthState::Suspended) {
         own.health.frozenSince = own.health.frozenSince.value_or(now);
         own.health.words = step.words;
     }

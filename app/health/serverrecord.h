@@ -58,8 +58,8 @@ public:
     // The network is another one: what is away, or was not to be reached from here, is looked at then.
     void expectLook(Instant at);
 
-    // Since when something is wrong with it; nothing while all is well.
-    std::optional<Instant> doubtedSince() const { return m_doubtedSince; }
+    // It will be looked at again, sooner or later.
+    bool isLookPlanned() const { return m_nextLookAt.has_value(); }
 
     // Its time for another look has come.
     bool isLookDue(Instant now) const { return !m_health.looking && m_nextLookAt && *m_nextLookAt <= now; }

@@ -156,8 +156,9 @@ void HealthBench::open()
 
 void HealthBench::close()
 {
+    auto stopped = health->stop();
     world.release();
-    QCoro::waitFor(health->stop());
+    QCoro::waitFor(std::move(stopped));
     health.reset();
     sender.reset();
     user.reset();
