@@ -113,6 +113,14 @@ static Passage ofPost(const JournalEntry &entry, const WritePost &post, const Ha
     return {};
 }
 
+// Handles, hosts and hashtags mean the same on every server.
+static bool isOfPersonOrTag(const Deed &deed)
+{
+    return std::holds_alternative<FollowPerson>(deed) || std::holds_alternative<MutePerson>(deed) ||
+           std::holds_alternative<BlockPerson>(deed) || std::holds_alternative<BlockDomain>(deed) ||
+           std::holds_alternative<FollowTag>(deed);
+}
+
 static Passage ofDeed(const JournalEntry &entry, const Handover &handover)
 {
     if (const auto *post = std::get_if<WritePost>(&entry.act.deed))
@@ -123,7 +131,7 @@ static Passage ofDeed(const JournalEntry &entry, const Handover &handover)
             return stays(Why::Owner);
         return entry.uncertain > 0 ? stays(Why::Unsettled) : named(entry.act.deed, handover);
     }
-    if (std::holds_alternative<FollowPerson>(entry.act.deed))
+    if (isOfPersonOrTag(entry.act.deed))
         return entry.uncertain > 0 ? stays(Why::Unsettled) : Passage();
     // With the post that it is for: a file that nobody uses does no harm where it is.
     if (std::holds_alternative<UploadMedia>(entry.act.deed))

@@ -19,15 +19,15 @@ class Engine;
 
 // A draft that is ready to be written on, with what its accounts' servers are known to do.
 struct OpenedDraft {
-    Draft draft;
+    Draft draft{};
     // The post that it answers or quotes, when it was not given.
-    PostRow about;
+    PostRow about{};
     // Why there is none.
-    QString problem;
-    QHash<AccountId, ComposingAid::Knowledge> known;
+    QString problem{};
+    QHash<AccountId, ComposingAid::Knowledge> known{};
     // Posted in last, newest first.
-    QStringList languages;
-    QList<ChoiceRow> others;
+    QStringList languages{};
+    QList<ChoiceRow> others{};
 };
 
 // The draft in `blank`'s place, or `blank` itself; a fresh answer begins with whom it names. `about` is what
