@@ -35,7 +35,6 @@ void ProfileController::lookAs(const Looking &looking)
     if (looking.account == m_looking.account)
         return;
     m_looking = looking;
-    m_relation.reset();
     Q_EMIT changed();
     refresh();
 }
