@@ -72,7 +72,7 @@ FocusScope {
                 id: input
 
                 x: 52
-                width: parent.width - x - escape.width - 2 * Theme.space16
+                width: parent.width - x - escapeCap.width - 2 * Theme.space16
                 height: parent.height
                 text: root.palette.text
                 verticalAlignment: TextInput.AlignVCenter
@@ -113,7 +113,7 @@ FocusScope {
             }
 
             KeyCap {
-                id: escape
+                id: escapeCap
 
                 x: parent.width - width - 20
                 anchors.verticalCenter: parent.verticalCenter
