@@ -244,6 +244,44 @@
     </message>
 </context>
 <context>
+    <name>Godwit::SwitchController</name>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting post(s) go out from here.</source>
+        <translation>
+            <numerusform>Your place is kept, %n waiting post goes out from here.</numerusform>
+            <numerusform>Your place is kept, %n waiting posts go out from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting thing(s) go out from here.</source>
+        <translation>
+            <numerusform>Your place is kept, %n waiting thing goes out from here.</numerusform>
+            <numerusform>Your place is kept, %n waiting things go out from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting post(s) have gone out.</source>
+        <translation>
+            <numerusform>Your place is kept, %n waiting post has gone out.</numerusform>
+            <numerusform>Your place is kept, %n waiting posts have gone out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting thing(s) have gone out.</source>
+        <translation>
+            <numerusform>Your place is kept, %n waiting thing has gone out.</numerusform>
+            <numerusform>Your place is kept, %n waiting things have gone out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your answer in the outbox.</source>
+        <translation>
+            <numerusform>%n needs your answer in the outbox.</numerusform>
+            <numerusform>%n need your answer in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaGrid</name>
     <message numerus="yes">
         <source>Show %n picture(s)</source>

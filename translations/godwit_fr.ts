@@ -2013,6 +2013,13 @@
     </message>
 </context>
 <context>
+    <name>Godwit::AccountList</name>
+    <message>
+        <source>No account stands by yet. Sign in to one on another server, then say: godwit standby set HANDLE</source>
+        <translation>Aucun compte n’est encore en réserve. Connectez-vous à un compte sur un autre serveur, puis tapez&#xa0;: godwit standby set HANDLE</translation>
+    </message>
+</context>
+<context>
     <name>Godwit::Acts</name>
     <message>
         <source>It is being sent already: it was too late to take it back.</source>
@@ -2265,6 +2272,14 @@
     <message>
         <source>change correct</source>
         <translation>corriger changer</translation>
+    </message>
+    <message>
+        <source>Go on with the standby</source>
+        <translation>Continuer avec le compte de réserve</translation>
+    </message>
+    <message>
+        <source>switch carry on</source>
+        <translation>basculer continuer réserve</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2612,80 @@
     </message>
 </context>
 <context>
+    <name>Godwit::SwitchController</name>
+    <message>
+        <source>Those who follow you on %1 do not see what you write on %2.</source>
+        <translation>Ceux qui vous suivent sur %1 ne voient pas ce que vous écrivez sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 people follow you on %2 and do not see what you write on %3, where %4 follow you.</source>
+        <translation>%1 personnes vous suivent sur %2 et ne voient pas ce que vous écrivez sur %3, où %4 vous suivent.</translation>
+    </message>
+    <message>
+        <source>You write as @%1, no longer as @%2.</source>
+        <translation>Vous écrivez en tant que @%1, et non plus @%2.</translation>
+    </message>
+    <message>
+        <source>Posts that are for few and that only %1 has shown you stay here to be read; %2 is not told of them.</source>
+        <translation>Les messages destinés à peu de monde que seul %1 vous a montrés restent lisibles ici&#xa0;; %2 n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>You are on %1 now.</source>
+        <translation>Vous êtes maintenant sur %1.</translation>
+    </message>
+    <message>
+        <source>Your place is kept.</source>
+        <translation>Votre place est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting post(s) go out from here.</source>
+        <translation>
+            <numerusform>Votre place est gardée, %n message en attente part d’ici.</numerusform>
+            <numerusform>Votre place est gardée, %n messages en attente partent d’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting thing(s) go out from here.</source>
+        <translation>
+            <numerusform>Votre place est gardée, %n action en attente part d’ici.</numerusform>
+            <numerusform>Votre place est gardée, %n actions en attente partent d’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting post(s) have gone out.</source>
+        <translation>
+            <numerusform>Votre place est gardée, %n message en attente est parti.</numerusform>
+            <numerusform>Votre place est gardée, %n messages en attente sont partis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your place is kept, %n waiting thing(s) have gone out.</source>
+        <translation>
+            <numerusform>Votre place est gardée, %n action en attente est partie.</numerusform>
+            <numerusform>Votre place est gardée, %n actions en attente sont parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your answer in the outbox.</source>
+        <translation>
+            <numerusform>%n attend votre réponse dans la boîte d’envoi.</numerusform>
+            <numerusform>%n attendent votre réponse dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account stands by yet, so there is nothing to try.</source>
+        <translation>Aucun compte n’est encore en réserve, il n’y a donc rien à essayer.</translation>
+    </message>
+    <message>
+        <source>There in %1 ms, back in %2 ms. Nothing was changed.</source>
+        <translation>Aller en %1&#xa0;ms, retour en %2&#xa0;ms. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>Godwit::SystemResolver</name>
     <message>
         <source>This computer&apos;s name service</source>
@@ -2909,6 +2998,10 @@
     <message>
         <source>Written down. It goes out as soon as the server takes it.</source>
         <translation>C’est noté. L’envoi se fera dès que le serveur l’accepte.</translation>
+    </message>
+    <message>
+        <source>Continue on %1</source>
+        <translation>Continuer sur %1</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3860,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuer en tant que %1</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -4136,11 +4233,11 @@
     </message>
     <message>
         <source>%1 is not signed in here: `godwit login SERVER` first.</source>
-        <translation>%1 n’est pas connecté ici&#xa0;: d’abord `godwit login SERVEUR`.</translation>
+        <translation>%1 n’est pas connecté ici&#xa0;: d’abord `godwit login SERVER`.</translation>
     </message>
     <message>
         <source>Say standby set HANDLE or standby clear [HANDLE].</source>
-        <translation>Dites standby set ADRESSE ou standby clear [ADRESSE].</translation>
+        <translation>Dites standby set HANDLE ou standby clear [HANDLE].</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
@@ -4160,7 +4257,7 @@
     </message>
     <message>
         <source>Nobody stands by: `godwit standby set HANDLE`.</source>
-        <translation>Personne n’est en réserve&#xa0;: `godwit standby set ADRESSE`.</translation>
+        <translation>Personne n’est en réserve&#xa0;: `godwit standby set HANDLE`.</translation>
     </message>
     <message>
         <source>Nobody stands by for %1.</source>
@@ -4217,6 +4314,17 @@
     </message>
 </context>
 <context>
+    <name>SwitchBanner</name>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
     <name>SwitchCommand</name>
     <message>
         <source>go on with the standby (or another account of the same person): same home, same place, what waits is sent from there, once</source>
@@ -4240,7 +4348,7 @@
     </message>
     <message>
         <source>Say one of HANDLE, --back and --rehearse.</source>
-        <translation>Dites ADRESSE, --back ou --rehearse, un seul des trois.</translation>
+        <translation>Dites HANDLE, --back ou --rehearse, un seul des trois.</translation>
     </message>
     <message>
         <source>%1 is not signed in here.</source>
@@ -4291,6 +4399,17 @@
     <message>
         <source>%1 does not take you just now: %2</source>
         <translation>%1 ne vous accepte pas en ce moment&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchSheet</name>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

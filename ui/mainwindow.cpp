@@ -33,6 +33,14 @@ static MarkupStyle styleOf(const Theme &theme)
     return style;
 }
 
+// None for the first account: Godwit's own.
+static QColor hueOf(const std::optional<Account> &account)
+{
+    if (!account || account->accent == 0)
+        return {};
+    return QColor::fromRgb(accountHues[size_t(account->accent - 1) % accountHues.size()]);
+}
+
 MainWindow::MainWindow(const QString &dataFolder)
     : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder), m_shell(m_engine, m_emoji)
 {
@@ -42,6 +50,8 @@ MainWindow::MainWindow(const QString &dataFolder)
     restyle();
     auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
     m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
+    QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme,
+                     [this, theme] { theme->setAccentHue(hueOf(m_shell.accounts()->account())); });
     QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);
     QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
 }
@@ -64,7 +74,11 @@ bool MainWindow::show()
 {
     m_qml.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)}});
     m_qml.loadFromModule("Godwit", "Main");
-    return window() != nullptr;
+    if (!window())
+        return false;
+    QObject::connect(window(), &QQuickWindow::frameSwapped, m_shell.switching(), &SwitchController::painted);
+    QObject::connect(m_shell.switching(), &SwitchController::frameWanted, window(), &QQuickWindow::update);
+    return true;
 }
 
 QQuickWindow *MainWindow::window() const

@@ -42,12 +42,14 @@ std::vector<PostKey> namedBy(const Deed &deed)
         add(post->quotes);
     } else if (const auto *reaction = std::get_if<ReactToPost>(&deed)) {
         add(reaction->post);
+    } else if (const auto *vote = std::get_if<Vote>(&deed)) {
+        add(vote->post);
     }
     return named;
 }
 
-// "@name" that no host follows: on each server somebody else. What stands in code or in an address is none, but
-// asking once too often is the smaller harm.
+// "@name" that no host follows: on each server somebody else. What stands in code or in an address is none,
+// but asking once too often is the smaller harm.
 static bool hasBareMention(const QString &text)
 {
     static const QRegularExpression bare(QStringLiteral(R"((?:^|[^\w@/.])@[\w][\w.\-]*(?![\w.\-]*@))"),
@@ -131,6 +133,8 @@ static Passage ofDeed(const JournalEntry &entry, const Handover &handover)
             return stays(Why::Owner);
         return entry.uncertain > 0 ? stays(Why::Unsettled) : named(entry.act.deed, handover);
     }
+    if (std::holds_alternative<Vote>(entry.act.deed))
+        return entry.uncertain > 0 ? stays(Why::Unsettled) : named(entry.act.deed, handover);
     if (isOfPersonOrTag(entry.act.deed))
         return entry.uncertain > 0 ? stays(Why::Unsettled) : Passage();
     // With the post that it is for: a file that nobody uses does no harm where it is.
@@ -183,12 +187,14 @@ QString passageSentence(Passage::Why why, const Handover &handover)
     case Why::Followers:
         return followersSentence(handover);
     case Why::BareMention:
-        return tr("It mentions somebody without a server. On %1 that would be another person than on %2, or nobody.")
+        return tr("It mentions somebody without a server. On %1 that would be another person than on %2, or "
+                  "nobody.")
             .arg(to, from);
     case Why::Owner:
         return tr("Only %1 can do this, because it was written or done there.").arg(from);
     case Why::Unsettled:
-        return tr("It was on its way to %1 and nobody knows whether it arrived. It waits until %1 can be asked, "
+        return tr("It was on its way to %1 and nobody knows whether it arrived. It waits until %1 can be "
+                  "asked, "
                   "so that it is not sent twice.")
             .arg(from);
     case Why::Decision:

@@ -94,16 +94,41 @@ Window {
 
         anchors.left: rail.right
         width: parent.width - rail.width
+        visible: height > 0 && !switchBanner.visible
         shell: root.shell
         timeline: main.timeline
+        action: root.shell.accounts.standby.id > 0 ? qsTr("Continue on %1").arg(root.shell.accounts.standby.host) : ""
+        onActed: root.shell.accounts.switchToStandby()
         onEvidenceWanted: healthSheet.show()
+    }
+
+    SwitchBanner {
+        id: switchBanner
+
+        anchors.left: rail.right
+        width: parent.width - rail.width
+        switching: root.shell.switching
+        accounts: root.shell.accounts
+        onChangesWanted: changes.show()
+    }
+
+    // One banner at a time. When that of a switch comes or goes, what is read stays on its pixel.
+    readonly property real above: switchBanner.visible ? switchBanner.height : banner.height
+    property real aboveBefore: 0
+    property bool told: false
+
+    onAboveChanged: {
+        if (switchBanner.visible || told)
+            main.keepPixel(above - aboveBefore);
+        told = switchBanner.visible;
+        aboveBefore = above;
     }
 
     PlaceView {
         id: main
 
         anchors.left: rail.right
-        y: banner.height
+        y: root.above
         width: parent.width - rail.width - (details.beside ? details.width : 0)
         height: parent.height - y - bar.height
         visible: !root.welcome && (details.beside || !details.shown)
@@ -120,7 +145,7 @@ Window {
         readonly property bool beside: root.sidePane && shown && !root.welcome
 
         anchors.right: parent.right
-        y: banner.height
+        y: root.above
         width: beside ? Math.round(root.width * 0.375) : parent.width - rail.width
         height: parent.height - y - bar.height
         visible: shown && !root.welcome
@@ -176,6 +201,13 @@ Window {
         }
     }
 
+    SwitchSheet {
+        id: changes
+
+        anchors.fill: parent
+        switching: root.shell.switching
+    }
+
     KeySheet {
         id: keySheet
 
@@ -214,7 +246,7 @@ Window {
 
         shell: root.shell
         view: details.focused ? details.list : main.list
-        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible && !palette.active
+        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible && !changes.visible && !palette.active
     }
 
     Hands {
@@ -233,6 +265,14 @@ Window {
 
         function onPlaceWanted(place: string) {
             root.go(place);
+        }
+    }
+
+    Connections {
+        target: root.shell.switching
+
+        function onFailed(sentence: string) {
+            toast.show(sentence, "");
         }
     }
 

@@ -74,6 +74,9 @@ inline constexpr std::array<QRgb, 6> avatarTones{0xff3d6b8f, 0xff7a5a9e, 0xff9a4
 
 // Faces in the pictures of palettes.
 inline constexpr std::array<QRgb, 2> sampleFaces{0xff8fb7bd, 0xffd9a27a};
+// Of whom one acts as, by the account's number (Account::accent), so that it shows; 0 has no hue of its own:
+// the system's. None looks like a warning, a danger or a success.
+inline constexpr std::array<QRgb, 5> accountHues{0xff6a4fb8, 0xffa8387d, 0xff2c5fc0, 0xff4f7d2a, 0xff7d4a33};
 
 // WCAG 2's relative luminance, and the contrast of two opaque colours (1 to 21).
 double luminance(QRgb colour);

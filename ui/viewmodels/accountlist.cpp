@@ -31,7 +31,8 @@ static AccountRow rowOf(const Account &account)
             .person = account.person.toString(),
             .host = account.server.origin.toDisplayString(),
             .avatar = avatarSource(account.avatarUrl),
-            .archived = account.archived};
+            .archived = account.archived,
+            .persona = int(account.persona.value())};
 }
 
 AccountList::AccountList(EngineThread &engine, std::shared_ptr<EmojiBook> emoji, QObject *parent)
@@ -57,18 +58,53 @@ int AccountList::persona() const
     return account ? int(account->persona.value()) : 0;
 }
 
-Looking AccountList::looking() const
+QList<int> AccountList::order() const
 {
-    const auto account = this->account();
-    if (!account)
+    QList<int> first;
+    QList<int> others;
+    for (int i = 0; i < int(m_accounts.size()); ++i)
+        (m_accounts[size_t(i)].persona.value() == persona() ? first : others).append(i);
+    return first + others;
+}
+
+AccountRow AccountList::standby() const
+{
+    const auto found = std::ranges::find(m_personas, PersonaId(persona()), &Persona::id);
+    const int index = found == m_personas.end() ? -1 : indexOf(found->standby);
+    return index < 0 ? AccountRow() : m_rows.at(index);
+}
+
+int AccountList::indexOf(AccountId account) const
+{
+    const auto found = std::ranges::find(m_accounts, account, &Account::id);
+    return found == m_accounts.end() ? -1 : int(found - m_accounts.begin());
+}
+
+Looking AccountList::lookingFrom(int index) const
+{
+    if (index < 0)
         return {.account = {}, .persona = {}, .style = m_style, .emoji = m_emoji};
-    Looking looking{
-        .account = account->id, .persona = account->persona, .style = m_style, .emoji = m_emoji, .eyes = {account->id}};
+    const Account &account = m_accounts[size_t(index)];
+    Looking looking{.account = account.id,
+                    .persona = account.persona,
+                    .style = m_style,
+                    .emoji = m_emoji,
+                    .eyes = {account.id}};
     for (const Account &other : m_accounts) {
-        if (other.persona == account->persona && other.id != account->id)
+        if (other.persona == account.persona && other.id != account.id)
             looking.eyes.push_back(other.id);
     }
     return looking;
+}
+
+Looking AccountList::looking() const
+{
+    return lookingFrom(m_current);
+}
+
+Looking AccountList::acting() const
+{
+    return lookingFrom(m_acting >= 0 ? m_acting : m_current);
 }
 
 void AccountList::reload(AccountId select)
@@ -91,7 +127,11 @@ AccountId AccountList::activeFor(const Known &known, AccountId account)
 void AccountList::take(Known known, AccountId select)
 {
     const auto now = account();
-    AccountId current = activeFor(known, select ? select : now ? now->id : AccountId());
+    const AccountId shown = now ? now->id : AccountId();
+    AccountId current = activeFor(known, select ? select : shown);
+    // The engine may have been asked before it heard of a switch.
+    if (!select && (m_underWay > 0 || m_acting >= 0))
+        current = shown;
     if (!current)
         current = known.byDefault;
     m_accounts = std::move(known.accounts);
@@ -110,20 +150,92 @@ void AccountList::take(Known known, AccountId select)
     Q_EMIT currentChanged();
 }
 
+void AccountList::show(int index)
+{
+    if (index == m_current)
+        return;
+    m_current = index;
+    Q_EMIT currentChanged();
+}
+
+// A choice that could not be kept costs one keystroke at the next start.
 static QCoro::Task<> choose(Engine *engine, AccountId id)
 {
-    // A choice that could not be kept costs one keystroke at the next start.
     co_await engine->setDefaultAccount(id);
+}
+
+static QCoro::Task<Switch::Result<SwitchRecord>> takeOver(Engine *engine, AccountId id)
+{
+    auto done = co_await engine->switcher().to(id, Switch::Reason::Person);
+    // To another person whose other account acted until now.
+    co_await engine->setDefaultAccount(id);
+    co_return done;
+}
+
+static QCoro::Task<Switch::Result<SwitchRecord>> takeBack(Engine *engine, PersonaId persona)
+{
+    co_return co_await engine->switcher().back(persona);
+}
+
+void AccountList::ask(std::function<QCoro::Task<Answer>(Engine &)> work, AccountId shownBefore)
+{
+    ++m_underWay;
+    m_engine.ask<Answer>(this, std::move(work), [this, shownBefore](const Answer &done) {
+        --m_underWay;
+        if (done) {
+            show(indexOf(done->to));
+            reload();
+            Q_EMIT switched(*done);
+        } else if (done.error().word == QLatin1String("already")) {
+            reload();
+        } else {
+            show(indexOf(shownBefore));
+            Q_EMIT refused(done.error().sentence);
+        }
+    });
 }
 
 void AccountList::switchTo(int index)
 {
     if (index < 0 || index >= m_rows.size() || index == m_current)
         return;
-    m_current = index;
-    Q_EMIT currentChanged();
-    m_engine.post(
-        [id = m_accounts[size_t(index)].id](Engine &engine) { engine.scope().start(choose(&engine, id)); });
+    const Account target = m_accounts[size_t(index)];
+    const auto before = account();
+    const auto persona = std::ranges::find(m_personas, target.persona, &Persona::id);
+    show(index);
+    if (persona == m_personas.end() || persona->active == target.id) {
+        m_engine.post([id = target.id](Engine &engine) { engine.scope().start(choose(&engine, id)); });
+        return;
+    }
+    ask([id = target.id](Engine &engine) { return takeOver(&engine, id); },
+        before ? before->id : AccountId());
+}
+
+void AccountList::switchToStandby()
+{
+    const AccountRow next = standby();
+    if (next.id == 0)
+        Q_EMIT refused(tr("No account stands by yet. Sign in to one on another server, then say: godwit "
+                          "standby set HANDLE"));
+    else
+        switchTo(indexOf(AccountId(next.id)));
+}
+
+void AccountList::goBack()
+{
+    const auto before = account();
+    if (before)
+        ask([persona = before->persona](Engine &engine) { return takeBack(&engine, persona); }, before->id);
+}
+
+void AccountList::pretend(bool standby)
+{
+    if (standby && m_acting < 0) {
+        m_acting = m_current;
+        show(indexOf(AccountId(this->standby().id)));
+    } else if (!standby && m_acting >= 0) {
+        show(std::exchange(m_acting, -1));
+    }
 }
 
 } // namespace Godwit

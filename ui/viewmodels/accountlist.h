@@ -4,6 +4,7 @@
 
 #include "accounts/account.h"
 #include "accounts/persona.h"
+#include "lifeboat/switch.h"
 #include "ui/viewmodels/accountrow.h"
 #include "ui/viewmodels/looking.h"
 
@@ -28,6 +29,10 @@ class AccountList : public QObject
     Q_PROPERTY(int currentIndex READ currentIndex NOTIFY currentChanged)
     // Whose accounts, timelines and drafts: stays when another account of the same person takes over. 0: nobody's.
     Q_PROPERTY(int persona READ persona NOTIFY currentChanged)
+    // Places among the rows as the rail shows them: the current persona's first.
+    Q_PROPERTY(QList<int> order READ order NOTIFY currentChanged)
+    // The current persona's standby; an empty row when nobody stands by.
+    Q_PROPERTY(Godwit::AccountRow standby READ standby NOTIFY currentChanged)
     // False until the engine has said which there are.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
 
@@ -42,6 +47,8 @@ public:
     int currentIndex() const { return m_current; }
 
     int persona() const;
+    QList<int> order() const;
+    AccountRow standby() const;
 
     bool isKnown() const { return m_known; }
 
@@ -55,15 +62,29 @@ public:
 
     Looking looking() const;
 
+    // Shown at once. Another account of the same person takes over durably, with what waits; another person's
+    // is only looked from.
     Q_INVOKABLE void switchTo(int index);
+    Q_INVOKABLE void switchToStandby();
+    Q_INVOKABLE void goBack();
+    // What is shown is the standby's, and nothing is changed: only Acts knows better.
+    void pretend(bool standby);
+    // Who acts, whatever is shown.
+    Looking acting() const;
     // After a sign-in or sign-out. The persona of `select` becomes the current one; 0: the same as before.
     void reload(AccountId select = {});
 
 Q_SIGNALS:
     void changed();
     void currentChanged();
+    // Another account of the current persona has taken over, as the person wanted.
+    void switched(const Godwit::SwitchRecord &record);
+    // It has not: what is shown is as before.
+    void refused(const QString &sentence);
 
 private:
+    using Answer = Switch::Result<SwitchRecord>;
+
     struct Known {
         std::vector<Account> accounts;
         std::vector<Persona> personas;
@@ -72,6 +93,10 @@ private:
 
     static QCoro::Task<Known> known(Engine *engine);
     void take(Known known, AccountId select);
+    int indexOf(AccountId account) const;
+    void show(int index);
+    Looking lookingFrom(int index) const;
+    void ask(std::function<QCoro::Task<Answer>(Engine &)> work, AccountId shownBefore);
     static AccountId activeFor(const Known &known, AccountId account);
 
     EngineThread &m_engine;
@@ -81,6 +106,10 @@ private:
     std::vector<Persona> m_personas;
     QList<AccountRow> m_rows;
     int m_current = -1;
+    // Switches that the engine has not answered yet: what is shown is ahead of it.
+    int m_underWay = 0;
+    // The index before pretend().
+    int m_acting = -1;
     bool m_known = false;
 };
 

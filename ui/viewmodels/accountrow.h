@@ -21,6 +21,7 @@ class AccountRow
     Q_PROPERTY(QString host MEMBER host CONSTANT)
     Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)
     Q_PROPERTY(bool archived MEMBER archived CONSTANT)
+    Q_PROPERTY(int persona MEMBER persona CONSTANT)
 
 public:
     // The account's id: 0 is none.
@@ -33,6 +34,8 @@ public:
     QString host;
     QString avatar;
     bool archived = false;
+    // Whose account it is: one number for all of a person's.
+    int persona = 0;
 
     friend bool operator==(const AccountRow &, const AccountRow &) = default;
 };

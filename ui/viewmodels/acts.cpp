@@ -26,14 +26,15 @@ static QCoro::Task<AccountId> whoDoes(Engine *engine, Looking looking, Deed deed
 {
     const auto *removal = std::get_if<DeletePost>(&deed);
     const auto *reaction = std::get_if<ReactToPost>(&deed);
-    if (!removal && !reaction)
+    const auto *vote = std::get_if<Vote>(&deed);
+    if (!removal && !reaction && !vote)
         co_return looking.account;
-    const PostKey key = removal ? removal->post : reaction->post;
+    const PostKey key = removal ? removal->post : reaction ? reaction->post : vote->post;
     const Viewers eyes = looking.viewers();
     const auto view = co_await engine->posts().post(key, eyes);
     if (!view || !*view)
         co_return looking.account;
-    if (reaction)
+    if (!removal)
         co_return whoReacts(*engine, **view, looking.account);
     const AccountId owner = whoOwns(*engine, **view);
     co_return owner ? owner : looking.account;
@@ -66,7 +67,7 @@ void Acts::add(Deed deed)
         if (!sentence.isEmpty())
             Q_EMIT failed(sentence);
     };
-    const Looking looking = m_accounts.looking();
+    const Looking looking = m_accounts.acting();
     m_engine.ask<QString>(
         this,
         [looking, deed = std::move(deed)](Engine &engine) { return addDeed(&engine, looking, deed); },

@@ -76,6 +76,8 @@ constexpr std::array entries{
     Entry{"copy-link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Copy its address"), "copy", "Y", Needs::Link},
     Entry{"write", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "New post"), "write", "N Ctrl+N", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "compose toot")},
+    Entry{"switch", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Go on with the standby"), "switch", "Ctrl+Shift+S",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "switch carry on")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
     Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "", "Ctrl+K"},
@@ -271,6 +273,8 @@ void Commands::run(const QString &id)
         Q_EMIT placeWanted(id);
     else if (id == QLatin1String("write"))
         m_shell.composer()->write();
+    else if (id == QLatin1String("switch"))
+        m_shell.accounts()->switchToStandby();
     else if (!actOnPost(id))
         Q_EMIT wanted(id);
 }

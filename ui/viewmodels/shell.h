@@ -17,6 +17,7 @@
 #include "ui/viewmodels/searchcontroller.h"
 #include "ui/viewmodels/shelfcontroller.h"
 #include "ui/viewmodels/signincontroller.h"
+#include "ui/viewmodels/switchcontroller.h"
 #include "ui/viewmodels/threadcontroller.h"
 #include "ui/viewmodels/timelinecontroller.h"
 
@@ -48,6 +49,7 @@ class Shell : public QObject
     Q_PROPERTY(bool talks READ hasConversations NOTIFY placesChanged)
     // The current account's server can end the notifications of a thread.
     Q_PROPERTY(bool mutesThreads READ mutesThreads NOTIFY placesChanged)
+    Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -75,6 +77,7 @@ public:
     QList<PlaceRow> places() const;
     bool hasConversations() const;
     bool mutesThreads() const;
+    SwitchController *switching() { return &m_switching; }
 
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
@@ -129,6 +132,7 @@ private:
     HealthController m_health;
     OutboxController m_outbox;
     SignInController m_signIn;
+    SwitchController m_switching;
     Commands m_commands;
     Finder m_palette;
     QString m_problem;

@@ -133,6 +133,8 @@ void TestHandover::otherDeeds()
     QCOMPARE(passage(FollowPerson{u"ines@tidal.example"_s, {}, true}), Passage());
     QCOMPARE(passage(FollowPerson{u"ines@tidal.example"_s, {}, false}), Passage());
     QCOMPARE(passage(UploadMedia{}), Passage());
+    QCOMPARE(passage(Vote{open, {1}, {u"Rye"_s}}), Passage());
+    QCOMPARE(passage(Vote{PostKey(u"https://private"_s), {1}, {u"Rye"_s}}).why, Why::KeptFrom);
     // A visibility that the other server would widen.
     Handover narrow = handover();
     narrow.capabilities = {};

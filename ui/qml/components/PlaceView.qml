@@ -37,6 +37,13 @@ FocusScope {
         loader.item?.refresh();
     }
 
+    // The page has moved down by so much: what is read stays where it is in the window.
+    function keepPixel(by: real) {
+        const posts = list as PostList;
+        if (posts)
+            posts.shift(by);
+    }
+
     // Out of a field, into the list.
     function rest() {
         if (list)

@@ -33,6 +33,13 @@ ListView {
         keepPlace();
     }
 
+    function shift(by: real) {
+        if (count === 0)
+            return;
+        contentY = Math.max(originY, contentY + by);
+        keepPlace();
+    }
+
     function topIndex(): int {
         return indexAt(0, contentY + 1);
     }

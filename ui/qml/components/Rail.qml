@@ -43,18 +43,19 @@ Rectangle {
             topPadding: Theme.space12
 
             Repeater {
-                model: root.shell.accounts.rows.length
+                model: root.shell.accounts.order
 
                 RailAccount {
-                    required property int index
+                    required property int modelData
 
                     width: column.width
-                    account: root.shell.accounts.rows[index]
-                    current: root.shell.accounts.currentIndex === index
+                    account: root.shell.accounts.rows[modelData]
+                    current: root.shell.accounts.currentIndex === modelData
+                    samePerson: account.persona === root.shell.accounts.persona
                     wide: root.wide
                     health: (root.shell.health.revision, root.shell.health.mark(account.id))
                     healthWords: (root.shell.health.revision, root.shell.health.words(account.id))
-                    onClicked: root.shell.accounts.switchTo(index)
+                    onClicked: root.shell.accounts.switchTo(modelData)
                 }
             }
 

@@ -14,6 +14,8 @@ T.AbstractButton {
     // An Avatar.Health, and what it means.
     property int health: Avatar.Unmarked
     property string healthWords
+    // Of the one who reads now: a click goes on from there.
+    property bool samePerson: false
     property bool wide: false
 
     implicitHeight: current ? 48 : 42
@@ -22,7 +24,7 @@ T.AbstractButton {
     text: qsTr("%1, %2").arg(account.name).arg(account.handle)
     Accessible.role: Accessible.Button
     Accessible.description: healthWords
-    Accessible.name: current ? qsTr("%1, current account").arg(text) : qsTr("Switch to %1").arg(text)
+    Accessible.name: current ? qsTr("%1, current account").arg(text) : samePerson ? qsTr("Continue as %1").arg(text) : qsTr("Switch to %1").arg(text)
 
     contentItem: Item {
         Rectangle {

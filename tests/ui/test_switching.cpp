@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountstore.h"
+#include "accounts/pairing.h"
+#include "base/taskscope.h"
+#include "engine/engine.h"
+#include "outbox/drafts.h"
+#include "outbox/outbox.h"
+#include "settings/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/windowbench.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+#include <QtQml/QQmlExtensionPlugin>
+#include <qcoro/qcorofuture.h>
+
+Q_IMPORT_QML_PLUGIN(GodwitPlugin)
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// The window when another account of the same person takes over; both servers are gone. Any warning fails it.
+class TestSwitching : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theSamePostStaysOnItsPixel();
+    void theRailAndTheKeysKnowWhoIsWho();
+    void whatWaitsGoesAlong();
+    void goesBack();
+    void saysThatNobodyStandsBy();
+    void rehearsesInTheWindow();
+};
+
+namespace
+{
+
+QStringList warnings;
+QtMessageHandler formerHandler;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        warnings << message;
+    formerHandler(type, context, message);
+}
+
+QQuickItem *itemOf(QQuickItem *root, const char *type)
+{
+    if (QByteArray(root->metaObject()->className()).startsWith(type) && root->isVisible())
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = itemOf(child, type))
+            return found;
+    }
+    return nullptr;
+}
+
+// The second account stands by for the first; the cache has not heard of it, as after a crash.
+void pair(const WindowBench &bench)
+{
+    Database database(bench.folder() + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    if (!database.open().result())
+        qFatal("the test's user database cannot be opened");
+    Settings settings(database);
+    AccountStore accounts(database, settings);
+    Pairing pairing(database, accounts, &Drafts::carry);
+    if (!QCoro::waitFor(accounts.load()) ||
+        !QCoro::waitFor(pairing.pair(bench.accounts()[0].id, bench.accounts()[1].id)))
+        qFatal("the test's accounts cannot be paired");
+}
+
+struct Place {
+    QString key;
+    // Of the row's top edge, from the window's.
+    double y = 0;
+};
+
+struct Shown {
+    explicit Shown(const WindowBench &bench) : main(bench.folder())
+    {
+        good = main.show() && QTest::qWaitForWindowExposed(main.window()) &&
+               QTest::qWaitFor(
+                   [this] {
+                       list = itemOf(main.window()->contentItem(), "PostList");
+                       return list && list->property("count").toInt() > 0;
+                   },
+                   20'000);
+    }
+
+    AccountList *accounts() { return main.shell().accounts(); }
+
+    QQuickItem *find(const char *type) { return itemOf(main.window()->contentItem(), type); }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(main.window(), key, modifiers);
+    }
+
+    // Where the post with this key stands; where none is given, the first one that is whole in sight.
+    Place place(const QString &wanted = {}) const
+    {
+        auto *model = list->property("model").value<PostListModel *>();
+        if (!model)
+            return {};
+        const double top = list->mapToScene({}).y() + 64;
+        for (int index = 0; index < model->rowCount(); ++index) {
+            QQuickItem *item = nullptr;
+            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, index));
+            if (!item)
+                continue;
+            const double y = item->mapToScene({}).y();
+            const QString key = model->entries()[size_t(index)].row.key;
+            if (wanted.isEmpty() ? y >= top : key == wanted)
+                return {key, y};
+        }
+        return {};
+    }
+
+    void readOn(int screens)
+    {
+        for (int i = 0; i < screens; ++i) {
+            key(Qt::Key_Space);
+            QTest::qWait(30);
+        }
+        // Until both servers' absence has been said and nothing moves.
+        QTest::qWait(400);
+    }
+
+    MainWindow main;
+    QQuickItem *list = nullptr;
+    bool good = false;
+};
+
+QCoro::Task<> add(Engine *engine, AccountId account, QString text)
+{
+    WritePost post;
+    post.text = text;
+    co_await engine->outbox().add(account, post);
+}
+
+} // namespace
+
+void TestSwitching::initTestCase()
+{
+    formerHandler = qInstallMessageHandler(collect);
+    // The bench's tokens are nowhere; nothing may ask the user's keychain for them, or wait for one.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
+    Theme::prepareFont();
+}
+
+void TestSwitching::init()
+{
+    warnings.clear();
+}
+
+void TestSwitching::cleanup()
+{
+    QCOMPARE(warnings, QStringList());
+}
+
+void TestSwitching::theSamePostStaysOnItsPixel()
+{
+    const WindowBench bench(120);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.readOn(3);
+    const Place before = shown.place();
+    QVERIFY(!before.key.isEmpty());
+    const TimelineController *home = shown.main.shell().timeline(u"home"_s, {});
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown.accounts()->currentIndex(), 1);
+    QCOMPARE(shown.main.shell().timeline(u"home"_s, {}), home);
+    QTRY_VERIFY(shown.find("SwitchBanner"));
+    // Whatever the new account's server says (here: nothing), and after everything was coloured anew.
+    QTest::qWait(500);
+    QVERIFY2(qAbs(shown.place(before.key).y - before.y) < 1,
+             qPrintable(u"%1 -> %2"_s.arg(before.y).arg(shown.place(before.key).y)));
+    shown.main.shell().switching()->dismiss();
+    QTRY_VERIFY(!shown.find("SwitchBanner"));
+    QVERIFY2(qAbs(shown.place(before.key).y - before.y) < 1,
+             qPrintable(u"%1 -> %2"_s.arg(before.y).arg(shown.place(before.key).y)));
+}
+
+void TestSwitching::theRailAndTheKeysKnowWhoIsWho()
+{
+    const WindowBench bench(40);
+    pair(bench);
+    {
+        Shown shown(bench);
+        QVERIFY(shown.good);
+        QCOMPARE(shown.accounts()->rows().at(0).persona, shown.accounts()->rows().at(1).persona);
+        QCOMPARE(shown.accounts()->standby().id, shown.accounts()->rows().at(1).id);
+        QCOMPARE(shown.accounts()->order(), (QList<int>{0, 1}));
+        shown.key(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+        QTRY_COMPARE(shown.accounts()->standby().id, shown.accounts()->rows().at(0).id);
+        QCOMPARE(shown.main.shell().accounts()->account()->accent, 1);
+    }
+    // It holds over a start.
+    Shown again(bench);
+    QVERIFY(again.good);
+    QTRY_COMPARE(again.accounts()->currentIndex(), 1);
+}
+
+void TestSwitching::whatWaitsGoesAlong()
+{
+    const WindowBench bench(40);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.main.engine().post([id = bench.accounts()[0].id](Engine &engine) {
+        engine.scope().start(add(&engine, id, u"Forty-six godwits came in with the tide."_s));
+    });
+    QTRY_COMPARE(shown.main.shell().outbox()->count(), 1);
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+    QTRY_VERIFY(shown.main.shell().switching()->detail().contains(QLocale().toString(1)));
+    QTRY_COMPARE(shown.main.shell().outbox()->rows().at(0).handle, shown.accounts()->rows().at(1).handle);
+    QVERIFY(!shown.main.shell().switching()->changes().isEmpty());
+    QMetaObject::invokeMethod(shown.find("SwitchBanner"), "changesWanted");
+    QTRY_VERIFY(shown.find("SwitchSheet"));
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(!shown.find("SwitchSheet"));
+}
+
+void TestSwitching::goesBack()
+{
+    const WindowBench bench(80);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.readOn(2);
+    const Place before = shown.place();
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+    QTest::qWait(200);
+    shown.main.shell().switching()->dismiss();
+    shown.accounts()->goBack();
+    QTRY_COMPARE(shown.accounts()->currentIndex(), 0);
+    QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+    QTest::qWait(300);
+    QVERIFY(qAbs(shown.place(before.key).y - before.y) < 1);
+    QTRY_COMPARE(shown.accounts()->standby().id, shown.accounts()->rows().at(1).id);
+}
+
+void TestSwitching::saysThatNobodyStandsBy()
+{
+    const WindowBench bench(40);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    QCOMPARE(shown.accounts()->standby().id, 0);
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown.find("Toast"));
+    QCOMPARE(shown.accounts()->currentIndex(), 0);
+}
+
+void TestSwitching::rehearsesInTheWindow()
+{
+    const WindowBench bench(80);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.readOn(2);
+    const Place before = shown.place();
+    shown.main.shell().switching()->rehearse();
+    QTRY_COMPARE(shown.accounts()->currentIndex(), 1);
+    // Who acts is still the same.
+    QCOMPARE(shown.accounts()->acting().account, bench.accounts()[0].id);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.main.shell().switching()->rehearsal().isEmpty(), 20'000);
+    QCOMPARE(shown.accounts()->currentIndex(), 0);
+    QVERIFY(!shown.main.shell().switching()->isRehearsing());
+    QTest::qWait(300);
+    QVERIFY(qAbs(shown.place(before.key).y - before.y) < 1);
+}
+
+QTEST_MAIN(TestSwitching)
+#include "test_switching.moc"

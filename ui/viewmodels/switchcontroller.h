@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/accountlist.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace Godwit
+{
+
+class EngineThread;
+
+// The moment after a switch, and the rehearsal of one. UI thread.
+class SwitchController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    // Something is to be told; for a while, and as long as it asks.
+    Q_PROPERTY(bool telling READ isTelling NOTIFY changed)
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(QString detail READ detail NOTIFY changed)
+    // In plain words, what is another now and what could not come along.
+    Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
+    Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsalChanged)
+    // Of the last rehearsal; empty before.
+    Q_PROPERTY(QString rehearsal READ rehearsal NOTIFY rehearsalChanged)
+
+public:
+    // Both outlive it.
+    SwitchController(EngineThread &engine, AccountList &accounts, QObject *parent);
+
+    bool isTelling() const { return m_telling; }
+
+    QString sentence() const;
+    QString detail() const;
+
+    QStringList changes() const { return m_told.changes; }
+
+    bool isRehearsing() const { return m_rehearsing; }
+
+    QString rehearsal() const { return m_rehearsal; }
+
+    // As long as it is looked at, it stays.
+    Q_INVOKABLE void hold(bool held);
+    Q_INVOKABLE void dismiss();
+    // There and back, without changing anything.
+    Q_INVOKABLE void rehearse();
+    // A frame with what was shown last has been painted.
+    Q_INVOKABLE void painted();
+
+Q_SIGNALS:
+    void changed();
+    void rehearsalChanged();
+    void failed(const QString &sentence);
+    // A frame is to be painted now.
+    void frameWanted();
+
+private:
+    struct Told {
+        int posts = 0;
+        int others = 0;
+        int sent = 0;
+        int asking = 0;
+        QStringList changes;
+    };
+
+    static QCoro::Task<Told> tell(Engine *engine, SwitchRecord record);
+    void begin(const SwitchRecord &record);
+    void readAgain();
+    void rehearseStep();
+    void endRehearsal(const QString &sentence);
+
+    EngineThread &m_engine;
+    AccountList &m_accounts;
+    std::optional<SwitchRecord> m_record;
+    QString m_host;
+    Told m_told;
+    QTimer m_leaving;
+    bool m_telling = false;
+    // Of a rehearsal: the engine's part and the window's are both waited for.
+    enum class Step : quint8 { None, There, Back };
+    Step m_step = Step::None;
+    QElapsedTimer m_timer;
+    double m_there = 0;
+    bool m_engineDone = false;
+    bool m_painted = false;
+    bool m_rehearsing = false;
+    QString m_rehearsal;
+};
+
+} // namespace Godwit
