@@ -50,6 +50,11 @@ class Godwit:
             if asking.returncode != 0:
                 raise RuntimeError(f"godwit login: {problem.strip()}")
 
+    def health_of(self, server):
+        """As the window has found it: the command's exit code says the same, so it is not looked at."""
+        done = subprocess.run(self.arguments("--json", "health", server.host), env=self.environment, capture_output=True, text=True, timeout=60, check=False)
+        return json.loads(done.stdout)["servers"][0]["state"]
+
     def window(self, environment):
         return subprocess.Popen(self.arguments(), env={**self.environment, **environment}, stderr=subprocess.PIPE, text=True)
 
@@ -134,24 +139,50 @@ class Play:
         time.sleep(1)
         self.picture("demo-4-posted")
 
-    def read_without_server(self, server):
-        server.stop()
+    def carry_on(self, first, second):
+        """The plug is pulled in the middle of a sentence; one key later the same person goes on elsewhere."""
+        words = "Written while the server went away. It goes out once."
+        self.screen.keys("j", "j")
+        time.sleep(0.5)
+        self.picture("demo-5-before")
+        self.screen.keys("n")
+        time.sleep(0.8)
+        self.screen.type(words)
+        first.stop()
+        self.screen.keys("ctrl+Return")
+        wait_until(lambda: self.godwit.health_of(first) == "unreachable", 20, "the dead server was not noticed")
+        self.screen.keys("Escape")
+        time.sleep(0.8)
+        self.picture("demo-6-server-gone")
+        began = time.monotonic()
+        self.screen.keys("ctrl+shift+s")
+        wait_until(lambda: any(words in post for post in posts_of(second, "maren")), 30, "the waiting post did not go out by the standby")
+        took = time.monotonic() - began
+        time.sleep(0.5)
+        self.picture("demo-7-carried-on")
+        sent = sum(words in post for post in posts_of(second, "maren"))
+        if sent != 1:
+            raise RuntimeError(f"the waiting post went out {sent} times")
+        say(f"pulled the plug while a post was written, switched by one key: it stands on the standby's server, once, after {took:.1f} s")
+
+    def read_without_server(self):
         self.close()
         began = time.monotonic()
         self.open()
         time.sleep(2.5)
-        self.picture("demo-5-server-gone")
+        self.picture("demo-8-started-again")
         self.close()
-        say(f"stopped the first server, started Godwit again: the timeline is still there ({time.monotonic() - began:.1f} s with the picture)")
+        say(f"closed Godwit, started it without the first server: the timeline is still there ({time.monotonic() - began:.1f} s with the picture)")
 
 
-def play(godwit, first, shots):
+def play(godwit, first, second, shots):
     screen = Screen()
     screen.start()
     try:
         steps = Play(godwit, screen, shots)
         steps.read_and_post(first)
-        steps.read_without_server(first)
+        steps.carry_on(first, second)
+        steps.read_without_server()
     finally:
         screen.stop()
     cached = json.loads(godwit.run("--json", "timeline", "home", "--offline", "--limit", "40"))
@@ -162,7 +193,7 @@ def play(godwit, first, shots):
 
 def show(godwit, first):
     say(f"Godwit shows the home timeline of @maren@{first.host}; close the window to end.")
-    say(f"To see it carry on without that server: kill {first.process.pid}")
+    say(f"To pull its plug: kill {first.process.pid}; then Ctrl+Shift+S in the window, or its banner's button, goes on with the standby.")
     godwit.window({}).wait()
 
 
@@ -181,8 +212,10 @@ def main():
             godwit = Godwit(program, folder / "godwit")
             godwit.sign_in(first, "maren")
             godwit.sign_in(second, "maren")
-            say(f"signed in to {first.host} and {second.host}")
-            play(godwit, first, shots) if hidden else show(godwit, first)
+            godwit.run("standby", "set", f"maren@{second.host}", "--account", f"maren@{first.host}")
+            tried = json.loads(godwit.run("--json", "switch", "--rehearse"))
+            say(f"signed in to {first.host}, with {second.host} standing by; a switch takes {tried['there_ms']:.0f} ms, and back {tried['back_ms']:.0f} ms")
+            play(godwit, first, second, shots) if hidden else show(godwit, first)
         except (RuntimeError, OSError, ValueError, subprocess.SubprocessError, http.client.HTTPException) as problem:
             sys.exit(f"demo: {problem}")
         finally:

@@ -140,7 +140,16 @@ public:
     SearchPort &search() override { qFatal("unexpected"); }
 
     ComposingPort &composing() override { qFatal("unexpected"); }
+
     GraphPorts &graph() override { qFatal("unexpected"); }
+
+    MarksPort &marks() override { qFatal("unexpected"); }
+
+    PollsPort &polls() override { qFatal("unexpected"); }
+
+    RequestsPort &requests() override { qFatal("unexpected"); }
+
+    ConversationsPort &conversations() override { qFatal("unexpected"); }
 
     StreamPort *stream() override { return nullptr; }
 

@@ -37,7 +37,7 @@ void TestConversationReader::readsWhatCanBeRead()
     QCOMPARE(talk.people.size(), 2uz);
     QCOMPARE(talk.people.front(), PersonKey(u"https://social.example/users/amic"_s));
     QCOMPARE(talk.last, PostKey(u"https://social.example/users/amic/statuses/103196583826321184"_s));
-    const SeenPost &post = postById(page->batch, u"103196583826321184"_s);
+    const SeenPost post = postById(page->batch, u"103196583826321184"_s);
     QCOMPARE(post.post.visibility, Visibility::Direct);
     QCOMPARE(talk.at, post.post.createdAt);
     QVERIFY(plainText(post.post.text).endsWith(u"under the second stone"_s));

@@ -60,7 +60,7 @@ Rectangle {
             }
 
             RailItem {
-                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.horizontalCenter: parent?.horizontalCenter
                 name: qsTr("Add an account")
                 symbol: "add"
                 wide: root.wide
@@ -85,7 +85,7 @@ Rectangle {
                 RailItem {
                     required property placeRow modelData
 
-                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.horizontalCenter: parent?.horizontalCenter
                     name: modelData.title
                     symbol: modelData.symbol
                     wide: root.wide
@@ -110,7 +110,7 @@ Rectangle {
             RailItem {
                 required property placeRow modelData
 
-                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.horizontalCenter: parent?.horizontalCenter
                 name: modelData.title
                 symbol: modelData.symbol
                 wide: root.wide
@@ -127,7 +127,7 @@ Rectangle {
         }
 
         WriteButton {
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: parent?.horizontalCenter
             wide: root.wide
             onClicked: root.writeWanted()
         }
