@@ -415,7 +415,8 @@ void TestOutbox::severalAreWrittenDownTogether()
     QVERIFY(drafts.draft(persona, {}).result()->isEmpty());
     // A copy for each account; the person's own file stays.
     QStringList copies;
-    for (const Act &act : *await(bench.life->outbox.acts(true))) {
+    const auto acts = await(bench.life->outbox.acts(true));
+    for (const Act &act : *acts) {
         if (const auto *media = std::get_if<UploadMedia>(&act.deed)) {
             copies.append(media->storedPath);
             QCOMPARE(media->altText, QStringLiteral("a wader"));
