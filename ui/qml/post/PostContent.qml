@@ -43,7 +43,7 @@ Column {
         active: root.unfolded && root.row.media.length > 0
         visible: active
         sourceComponent: MediaGrid {
-            least: root.type === Theme.title ? 186 : 112
+            least: root.type.size > Theme.body.size ? 186 : 112
             media: root.row.media
             sensitive: root.row.sensitive && root.row.warning.length === 0
             navigator: root.navigator
