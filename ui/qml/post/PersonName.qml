@@ -41,6 +41,8 @@ Item {
             model: root.parted ? root.person.nameParts.length : 0
 
             Loader {
+                id: piece
+
                 required property int index
                 readonly property namePartRow part: root.person.nameParts[index]
 
@@ -59,7 +61,7 @@ Item {
                             anchors.verticalCenter: parent.verticalCenter
                             width: Math.round(root.type.size * 1.2)
                             height: width
-                            source: part.emoji
+                            source: piece.part.emoji
                             sourceSize.width: width
                             sourceSize.height: width
                             asynchronous: true
@@ -71,7 +73,7 @@ Item {
                     id: words
 
                     Text {
-                        text: part.markup
+                        text: piece.part.markup
                         // Escaped by toMarkup(); only a ground for what is looked for.
                         textFormat: Text.RichText
                         topPadding: root.type.lead
