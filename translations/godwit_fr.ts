@@ -2194,10 +2194,6 @@
         <translation>Nouveau message</translation>
     </message>
     <message>
-        <source>compose toot</source>
-        <translation>écrire rédiger</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -2280,6 +2276,10 @@
     <message>
         <source>switch carry on</source>
         <translation>basculer continuer réserve</translation>
+    </message>
+    <message>
+        <source>compose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

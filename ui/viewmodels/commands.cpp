@@ -75,7 +75,7 @@ constexpr std::array entries{
     Entry{"author", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Profile of its author"), "profile", "P", Needs::Post},
     Entry{"copy-link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Copy its address"), "copy", "Y", Needs::Link},
     Entry{"write", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "New post"), "write", "N Ctrl+N", Needs::Nothing,
-          QT_TRANSLATE_NOOP("Godwit::Commands", "compose toot")},
+          QT_TRANSLATE_NOOP("Godwit::Commands", "compose")},
     Entry{"switch", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Go on with the standby"), "switch", "Ctrl+Shift+S",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "switch carry on")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,

@@ -21,7 +21,8 @@ constexpr size_t longestText = 120;
 constexpr int aHit = 16;
 constexpr int aWordsBeginning = 12;
 constexpr int theBeginning = 6;
-constexpr int together = 12;
+// More than a second word's beginning is worth: who types a word means it.
+constexpr int together = 24;
 constexpr int widestGap = 8;
 constexpr int impossible = std::numeric_limits<int>::min() / 2;
 
@@ -58,7 +59,8 @@ std::vector<Letter> lettersOf(QStringView text, size_t most)
             continue;
         }
         const bool hump = c.isUpper() && before.isLower();
-        const QString folded = QString(c).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        QString folded = QString(c).normalized(QString::NormalizationForm_KD).toCaseFolded();
+        folded.replace(QChar(u'ß'), QStringLiteral("ss"));
         for (const QChar part : folded) {
             if (part.isMark())
                 continue;

@@ -78,7 +78,7 @@ void TestLanguage::classes()
 void TestLanguage::window()
 {
     installLanguage(*QCoreApplication::instance(), QLocale(u"fr"_s));
-    QCOMPARE(QCoreApplication::translate("SearchPage", "Search"), u"Recherche"_s);
+    QCOMPARE(QCoreApplication::translate("OutboxPage", "Outbox"), u"Boîte d’envoi"_s);
     QCOMPARE(QCoreApplication::translate("PostActs", "Reply"), u"Répondre"_s);
 }
 
