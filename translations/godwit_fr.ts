@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>compose</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire rédiger</translation>
     </message>
 </context>
 <context>
