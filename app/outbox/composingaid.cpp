@@ -82,7 +82,7 @@ QCoro::Task<bool> ComposingAid::keep(AccountId account, QString name, QByteArray
     const auto before = co_await m_notes.note(account, name);
     const bool changed = !before || !*before || (*before)->body != body;
     const auto kept = co_await m_notes.keep(account, name, {std::move(body), m_clock.now()});
-    co_return changed &&kept;
+    co_return changed && kept.has_value();
 }
 
 QCoro::Task<bool> ComposingAid::refreshDefaults(AccountId account, std::shared_ptr<Server> server)
@@ -90,7 +90,10 @@ QCoro::Task<bool> ComposingAid::refreshDefaults(AccountId account, std::shared_p
     if (co_await isFresh(account, defaultsNote, defaultsLife))
         co_return false;
     const auto defaults = co_await server->composing().defaults();
-    co_return defaults &&co_await keep(account, defaultsNote, encode(*defaults));
+    // Not `defaults && co_await …`: GCC 14 works out the operands of such an await in any case.
+    if (!defaults)
+        co_return false;
+    co_return co_await keep(account, defaultsNote, encode(*defaults));
 }
 
 QCoro::Task<bool> ComposingAid::refreshEmoji(AccountId account, std::shared_ptr<Server> server)
@@ -98,7 +101,9 @@ QCoro::Task<bool> ComposingAid::refreshEmoji(AccountId account, std::shared_ptr<
     if (co_await isFresh(account, emojiNote, emojiLife))
         co_return false;
     const auto emoji = co_await server->composing().emoji();
-    co_return emoji &&co_await keep(account, emojiNote, encode(*emoji));
+    if (!emoji)
+        co_return false;
+    co_return co_await keep(account, emojiNote, encode(*emoji));
 }
 
 QCoro::Task<bool> ComposingAid::refresh(AccountId account)

@@ -70,6 +70,8 @@ void TestCliBadInput::init()
     const auto missing = HttpAnswer::of(404, R"({"error":"Record not found"})");
     for (const char *path : {"/.well-known/nodeinfo", "/.well-known/oauth-authorization-server"})
         m_server->always("GET "_ba + path, missing);
+    // How the account posts unless it is said.
+    m_server->always("GET /api/v1/preferences", HttpAnswer::of(200, "{}"));
     m_server->always("GET /api/v2/instance",
                      HttpAnswer::of(200, R"({"domain":"one.example","title":"One","version":"4.3.0",
                          "configuration":{"statuses":{"max_characters":500,"characters_reserved_per_url":23}}})"));

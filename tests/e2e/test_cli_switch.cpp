@@ -305,6 +305,7 @@ void TestCliSwitch::backAgainWithWhatHappenedMeanwhile()
     m_one.stop();
     QVERIFY(m_godwit->run({u"switch"_s}).code == 0);
     QVERIFY(m_godwit->run({u"post"_s, u"meanwhile here."_s}).code == 0);
+    QVERIFY(m_godwit->run({u"timeline"_s, u"home"_s}).code == 0);
     QVERIFY2(m_one.start(), qPrintable(m_one.error()));
     // Written there by other means while nobody looked.
     QUrlQuery form;

@@ -96,7 +96,7 @@ QImage BlurProvider::requestImage(const QString &id, QSize *size, const QSize &r
     const QImage image = decodeBlurhash(imageUrlOf(id), {side, side});
     if (size)
         *size = image.size();
-    if (image.isNull() || !requestedSize.isValid())
+    if (image.isNull() || requestedSize.isEmpty())
         return image;
     const QImage large = image.scaled(requestedSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return roundedImage(large, requestOf(id, requestedSize).radius);

@@ -257,7 +257,7 @@ Item {
                 boosterKey: "https://nest.example/ines"
             });
             tryVerify(() => post.implicitHeight > plain);
-            const words = root.find(post, item => item instanceof PlainText && item.text === "Ines boosted");
+            const words = root.find(post, item => item instanceof StyledText && item.words.replace("%1", item.name) === "Ines boosted");
             verify(words);
             watch(navigator, "personWanted");
             mouseClick(words, 4, 4);
@@ -265,7 +265,7 @@ Item {
             root.show({
                 answers: "@kit@nest.example"
             });
-            verify(root.find(post, item => item instanceof PlainText && item.text === "replying to @kit@nest.example"));
+            verify(root.find(post, item => item instanceof StyledText && item.words.replace("%1", item.name) === "replying to @kit@nest.example"));
         }
 
         function test_narrowNothingStandsOver(): void {

@@ -79,7 +79,7 @@ FocusScope {
 
                                 width: column.width
                                 row: modelData
-                                titled: index === 0 || root.rows[column.index * flow.half + index - 1].group !== modelData.group
+                                titled: index === 0 || root.rows[column.index * flow.half + index - 1]?.group !== modelData.group
                             }
                         }
                     }
