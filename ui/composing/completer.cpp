@@ -28,6 +28,11 @@ Completer::Completer(EngineThread &engine, EmojiShelf &emoji, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(true); });
+    // The table is read when it is first wanted.
+    connect(&emoji, &EmojiShelf::changed, this, [this] {
+        if (m_word.sign == u':' && m_dismissed.sign.isNull())
+            offer(m_emoji.completions(m_word.text, mostRows));
+    });
 }
 
 Completer::Word Completer::wordAt(const QString &text, int cursor)

@@ -82,6 +82,13 @@ QList<ChoiceRow> PostOptions::visibilities() const
     return rows;
 }
 
+// The "C" locale is no language; what it says is English.
+static QString userLanguage()
+{
+    const QString code = QLocale().name().section(u'_', 0, 0);
+    return code == QLatin1String("C") ? QStringLiteral("en") : code;
+}
+
 QString PostOptions::language() const
 {
     if (!m_draft.language.isEmpty())
@@ -94,7 +101,7 @@ QString PostOptions::language() const
         if (defaults && !defaults->language.isEmpty())
             return defaults->language;
     }
-    return QLocale().name().section(u'_', 0, 0);
+    return userLanguage();
 }
 
 void PostOptions::chooseLanguage(const QString &code)
@@ -136,7 +143,7 @@ void PostOptions::reset()
 QList<ChoiceRow> PostOptions::languagesLike(const QString &typed) const
 {
     QStringList first{language()};
-    for (const QString &code : {m_guessed, QLocale().name().section(u'_', 0, 0)}) {
+    for (const QString &code : {m_guessed, userLanguage()}) {
         if (!code.isEmpty())
             first.append(code);
     }
