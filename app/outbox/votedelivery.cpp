@@ -115,7 +115,9 @@ QCoro::Task<> VoteDelivery::lookAfterRefusal(JournalEntry entry, std::shared_ptr
 QCoro::Task<> VoteDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
 {
     const auto poll = co_await read(&entry, server);
-    if (!poll || co_await settled(entry, *poll))
+    if (!poll)
+        co_return;
+    if (co_await settled(entry, *poll))
         co_return;
     if (!co_await begin(&entry))
         co_return;
