@@ -3,6 +3,7 @@
 #include "base/taskscope.h"
 #include "cache/poststore.h"
 #include "engine/engine.h"
+#include "engine/language.h"
 #include "outbox/outbox.h"
 #include "ui/mainwindow.h"
 #include "ui/windowbench.h"
@@ -204,6 +205,7 @@ void TestComposer::initTestCase()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
     Theme::prepareFont();
+    installLanguage(*QCoreApplication::instance(), QLocale(QLocale::English));
 }
 
 void TestComposer::init()
@@ -334,8 +336,14 @@ void TestComposer::picturesAreDescribedAndMoved()
     QQuickItem *field = nullptr;
     QTRY_VERIFY((field = shown.find("DescriptionField")));
     QVERIFY(field->property("missing").toBool());
-    QTest::mouseClick(shown.main.window(), Qt::LeftButton, {},
-                      field->mapToScene({field->width() / 2, field->height() / 2}).toPoint());
+    // Where it is once the sheet has found its size.
+    const auto focused = [&] {
+        QTest::mouseClick(shown.main.window(), Qt::LeftButton, {},
+                          field->mapToScene({field->width() / 2, field->height() / 2}).toPoint());
+        const QQuickItem *item = shown.main.window()->activeFocusItem();
+        return item && field->isAncestorOf(item);
+    };
+    QTRY_VERIFY(focused());
     shown.type(u"first"_s);
     const auto row = [&](int index) {
         return files.data(files.index(index), Qt::UserRole).value<ComposerMediaRow>();

@@ -48,7 +48,9 @@ Completer::Word Completer::wordAt(const QString &text, int cursor)
         return {};
     const int sign = match.hasCaptured(1) ? 1 : match.hasCaptured(3) ? 3 : 5;
     const QString typed = match.captured(sign + 1);
-    return {match.captured(sign)[0], typed, cursor - int(typed.size()) - 1, cursor};
+    // The cursor may be ahead of the text for a moment.
+    const int end = int(before.size());
+    return {match.captured(sign)[0], typed, end - int(typed.size()) - 1, end};
 }
 
 void Completer::offer(QList<CompletionRow> rows)

@@ -112,13 +112,14 @@ Window {
         onChangesWanted: changes.show()
     }
 
-    // One banner at a time. When that of a switch comes or goes, what is read stays on its pixel.
+    // One banner at a time. When that of a switch comes or goes, what is read stays on its pixel; with another one
+    // only what has been scrolled to: at the very top the first post stays to be seen.
     readonly property real above: switchBanner.visible ? switchBanner.height : banner.height
     property real aboveBefore: 0
     property bool told: false
 
     onAboveChanged: {
-        if (switchBanner.visible || told)
+        if (switchBanner.visible || told || !main.atTop)
             main.keepPixel(above - aboveBefore);
         told = switchBanner.visible;
         aboveBefore = above;

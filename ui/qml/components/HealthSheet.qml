@@ -45,7 +45,7 @@ FocusScope {
 
         anchors.centerIn: parent
         width: root.narrow ? root.width : 560
-        height: root.narrow ? root.height : Math.min(root.height - 2 * Theme.space16, head.height + body.contentHeight + foot.height)
+        height: root.narrow ? root.height : Math.min(root.height - 2 * Theme.space16, head.height + steps.height + foot.height)
         radius: root.narrow ? 0 : Theme.radius
         color: Theme.raised
         border.width: root.narrow ? 0 : 1
@@ -85,28 +85,38 @@ FocusScope {
             }
         }
 
-        ListView {
+        Flickable {
             id: body
 
             y: head.height
             width: parent.width
             height: parent.height - head.height - foot.height
+            contentHeight: steps.height
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
-            model: root.health.steps
             activeFocusOnTab: contentHeight > height
             Accessible.role: Accessible.List
             Accessible.name: qsTr("What was tried")
 
-            header: HealthSummary {
-                width: body.width
-                health: root.health
-            }
-            delegate: HealthStep {
-                required property stepRow modelData
+            Column {
+                id: steps
 
                 width: body.width
-                step: modelData
+
+                HealthSummary {
+                    width: steps.width
+                    health: root.health
+                }
+                Repeater {
+                    model: root.health.steps
+
+                    HealthStep {
+                        required property stepRow modelData
+
+                        width: steps.width
+                        step: modelData
+                    }
+                }
             }
         }
 

@@ -25,6 +25,7 @@ FocusScope {
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
     readonly property TimelinePage timelinePage: loader.item as TimelinePage
     readonly property Item list: loader.item ? loader.item.list ?? null : null
+    readonly property bool atTop: (list as PostList)?.atYBeginning ?? true
     readonly property int persona: shell.accounts.persona
     readonly property int account: shell.accounts.currentIndex
 

@@ -21,6 +21,7 @@ ListView {
     }
 
     function select(index: int) {
+        anchor.stop();
         currentIndex = index;
         positionViewAtIndex(index, ListView.Contain);
         keepPlace();
@@ -28,6 +29,7 @@ ListView {
 
     // By a screen less two lines.
     function page(by: int) {
+        anchor.stop();
         const end = originY + contentHeight - height;
         contentY = Math.max(originY, Math.min(end, contentY + by * (height - 2 * Theme.body.line)));
         keepPlace();
@@ -36,6 +38,7 @@ ListView {
     function shift(by: real) {
         if (count === 0)
             return;
+        anchor.stop();
         contentY = Math.max(originY, contentY + by);
         keepPlace();
     }
@@ -60,9 +63,18 @@ ListView {
     function place(index: int, offset: real) {
         if (count === 0)
             return;
+        anchor.index = index;
+        anchor.offset = offset;
+        anchor.restart();
+        hold();
+    }
+
+    function hold() {
+        if (!anchor.running || anchor.index >= count)
+            return;
         forceLayout();
-        positionViewAtIndex(index, ListView.Beginning);
-        contentY = Math.max(originY, contentY - offset);
+        positionViewAtIndex(anchor.index, ListView.Beginning);
+        contentY = Math.max(originY, contentY - anchor.offset);
     }
 
     readonly property postRow currentRow: currentItem ? (currentItem as PostListRow).row : nobody
@@ -107,7 +119,12 @@ ListView {
             keepPlace();
     }
     onMovementEnded: keepPlace()
-    onContentHeightChanged: Qt.callLater(readOn)
+    onContentHeightChanged: {
+        Qt.callLater(readOn);
+        if (anchor.running)
+            Qt.callLater(hold);
+    }
+    onMovementStarted: anchor.stop()
     onHeightChanged: Qt.callLater(readOn)
     // Every row has another height then.
     onWidthChanged: if (count > 0)
@@ -178,6 +195,16 @@ ListView {
         sourceComponent: EmptyState {
             sentence: root.emptySentence
         }
+    }
+
+    // Rows that have just come above find their height in their first frames; what was placed stays meanwhile.
+    Timer {
+        id: anchor
+
+        property int index: -1
+        property real offset: 0
+
+        interval: 400
     }
 
     // A shorter wait shows nothing.

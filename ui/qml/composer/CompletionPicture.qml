@@ -16,7 +16,7 @@ Item {
 
     Avatar {
         size: 24
-        source: root.row.picture
+        source: root.row.kind === "person" ? root.row.picture : ""
         name: root.row.title
         visible: root.row.kind === "person"
     }

@@ -37,7 +37,7 @@ Flow {
     }
 
     PlainText {
-        height: root.poll.votable ? Theme.grown(Button.Small, Theme.scale) : implicitHeight
+        height: root.poll.votable ? Theme.grown(Button.Small, Theme.scale) : Theme.label.line
         text: root.closing.length > 0 ? qsTr("%1 · %2").arg(root.poll.votes).arg(root.closing) : root.poll.votes
         type: Theme.label
         color: Theme.textFaint
