@@ -18,8 +18,8 @@ Account read(const QSqlQuery &query);
 
 // What a server may say anew of an account.
 StoreResult<void> writeDetails(Connection &connection, const Account &account);
-// The row of the same person on the same server, marked as being signed in; a new one, in a persona of its own,
-// where there is none.
+// The row of the same person on the same server, marked as being signed in; a new one, in a persona of its
+// own, where there is none.
 StoreResult<Account> reserve(Connection &connection, Account account, Instant now);
 
 } // namespace AccountRows

@@ -55,8 +55,8 @@ QCoro::Task<StoreResult<void>> AccountStore::load()
 {
     const int turn = ++m_begun;
     auto read = co_await m_userMade.read([](Connection &connection) -> StoreResult<Read> {
-        const auto query = connection.run(u"SELECT %1, refile FROM account WHERE NOT fresh ORDER BY id"_s.arg(
-            AccountRows::columns()));
+        const auto query = connection.run(
+            u"SELECT %1, refile FROM account WHERE NOT fresh ORDER BY id"_s.arg(AccountRows::columns()));
         if (!query)
             return std::unexpected(query.error());
         Read found;
@@ -87,9 +87,10 @@ QCoro::Task<StoreResult<void>> AccountStore::load()
 
 QCoro::Task<StoreResult<void>> AccountStore::write(QString sql, QVariantList values)
 {
-    const auto written = co_await m_userMade.write([sql, values](Connection &connection) -> StoreResult<void> {
-        return runAndMend(connection, sql, values);
-    });
+    const auto written =
+        co_await m_userMade.write([sql, values](Connection &connection) -> StoreResult<void> {
+            return runAndMend(connection, sql, values);
+        });
     if (!written)
         co_return written;
     co_return co_await load();
@@ -257,17 +258,15 @@ QCoro::Task<StoreResult<std::vector<AccountId>>> AccountStore::abandoned(Instant
 
 QCoro::Task<StoreResult<void>> AccountStore::refiled(std::vector<Filing> filings)
 {
-    const auto written =
-        co_await m_userMade.write([filings](Connection &connection) -> StoreResult<void> {
-            for (const Filing &filing : filings) {
-                const auto done =
-                    run(connection, u"UPDATE account SET refile = 0 WHERE id = ? AND persona = ?"_s,
-                        {filing.account.value(), filing.persona.value()});
-                if (!done)
-                    return done;
-            }
-            return {};
-        });
+    const auto written = co_await m_userMade.write([filings](Connection &connection) -> StoreResult<void> {
+        for (const Filing &filing : filings) {
+            const auto done = run(connection, u"UPDATE account SET refile = 0 WHERE id = ? AND persona = ?"_s,
+                                  {filing.account.value(), filing.persona.value()});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
     if (!written)
         co_return written;
     co_return co_await load();

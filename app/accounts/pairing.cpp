@@ -68,8 +68,8 @@ static StoreResult<void> join(Connection &connection, AccountId account, Account
         if (auto moved = moveTo(connection, standby, *to); !moved)
             return moved;
     }
-    if (auto named = run(connection, u"UPDATE persona SET standby = ? WHERE id = ?"_s,
-                         {standby.value(), to->value()});
+    if (auto named =
+            run(connection, u"UPDATE persona SET standby = ? WHERE id = ?"_s, {standby.value(), to->value()});
         !named)
         return named;
     return PersonaRows::mend(connection);
@@ -101,14 +101,16 @@ QCoro::Task<PairingResult<void>> Pairing::pair(AccountId account, AccountId stan
         co_return refused("no-account", tr("One of these accounts is not here any more."));
     const auto persona = m_accounts.persona(first->persona);
     if (account == standby || (persona && persona->active == standby))
-        co_return refused("same-account",
-                          tr("%1 is the account in use: its standby must be another one.").arg(second->handle));
+        co_return refused(
+            "same-account",
+            tr("%1 is the account in use: its standby must be another one.").arg(second->handle));
     if (second->archived)
-        co_return refused("signed-out", tr("%1 is signed out: sign in again before it can stand by.")
-                                            .arg(second->handle));
+        co_return refused("signed-out",
+                          tr("%1 is signed out: sign in again before it can stand by.").arg(second->handle));
     const Carry carry = m_carry;
-    const auto joined = co_await m_userMade.write(
-        [account, standby, carry](Connection &connection) { return join(connection, account, standby, carry); });
+    const auto joined = co_await m_userMade.write([account, standby, carry](Connection &connection) {
+        return join(connection, account, standby, carry);
+    });
     if (!joined)
         co_return failed(joined.error());
     if (const auto loaded = co_await m_accounts.load(); !loaded)

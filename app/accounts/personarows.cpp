@@ -42,10 +42,12 @@ StoreResult<int> freeAccent(Connection &connection)
 
 StoreResult<bool> activate(Connection &connection, const Persona &persona, AccountId from)
 {
-    const auto done = connection.run(
-        u"UPDATE persona SET active = ?, standby = ? WHERE id = ? AND active = ? AND EXISTS (SELECT 1 FROM account a "
-        "WHERE a.id = ? AND a.persona = persona.id AND NOT a.archived AND NOT a.fresh)"_s,
-        {persona.active.value(), persona.standby.value(), persona.id.value(), from.value(), persona.active.value()});
+    const auto done =
+        connection.run(u"UPDATE persona SET active = ?, standby = ? WHERE id = ? AND active = ? AND EXISTS "
+                       u"(SELECT 1 FROM account a "
+                       "WHERE a.id = ? AND a.persona = persona.id AND NOT a.archived AND NOT a.fresh)"_s,
+                       {persona.active.value(), persona.standby.value(), persona.id.value(), from.value(),
+                        persona.active.value()});
     if (!done)
         return std::unexpected(done.error());
     if (connection.changes() != 1)
@@ -62,11 +64,12 @@ StoreResult<void> mend(Connection &connection)
     static const QStringList steps{
         u"DELETE FROM persona WHERE id NOT IN (SELECT persona FROM account)"_s,
         u"UPDATE persona SET standby = 0 WHERE standby <> 0 AND standby NOT IN "_s + able,
-        u"UPDATE persona SET active = CASE WHEN standby <> 0 THEN standby ELSE ifnull((SELECT a.id FROM account a "
+        u"UPDATE persona SET active = CASE WHEN standby <> 0 THEN standby ELSE ifnull((SELECT a.id FROM "
+        u"account a "
         "WHERE a.persona = persona.id ORDER BY a.archived OR a.fresh, a.id LIMIT 1), 0) END "
         "WHERE active NOT IN (SELECT a.id FROM account a WHERE a.persona = persona.id) "
-        "OR (active NOT IN "_s
-            + able + u" AND EXISTS "_s + able + u")"_s,
+        "OR (active NOT IN "_s +
+            able + u" AND EXISTS "_s + able + u")"_s,
         u"UPDATE persona SET standby = 0 WHERE standby = active"_s};
     for (const QString &step : steps) {
         if (const auto done = connection.run(step); !done)

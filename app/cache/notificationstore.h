@@ -41,10 +41,10 @@ public:
     // Newest first; `before` unset begins at the newest.
     QFuture<StoreResult<std::vector<NotificationView>>> page(AccountId account, std::optional<Instant> before,
                                                              int limit);
-    // The same of several accounts as one list. What more than one of them was told about the same post stands
-    // there once, at its latest time.
-    QFuture<StoreResult<std::vector<NotificationView>>> merged(Viewers accounts, std::optional<Instant> before,
-                                                               int limit);
+    // The same of several accounts as one list. What more than one of them was told about the same post
+    // stands there once, at its latest time.
+    QFuture<StoreResult<std::vector<NotificationView>>> merged(Viewers accounts,
+                                                               std::optional<Instant> before, int limit);
     // These, with the people and posts that they name.
     QFuture<StoreResult<std::vector<NotificationView>>> views(AccountId account,
                                                               std::vector<Notification> items);

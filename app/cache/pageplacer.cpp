@@ -61,11 +61,11 @@ PagePlacer::PagePlacer(Connection &connection, const TimelineKey &named, const T
 
 bool PagePlacer::othersHaveRows()
 {
-    QSqlQuery &query = Godwit::run(
-        m_connection,
-        QStringLiteral("SELECT 1 FROM timeline_source t JOIN run r ON r.source = t.source "
-                       "WHERE t.timeline = ? AND t.source <> ? LIMIT 1"),
-        {m_timeline, m_source});
+    QSqlQuery &query =
+        Godwit::run(m_connection,
+                    QStringLiteral("SELECT 1 FROM timeline_source t JOIN run r ON r.source = t.source "
+                                   "WHERE t.timeline = ? AND t.source <> ? LIMIT 1"),
+                    {m_timeline, m_source});
     return nextRow(m_connection, query);
 }
 

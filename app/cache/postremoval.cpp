@@ -132,8 +132,9 @@ QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
                 QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
                 {account.value()});
         }
-        for (const char *table : {"source", "post_state", "person_state", "notification", "note", "filing",
-                                  "relationship", "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
+        for (const char *table :
+             {"source", "post_state", "person_state", "notification", "note", "filing", "relationship",
+              "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
             run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
                 {account.value()});
         }

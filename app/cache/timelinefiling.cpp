@@ -32,7 +32,8 @@ static std::vector<Misfiled> misfiledOf(Connection &connection, const Filing &fi
                        "JOIN timeline t ON t.id = l.timeline WHERE s.account = ? AND t.persona <> ?"),
         {filing.account.value(), filing.account.value(), filing.persona.value()});
     while (nextRow(connection, query)) {
-        found.push_back({query.value(0).toLongLong(), query.value(1).toLongLong(),
+        found.push_back({query.value(0).toLongLong(),
+                         query.value(1).toLongLong(),
                          {filing.persona, TimelineKind(query.value(2).toInt()), query.value(3).toString()},
                          query.value(4).toBool()});
     }
@@ -57,9 +58,10 @@ static void rename(Connection &connection, qint64 timeline, const TimelineKey &k
 static void copyPlace(Connection &connection, qint64 from, qint64 to)
 {
     run(connection,
-        QStringLiteral("UPDATE timeline SET (read_post, read_booster, read_offset, read_sorted_at) = "
-                       "(SELECT read_post, read_booster, read_offset, read_sorted_at FROM timeline WHERE id = ?) "
-                       "WHERE id = ? AND read_post = ''"),
+        QStringLiteral(
+            "UPDATE timeline SET (read_post, read_booster, read_offset, read_sorted_at) = "
+            "(SELECT read_post, read_booster, read_offset, read_sorted_at FROM timeline WHERE id = ?) "
+            "WHERE id = ? AND read_post = ''"),
         {from, to});
 }
 
@@ -102,9 +104,10 @@ static void merge(Connection &connection, qint64 from, qint64 to, const Timeline
     const bool swapped = countOf(connection, from) > countOf(connection, to);
     if (swapped) {
         run(connection,
-            QStringLiteral("UPDATE timeline SET (read_post, read_booster, read_offset, read_sorted_at) = "
-                           "(SELECT read_post, read_booster, read_offset, read_sorted_at FROM timeline "
-                           "WHERE id = ?) WHERE id = ? AND (SELECT read_post FROM timeline WHERE id = ?) <> ''"),
+            QStringLiteral(
+                "UPDATE timeline SET (read_post, read_booster, read_offset, read_sorted_at) = "
+                "(SELECT read_post, read_booster, read_offset, read_sorted_at FROM timeline "
+                "WHERE id = ?) WHERE id = ? AND (SELECT read_post FROM timeline WHERE id = ?) <> ''"),
             {to, from, to});
         std::swap(from, to);
     }
@@ -128,11 +131,12 @@ static void split(Connection &connection, const Misfiled &misfiled, qint64 to)
     copyPlace(connection, misfiled.timeline, to);
     moveSource(connection, misfiled.timeline, to, misfiled.source);
     run(connection,
-        QStringLiteral("DELETE FROM timeline_row WHERE timeline = ? AND EXISTS (SELECT 1 FROM source_row s "
-                       "WHERE s.post = timeline_row.post AND s.source = ? AND s.booster = timeline_row.booster) "
-                       "AND NOT EXISTS (SELECT 1 FROM source_row s JOIN timeline_source t ON t.source = s.source "
-                       "AND t.timeline = timeline_row.timeline WHERE s.post = timeline_row.post "
-                       "AND s.booster = timeline_row.booster)"),
+        QStringLiteral(
+            "DELETE FROM timeline_row WHERE timeline = ? AND EXISTS (SELECT 1 FROM source_row s "
+            "WHERE s.post = timeline_row.post AND s.source = ? AND s.booster = timeline_row.booster) "
+            "AND NOT EXISTS (SELECT 1 FROM source_row s JOIN timeline_source t ON t.source = s.source "
+            "AND t.timeline = timeline_row.timeline WHERE s.post = timeline_row.post "
+            "AND s.booster = timeline_row.booster)"),
         {misfiled.timeline, misfiled.source});
 }
 

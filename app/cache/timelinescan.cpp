@@ -47,18 +47,19 @@ TimelineScan::TimelineScan(Connection &connection, const TimelineKey &key, const
 std::vector<qint64> TimelineScan::homes()
 {
     std::vector<qint64> found;
-    QSqlQuery &query = run(
-        m_connection,
-        QStringLiteral("SELECT DISTINCT t.timeline FROM timeline_source t JOIN source s ON s.id = t.source "
-                       "WHERE s.kind = ? AND (? OR s.account IN (SELECT value FROM json_each(?))) ORDER BY 1"),
-        {int(TimelineKind::Home), m_viewers.empty(), accountList(m_viewers)});
+    QSqlQuery &query =
+        run(m_connection,
+            QStringLiteral(
+                "SELECT DISTINCT t.timeline FROM timeline_source t JOIN source s ON s.id = t.source "
+                "WHERE s.kind = ? AND (? OR s.account IN (SELECT value FROM json_each(?))) ORDER BY 1"),
+            {int(TimelineKind::Home), m_viewers.empty(), accountList(m_viewers)});
     while (nextRow(m_connection, query))
         found.push_back(query.value(0).toLongLong());
     return found;
 }
 
-// A row that several homes have is shown where the first of them put it: what comes later never moves it, since
-// a later page is clamped to a later time.
+// A row that several homes have is shown where the first of them put it: what comes later never moves it,
+// since a later page is clamped to a later time.
 QString TimelineScan::placesSql(Direction direction) const
 {
     static const QString one =
@@ -176,12 +177,12 @@ void TimelineScan::addFloors(std::vector<Row> &rows, bool ended)
         Row *row = rowOf(rows, floor.value(0).toLongLong(), floor.value(1).toLongLong());
         if (!row || row->gapBelow || (ended && row == &rows.back()))
             continue;
-        QSqlQuery &lowest =
-            run(m_connection,
-                QStringLiteral("SELECT r.source, r.id FROM timeline_source t JOIN run r ON r.source = t.source "
-                               "WHERE t.timeline = ? AND r.older_cursor <> '' AND r.ord = "
-                               "(SELECT min(ord) FROM run o WHERE o.source = r.source) LIMIT 1"),
-                {timeline});
+        QSqlQuery &lowest = run(
+            m_connection,
+            QStringLiteral("SELECT r.source, r.id FROM timeline_source t JOIN run r ON r.source = t.source "
+                           "WHERE t.timeline = ? AND r.older_cursor <> '' AND r.ord = "
+                           "(SELECT min(ord) FROM run o WHERE o.source = r.source) LIMIT 1"),
+            {timeline});
         if (nextRow(m_connection, lowest))
             row->gapBelow = GapRef{lowest.value(0).toLongLong(), lowest.value(1).toLongLong()};
     }
@@ -189,13 +190,13 @@ void TimelineScan::addFloors(std::vector<Row> &rows, bool ended)
 
 void TimelineScan::addAccounts(std::vector<Row> &rows)
 {
-    QSqlQuery &query =
-        run(m_connection,
-            QStringLiteral("SELECT s.post, s.booster, o.account FROM json_each(?) j "
-                           "CROSS JOIN source_row s ON s.post = j.value CROSS JOIN source o ON o.id = s.source "
-                           "WHERE o.kind = ? AND o.account IN (SELECT value FROM json_each(?)) "
-                           "ORDER BY o.account"),
-            {postList(rows), int(TimelineKind::Home), accountList(m_viewers)});
+    QSqlQuery &query = run(
+        m_connection,
+        QStringLiteral("SELECT s.post, s.booster, o.account FROM json_each(?) j "
+                       "CROSS JOIN source_row s ON s.post = j.value CROSS JOIN source o ON o.id = s.source "
+                       "WHERE o.kind = ? AND o.account IN (SELECT value FROM json_each(?)) "
+                       "ORDER BY o.account"),
+        {postList(rows), int(TimelineKind::Home), accountList(m_viewers)});
     while (nextRow(m_connection, query)) {
         if (Row *row = rowOf(rows, query.value(0).toLongLong(), query.value(1).toLongLong()))
             row->through.emplace_back(query.value(2).toLongLong());
@@ -283,10 +284,9 @@ std::vector<Row> TimelineScan::rows(const std::vector<RowPosition> &positions)
 
 std::optional<RowPosition> TimelineScan::readingRow()
 {
-    QSqlQuery &query =
-        run(m_connection,
-            QStringLiteral("SELECT read_post, read_booster, read_sorted_at FROM timeline WHERE id = ?"),
-            {m_own});
+    QSqlQuery &query = run(
+        m_connection,
+        QStringLiteral("SELECT read_post, read_booster, read_sorted_at FROM timeline WHERE id = ?"), {m_own});
     if (!nextRow(m_connection, query) || query.value(0).toString().isEmpty())
         return std::nullopt;
     const PostKey key(query.value(0).toString());

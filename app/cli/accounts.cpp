@@ -48,9 +48,10 @@ QCoro::Task<CommandResult> AccountsCommand::run(Session *session)
         const auto persona = engine.personaOf(account->id);
         const auto active = persona ? engine.accountById(persona->active) : std::nullopt;
         if (active && active->id != account->id)
-            co_return fail(ExitCode::Refused, "not-active",
-                           tr("%1 belongs to the same person as %2, who acts: `godwit switch %1` changes that.")
-                               .arg(account->handle, active->handle));
+            co_return fail(
+                ExitCode::Refused, "not-active",
+                tr("%1 belongs to the same person as %2, who acts: `godwit switch %1` changes that.")
+                    .arg(account->handle, active->handle));
         if (const auto set = co_await engine.setDefaultAccount(account->id); !set)
             co_return fail(set.error());
     }

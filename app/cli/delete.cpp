@@ -45,7 +45,8 @@ QCoro::Task<CommandResult> DeleteCommand::run(Session *session)
         co_return std::unexpected(view.error());
     // Whichever of the persona's accounts acts just now.
     const auto owner = session->engine().accountById(whoOwns(session->engine(), *view));
-    const bool isYours = view->post.author == account->person || (owner && owner->persona == account->persona);
+    const bool isYours =
+        view->post.author == account->person || (owner && owner->persona == account->persona);
     if (!isYours)
         co_return fail(
             ExitCode::Refused, "not-yours",

@@ -79,7 +79,8 @@ static QString stateSentence(const Act &act, const QString &done)
     case Act::State::Ask:
         if (act.offeredTo)
             return act.problemSentence + QLatin1Char(' ') +
-                   tr("`godwit outbox answer %1 send` sends it all the same, `godwit outbox answer %1 wait` lets it "
+                   tr("`godwit outbox answer %1 send` sends it all the same, `godwit outbox answer %1 wait` "
+                      "lets it "
                       "wait.")
                        .arg(id);
         return tr("It is not certain whether this arrived: %1 Look at the server, then `godwit outbox retry "

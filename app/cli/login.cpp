@@ -120,7 +120,8 @@ QCoro::Task<CommandResult> LoginCommand::run(Session *session)
     session->out().line(software.isEmpty()
                             ? tr("Signed in as @%1 on %2.").arg(account->handle, where)
                             : tr("Signed in as @%1 on %2 (%3).").arg(account->handle, where, software));
-    session->out().document(shapeOf(*account, standard && standard->id == account->id, roleOf(session->engine(), *account)));
+    session->out().document(
+        shapeOf(*account, standard && standard->id == account->id, roleOf(session->engine(), *account)));
     co_return ExitCode::Done;
 }
 

@@ -27,7 +27,10 @@ class OutboxCommand final : public Command
 public:
     QString name() const override { return QStringLiteral("outbox"); }
 
-    QString operands() const override { return QStringLiteral("[list | wait | retry ID | cancel ID | answer ID send|wait]"); }
+    QString operands() const override
+    {
+        return QStringLiteral("[list | wait | retry ID | cancel ID | answer ID send|wait]");
+    }
 
     QString summary() const override { return tr("what was said and is not delivered yet"); }
 
@@ -179,8 +182,8 @@ QCoro::Task<CommandResult> OutboxCommand::answer(Session *session, ActId id)
     if (word != QLatin1String("send") && word != QLatin1String("wait"))
         co_return fail(ExitCode::Usage, "usage", tr("Answer send or wait."));
     const bool sends = word == QLatin1String("send");
-    const auto done = co_await session->engine().switcher().answer(id, sends ? Switch::Answer::Send
-                                                                             : Switch::Answer::Wait);
+    const auto done =
+        co_await session->engine().switcher().answer(id, sends ? Switch::Answer::Send : Switch::Answer::Wait);
     if (!done)
         co_return fail(ExitCode::Refused, done.error().word.toLatin1().constData(), done.error().sentence);
     const auto act = co_await session->engine().outbox().settled(id, sends ? 30s : 0s);

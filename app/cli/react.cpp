@@ -4,9 +4,9 @@
 
 #include "cli/delivery.h"
 #include "cli/postargument.h"
+#include "cli/words.h"
 #include "engine/engine.h"
 #include "engine/whoacts.h"
-#include "cli/words.h"
 
 #include <QCoreApplication>
 
@@ -66,8 +66,7 @@ QCoro::Task<CommandResult> ReactCommand::run(Session *session)
     if (!view)
         co_return std::unexpected(view.error());
     const Engine &engine = session->engine();
-    const Account acting =
-        engine.accountById(whoReacts(engine, *view, account->id)).value_or(*account);
+    const Account acting = engine.accountById(whoReacts(engine, *view, account->id)).value_or(*account);
     co_return co_await deliver(session, acting, ReactToPost{m_reaction, view->post.key, m_on}, tr("Done."));
 }
 

@@ -34,8 +34,9 @@ public:
 
     QString summary() const override
     {
-        return tr("go on with the standby (or another account of the same person): same home, same place, what "
-                  "waits is sent from there, once");
+        return tr(
+            "go on with the standby (or another account of the same person): same home, same place, what "
+            "waits is sent from there, once");
     }
 
     void addOptions(QCommandLineParser &parser) const override;
@@ -63,7 +64,9 @@ std::unexpected<Failure> failSwitch(const Switch::Problem &problem)
 {
     const bool isStore = problem.word == QLatin1String("store");
     const bool isSignIn = problem.word == QLatin1String("signed-out");
-    return std::unexpected(Failure{isStore ? ExitCode::LocalData : isSignIn ? ExitCode::SignIn : ExitCode::Refused,
+    return std::unexpected(Failure{isStore    ? ExitCode::LocalData
+                                   : isSignIn ? ExitCode::SignIn
+                                              : ExitCode::Refused,
                                    problem.word,
                                    problem.sentence,
                                    {}});
@@ -77,7 +80,8 @@ QCoro::Task<CommandResult> SwitchCommand::run(Session *session)
     const auto persona = session->engine().personaOf(account->id);
     if (!persona)
         co_return fail(ExitCode::NotFound, "no-account", tr("This account is not here any more."));
-    const int ways = int(session->has("back")) + int(session->has("rehearse")) + int(!session->operand(0).isEmpty());
+    const int ways =
+        int(session->has("back")) + int(session->has("rehearse")) + int(!session->operand(0).isEmpty());
     if (ways > 1)
         co_return fail(ExitCode::Usage, "usage", tr("Say one of HANDLE, --back and --rehearse."));
     if (session->has("rehearse"))
@@ -99,12 +103,13 @@ QCoro::Task<Switch::Result<SwitchRecord>> SwitchCommand::perform(Session *sessio
     if (const QString handle = session->operand(0); !handle.isEmpty()) {
         const auto named = session->engine().accountByHandle(handle);
         if (!named)
-            co_return std::unexpected(Switch::Problem{QStringLiteral("signed-out"),
-                                                      tr("%1 is not signed in here.").arg(handle)});
+            co_return std::unexpected(
+                Switch::Problem{QStringLiteral("signed-out"), tr("%1 is not signed in here.").arg(handle)});
         if (named->persona != persona.id)
-            co_return std::unexpected(Switch::Problem{
-                QStringLiteral("other-person"),
-                tr("%1 does not stand by for %2: `godwit standby set %1` first.").arg(named->handle, account.handle)});
+            co_return std::unexpected(
+                Switch::Problem{QStringLiteral("other-person"),
+                                tr("%1 does not stand by for %2: `godwit standby set %1` first.")
+                                    .arg(named->handle, account.handle)});
         target = named->id;
     }
     co_return co_await switcher.to(target, Switch::Reason::Person);
@@ -125,8 +130,9 @@ QJsonObject shapeOfSwitch(const Engine &engine, const SwitchRecord &record)
 {
     QJsonArray acts;
     for (const SwitchRecord::Outcome &outcome : record.acts)
-        acts.append(QJsonObject{{QStringLiteral("id"), outcome.act.toString()},
-                                {QStringLiteral("outcome"), QLatin1String(outcomeWord(outcome.passage.kind))}});
+        acts.append(
+            QJsonObject{{QStringLiteral("id"), outcome.act.toString()},
+                        {QStringLiteral("outcome"), QLatin1String(outcomeWord(outcome.passage.kind))}});
     QJsonObject shape{{QStringLiteral("kind"), QStringLiteral("switch")},
                       {QStringLiteral("at"), isoTime(record.at)},
                       {QStringLiteral("reason"), QLatin1String(reasonWord(record.reason))},
@@ -161,8 +167,9 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
 {
     const Engine &engine = session->engine();
     const auto to = engine.accountById(record.to);
-    session->out().line(tr("You are on %1 now, as @%2. Your place is kept.")
-                            .arg(to ? to->server.origin.toDisplayString() : QString(), to ? to->handle : QString()));
+    session->out().line(
+        tr("You are on %1 now, as @%2. Your place is kept.")
+            .arg(to ? to->server.origin.toDisplayString() : QString(), to ? to->handle : QString()));
     const int went = record.count(Passage::Kind::Goes);
     const int sent = co_await sentOf(session, record);
     if (sent > 0)
@@ -175,12 +182,13 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
         const auto act = co_await session->engine().outbox().act(outcome.act);
         const QString deed = act ? deedWord(act->deed) : QString();
         const bool asks = outcome.passage.kind == Passage::Kind::Asks;
-        const QString why = asks && act ? act->problemSentence
-                                        : session->engine().switcher().sentenceFor(record, outcome.passage.why);
+        const QString why = asks && act
+                                ? act->problemSentence
+                                : session->engine().switcher().sentenceFor(record, outcome.passage.why);
         session->out().line(QStringLiteral("%1  %2  %3  %4")
                                 .arg(outcome.act.toString().left(8),
-                                     (asks ? tr("asks you") : tr("stays")).leftJustified(9), deed.leftJustified(11),
-                                     why));
+                                     (asks ? tr("asks you") : tr("stays")).leftJustified(9),
+                                     deed.leftJustified(11), why));
     }
     if (record.count(Passage::Kind::Asks) > 0)
         session->out().line(tr("`godwit outbox answer ID send` sends it from here, `… wait` lets it wait."));

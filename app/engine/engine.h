@@ -138,7 +138,8 @@ public:
 private:
     QCoro::Task<std::expected<void, Problem>> openDatabases();
     void listen();
-    // Files in the cache what has moved in the user's database, as often as somebody sees that it has not been.
+    // Files in the cache what has moved in the user's database, as often as somebody sees that it has not
+    // been.
     QCoro::Task<StoreResult<void>> refile();
     static QCoro::Task<> hearAccounts(Engine *engine);
 

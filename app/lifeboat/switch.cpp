@@ -59,8 +59,7 @@ static QCoro::Task<qint64> followersOf(PostStore *posts, std::optional<Account> 
 // What the rules need from the cache: only what is known here, no server is asked.
 QCoro::Task<Handover> Switch::examined(Handover handover)
 {
-    handover.followersFrom =
-        co_await followersOf(&m_with.posts, m_with.accounts.byId(handover.from));
+    handover.followersFrom = co_await followersOf(&m_with.posts, m_with.accounts.byId(handover.from));
     handover.followersTo = co_await followersOf(&m_with.posts, m_with.accounts.byId(handover.to));
     const auto named = co_await m_with.userMade.read([from = handover.from](Connection &connection) {
         return HandoverRows::namedByOpen(connection, from);
@@ -139,7 +138,8 @@ QCoro::Task<Switch::Result<SwitchRecord>> Switch::perform(Plan plan)
         // At the last one, what came meanwhile stays.
         const bool isLast = looks + 1 == mostLooks;
         const SwitchSteps steps{plan.record, plan.handover, plan.standby, isLast};
-        done = co_await m_with.userMade.write([steps](Connection &connection) { return steps.run(connection); });
+        done =
+            co_await m_with.userMade.write([steps](Connection &connection) { return steps.run(connection); });
         if (done || !SwitchSteps::wantsAnotherLook(done.error()))
             break;
     }

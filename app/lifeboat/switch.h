@@ -16,9 +16,9 @@ class Clock;
 class Outbox;
 class PostStore;
 
-// Lets another account of a persona take over. Who is active and what waits for whom change in one transaction,
-// so that whoever dies when, each act has one account and is sent once. Timelines and reading positions belong
-// to the persona and are not touched. Waits for no server. Engine thread.
+// Lets another account of a persona take over. Who is active and what waits for whom change in one
+// transaction, so that whoever dies when, each act has one account and is sent once. Timelines and reading
+// positions belong to the persona and are not touched. Waits for no server. Engine thread.
 class Switch : public QObject
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ struct SwitchRecord {
 
     int count(Passage::Kind kind) const
     {
-        return int(std::ranges::count_if(acts, [kind](const Outcome &act) { return act.passage.kind == kind; }));
+        return int(
+            std::ranges::count_if(acts, [kind](const Outcome &act) { return act.passage.kind == kind; }));
     }
 
     friend bool operator==(const SwitchRecord &, const SwitchRecord &) = default;

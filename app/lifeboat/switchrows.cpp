@@ -15,11 +15,12 @@ static QVariant orNull(const std::optional<double> &value)
 
 StoreResult<void> insert(Connection &connection, SwitchRecord &record)
 {
-    const auto added = connection.run(
-        u"INSERT INTO switch_record (persona, at, from_account, to_account, reason, standby_before, there_ms, "
-        "back_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {record.persona.value(), qint64(toMs(record.at)), record.from.value(), record.to.value(),
-         int(record.reason), record.standbyBefore.value(), orNull(record.there), orNull(record.back)});
+    const auto added = connection.run(u"INSERT INTO switch_record (persona, at, from_account, to_account, "
+                                      u"reason, standby_before, there_ms, "
+                                      "back_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                      {record.persona.value(), qint64(toMs(record.at)), record.from.value(),
+                                       record.to.value(), int(record.reason), record.standbyBefore.value(),
+                                       orNull(record.there), orNull(record.back)});
     if (!added)
         return std::unexpected(added.error());
     record.id = connection.lastInsertId();
@@ -60,9 +61,10 @@ static const QString &columns()
 static StoreResult<void> addActs(Connection &connection, SwitchRecord &record)
 {
     // In the order in which they were said; one that was removed since comes last.
-    const auto query = connection.run(u"SELECT s.act, s.outcome, s.reason FROM switch_act s LEFT JOIN outbox_act a "
-                                      "ON a.id = s.act WHERE s.switch = ? ORDER BY a.seq IS NULL, a.seq"_s,
-                                      {record.id});
+    const auto query =
+        connection.run(u"SELECT s.act, s.outcome, s.reason FROM switch_act s LEFT JOIN outbox_act a "
+                       "ON a.id = s.act WHERE s.switch = ? ORDER BY a.seq IS NULL, a.seq"_s,
+                       {record.id});
     if (!query)
         return std::unexpected(query.error());
     while ((*query)->next()) {
@@ -91,9 +93,10 @@ static StoreResult<std::vector<SwitchRecord>> collect(Connection &connection, co
 
 StoreResult<std::vector<SwitchRecord>> newest(Connection &connection, PersonaId persona, int limit)
 {
-    return collect(connection,
-                   u"SELECT %1 FROM switch_record WHERE persona = ? ORDER BY id DESC LIMIT ?"_s.arg(columns()),
-                   {persona.value(), limit});
+    return collect(
+        connection,
+        u"SELECT %1 FROM switch_record WHERE persona = ? ORDER BY id DESC LIMIT ?"_s.arg(columns()),
+        {persona.value(), limit});
 }
 
 StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaId persona, AccountId to)

@@ -23,8 +23,7 @@ StoreResult<SwitchSteps::Done> SwitchSteps::change(Connection &connection) const
     if (!activated)
         return std::unexpected(activated.error());
     if (!*activated)
-        return std::unexpected(
-            StoreError{StoreError::Kind::Cancelled, overtaken});
+        return std::unexpected(StoreError{StoreError::Kind::Cancelled, overtaken});
     // What asked whether it may go back to where it came from need not ask any more.
     if (auto kept = HandoverRows::keepAllWaiting(connection, record.to, record.at); !kept)
         return std::unexpected(kept.error());

@@ -9,8 +9,8 @@
 namespace Godwit
 {
 
-// What a switch changes in the user's database, all of it or nothing. Runs inside a transaction, on a database
-// thread.
+// What a switch changes in the user's database, all of it or nothing. Runs inside a transaction, on a
+// database thread.
 struct SwitchSteps {
     struct Done {
         SwitchRecord record;

@@ -236,6 +236,7 @@ struct KindOf {
     DeedKind operator()(const Vote &) const { return DeedKind::Vote; }
 
     DeedKind operator()(const EditPost &) const { return DeedKind::EditPost; }
+
     DeedKind operator()(const MutePerson &) const { return DeedKind::MutePerson; }
 
     DeedKind operator()(const BlockPerson &) const { return DeedKind::BlockPerson; }

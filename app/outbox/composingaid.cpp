@@ -82,7 +82,7 @@ QCoro::Task<bool> ComposingAid::keep(AccountId account, QString name, QByteArray
     const auto before = co_await m_notes.note(account, name);
     const bool changed = !before || !*before || (*before)->body != body;
     const auto kept = co_await m_notes.keep(account, name, {std::move(body), m_clock.now()});
-    co_return changed && kept.has_value();
+    co_return changed &&kept.has_value();
 }
 
 QCoro::Task<bool> ComposingAid::refreshDefaults(AccountId account, std::shared_ptr<Server> server)

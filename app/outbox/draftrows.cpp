@@ -135,8 +135,8 @@ static StoreResult<std::vector<Kept>> collect(Connection &connection, const QStr
 
 StoreResult<std::optional<Draft>> find(Connection &connection, const DraftPlace &place)
 {
-    auto drafts = collect(connection, u"WHERE persona = ? AND reply_to = ?"_s,
-                          {place.persona.value(), place.place});
+    auto drafts =
+        collect(connection, u"WHERE persona = ? AND reply_to = ?"_s, {place.persona.value(), place.place});
     if (!drafts)
         return std::unexpected(drafts.error());
     return drafts->empty() ? std::optional<Draft>() : std::optional(std::move(drafts->front().draft));
@@ -191,8 +191,8 @@ StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to)
     if (!carried || !present)
         return std::unexpected(!carried ? carried.error() : present.error());
     for (Kept next : *carried) {
-        const auto there = std::ranges::find(*present, next.draft.place,
-                                             [](const Kept &each) { return each.draft.place; });
+        const auto there =
+            std::ranges::find(*present, next.draft.place, [](const Kept &each) { return each.draft.place; });
         if (there != present->end())
             next = joined(next, *there);
         if (auto written = put(connection, to, next.draft, next.at); !written)

@@ -23,8 +23,8 @@ public:
     // All of them, newest first.
     QFuture<StoreResult<std::vector<Draft>>> all(PersonaId persona);
 
-    // All drafts of a persona that ends become another one's. Where both were writing the same thing, one text
-    // follows the other, the older one first. Inside a transaction.
+    // All drafts of a persona that ends become another one's. Where both were writing the same thing, one
+    // text follows the other, the older one first. Inside a transaction.
     static StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
 
 private:

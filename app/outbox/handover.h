@@ -40,19 +40,19 @@ struct Passage {
     enum class Why : quint8 {
         None = 0,
         // Of what asks.
-        Followers = 1, // the followers are others
+        Followers = 1,   // the followers are others
         BareMention = 2, // "@name" without a host is somebody else there
         // Of what stays.
-        Owner = 10,    // deleting, editing, taking back: only who made it can
+        Owner = 10,     // deleting, editing, taking back: only who made it can
         Unsettled = 11, // being sent, or sent without an answer
-        Decision = 12, // waits for a person already
-        KeptFrom = 13, // about a post that the other server must not hear of
+        Decision = 12,  // waits for a person already
+        KeptFrom = 13,  // about a post that the other server must not hear of
         Length = 14,
         Attachments = 15,
         Polls = 16,
         Quotes = 17,
         Visibilities = 18,
-        Belongs = 19,   // to something that stays
+        Belongs = 19,    // to something that stays
         Unexamined = 20, // keptFrom does not say
     };
 

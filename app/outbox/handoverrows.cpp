@@ -19,10 +19,11 @@ static StoreResult<std::vector<JournalEntry>> openEntries(Connection &connection
                                                           const ActId &also = {})
 {
     static const QString sql =
-        QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.account = ? AND (a.state IN (1, 2, 5, 6) OR a.id = ? OR "
-                       "(a.kind = 2 AND a.state IN (3, 4) AND EXISTS (SELECT 1 FROM outbox_need n "
-                       "JOIN outbox_act p ON p.id = n.act WHERE n.needs = a.id "
-                       "AND (p.state IN (1, 2, 5, 6) OR p.id = ?)))) ORDER BY a.seq")
+        QStringLiteral(
+            "SELECT %1 FROM outbox_act a WHERE a.account = ? AND (a.state IN (1, 2, 5, 6) OR a.id = ? OR "
+            "(a.kind = 2 AND a.state IN (3, 4) AND EXISTS (SELECT 1 FROM outbox_need n "
+            "JOIN outbox_act p ON p.id = n.act WHERE n.needs = a.id "
+            "AND (p.state IN (1, 2, 5, 6) OR p.id = ?)))) ORDER BY a.seq")
             .arg(JournalRows::columns());
     return JournalRows::collect(connection, sql, {account.value(), also.toString(), also.toString()});
 }
@@ -45,8 +46,8 @@ StoreResult<std::vector<PostKey>> namedByOpen(Connection &connection, AccountId 
 namespace
 {
 
-// What belongs together goes together: a post and its files, an answer and what it answers, two acts on the same
-// thing.
+// What belongs together goes together: a post and its files, an answer and what it answers, two acts on the
+// same thing.
 class Acts
 {
 public:
@@ -59,7 +60,8 @@ public:
     // Until nothing changes any more.
     void settle()
     {
-        while (parents() || files() || subjects()) { }
+        while (parents() || files() || subjects()) {
+        }
     }
 
     std::vector<Outcome> take() { return std::move(m_outcomes); }
@@ -146,10 +148,11 @@ private:
 static StoreResult<void> move(Connection &connection, const JournalEntry &entry, AccountId to, Instant now)
 {
     const auto done = connection.run(
-        QStringLiteral("UPDATE outbox_act SET account = ?, state = ?, tries = 0, uncertain = 0, next_try_at = NULL, "
-                       "send_key = '', key_made_at = NULL, memo = '', polls = 0, clean_polls = 0, flag_before = NULL, "
-                       "problem = '', problem_sentence = '', result_post = '', result_id = '', result_url = '', "
-                       "offered_to = NULL, changed_at = ?, revision = revision + 1 WHERE id = ?"),
+        QStringLiteral(
+            "UPDATE outbox_act SET account = ?, state = ?, tries = 0, uncertain = 0, next_try_at = NULL, "
+            "send_key = '', key_made_at = NULL, memo = '', polls = 0, clean_polls = 0, flag_before = NULL, "
+            "problem = '', problem_sentence = '', result_post = '', result_id = '', result_url = '', "
+            "offered_to = NULL, changed_at = ?, revision = revision + 1 WHERE id = ?"),
         {to.value(), int(Act::State::Queued), qint64(toMs(now)), entry.act.id.toString()});
     if (!done)
         return std::unexpected(done.error());
@@ -184,7 +187,8 @@ static StoreResult<void> explain(Connection &connection, const JournalEntry &ent
     return {};
 }
 
-static StoreResult<void> apply(Connection &connection, const Outcome &outcome, const Handover &handover, Instant now)
+static StoreResult<void> apply(Connection &connection, const Outcome &outcome, const Handover &handover,
+                               Instant now)
 {
     switch (outcome.passage.kind) {
     case Kind::Goes:
@@ -260,8 +264,8 @@ static QSet<QString> familyOf(const std::vector<JournalEntry> &entries, const Ac
     return family;
 }
 
-StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Handover &handover, const ActId &id,
-                                              Instant now)
+StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Handover &handover,
+                                              const ActId &id, Instant now)
 {
     auto entries = openEntries(connection, handover.from, id);
     if (!entries)
@@ -271,15 +275,15 @@ StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Hand
     for (JournalEntry &entry : *entries) {
         if (!family.contains(entry.act.id.toString()))
             continue;
-        const bool isDecided =
-            entry.act.id == id || std::holds_alternative<UploadMedia>(entry.act.deed);
+        const bool isDecided = entry.act.id == id || std::holds_alternative<UploadMedia>(entry.act.deed);
         const Passage passage = isDecided ? passageByDecision(entry, handover) : passageOf(entry, handover);
         outcomes.push_back({std::move(entry), passage});
     }
     Acts acts(std::move(outcomes));
     acts.settle();
     outcomes = acts.take();
-    const auto own = std::ranges::find(outcomes, id, [](const Outcome &outcome) { return outcome.entry.act.id; });
+    const auto own =
+        std::ranges::find(outcomes, id, [](const Outcome &outcome) { return outcome.entry.act.id; });
     if (own == outcomes.end() || isSettledForGood(own->entry.act.state))
         return std::vector<Outcome>();
     std::rotate(outcomes.begin(), own, own + 1);
@@ -293,9 +297,10 @@ StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Hand
 StoreResult<bool> keepWaiting(Connection &connection, const ActId &id, Instant now)
 {
     const auto done = connection.run(
-        QStringLiteral("UPDATE outbox_act SET state = 1, next_try_at = NULL, problem = '', problem_sentence = '', "
-                       "offered_to = NULL, changed_at = ?, revision = revision + 1 "
-                       "WHERE id = ? AND state = 6 AND offered_to IS NOT NULL"),
+        QStringLiteral(
+            "UPDATE outbox_act SET state = 1, next_try_at = NULL, problem = '', problem_sentence = '', "
+            "offered_to = NULL, changed_at = ?, revision = revision + 1 "
+            "WHERE id = ? AND state = 6 AND offered_to IS NOT NULL"),
         {qint64(toMs(now)), id.toString()});
     if (!done)
         return std::unexpected(done.error());
@@ -309,9 +314,10 @@ StoreResult<bool> keepWaiting(Connection &connection, const ActId &id, Instant n
 
 StoreResult<void> keepAllWaiting(Connection &connection, AccountId account, Instant now)
 {
-    static const QString sql = QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.account = ? AND a.state = 6 "
-                                              "AND a.offered_to IS NOT NULL ORDER BY a.seq")
-                                   .arg(JournalRows::columns());
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.account = ? AND a.state = 6 "
+                       "AND a.offered_to IS NOT NULL ORDER BY a.seq")
+            .arg(JournalRows::columns());
     const auto asking = JournalRows::collect(connection, sql, {account.value()});
     if (!asking)
         return std::unexpected(asking.error());

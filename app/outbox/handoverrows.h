@@ -8,9 +8,9 @@
 namespace Godwit
 {
 
-// Gives the open acts of an account to another one, in the journal's tables; called inside a transaction, on a
-// database thread. What is being prepared for the old account just then is noticed by the row's revision and
-// not sent.
+// Gives the open acts of an account to another one, in the journal's tables; called inside a transaction, on
+// a database thread. What is being prepared for the old account just then is noticed by the row's revision
+// and not sent.
 namespace HandoverRows
 {
 
@@ -24,10 +24,10 @@ struct Outcome {
 // asks does so with a sentence and both answers. Uploads that nothing waits for are not told of.
 StoreResult<std::vector<Outcome>> handOver(Connection &connection, const Handover &handover, Instant now);
 
-// The one act, decided by a person, with its files and with what waits for it. Nothing was done when the first
-// outcome, which is the act's, does not go. Empty: there is no such open act of the old account.
-StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Handover &handover, const ActId &id,
-                                              Instant now);
+// The one act, decided by a person, with its files and with what waits for it. Nothing was done when the
+// first outcome, which is the act's, does not go. Empty: there is no such open act of the old account.
+StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Handover &handover,
+                                              const ActId &id, Instant now);
 
 // What asks whether another account is to send it waits for its own again: of one act, or all of an account.
 StoreResult<bool> keepWaiting(Connection &connection, const ActId &id, Instant now);

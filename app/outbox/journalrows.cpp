@@ -135,7 +135,8 @@ StoreResult<void> insert(Connection &connection, const JournalEntry &entry)
         QStringLiteral(
             "INSERT INTO outbox_act (state, tries, uncertain, next_try_at, send_key, key_made_at, memo, "
             "polls, clean_polls, problem, problem_sentence, result_post, result_id, result_url, "
-            "widened_to, offered_to, id, account, kind, subject, deed, created_at, changed_at, flag_before, revision) "
+            "widened_to, offered_to, id, account, kind, subject, deed, created_at, changed_at, flag_before, "
+            "revision) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
         values);
     if (!done)

@@ -63,7 +63,8 @@ QCoro::Task<> Outbox::handedOver(std::vector<JournalEntry> before)
     for (const JournalEntry &entry : before) {
         const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed);
         if (reaction && entry.flagBefore)
-            co_await d->desk.overlay(entry.act.account, reaction->post, reaction->reaction, *entry.flagBefore);
+            co_await d->desk.overlay(entry.act.account, reaction->post, reaction->reaction,
+                                     *entry.flagBefore);
     }
 }
 

@@ -30,6 +30,7 @@ public:
     QCoro::Task<> stop();
 
     void add(const StreamEvent &event);
+
     void moveTo(PersonaId persona) { m_source.persona = persona; }
 
     // A hole lies below what comes from now on: nothing is put on top of it before it is filled.

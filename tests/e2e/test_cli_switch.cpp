@@ -12,8 +12,8 @@
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 
-// A person with an account on each of two real servers; the first one dies in every way, and what was said is read on
-// one of them, once.
+// A person with an account on each of two real servers; the first one dies in every way, and what was said is
+// read on one of them, once.
 class TestCliSwitch : public QObject
 {
     Q_OBJECT
@@ -80,8 +80,7 @@ void TestCliSwitch::cleanup()
 // How often the server shows it.
 int TestCliSwitch::countOn(const SnacServer &server, const QByteArray &token, const QString &text) const
 {
-    const QJsonArray home =
-        localGet(server.url(u"/api/v1/timelines/home?limit=40"_s), token).json().array();
+    const QJsonArray home = localGet(server.url(u"/api/v1/timelines/home?limit=40"_s), token).json().array();
     return int(std::ranges::count_if(home, [&](const QJsonValue &post) {
         return post[u"content"_s].toString().contains(text + QLatin1Char('.'));
     }));
@@ -209,8 +208,8 @@ void TestCliSwitch::killedWhileUploading()
     image.fill(Qt::darkCyan);
     QVERIFY(image.save(picture));
     tap.swallow("POST /api/v2/media");
-    const auto posting = m_godwit->start(
-        {u"post"_s, u"with a picture."_s, u"--media"_s, picture, u"--alt"_s, u"mud"_s});
+    const auto posting =
+        m_godwit->start({u"post"_s, u"with a picture."_s, u"--media"_s, picture, u"--alt"_s, u"mud"_s});
     QTRY_COMPARE_WITH_TIMEOUT(tap.lost(), 1, 60'000);
     posting->kill();
     posting->waitForFinished();

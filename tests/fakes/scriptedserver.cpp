@@ -409,7 +409,8 @@ QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
     if (fault.kind != Fault::Kind::None)
         co_return std::unexpected(fault.error);
     Relationship relation = relationOf(m_world, id);
-    relation.followedBy |= std::ranges::contains(m_world.answered, std::pair<QString, bool>(id.toString(), true));
+    relation.followedBy |=
+        std::ranges::contains(m_world.answered, std::pair<QString, bool>(id.toString(), true));
     co_return relation;
 }
 

@@ -180,6 +180,7 @@ public:
     SearchPort &search() override { return *this; }
 
     ComposingPort &composing() override { return *this; }
+
     GraphPorts &graph() override;
 
     StreamPort *stream() override { return nullptr; }

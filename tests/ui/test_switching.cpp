@@ -66,7 +66,8 @@ QQuickItem *itemOf(QQuickItem *root, const char *type)
 // The second account stands by for the first; the cache has not heard of it, as after a crash.
 void pair(const WindowBench &bench)
 {
-    Database database(bench.folder() + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    Database database(bench.folder() + "/user.db"_L1, Database::Role::UserMade,
+                      u":/godwit/migrations/user"_s);
     if (!database.open().result())
         qFatal("the test's user database cannot be opened");
     Settings settings(database);
@@ -113,7 +114,8 @@ struct Shown {
         const double top = list->mapToScene({}).y() + 64;
         for (int index = 0; index < model->rowCount(); ++index) {
             QQuickItem *item = nullptr;
-            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, index));
+            QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                                      Q_ARG(int, index));
             if (!item)
                 continue;
             const double y = item->mapToScene({}).y();

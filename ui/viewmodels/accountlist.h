@@ -27,7 +27,8 @@ class AccountList : public QObject
     Q_PROPERTY(QList<Godwit::AccountRow> rows READ rows NOTIFY changed)
     Q_PROPERTY(Godwit::AccountRow current READ current NOTIFY currentChanged)
     Q_PROPERTY(int currentIndex READ currentIndex NOTIFY currentChanged)
-    // Whose accounts, timelines and drafts: stays when another account of the same person takes over. 0: nobody's.
+    // Whose accounts, timelines and drafts: stays when another account of the same person takes over. 0:
+    // nobody's.
     Q_PROPERTY(int persona READ persona NOTIFY currentChanged)
     // Places among the rows as the rail shows them: the current persona's first.
     Q_PROPERTY(QList<int> order READ order NOTIFY currentChanged)

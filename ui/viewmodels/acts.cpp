@@ -69,8 +69,7 @@ void Acts::add(Deed deed)
     };
     const Looking looking = m_accounts.acting();
     m_engine.ask<QString>(
-        this,
-        [looking, deed = std::move(deed)](Engine &engine) { return addDeed(&engine, looking, deed); },
+        this, [looking, deed = std::move(deed)](Engine &engine) { return addDeed(&engine, looking, deed); },
         say);
 }
 

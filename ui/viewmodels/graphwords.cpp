@@ -61,7 +61,8 @@ QString titleOf(const BlockPerson &deed)
 
 QString titleOf(const BlockDomain &deed)
 {
-    return deed.on ? tr("Block the server %1").arg(deed.domain) : tr("Unblock the server %1").arg(deed.domain);
+    return deed.on ? tr("Block the server %1").arg(deed.domain)
+                   : tr("Unblock the server %1").arg(deed.domain);
 }
 
 QString titleOf(const ChangeList &deed)

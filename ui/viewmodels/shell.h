@@ -77,6 +77,7 @@ public:
     QList<PlaceRow> places() const;
     bool hasConversations() const;
     bool mutesThreads() const;
+
     SwitchController *switching() { return &m_switching; }
 
     // Why nothing can be shown at all.

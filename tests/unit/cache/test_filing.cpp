@@ -51,7 +51,8 @@ struct Two : CacheTest {
     TakenPage takeOther(const Page &page, Placement placement = Placement::Newest,
                         std::optional<GapRef> gap = {})
     {
-        return wait(timelines.take(other, {second, TimelineKind::Home, {}}, page, placement, gap, at(1'000'000)))
+        return wait(timelines.take(other, {second, TimelineKind::Home, {}}, page, placement, gap,
+                                   at(1'000'000)))
             .value();
     }
 

@@ -81,6 +81,7 @@ struct SwitchBench {
     SwitchRecord switchTo(AccountId account);
     // The server answers nothing any more, or again.
     static void kill(ScriptedWorld &world);
+
     static void revive(ScriptedWorld &world) { world.chance = {}; }
 
     static inline const AccountId first{1};

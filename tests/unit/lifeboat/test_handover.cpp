@@ -90,24 +90,28 @@ void TestHandover::posts_data()
     };
     row("plain", note(u"hello"_s), Kind::Goes);
     row("public", with(u"hello"_s, &WritePost::visibility, Visibility::Public), Kind::Goes);
-    row("followers", with(u"hello"_s, &WritePost::visibility, Visibility::Followers), Kind::Asks, Why::Followers);
-    row("direct", with(u"@ines@tidal.example hello"_s, &WritePost::visibility, Visibility::Direct), Kind::Goes);
+    row("followers", with(u"hello"_s, &WritePost::visibility, Visibility::Followers), Kind::Asks,
+        Why::Followers);
+    row("direct", with(u"@ines@tidal.example hello"_s, &WritePost::visibility, Visibility::Direct),
+        Kind::Goes);
     row("bare mention", with(u"@ines hello"_s, &WritePost::visibility, Visibility::Direct), Kind::Asks,
         Why::BareMention);
     row("bare mention in the middle", note(u"hello (@ines), how are you"_s), Kind::Asks, Why::BareMention);
     row("bare mention at the end", note(u"hello @ines."_s), Kind::Asks, Why::BareMention);
     row("an address", note(u"write to me@tidal.example or https://a.example/@ines"_s), Kind::Goes);
     row("an at sign alone", note(u"at @ home"_s), Kind::Goes);
-    row("answer to an open post", with(u"yes"_s, &WritePost::replyTo, PostKey(u"https://open"_s)), Kind::Goes);
-    row("answer to a private post", with(u"yes"_s, &WritePost::replyTo, PostKey(u"https://private"_s)), Kind::Stays,
-        Why::KeptFrom);
+    row("answer to an open post", with(u"yes"_s, &WritePost::replyTo, PostKey(u"https://open"_s)),
+        Kind::Goes);
+    row("answer to a private post", with(u"yes"_s, &WritePost::replyTo, PostKey(u"https://private"_s)),
+        Kind::Stays, Why::KeptFrom);
     row("answer to a post nobody looked at", with(u"yes"_s, &WritePost::replyTo, PostKey(u"https://new"_s)),
         Kind::Stays, Why::Unexamined);
-    row("quote of a private post", with(u"yes"_s, &WritePost::quotes, PostKey(u"https://private"_s)), Kind::Stays,
-        Why::KeptFrom);
+    row("quote of a private post", with(u"yes"_s, &WritePost::quotes, PostKey(u"https://private"_s)),
+        Kind::Stays, Why::KeptFrom);
     row("too long", note(QString(101, u'x')), Kind::Stays, Why::Length);
     row("too many pictures",
-        with(u"x"_s, &WritePost::media, std::vector<ActId>{ActId(u"1"_s), ActId(u"2"_s), ActId(u"3"_s)}), Kind::Stays, Why::Attachments);
+        with(u"x"_s, &WritePost::media, std::vector<ActId>{ActId(u"1"_s), ActId(u"2"_s), ActId(u"3"_s)}),
+        Kind::Stays, Why::Attachments);
     row("poll", with(u"x"_s, &WritePost::poll, NewPoll{}), Kind::Stays, Why::Polls);
     row("quote", with(u"x"_s, &WritePost::quotes, PostKey(u"https://open"_s)), Kind::Stays, Why::Quotes);
 }
@@ -126,7 +130,8 @@ void TestHandover::otherDeeds()
 {
     const PostKey open(u"https://open"_s);
     QCOMPARE(passage(ReactToPost{Reaction::Favourite, open, true}), Passage());
-    QCOMPARE(passage(ReactToPost{Reaction::Favourite, PostKey(u"https://private"_s), true}).why, Why::KeptFrom);
+    QCOMPARE(passage(ReactToPost{Reaction::Favourite, PostKey(u"https://private"_s), true}).why,
+             Why::KeptFrom);
     // What is taken back was given by this account.
     QCOMPARE(passage(ReactToPost{Reaction::Boost, open, false}).why, Why::Owner);
     QCOMPARE(passage(DeletePost{open}).why, Why::Owner);
@@ -145,9 +150,9 @@ void TestHandover::otherDeeds()
 void TestHandover::whatIsOnItsWayStays()
 {
     for (const State state : {State::Sending, State::Unknown}) {
-        for (const Deed &deed : {Deed(note(u"x"_s)),
-                                 Deed(ReactToPost{Reaction::Boost, PostKey(u"https://open"_s), true}),
-                                 Deed(FollowPerson{u"ines@tidal.example"_s, {}, true})}) {
+        for (const Deed &deed :
+             {Deed(note(u"x"_s)), Deed(ReactToPost{Reaction::Boost, PostKey(u"https://open"_s), true}),
+              Deed(FollowPerson{u"ines@tidal.example"_s, {}, true})}) {
             JournalEntry entry = queued(deed);
             entry.act.state = state;
             QCOMPARE(passageOf(entry, handover()), (Passage{Kind::Stays, Why::Unsettled}));
@@ -189,7 +194,8 @@ void TestHandover::aDecisionOverridesTheQuestionOnly()
     JournalEntry sending = queued(note(u"x"_s));
     sending.act.state = State::Unknown;
     QCOMPARE(passageByDecision(sending, handover()).why, Why::Unsettled);
-    QCOMPARE(passageByDecision(queued(with(u"x"_s, &WritePost::replyTo, PostKey(u"https://private"_s))), handover())
+    QCOMPARE(passageByDecision(queued(with(u"x"_s, &WritePost::replyTo, PostKey(u"https://private"_s))),
+                               handover())
                  .why,
              Why::KeptFrom);
     QCOMPARE(passageByDecision(queued(DeletePost{PostKey(u"https://open"_s)}), handover()).why, Why::Owner);
@@ -201,7 +207,8 @@ void TestHandover::saysHowTheAudienceDiffers()
     known.followersFrom = 802;
     known.followersTo = 31;
     const QString sentence = passageSentence(Why::Followers, known);
-    QVERIFY2(sentence.contains(u"mastodon.example"_s) && sentence.contains(u"gts.example"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"mastodon.example"_s) && sentence.contains(u"gts.example"_s),
+             qPrintable(sentence));
     QVERIFY2(sentence.contains(u"31"_s) && sentence.contains(u"802"_s), qPrintable(sentence));
     known.followersFrom = -1;
     QVERIFY(!passageSentence(Why::Followers, known).contains(u"-1"_s));
@@ -213,16 +220,15 @@ void TestHandover::hasASentenceForEachReason()
 {
     QVERIFY(passageSentence(Why::None, handover()).isEmpty());
     QSet<QString> sentences;
-    for (const Why why : {Why::Followers, Why::BareMention, Why::Owner, Why::Unsettled, Why::Decision, Why::KeptFrom,
-                          Why::Length, Why::Attachments, Why::Polls, Why::Quotes, Why::Visibilities, Why::Belongs,
-                          Why::Unexamined}) {
+    for (const Why why : {Why::Followers, Why::BareMention, Why::Owner, Why::Unsettled, Why::Decision,
+                          Why::KeptFrom, Why::Length, Why::Attachments, Why::Polls, Why::Quotes,
+                          Why::Visibilities, Why::Belongs, Why::Unexamined}) {
         const QString sentence = passageSentence(why, handover());
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));
         sentences.insert(sentence);
     }
     QCOMPARE(sentences.size(), 13);
 }
-
 
 QTEST_GUILESS_MAIN(TestHandover)
 #include "test_handover.moc"

@@ -64,9 +64,10 @@ QString dump(Database &database)
 {
     auto read = database.read([](Connection &connection) -> StoreResult<QString> {
         QString text;
-        for (const char *sql : {"SELECT id, active, standby FROM persona ORDER BY id",
-                                "SELECT * FROM outbox_act ORDER BY seq", "SELECT * FROM outbox_hold ORDER BY account",
-                                "SELECT act, needs FROM outbox_need ORDER BY act, needs"}) {
+        for (const char *sql :
+             {"SELECT id, active, standby FROM persona ORDER BY id", "SELECT * FROM outbox_act ORDER BY seq",
+              "SELECT * FROM outbox_hold ORDER BY account",
+              "SELECT act, needs FROM outbox_need ORDER BY act, needs"}) {
             const auto query = connection.run(QString::fromLatin1(sql));
             if (!query)
                 return std::unexpected(query.error());
@@ -142,7 +143,8 @@ void TestSwitch::followersOnlyAsksAndIsSent()
 {
     SwitchBench bench;
     Batch people;
-    for (const auto &[host, followers] : {std::pair(u"one.example"_s, 802), std::pair(u"two.example"_s, 31)}) {
+    for (const auto &[host, followers] :
+         {std::pair(u"one.example"_s, 802), std::pair(u"two.example"_s, 31)}) {
         SeenPerson person;
         person.profile.key = PersonKey(u"https://%1/u/me"_s.arg(host));
         person.profile.handle = u"me@"_s + host;
@@ -422,7 +424,8 @@ void TestSwitch::reactionsAreDoneThere()
     batch.posts.push_back(shownPost(u"e1"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
     const PostKey key = batch.posts.front().post.key;
     QVERIFY(bench.ship->posts.take(SwitchBench::first, batch, bench.clock.now()).result());
-    bench.worlds.two.elsewhere.push_back(shownPost(u"other-id"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
+    bench.worlds.two.elsewhere.push_back(
+        shownPost(u"other-id"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
     bench.worlds.two.elsewhere.back().post.key = key;
     SwitchBench::kill(bench.worlds.one);
     bench.ship->outbox.start();

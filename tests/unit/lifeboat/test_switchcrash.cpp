@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 using Error = ServerError::Kind;
 using State = Act::State;
 
-// Servers that fail and die, switches to and fro, and a client that is killed at any moment: a crash is the disk as
-// it is then, and a client that reaches nobody from that moment on.
+// Servers that fail and die, switches to and fro, and a client that is killed at any moment: a crash is the
+// disk as it is then, and a client that reaches nobody from that moment on.
 class TestSwitchCrash : public QObject
 {
     Q_OBJECT
@@ -212,8 +212,8 @@ void Schedule::step()
     breathe();
 }
 
-// Like a person who looks at both profiles: what is there is dropped here, what is not is sent again. Whether another
-// audience is meant is answered this way or that.
+// Like a person who looks at both profiles: what is there is dropped here, what is not is sent again. Whether
+// another audience is meant is answered this way or that.
 void Schedule::answerQuestions(bool likeAPerson)
 {
     const auto acts = await(m_ship->outbox.acts(false));
@@ -221,7 +221,8 @@ void Schedule::answerQuestions(bool likeAPerson)
         if (act.state != State::Ask)
             continue;
         if (act.offeredTo) {
-            await(m_ship->switcher.answer(act.id, m_dice.bounded(2) ? Switch::Answer::Send : Switch::Answer::Wait));
+            await(m_ship->switcher.answer(act.id,
+                                          m_dice.bounded(2) ? Switch::Answer::Send : Switch::Answer::Wait));
             continue;
         }
         if (!likeAPerson)
@@ -290,7 +291,8 @@ QString Schedule::restless()
 {
     QString result = u"never came to rest (account, state, tries, problem):"_s;
     for (const Act &act : await(m_ship->outbox.acts(false)).value_or(std::vector<Act>()))
-        result += u" [%1 %2 %3 %4]"_s.arg(act.account.value()).arg(int(act.state)).arg(act.tries).arg(act.problem);
+        result +=
+            u" [%1 %2 %3 %4]"_s.arg(act.account.value()).arg(int(act.state)).arg(act.tries).arg(act.problem);
     return result;
 }
 

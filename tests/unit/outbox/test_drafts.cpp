@@ -41,8 +41,16 @@ private Q_SLOTS:
     // Nothing of either is lost, and nothing becomes wider.
     void joinTheOneThatIsThere()
     {
-        keep(one, {.text = u"later"_s, .visibility = Visibility::Followers, .media = {{.path = u"/b.png"_s, .altText = u"b"_s}}}, 9);
-        keep(two, {.text = u"earlier"_s, .contentWarning = u"birds"_s, .media = {{.path = u"/a.png"_s, .altText = u"a"_s}}}, 5);
+        keep(one,
+             {.text = u"later"_s,
+              .visibility = Visibility::Followers,
+              .media = {{.path = u"/b.png"_s, .altText = u"b"_s}}},
+             9);
+        keep(two,
+             {.text = u"earlier"_s,
+              .contentWarning = u"birds"_s,
+              .media = {{.path = u"/a.png"_s, .altText = u"a"_s}}},
+             5);
         carry();
         const Draft both = read(two, {});
         QCOMPARE(both.text, u"earlier\n\nlater"_s);

@@ -75,6 +75,7 @@ public:
     SearchPort &search() override { return m_rest.search(); }
 
     ComposingPort &composing() override { return m_rest.composing(); }
+
     GraphPorts &graph() override { return m_rest.graph(); }
 
     StreamPort *stream() override { return hasStream ? this : nullptr; }
