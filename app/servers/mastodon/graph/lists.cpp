@@ -99,9 +99,15 @@ QCoro::Task<ServerResult<PeopleList>> Lists::change(PeopleList list)
 QCoro::Task<ServerResult<void>> Lists::remove(LocalId list)
 {
     const auto response = co_await m_endpoint.act(Request::Method::Delete, listPath(list), {});
-    if (!response)
-        co_return std::unexpected(response.error());
-    co_return {};
+    if (response)
+        co_return {};
+    // As in setMember().
+    if (response.error().kind == Kind::Broken) {
+        const auto left = co_await lists();
+        if (left && !std::ranges::contains(left->lists, list, &PeopleList::id))
+            co_return {};
+    }
+    co_return std::unexpected(response.error());
 }
 
 QCoro::Task<ServerResult<bool>> Lists::has(LocalId list, LocalId person)
@@ -132,8 +138,10 @@ QCoro::Task<ServerResult<void>> Lists::setMember(LocalId list, LocalId person, b
     const auto response = co_await m_endpoint.act(method, listPath(list, u"/accounts"_s), body);
     if (response)
         co_return {};
-    // Mastodon: 422 to who is in the list already.
-    if (response.error().kind == Kind::Rejected) {
+    // Mastodon: 422 to who is in the list already. snac (2.75, 2.96) answers a DELETE without a length or a
+    // body, which Qt takes for a connection that broke.
+    const Kind kind = response.error().kind;
+    if (kind == Kind::Rejected || kind == Kind::Broken) {
         const auto there = co_await has(list, person);
         if (there && *there == on)
             co_return {};
