@@ -38,7 +38,10 @@ QString jsonHelp()
     text += entry("notification", QStringLiteral("type at count people[](profile) post emoji text"));
     text += entry("notifications", QStringLiteral("fresh notifications[]"));
     text += entry("search", QStringLiteral("people[](profile) posts[](post) hashtags[]"));
-    text += entry("account", QStringLiteral("handle server software version uri default persona role(active|standby|member) archived"));
+    text +=
+        entry("account",
+              QStringLiteral(
+                  "handle server software version uri default persona role(active|standby|member) archived"));
     text += entry("accounts", QStringLiteral("accounts[]"));
     text += entry("persona", QStringLiteral("active standby others[]"));
     text +=
@@ -46,9 +49,17 @@ QString jsonHelp()
                          "id account deed state(waiting|sending|sent|rejected|verifying|needs-you|cancelled) "
                          "created_at next_try_at tries problem sentence post url widened_to offered_to"));
     text += entry("outbox", QStringLiteral("acts[]"));
-    text += entry("switch", QStringLiteral("from to at reason(person|gone|suspended|back|rehearsal) "
-                                           "acts[]{id outcome(went|asks|stays)}; of a rehearsal there_ms back_ms "
-                                           "standby_answers"));
+    text += entry("standby",
+                  QStringLiteral("active standby agreed_at paused running finished_at next_run_at problem "
+                                 "of[](standby_part); after a sync "
+                                 "end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"));
+    text += entry("standby_part",
+                  QStringLiteral("what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) "
+                                 "wanted there read_at missing[]{name list removal outcome sentence}"));
+    text +=
+        entry("switch", QStringLiteral("from to at reason(person|gone|suspended|back|rehearsal) "
+                                       "acts[]{id outcome(went|asks|stays)}; of a rehearsal there_ms back_ms "
+                                       "standby_answers"));
     text += entry("event", QStringLiteral("event(connected|polling|post|edit|delete|notification|problem), "
                                           "one a line from `stream`: polling: "
                                           "seconds; post: timeline post; edit: post; delete: uri "

@@ -19,6 +19,7 @@
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
 #include "health/systemresolver.h"
+#include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "net/sender.h"
 #include "outbox/composingaid.h"
@@ -53,6 +54,7 @@ struct Engine::Rooms {
     }
 
     void connectToServers(const Options &options, const QString &profile);
+    StandbySync::Surroundings standbySurroundings();
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
@@ -88,6 +90,7 @@ struct Engine::Rooms {
     std::unique_ptr<ShelfFetcher> shelfFetcher;
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<StandbySync> standbySync;
     std::unique_ptr<Switch> switcher;
     std::unique_ptr<ComposingAid> composing;
     SystemResolver names;
@@ -100,6 +103,40 @@ struct Engine::Rooms {
 static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
 {
     co_await vault->forget(account);
+}
+
+StandbySync::Surroundings Engine::Rooms::standbySurroundings()
+{
+    const auto pairs = [this] {
+        std::vector<SyncPair> all;
+        for (const Persona &persona : accounts.personas()) {
+            if (persona.standby)
+                all.push_back({persona.active, persona.standby});
+        }
+        return all;
+    };
+    const auto handleOf = [this](AccountId account) {
+        const auto row = accounts.byId(account);
+        return row ? row->handle : QString();
+    };
+    const auto room = [this](AccountId account, int reserve) {
+        return sender->roomAt(account, reserve, clock.now());
+    };
+    const auto isFailing = [this](AccountId account) {
+        const auto report = health->report(account);
+        return report && report->isCutOff();
+    };
+    return {.userMade = userMade,
+            .servers = *servers,
+            .posts = posts,
+            .outbox = *outbox,
+            .clock = clock,
+            .random = random,
+            .scope = scope,
+            .room = room,
+            .pairs = pairs,
+            .handleOf = handleOf,
+            .isFailing = isFailing};
 }
 
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
@@ -125,6 +162,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      *postFetcher, clock, random, scope});
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
+    standbySync = std::make_unique<StandbySync>(standbySurroundings());
     switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);
@@ -328,6 +366,10 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
 {
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
+    if (erase) {
+        if (const auto erased = co_await m_rooms->standbySync->eraseAccount(account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
+    }
     const auto left =
         co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
     if (!left)
@@ -425,6 +467,11 @@ Health &Engine::health()
 Switch &Engine::switcher()
 {
     return *m_rooms->switcher;
+}
+
+StandbySync &Engine::standbySync()
+{
+    return *m_rooms->standbySync;
 }
 
 Drafts &Engine::drafts()

@@ -40,6 +40,7 @@ class PostFetcher;
 class Settings;
 class ShelfFetcher;
 class SignIn;
+class StandbySync;
 class Switch;
 class TaskScope;
 class TimelineFetcher;
@@ -117,6 +118,7 @@ public:
     Outbox &outbox();
     Health &health();
     Drafts &drafts();
+    StandbySync &standbySync();
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();
@@ -138,7 +140,8 @@ public:
 private:
     QCoro::Task<std::expected<void, Problem>> openDatabases();
     void listen();
-    // Files in the cache what has moved in the user's database, as often as somebody sees that it has not been.
+    // Files in the cache what has moved in the user's database, as often as somebody sees that it has not
+    // been.
     QCoro::Task<StoreResult<void>> refile();
     static QCoro::Task<> hearAccounts(Engine *engine);
 

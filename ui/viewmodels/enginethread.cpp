@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "health/health.h"
+#include "lifeboat/standbysync.h"
 #include "outbox/outbox.h"
 #include "timeline/pollwatch.h"
 
@@ -55,6 +56,7 @@ void EngineThread::openEngine(const QString &dataFolder)
         return;
     }
     m_open = true;
+    m_engine->standbySync().start();
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
