@@ -14,6 +14,7 @@ namespace Godwit
 {
 
 class Clock;
+class Kinship;
 class PostStore;
 class RandomSource;
 class ServerSource;
@@ -33,6 +34,8 @@ public:
         RandomSource &random;
         // Holds the dispatcher's lock, its socket's name and the copies of media.
         QString dataFolder;
+        // May be null; outlives the outbox.
+        const Kinship *kin = nullptr;
     };
 
     explicit Outbox(Surroundings surroundings);
