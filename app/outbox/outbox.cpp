@@ -110,6 +110,7 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
         JournalEntry entry;
         entry.act.id = part.id;
         entry.act.account = part.account;
+        entry.act.bound = part.bound;
         entry.act.createdAt = addition.at;
         if (auto *media = std::get_if<UploadMedia>(&part.deed))
             media->storedPath = d->desk.files().stored(media->storedPath);
@@ -129,7 +130,13 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
 
 QCoro::Task<StoreResult<ActId>> Outbox::add(AccountId account, Deed deed)
 {
-    return addAs(newId(), account, std::move(deed));
+    const ActId id = newId();
+    Saying saying;
+    saying.parts.push_back({id, account, std::move(deed)});
+    const auto added = co_await add(std::move(saying));
+    if (!added)
+        co_return std::unexpected(added.error());
+    co_return id;
 }
 
 QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
@@ -140,7 +147,7 @@ QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
 QCoro::Task<StoreResult<ActId>> Outbox::addAs(ActId id, AccountId account, Deed deed)
 {
     Saying saying;
-    saying.parts.push_back({id, account, std::move(deed)});
+    saying.parts.push_back({id, account, std::move(deed), true});
     const auto added = co_await add(std::move(saying));
     if (!added)
         co_return std::unexpected(added.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "health/healthreport.h"
+#include "lifeboat/switchrecord.h"
 #include "model/timelinekey.h"
 
 #include <QObject>
@@ -58,6 +59,8 @@ Q_SIGNALS:
     void postsChanged();
     void notificationsChanged(Godwit::AccountId account);
     // Of all accounts that are signed in.
+    // Another account of a persona has taken over, whoever wanted it.
+    void switched(const Godwit::SwitchRecord &record);
     void healthChanged(const std::vector<Godwit::HealthReport> &reports);
     // A server that was away answers again.
     void serverReturned();

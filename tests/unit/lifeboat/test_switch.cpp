@@ -41,6 +41,7 @@ private Q_SLOTS:
     void answersStayWithWhatStays();
     void whatIsTakenBackKeepsItsOrder();
     void deletesStay();
+    void whatIsAboutTheAccountItselfStays();
     void privatePostsAreNotNamedThere();
     void reactionsAreDoneThere();
     void backRestoresTheStandby();
@@ -428,6 +429,24 @@ void TestSwitch::deletesStay()
     QVERIFY(bench.rests(removal));
     QCOMPARE(bench.act(removal).state, State::Sent);
     QCOMPARE(bench.worlds.count(u"a mistake"_s), 0);
+}
+
+// What brings a standby in step, after a switch away from that standby.
+void TestSwitch::whatIsAboutTheAccountItselfStays()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const auto id = await(bench.ship->outbox.addAs(bench.ship->outbox.newId(), SwitchBench::first,
+                                                   FollowPerson{u"ines@far.example"_s, {}, true}));
+    QVERIFY(id);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(*id).nextTryAt.has_value(); }));
+    QVERIFY(bench.switchTo(SwitchBench::second).acts.empty());
+    QCOMPARE(bench.act(*id).account, SwitchBench::first);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(*id));
+    QVERIFY(bench.worlds.one.following.contains(u"ines@far.example"_s));
+    QVERIFY(!bench.worlds.two.following.contains(u"ines@far.example"_s));
 }
 
 void TestSwitch::privatePostsAreNotNamedThere()
