@@ -314,18 +314,29 @@ void TimelineController::readAgainWithRoom(int room)
          count = int(m_entries.size()) + room](Engine &engine) {
             return Godwit::readAgain(&engine, looking, key, top, count);
         },
-        [this, room, top = m_entries.front().position, count = m_entries.size()](TimelineRead read) {
+        [this, top = m_entries.front().position](TimelineRead read) {
             if (read.entries.empty() && m_entries.size() > 1)
                 return;
-            // Rows came above or below while these were read: without them they would be gone again.
-            if (m_entries.size() != count || m_entries.front().position != top) {
-                readAgainWithRoom(room);
-                return;
-            }
             m_atOldest = read.atOldest;
+            addWhatCame(read, top);
             take(std::move(read));
             Q_EMIT changed();
         });
+}
+
+// Rows that came above `top` or below the last one while these were read stay. Reading all once more would
+// not end while a stream brings some all the time.
+void TimelineController::addWhatCame(TimelineRead &read, const RowPosition &top) const
+{
+    const auto isBelowTop = [&](const PostEntry &entry) { return entry.position <= top; };
+    const auto above = std::ranges::find_if(m_entries, isBelowTop);
+    if (!read.entries.empty() && !read.atOldest) {
+        const RowPosition last = read.entries.back().position;
+        const auto isBelow = [&](const PostEntry &entry) { return entry.position < last; };
+        const auto below = std::ranges::find_if(m_entries, isBelow);
+        read.entries.insert(read.entries.end(), below, m_entries.end());
+    }
+    read.entries.insert(read.entries.begin(), m_entries.begin(), above);
 }
 
 void TimelineController::keepPlace(int index, double offset)

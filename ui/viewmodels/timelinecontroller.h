@@ -95,6 +95,7 @@ private:
     void showAbove();
     void take(TimelineRead read);
     void readAgainWithRoom(int room);
+    void addWhatCame(TimelineRead &read, const RowPosition &top) const;
     void addNewer(TimelineRead read);
     void show();
     void fetched(const Fetching &fetching);
