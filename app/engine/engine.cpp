@@ -11,6 +11,7 @@
 #include "base/random.h"
 #include "base/taskscope.h"
 #include "cache/storesentence.h"
+#include "engine/accountkinship.h"
 #include "engine/accountservers.h"
 #include "engine/datafolder.h"
 #include "engine/liveaccounts.h"
@@ -46,7 +47,7 @@ struct Engine::Rooms {
                    QStringLiteral(":/godwit/migrations/user")),
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
-          settings(userMade), accounts(userMade, settings), posts(cache), timelines(cache),
+          settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
           drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
     {
@@ -63,6 +64,7 @@ struct Engine::Rooms {
     Database cache;
     Settings settings;
     AccountStore accounts;
+    AccountKinship kinship;
     PostStore posts;
     TimelineStore timelines;
     NotificationStore notifications;
@@ -124,7 +126,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                           StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
                                                                      *postFetcher, clock, random, scope});
     outbox = std::make_unique<Outbox>(
-        Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder});
+        Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder, &kinship});
     switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);

@@ -21,7 +21,8 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    Dispatcher(Desk &desk, ServerSource &servers);
+    // `kin` may be null.
+    Dispatcher(Desk &desk, ServerSource &servers, const Kinship *kin);
 
     // The lock is held from here on.
     void start();

@@ -125,6 +125,8 @@ static bool isOfPersonOrTag(const Deed &deed)
 
 static Passage ofDeed(const JournalEntry &entry, const Handover &handover)
 {
+    if (entry.act.bound)
+        return stays(Why::Owner);
     if (const auto *post = std::get_if<WritePost>(&entry.act.deed))
         return ofPost(entry, *post, handover);
     if (const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed)) {

@@ -203,7 +203,7 @@ static StoreResult<void> apply(Connection &connection, const Outcome &outcome, c
 
 static bool isWorthTelling(const Outcome &outcome)
 {
-    return !std::holds_alternative<UploadMedia>(outcome.entry.act.deed);
+    return !std::holds_alternative<UploadMedia>(outcome.entry.act.deed) && !outcome.entry.act.bound;
 }
 
 static StoreResult<std::vector<Outcome>> applyAll(Connection &connection, std::vector<Outcome> outcomes,

@@ -17,7 +17,7 @@ const QString &columns()
         "a.uncertain, a.next_try_at, a.send_key, a.key_made_at, a.memo, a.polls, a.clean_polls, "
         "a.flag_before, "
         "a.problem, a.problem_sentence, a.result_post, a.result_id, a.result_url, a.widened_to, "
-        "a.offered_to");
+        "a.offered_to, a.bound");
     return names;
 }
 
@@ -41,6 +41,7 @@ static void readResult(const QSqlQuery &query, Act &act)
     if (const QVariant widened = query.value(23); !widened.isNull())
         act.widenedTo = Visibility(widened.toInt());
     act.offeredTo = AccountId(query.value(24).toLongLong());
+    act.bound = query.value(25).toBool();
 }
 
 std::optional<JournalEntry> read(const QSqlQuery &query)
@@ -126,18 +127,23 @@ StoreResult<void> insert(Connection &connection, const JournalEntry &entry)
         return std::unexpected(
             StoreError{StoreError::Kind::Failed, QStringLiteral("an act above the bounds")});
     QVariantList values = changeable(entry);
-    values += QVariantList{
-        entry.act.id.toString(),           entry.act.account.value(),
-        int(kindOf(entry.act.deed)),       subjectOf(entry.act.deed),
-        QString::fromUtf8(*deed),          qint64(toMs(entry.act.createdAt)),
-        qint64(toMs(entry.act.createdAt)), entry.flagBefore ? QVariant(int(*entry.flagBefore)) : QVariant()};
+    values += QVariantList{entry.act.id.toString(),
+                           entry.act.account.value(),
+                           int(kindOf(entry.act.deed)),
+                           subjectOf(entry.act.deed),
+                           QString::fromUtf8(*deed),
+                           qint64(toMs(entry.act.createdAt)),
+                           qint64(toMs(entry.act.createdAt)),
+                           entry.flagBefore ? QVariant(int(*entry.flagBefore)) : QVariant(),
+                           int(entry.act.bound)};
     const auto done = connection.run(
         QStringLiteral(
             "INSERT INTO outbox_act (state, tries, uncertain, next_try_at, send_key, key_made_at, memo, "
             "polls, clean_polls, problem, problem_sentence, result_post, result_id, result_url, "
             "widened_to, offered_to, id, account, kind, subject, deed, created_at, changed_at, flag_before, "
-            "revision) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"),
+            "bound, "
+            "revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "1)"),
         values);
     if (!done)
         return std::unexpected(done.error());

@@ -15,7 +15,7 @@ struct Outbox::Private {
     explicit Private(const Surroundings &given)
         : clock(given.clock), random(given.random),
           desk(given.userMade, given.posts, given.clock, given.random, given.dataFolder),
-          announcer(given.dataFolder), dispatcher(desk, given.servers)
+          announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin)
     {
     }
 
@@ -111,6 +111,7 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
         JournalEntry entry;
         entry.act.id = part.id;
         entry.act.account = part.account;
+        entry.act.bound = part.bound;
         entry.act.createdAt = addition.at;
         if (auto *media = std::get_if<UploadMedia>(&part.deed))
             media->storedPath = d->desk.files().stored(media->storedPath);
@@ -130,7 +131,13 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
 
 QCoro::Task<StoreResult<ActId>> Outbox::add(AccountId account, Deed deed)
 {
-    return addAs(newId(), account, std::move(deed));
+    const ActId id = newId();
+    Saying saying;
+    saying.parts.push_back({id, account, std::move(deed)});
+    const auto added = co_await add(std::move(saying));
+    if (!added)
+        co_return std::unexpected(added.error());
+    co_return id;
 }
 
 QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
@@ -141,7 +148,7 @@ QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
 QCoro::Task<StoreResult<ActId>> Outbox::addAs(ActId id, AccountId account, Deed deed)
 {
     Saying saying;
-    saying.parts.push_back({id, account, std::move(deed)});
+    saying.parts.push_back({id, account, std::move(deed), true});
     const auto added = co_await add(std::move(saying));
     if (!added)
         co_return std::unexpected(added.error());

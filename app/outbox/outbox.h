@@ -14,6 +14,7 @@ namespace Godwit
 {
 
 class Clock;
+class Kinship;
 class PostStore;
 class RandomSource;
 class ServerSource;
@@ -33,6 +34,8 @@ public:
         RandomSource &random;
         // Holds the dispatcher's lock, its socket's name and the copies of media.
         QString dataFolder;
+        // May be null; outlives the outbox.
+        const Kinship *kin = nullptr;
     };
 
     explicit Outbox(Surroundings surroundings);
@@ -46,6 +49,8 @@ public:
             ActId id;
             AccountId account;
             Deed deed;
+            // See Act::bound.
+            bool bound = false;
         };
 
         // Media of a post before the post.
@@ -60,7 +65,8 @@ public:
     // Durable when it returns.
     QCoro::Task<StoreResult<void>> add(Saying saying);
     QCoro::Task<StoreResult<ActId>> add(AccountId account, Deed deed);
-    // The same under an id of newId(), by which it can be found again whatever happens.
+    // The same under an id of newId(), by which it can be found again whatever happens; about this very
+    // account (Act::bound).
     QCoro::Task<StoreResult<ActId>> addAs(ActId id, AccountId account, Deed deed);
     // Removes an act that is sent, rejected or cancelled: somebody else keeps what became of it.
     QCoro::Task<StoreResult<void>> forget(ActId id);

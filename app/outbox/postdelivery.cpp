@@ -267,4 +267,20 @@ QCoro::Task<> PostDelivery::arrived(JournalEntry entry, std::shared_ptr<Server> 
         co_await m_desk.removeSpentFiles(id);
 }
 
+QCoro::Task<> PostDelivery::arrivedElsewhere(JournalEntry entry, AccountId seenBy, Batch batch, size_t index)
+{
+    const Post &post = batch.posts[index].post;
+    Act &act = entry.act;
+    clearProblem(act);
+    act.state = Act::State::Sent;
+    act.nextTryAt.reset();
+    act.resultPost = post.key;
+    act.resultUrl = post.url;
+    const ActId id = act.id;
+    const bool kept = co_await m_desk.keep(std::move(entry));
+    co_await m_desk.take(seenBy, std::move(batch));
+    if (kept)
+        co_await m_desk.removeSpentFiles(id);
+}
+
 } // namespace Godwit

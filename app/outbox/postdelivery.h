@@ -22,6 +22,8 @@ public:
     QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
     // It is on the server as `batch.posts[index]`: found by a look, or its own answer.
     QCoro::Task<> arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch, size_t index);
+    // The server of another account shows a copy of it: it arrived, whatever its own server calls it.
+    QCoro::Task<> arrivedElsewhere(JournalEntry entry, AccountId seenBy, Batch batch, size_t index);
     // What the account's newest posts on the server say of an earlier try of this entry.
     QCoro::Task<LookResult> compare(JournalEntry entry, Batch own);
 

@@ -185,6 +185,24 @@ static bool reachesBack(const SendMemo &memo, const Batch &own, int limit)
     return memo.listed && memo.ownBefore.empty() && int(own.posts.size()) < limit;
 }
 
+// Ids and answered posts are called otherwise there, and what is for few may be missing.
+std::optional<size_t> findCopy(const WritePost &post, const SendMemo &memo, const Batch &copies,
+                               const PersonKey &author, const QSet<PostKey> &taken)
+{
+    if (!memo.listed || !memo.newestBefore)
+        return std::nullopt;
+    for (size_t i = 0; i < copies.posts.size(); ++i) {
+        const Post &seen = copies.posts[i].post;
+        const bool sameFrame = seen.contentWarning.simplified() == post.contentWarning.simplified() &&
+                               seen.isReply == bool(memo.replyTo) &&
+                               int(seen.attachments.size()) == memo.media;
+        if (seen.author == author && seen.createdAt > *memo.newestBefore && sameFrame &&
+            !taken.contains(seen.key) && sameText(post.text, seen.text))
+            return i;
+    }
+    return std::nullopt;
+}
+
 LookResult look(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
                 const QSet<LocalId> &taken)
 {

@@ -29,6 +29,11 @@ struct LookResult {
     size_t index = 0;
 };
 
+// The same among an author's posts as another server shows them: only what it found means something. Of posts
+// made after the newest that stood on the author's own server before; nothing where that is not known.
+std::optional<size_t> findCopy(const WritePost &post, const SendMemo &memo, const Batch &copies,
+                               const PersonKey &author, const QSet<PostKey> &taken);
+
 // Looks for `post`, sent as `memo` says, in the newest own posts that the server listed when it was asked for
 // `limit`. `taken`: posts of the list that are known to be other acts' results.
 LookResult look(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,

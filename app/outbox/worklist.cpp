@@ -236,4 +236,21 @@ QFuture<StoreResult<QSet<LocalId>>> WorkList::ownResults(AccountId account, Inst
     });
 }
 
+QFuture<StoreResult<QSet<PostKey>>> WorkList::ownResultKeys(AccountId account, Instant since)
+{
+    return m_db.read([account, since](Connection &connection) -> StoreResult<QSet<PostKey>> {
+        const auto query = connection.run(
+            QStringLiteral(
+                "SELECT result_post FROM outbox_act WHERE account = ? AND state = 3 AND kind = 1 AND "
+                "changed_at >= ? AND result_post <> ''"),
+            {account.value(), ms(since)});
+        if (!query)
+            return std::unexpected(query.error());
+        QSet<PostKey> keys;
+        while ((*query)->next())
+            keys.insert(PostKey((*query)->value(0).toString()));
+        return keys;
+    });
+}
+
 } // namespace Godwit

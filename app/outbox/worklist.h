@@ -52,6 +52,8 @@ public:
     QFuture<StoreResult<std::vector<JournalEntry>>> entries(std::vector<ActId> ids);
     // What the account's other posts are called by its server, since then.
     QFuture<StoreResult<QSet<LocalId>>> ownResults(AccountId account, Instant since);
+    // The global keys of the same.
+    QFuture<StoreResult<QSet<PostKey>>> ownResultKeys(AccountId account, Instant since);
 
 private:
     Database &m_db;

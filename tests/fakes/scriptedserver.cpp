@@ -425,9 +425,13 @@ QCoro::Task<ServerResult<LocalId>> ScriptedServer::upload(NewMedia media, std::f
     co_return LocalId(QStringLiteral("m%1").arg(m_world.uploads.size()));
 }
 
-QCoro::Task<ServerResult<Page>> ScriptedServer::page(TimelineKind, QString, PageRequest)
+QCoro::Task<ServerResult<Page>> ScriptedServer::page(TimelineKind kind, QString, PageRequest)
 {
-    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+    if (kind != TimelineKind::ProfileReplies || m_world.profile.empty())
+        co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+    Page page;
+    page.batch.posts = m_world.profile;
+    co_return page;
 }
 
 QCoro::Task<ServerResult<NotificationPage>> ScriptedServer::page(PageRequest)

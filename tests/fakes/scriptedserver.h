@@ -94,6 +94,8 @@ public:
     std::vector<NewMedia> uploads;
     // Posts of others that resolve() finds.
     std::vector<SeenPost> elsewhere;
+    // What it shows of anybody's profile.
+    std::vector<SeenPost> profile;
     std::vector<NewPost> received;
     // Each vote that was counted.
     std::vector<std::vector<int>> votes;

@@ -27,7 +27,8 @@ Ship::Ship(const QString &folder, TwoWorlds &worlds, Clock &clock, RandomSource 
               .servers = source,
               .clock = clock,
               .random = random,
-              .dataFolder = folder}),
+              .dataFolder = folder,
+              .kin = &kin}),
       switcher({.userMade = user, .accounts = accounts, .posts = posts, .outbox = outbox, .clock = clock})
 {
     auto userOpened = user.open();

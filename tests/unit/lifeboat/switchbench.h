@@ -9,6 +9,7 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/seededrandom.h"
 #include "lifeboat/switch.h"
+#include "outbox/kinship.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 
@@ -44,6 +45,19 @@ struct TwoWorlds {
     ScriptedWorld two;
 };
 
+struct Kin final : Kinship {
+    std::vector<AccountId> othersOf(AccountId account) const override
+    {
+        return {account == AccountId(1) ? AccountId(2) : AccountId(1)};
+    }
+
+    PersonKey personOf(AccountId account) const override
+    {
+        return PersonKey(QStringLiteral("https://%1.example/u/me")
+                             .arg(account == AccountId(1) ? QStringLiteral("one") : QStringLiteral("two")));
+    }
+};
+
 // One process with a data folder: two accounts of one person, one on each server.
 struct Ship {
     Ship(const QString &folder, TwoWorlds &worlds, Clock &clock, RandomSource &random);
@@ -66,6 +80,7 @@ struct Ship {
     std::shared_ptr<ScriptedServer> one;
     std::shared_ptr<ScriptedServer> two;
     ScriptedSource source;
+    Kin kin;
     Outbox outbox;
     Switch switcher;
 };

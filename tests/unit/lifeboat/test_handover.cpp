@@ -140,6 +140,9 @@ void TestHandover::otherDeeds()
     QCOMPARE(passage(UploadMedia{}), Passage());
     QCOMPARE(passage(Vote{open, {1}, {u"Rye"_s}}), Passage());
     QCOMPARE(passage(Vote{PostKey(u"https://private"_s), {1}, {u"Rye"_s}}).why, Why::KeptFrom);
+    JournalEntry bound = queued(FollowPerson{u"ines@tidal.example"_s, {}, true});
+    bound.act.bound = true;
+    QCOMPARE(passageOf(bound, handover()).why, Why::Owner);
     // A visibility that the other server would widen.
     Handover narrow = handover();
     narrow.capabilities = {};

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatIsBeingSentIsNotSentTwice();
     void whatIsBeingPreparedIsNotSentTwice();
     void unknownFateWaitsForItsServer();
+    void copyOnTheOtherServerSettlesIt();
+    void aLikenessThereProvesNothing();
     void establishedAbsenceGoesAlong();
     void filesAreUploadedAgain();
     void fileOnItsWayIsUploadedAgain();
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void answersStayWithWhatStays();
     void whatIsTakenBackKeepsItsOrder();
     void deletesStay();
+    void whatIsAboutTheAccountItselfStays();
     void privatePostsAreNotNamedThere();
     void reactionsAreDoneThere();
     void backRestoresTheStandby();
@@ -259,6 +262,43 @@ void TestSwitch::unknownFateWaitsForItsServer()
     QCOMPARE(bench.worlds.count(u"perhaps said"_s), 1);
 }
 
+void TestSwitch::copyOnTheOtherServerSettlesIt()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(u"the first"_s)), State::Sent));
+    bench.clock.advance(1min);
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::storeThenFail(Error::TimedOut));
+    const ActId id = bench.add(note(u"perhaps said"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    bench.worlds.two.profile = bench.worlds.one.posts;
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.act(id).resultPost, bench.worlds.one.posts.back().post.key);
+    QCOMPARE(bench.act(id).account, SwitchBench::first);
+    QCOMPARE(bench.worlds.two.calls[Op::Publish], 0);
+}
+
+// An older post of the same words, one that another act has become, and somebody else's.
+void TestSwitch::aLikenessThereProvesNothing()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(u"same words"_s)), State::Sent));
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::fail(Error::TimedOut));
+    const ActId id = bench.add(note(u"same words"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    bench.worlds.two.profile = bench.worlds.one.posts;
+    bench.worlds.two.profile.push_back(
+        shownPost(u"p9"_s, u"same words"_s, bench.clock.now() + 1h, u"far.example"_s));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(!bench.rests(id, 10min));
+    QCOMPARE(bench.act(id).state, State::Unknown);
+}
+
 void TestSwitch::establishedAbsenceGoesAlong()
 {
     SwitchBench bench;
@@ -391,6 +431,24 @@ void TestSwitch::deletesStay()
     QVERIFY(bench.rests(removal));
     QCOMPARE(bench.act(removal).state, State::Sent);
     QCOMPARE(bench.worlds.count(u"a mistake"_s), 0);
+}
+
+// What brings a standby in step, after a switch away from that standby.
+void TestSwitch::whatIsAboutTheAccountItselfStays()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const auto id = await(bench.ship->outbox.addAs(bench.ship->outbox.newId(), SwitchBench::first,
+                                                   FollowPerson{u"ines@far.example"_s, {}, true}));
+    QVERIFY(id);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(*id).nextTryAt.has_value(); }));
+    QVERIFY(bench.switchTo(SwitchBench::second).acts.empty());
+    QCOMPARE(bench.act(*id).account, SwitchBench::first);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(*id));
+    QVERIFY(bench.worlds.one.following.contains(u"ines@far.example"_s));
+    QVERIFY(!bench.worlds.two.following.contains(u"ines@far.example"_s));
 }
 
 void TestSwitch::privatePostsAreNotNamedThere()
