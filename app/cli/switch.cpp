@@ -7,7 +7,9 @@
 #include "cli/shapes.h"
 #include "cli/words.h"
 #include "engine/engine.h"
+#include "lifeboat/switchwatch.h"
 #include "outbox/outbox.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -46,6 +48,7 @@ public:
     QCoro::Task<CommandResult> run(Session *session) override;
 
 private:
+    QCoro::Task<CommandResult> choose(Session *session);
     QCoro::Task<CommandResult> rehearse(Session *session, PersonaId persona);
     QCoro::Task<Switch::Result<SwitchRecord>> perform(Session *session, Account account, Persona persona);
     QCoro::Task<> report(Session *session, SwitchRecord record);
@@ -56,6 +59,11 @@ void SwitchCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({
         {QStringLiteral("back"), tr("Back to the account that acted before the last switch.")},
         {QStringLiteral("rehearse"), tr("Try it: switch and back, say how long it took, change nothing.")},
+        {QStringLiteral("automatic"),
+         tr("on or off: whether the window goes on with the standby by itself when a server is gone or has "
+            "suspended "
+            "the account."),
+         QStringLiteral("on|off")},
         {QStringLiteral("queue"), tr("Do not wait until what went along has been sent.")},
     });
 }
@@ -72,8 +80,25 @@ std::unexpected<Failure> failSwitch(const Switch::Problem &problem)
                                    {}});
 }
 
+QCoro::Task<CommandResult> SwitchCommand::choose(Session *session)
+{
+    const QString word = session->option("automatic");
+    if (word != QLatin1String("on") && word != QLatin1String("off"))
+        co_return fail(ExitCode::Usage, "usage", tr("--automatic takes on or off."));
+    const bool on = word == QLatin1String("on");
+    const QString value = on ? QStringLiteral("1") : QStringLiteral("0");
+    if (const auto set = co_await session->engine().settings().set(SwitchWatch::setting(), value); !set)
+        co_return fail(set.error());
+    session->out().line(
+        on ? tr("The standby takes over by itself when a server is gone or has suspended the account.")
+           : tr("The standby takes over only when you say so."));
+    co_return ExitCode::Done;
+}
+
 QCoro::Task<CommandResult> SwitchCommand::run(Session *session)
 {
+    if (session->has("automatic"))
+        co_return co_await choose(session);
     const auto account = session->account();
     if (!account)
         co_return std::unexpected(account.error());

@@ -21,6 +21,7 @@
 #include "health/systemnetwork.h"
 #include "health/systemresolver.h"
 #include "lifeboat/switch.h"
+#include "lifeboat/switchwatch.h"
 #include "net/sender.h"
 #include "outbox/composingaid.h"
 #include "outbox/drafts.h"
@@ -96,6 +97,7 @@ struct Engine::Rooms {
     SystemNetwork network;
     std::unique_ptr<Ladder> ladder;
     std::unique_ptr<Health> health;
+    std::unique_ptr<SwitchWatch> switchWatch;
 };
 
 // Its server has refused it for good. A keychain that does not open keeps it; it is refused again then.
@@ -136,6 +138,8 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                      [this] { health->watch(accounts.accounts()); });
     QObject::connect(health.get(), &Health::returned, health.get(),
                      [this](const Origin &origin) { wake(origin); });
+    switchWatch = std::make_unique<SwitchWatch>(SwitchWatch::Surroundings{
+        *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); }});
     live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
     QObject::connect(health.get(), &Health::tokenDied, health.get(),
                      [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });
@@ -303,6 +307,16 @@ Viewers Engine::viewersOf(AccountId account) const
     return m_rooms->accounts.viewersOf(account);
 }
 
+std::vector<Filing> Engine::homes() const
+{
+    std::vector<Filing> found;
+    for (const Account &account : accounts()) {
+        if (!account.archived)
+            found.push_back({account.id, account.persona});
+    }
+    return found;
+}
+
 static PairingResult<void> orFailed(const StoreResult<void> &done)
 {
     if (!done)
@@ -417,6 +431,13 @@ LiveAccounts &Engine::live()
 Outbox &Engine::outbox()
 {
     return *m_rooms->outbox;
+}
+
+void Engine::watchOver()
+{
+    m_rooms->health->begin();
+    connect(m_rooms->health.get(), &Health::changed, this, [this] { m_rooms->switchWatch->look(); });
+    m_rooms->switchWatch->look();
 }
 
 Health &Engine::health()

@@ -89,6 +89,8 @@ public:
     std::vector<Account> accountsOf(PersonaId persona) const;
     // Whose eyes an account's persona sees with, the account's own first.
     Viewers viewersOf(AccountId account) const;
+    // Every account that is signed in, with the persona whose home it feeds.
+    std::vector<Filing> homes() const;
     // See Pairing; when they return, the timelines are filed under the new persona, too.
     QCoro::Task<PairingResult<void>> pair(AccountId account, AccountId standby);
     QCoro::Task<PairingResult<void>> part(AccountId account);
@@ -116,6 +118,9 @@ public:
     LiveAccounts &live();
     Outbox &outbox();
     Health &health();
+    // Somebody stays: looks after the servers from now on, and lets a standby take over where that was
+    // chosen.
+    void watchOver();
     Drafts &drafts();
     ComposingAid &composing();
     Switch &switcher();

@@ -38,6 +38,7 @@ static AccountRow rowOf(const Account &account)
 AccountList::AccountList(EngineThread &engine, std::shared_ptr<EmojiBook> emoji, QObject *parent)
     : QObject(parent), m_engine(engine), m_emoji(std::move(emoji))
 {
+    connect(&engine, &EngineThread::switched, this, &AccountList::hearSwitch);
     connect(&engine, &EngineThread::accountsChanged, this, [this] { reload(); });
     reload();
 }
@@ -74,6 +75,12 @@ AccountRow AccountList::standby() const
     return index < 0 ? AccountRow() : m_rows.at(index);
 }
 
+QString AccountList::hostOf(AccountId account) const
+{
+    const int index = indexOf(account);
+    return index < 0 ? QString() : m_rows.at(index).host;
+}
+
 int AccountList::indexOf(AccountId account) const
 {
     const auto found = std::ranges::find(m_accounts, account, &Account::id);
@@ -100,6 +107,17 @@ Looking AccountList::lookingFrom(int index) const
 Looking AccountList::looking() const
 {
     return lookingFrom(m_current);
+}
+
+Looking AccountList::lookingEverywhere() const
+{
+    Looking looking = this->looking();
+    looking.persona = {};
+    for (const Account &account : m_accounts) {
+        if (!account.archived && !looking.sees(account.id))
+            looking.eyes.push_back(account.id);
+    }
+    return looking;
 }
 
 Looking AccountList::acting() const
@@ -193,6 +211,18 @@ void AccountList::ask(std::function<QCoro::Task<Answer>(Engine &)> work, Account
             Q_EMIT refused(done.error().sentence);
         }
     });
+}
+
+// What this window asked for is told by its answer.
+void AccountList::hearSwitch(const SwitchRecord &record)
+{
+    const bool byItself =
+        record.reason == SwitchRecord::Reason::Gone || record.reason == SwitchRecord::Reason::Suspended;
+    if (!byItself || record.persona.value() != persona())
+        return;
+    show(indexOf(record.to));
+    reload();
+    Q_EMIT switched(record);
 }
 
 void AccountList::switchTo(int index)

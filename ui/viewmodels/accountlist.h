@@ -50,6 +50,8 @@ public:
     int persona() const;
     QList<int> order() const;
     AccountRow standby() const;
+    // Empty for an account that is not here.
+    QString hostOf(AccountId account) const;
 
     bool isKnown() const { return m_known; }
 
@@ -62,6 +64,8 @@ public:
     const std::vector<Account> &all() const { return m_accounts; }
 
     Looking looking() const;
+    // With the eyes of everybody here who is signed in.
+    Looking lookingEverywhere() const;
 
     // Shown at once. Another account of the same person takes over durably, with what waits; another person's
     // is only looked from.
@@ -96,6 +100,7 @@ private:
     void take(Known known, AccountId select);
     int indexOf(AccountId account) const;
     void show(int index);
+    void hearSwitch(const SwitchRecord &record);
     Looking lookingFrom(int index) const;
     void ask(std::function<QCoro::Task<Answer>(Engine &)> work, AccountId shownBefore);
     static AccountId activeFor(const Known &known, AccountId account);

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "health/health.h"
+#include "lifeboat/switch.h"
 #include "outbox/outbox.h"
 #include "timeline/pollwatch.h"
 
@@ -73,7 +74,8 @@ void EngineThread::listenToHealth()
     const auto tell = [this] { Q_EMIT healthChanged(m_engine->health().reports()); };
     connect(&health, &Health::changed, m_context, tell);
     connect(&health, &Health::returned, this, &EngineThread::serverReturned);
-    health.begin();
+    connect(&m_engine->switcher(), &Switch::switched, this, &EngineThread::switched);
+    m_engine->watchOver();
     tell();
 }
 

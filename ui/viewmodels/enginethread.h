@@ -3,6 +3,7 @@
 #pragma once
 
 #include "health/healthreport.h"
+#include "lifeboat/switchrecord.h"
 #include "model/timelinekey.h"
 
 #include <QObject>
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void timelineChanged(const Godwit::TimelineKey &key);
     void postsChanged();
     void notificationsChanged(Godwit::AccountId account);
+    // Another account of a persona has taken over, whoever wanted it.
+    void switched(const Godwit::SwitchRecord &record);
     // Of all accounts that are signed in.
     void healthChanged(const std::vector<Godwit::HealthReport> &reports);
     // A server that was away answers again.

@@ -4,6 +4,7 @@
 
 #include "base/taskscope.h"
 #include "engine/engine.h"
+#include "lifeboat/switchwatch.h"
 #include "settings/settings.h"
 #include "ui/viewmodels/enginethread.h"
 
@@ -27,7 +28,7 @@ QCoro::Task<Preferences::Kept> Preferences::readKept(Engine *engine)
 {
     Kept kept;
     for (const QString &name : {modeSetting, scaleSetting, motionSetting, densitySetting, picturesSetting,
-                                actsSetting, timesSetting}) {
+                                actsSetting, timesSetting, SwitchWatch::setting()}) {
         if (const QString value = engine->settings().value(name); !value.isEmpty())
             kept.insert(name, value);
     }
@@ -55,6 +56,7 @@ void Preferences::take(const Kept &kept)
     m_look.pictures = PostLook::Pictures(number(picturesSetting, pictures(), PostLook::HiddenPictures));
     m_look.actsOnHover = number(actsSetting, actsOnHover(), 1) != 0;
     m_look.relativeTimes = number(timesSetting, relativeTimes(), 1) != 0;
+    m_automaticSwitch = number(SwitchWatch::setting(), 0, 1) != 0;
     Q_EMIT m_look.changed();
     Q_EMIT changed();
 }
@@ -116,6 +118,12 @@ void Preferences::setActsOnHover(bool onHover)
 {
     m_look.setProperty("actsOnHover", onHover);
     keep(actsSetting, word(onHover));
+}
+
+void Preferences::setAutomaticSwitch(bool automatic)
+{
+    m_automaticSwitch = automatic;
+    keep(SwitchWatch::setting(), word(automatic));
 }
 
 void Preferences::setRelativeTimes(bool relative)

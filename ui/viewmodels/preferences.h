@@ -26,6 +26,8 @@ class Preferences : public QObject
     Q_PROPERTY(int density READ density WRITE setDensity NOTIFY changed)
     Q_PROPERTY(int pictures READ pictures WRITE setPictures NOTIFY changed)
     Q_PROPERTY(bool actsOnHover READ actsOnHover WRITE setActsOnHover NOTIFY changed)
+    // The standby takes over by itself where a server is gone or has frozen the account.
+    Q_PROPERTY(bool automaticSwitch READ automaticSwitch WRITE setAutomaticSwitch NOTIFY changed)
     Q_PROPERTY(bool relativeTimes READ relativeTimes WRITE setRelativeTimes NOTIFY changed)
 
 public:
@@ -58,6 +60,10 @@ public:
 
     void setActsOnHover(bool onHover);
 
+    bool automaticSwitch() const { return m_automaticSwitch; }
+
+    void setAutomaticSwitch(bool automatic);
+
     bool relativeTimes() const { return m_look.relativeTimes; }
 
     void setRelativeTimes(bool relative);
@@ -75,6 +81,7 @@ private:
     EngineThread &m_engine;
     Theme &m_theme;
     PostLook &m_look;
+    bool m_automaticSwitch = false;
 };
 
 } // namespace Godwit

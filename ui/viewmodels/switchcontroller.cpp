@@ -99,6 +99,7 @@ void SwitchController::begin(const SwitchRecord &record)
     m_record = record;
     m_told = {};
     m_host = m_accounts.current().host;
+    m_left = m_accounts.hostOf(record.from);
     m_told.posts = record.count(Passage::Kind::Goes);
     m_told.asking = record.count(Passage::Kind::Asks);
     m_telling = true;
@@ -123,7 +124,14 @@ void SwitchController::readAgain()
 
 QString SwitchController::sentence() const
 {
-    return tr("You are on %1 now.").arg(m_host);
+    const QString now = tr("You are on %1 now.").arg(m_host);
+    if (!m_record || m_left.isEmpty())
+        return now;
+    if (m_record->reason == SwitchRecord::Reason::Gone)
+        return tr("%1 is gone.").arg(m_left) + QLatin1Char(' ') + now;
+    if (m_record->reason == SwitchRecord::Reason::Suspended)
+        return tr("%1 has suspended your account.").arg(m_left) + QLatin1Char(' ') + now;
+    return now;
 }
 
 QString SwitchController::detail() const

@@ -77,6 +77,8 @@ private:
     AccountList &m_accounts;
     std::optional<SwitchRecord> m_record;
     QString m_host;
+    // Where one was before.
+    QString m_left;
     Told m_told;
     QTimer m_leaving;
     bool m_telling = false;

@@ -8,9 +8,9 @@ import Godwit
 FocusScope {
     id: root
 
-    readonly property list<string> keys: ["appearance", "about"]
-    readonly property list<string> words: [qsTr("Appearance"), qsTr("About")]
-    readonly property list<string> symbols: ["appearance", "about"]
+    readonly property list<string> keys: ["appearance", "lifeboat", "about"]
+    readonly property list<string> words: [qsTr("Appearance"), qsTr("Lifeboat"), qsTr("About")]
+    readonly property list<string> symbols: ["appearance", "lifeboat", "about"]
     readonly property bool aside: width >= 640
     property string part: "appearance"
     // What is looked for; then all parts are shown, as far as they have it.
@@ -74,6 +74,12 @@ FocusScope {
                 width: parent.width
                 wanted: root.wanted
                 visible: root.part === "appearance" || root.wanted.length > 0
+            }
+
+            SwitchSettings {
+                width: parent.width
+                wanted: root.wanted
+                visible: root.part === "lifeboat" || root.wanted.length > 0
             }
 
             AboutSettings {

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/switchwatch.h"
+
+#include "accounts/accountstore.h"
+#include "base/taskscope.h"
+#include "settings/settings.h"
+
+namespace Godwit
+{
+
+QString SwitchWatch::setting()
+{
+    return QStringLiteral("switch.automatic");
+}
+
+std::optional<Switch::Reason> SwitchWatch::reasonToLeave(const HealthReport &report)
+{
+    if (report.isNetworkToBlame())
+        return std::nullopt;
+    switch (report.state()) {
+    case HealthState::Gone:
+        return Switch::Reason::Gone;
+    case HealthState::Suspended:
+        return Switch::Reason::Suspended;
+    default:
+        return std::nullopt;
+    }
+}
+
+void SwitchWatch::look()
+{
+    if (m_with.settings.value(setting()) != QLatin1String("1") || m_with.scope.stopping())
+        return;
+    const std::vector<Persona> personas = m_with.accounts.personas();
+    for (const Persona &persona : personas) {
+        if (!persona.standby || m_leaving.contains(persona.id))
+            continue;
+        const auto active = m_with.report(persona.active);
+        const auto standby = m_with.report(persona.standby);
+        const auto reason = active ? reasonToLeave(*active) : std::nullopt;
+        if (!reason || !standby || standby->isCutOff())
+            continue;
+        m_leaving.insert(persona.id);
+        m_with.scope.start(leave(this, persona.id, persona.standby, *reason));
+    }
+}
+
+// What did not succeed is tried again at the next word of a server's health.
+QCoro::Task<> SwitchWatch::leave(SwitchWatch *watch, PersonaId persona, AccountId to, Switch::Reason reason)
+{
+    co_await watch->m_with.switcher.to(to, reason);
+    watch->m_leaving.remove(persona);
+}
+
+} // namespace Godwit

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/healthreport.h"
+#include "lifeboat/switch.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace Godwit
+{
+
+class Settings;
+class TaskScope;
+
+// Lets the standby take over by itself when the server of the active account is gone or has frozen it, if the
+// person has chosen so. Never for what may pass (unreachable, failing), never while the own network is to
+// blame, and never to a standby that cannot be had either. Engine thread.
+class SwitchWatch
+{
+public:
+    struct Surroundings {
+        Switch &switcher;
+        AccountStore &accounts;
+        Settings &settings;
+        TaskScope &scope;
+        // Health::report.
+        std::function<std::optional<HealthReport>(AccountId)> report;
+    };
+
+    // The setting's name; "1" where the person has chosen it.
+    static QString setting();
+
+    // All surroundings outlive it.
+    explicit SwitchWatch(Surroundings surroundings) : m_with(std::move(surroundings)) {}
+
+    // Something about a server may be another than before.
+    void look();
+
+    // Why this account has to be left; nothing when it need not be.
+    static std::optional<Switch::Reason> reasonToLeave(const HealthReport &report);
+
+private:
+    static QCoro::Task<> leave(SwitchWatch *watch, PersonaId persona, AccountId to, Switch::Reason reason);
+
+    Surroundings m_with;
+    QSet<PersonaId> m_leaving;
+};
+
+} // namespace Godwit

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/taskscope.h"
+#include "lifeboat/switchwatch.h"
+#include "switchbench.h"
+
+#include <QRegularExpression>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// Who takes over by itself, and when nobody does.
+class TestSwitchWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void onlyWhatIsForGoodIsAReason_data();
+    void onlyWhatIsForGoodIsAReason();
+    void takesOverWhereThatWasChosen();
+    void doesNothingUnasked();
+    void doesNotGoWhereNobodyIs();
+};
+
+namespace
+{
+
+struct WatchBench : SwitchBench {
+    WatchBench()
+        : watch({.switcher = ship->switcher,
+                 .accounts = ship->accounts,
+                 .settings = ship->settings,
+                 .scope = scope,
+                 .report = [this](AccountId account) { return reports.value(account.value()); }})
+    {
+        reports.insert(1, HealthReport());
+        reports.insert(2, HealthReport());
+        reports[2]->server.state = HealthState::Fine;
+    }
+
+    ~WatchBench() { await(scope.finish()); }
+
+    void choose() { QVERIFY(await(ship->settings.set(SwitchWatch::setting(), u"1"_s))); }
+
+    QHash<qint64, std::optional<HealthReport>> reports;
+    TaskScope scope;
+    SwitchWatch watch;
+};
+
+HealthReport reportOf(HealthState state)
+{
+    HealthReport report;
+    report.server.state = state;
+    return report;
+}
+
+} // namespace
+
+void TestSwitchWatch::onlyWhatIsForGoodIsAReason_data()
+{
+    QTest::addColumn<HealthReport>("report");
+    QTest::addColumn<int>("reason");
+    for (const HealthState state :
+         {HealthState::Unknown, HealthState::Fine, HealthState::Slow, HealthState::RateLimited,
+          HealthState::Failing, HealthState::Unreachable, HealthState::Impostor})
+        QTest::addRow("%s", qPrintable(healthWord(state))) << reportOf(state) << 0;
+    QTest::addRow("gone") << reportOf(HealthState::Gone) << int(Switch::Reason::Gone);
+    HealthReport frozen = reportOf(HealthState::Fine);
+    frozen.account.frozenSince = instantFromMs(1);
+    QTest::addRow("frozen") << frozen << int(Switch::Reason::Suspended);
+    HealthReport offline = reportOf(HealthState::Gone);
+    offline.network.state = NetworkState::Down;
+    QTest::addRow("gone, it seems, but the own network is down") << offline << 0;
+}
+
+void TestSwitchWatch::onlyWhatIsForGoodIsAReason()
+{
+    QFETCH(HealthReport, report);
+    QFETCH(int, reason);
+    const auto found = SwitchWatch::reasonToLeave(report);
+    QCOMPARE(found ? int(*found) : 0, reason);
+}
+
+void TestSwitchWatch::takesOverWhereThatWasChosen()
+{
+    WatchBench bench;
+    bench.choose();
+    bench.watch.look();
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    bench.reports[1]->server.state = HealthState::Gone;
+    // However often it is told of.
+    bench.watch.look();
+    bench.watch.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }));
+    const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
+    QCOMPARE(records.size(), 1u);
+    QCOMPARE(records.front().reason, Switch::Reason::Gone);
+}
+
+void TestSwitchWatch::doesNothingUnasked()
+{
+    WatchBench bench;
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.watch.look();
+    QTest::qWait(50);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+}
+
+void TestSwitchWatch::doesNotGoWhereNobodyIs()
+{
+    WatchBench bench;
+    bench.choose();
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.reports[2]->server.state = HealthState::Unreachable;
+    bench.watch.look();
+    QTest::qWait(50);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+}
+
+QTEST_GUILESS_MAIN(TestSwitchWatch)
+#include "test_switchwatch.moc"
