@@ -71,6 +71,8 @@ private Q_SLOTS:
     void anotherHueKeepsTheContrast_data();
     void anotherHueKeepsTheContrast();
     void tonesCarryTheirLetter();
+    void everyAccountsColourIsReadable();
+    void accountsColoursAreToldApart();
 };
 
 // The two ends of WCAG 2's scale, and a grey that its authors give as the lightest that is readable on white.
@@ -132,6 +134,41 @@ void TestTokens::tonesCarryTheirLetter()
 {
     for (const QRgb tone : avatarTones)
         QVERIFY2(contrast(0xffffffff, tone) >= readable, qPrintable(QColor(tone).name()));
+}
+
+void TestTokens::everyAccountsColourIsReadable()
+{
+    for (const QRgb hue : accountHues) {
+        for (const PaletteKind kind : {PaletteKind::Light, PaletteKind::Dark, PaletteKind::Black}) {
+            const Palette palette = Palette(kind).withAccent(hue);
+            for (const Use &use : uses) {
+                for (const Role ground : use.grounds) {
+                    const double found = contrast(palette[use.ink], palette[ground]);
+                    QVERIFY2(found >= use.least,
+                             qPrintable(QStringLiteral("%1 of %2 on ground %3: %4")
+                                            .arg(QLatin1StringView(use.name), QColor(hue).name())
+                                            .arg(int(ground))
+                                            .arg(found)));
+                }
+            }
+        }
+    }
+}
+
+// From one another, from Godwit's own, and from what warns.
+void TestTokens::accountsColoursAreToldApart()
+{
+    const Palette light(PaletteKind::Light);
+    std::vector<int> hues{QColor(light[Role::Accent]).hslHue(), QColor(light[Role::Danger]).hslHue()};
+    for (const QRgb hue : accountHues) {
+        const int own = QColor(hue).hslHue();
+        for (const int other : hues) {
+            const int apart = std::abs(own - other);
+            QVERIFY2(std::min(apart, 360 - apart) >= 15,
+                     qPrintable(QStringLiteral("%1 is too near %2").arg(QColor(hue).name()).arg(other)));
+        }
+        hues.push_back(own);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTokens)
