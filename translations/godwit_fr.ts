@@ -636,6 +636,13 @@
     </message>
 </context>
 <context>
+    <name>EverywherePage</name>
+    <message>
+        <source>Notifications everywhere</source>
+        <translation>Notifications de partout</translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>Pictures, videos and sounds (%1)</source>
@@ -2482,6 +2489,10 @@
         <source>Lists &amp; hashtags</source>
         <translation>Listes et hashtags</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::PollEditor</name>
@@ -2683,6 +2694,14 @@
     <message>
         <source>There in %1 ms, back in %2 ms. Nothing was changed.</source>
         <translation>Aller en %1&#xa0;ms, retour en %2&#xa0;ms. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 has suspended your account.</source>
+        <translation>%1 a suspendu votre compte.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3144,13 @@
     <message>
         <source>@%1 is muted until %2.</source>
         <translation>@%1 est masqué(e) jusqu’au %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationGroup</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4124,10 @@
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
+    <message>
+        <source>Lifeboat</source>
+        <translation>Canot de sauvetage</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -4400,6 +4430,33 @@
         <source>%1 does not take you just now: %2</source>
         <translation>%1 ne vous accepte pas en ce moment&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>on or off: whether the window goes on with the standby by itself when a server is gone or has suspended the account.</source>
+        <translation>on ou off&#xa0;: si la fenêtre continue d’elle-même avec la réserve quand un serveur a disparu ou a suspendu le compte.</translation>
+    </message>
+    <message>
+        <source>--automatic takes on or off.</source>
+        <translation>--automatic prend on ou off.</translation>
+    </message>
+    <message>
+        <source>The standby takes over by itself when a server is gone or has suspended the account.</source>
+        <translation>La réserve prend la relève d’elle-même quand un serveur a disparu ou a suspendu le compte.</translation>
+    </message>
+    <message>
+        <source>The standby takes over only when you say so.</source>
+        <translation>La réserve ne prend la relève que si vous le dites.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchSettings</name>
+    <message>
+        <source>Go on with the standby by itself</source>
+        <translation>Continuer de soi-même avec la réserve</translation>
+    </message>
+    <message>
+        <source>Only when a server is gone for good or has suspended the account. Else you are asked.</source>
+        <translation>Seulement quand un serveur a disparu pour de bon ou a suspendu le compte. Sinon, la question vous est posée.</translation>
+    </message>
 </context>
 <context>
     <name>SwitchSheet</name>
@@ -4482,6 +4539,10 @@
         <source>This is your own copy, as of %1.</source>
         <translation>Ceci est votre copie locale, du %1.</translation>
     </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>vu par %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -4499,6 +4560,10 @@
     <message>
         <source>Look for new posts</source>
         <translation>Chercher de nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Notifications of all accounts</source>
+        <translation>Notifications de tous les comptes</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,23 @@ static bool followsServerOrder(TimelineKind kind)
            kind == TimelineKind::ProfilePinned;
 }
 
+// Everywhere has no rows of its own: what is fetched for it goes into the home that the source feeds.
+static qint64 personaFedBy(Connection &connection, const TimelineSource &source)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT t.persona FROM source s JOIN timeline_source l ON l.source = s.id "
+                           "JOIN timeline t ON t.id = l.timeline "
+                           "WHERE s.account = ? AND s.kind = ? AND s.argument = ? LIMIT 1"),
+            {source.account.value(), int(source.kind), source.argument});
+    return nextRow(connection, query) ? query.value(0).toLongLong() : 0;
+}
+
 // A process that has not heard of a pairing files under the former persona.
 static qint64 personaOf(Connection &connection, const TimelineKey &key, const TimelineSource &source)
 {
+    if (key.kind == TimelineKind::Everywhere)
+        return personaFedBy(connection, source);
     QSqlQuery &query = run(connection, QStringLiteral("SELECT persona FROM filing WHERE account = ?"),
                            {source.account.value()});
     return nextRow(connection, query) ? query.value(0).toLongLong() : key.persona.value();
@@ -46,6 +60,7 @@ PagePlacer::PagePlacer(Connection &connection, const TimelineKey &named, const T
 {
     TimelineKey key = named;
     key.persona = PersonaId(personaOf(connection, named, source));
+    key.kind = source.kind;
     run(connection, QStringLiteral("INSERT OR IGNORE INTO timeline(persona, kind, argument) VALUES(?, ?, ?)"),
         {key.persona.value(), int(key.kind), key.argument});
     run(connection, QStringLiteral("INSERT OR IGNORE INTO source(account, kind, argument) VALUES(?, ?, ?)"),

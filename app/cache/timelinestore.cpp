@@ -144,7 +144,8 @@ QFuture<StoreResult<std::pair<TimelineSource, Cursor>>> TimelineStore::gap(GapRe
         QSqlQuery &query =
             run(connection,
                 QStringLiteral("SELECT s.account, s.kind, s.argument, r.older_cursor FROM run r "
-                               "JOIN source s ON s.id = r.source WHERE r.id = ? AND r.gap_below"),
+                               "JOIN source s ON s.id = r.source WHERE r.id = ? "
+                               "AND (r.gap_below OR r.older_cursor <> '')"),
                 {gap.run});
         if (!nextRow(connection, query))
             return {};

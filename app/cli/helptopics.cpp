@@ -25,7 +25,8 @@ QString jsonHelp()
             "uri url author(profile) created_at edited_at reply replies_to text content_warning sensitive "
             "visibility(public|unlisted|followers|direct) language attachments[] poll card quote{state uri "
             "post} hashtags[] counts{replies boosts favourites quotes} boosted favourited bookmarked "
-            "your_copy; in a timeline also boosted_by(profile) boosted_at gap_below; in a thread depth"));
+            "your_copy; in a timeline also boosted_by(profile) boosted_at gap_below seen_by[]; in a thread "
+            "depth"));
     text += entry("profile",
                   QStringLiteral("uri handle name url avatar_url note bot locked followers following posts"));
     text += entry("attachment",

@@ -213,7 +213,7 @@ QJsonObject shapeOf(const PostView &view)
     return shape.take();
 }
 
-QJsonObject shapeOf(const Row &row)
+QJsonObject shapeOf(const Row &row, const QStringList &seenBy)
 {
     QJsonObject object = shapeOf(row.view);
     if (row.boost) {
@@ -223,6 +223,8 @@ QJsonObject shapeOf(const Row &row)
     }
     if (row.gapBelow)
         object.insert(QStringLiteral("gap_below"), true);
+    if (!seenBy.isEmpty())
+        object.insert(QStringLiteral("seen_by"), QJsonArray::fromStringList(seenBy));
     return object;
 }
 

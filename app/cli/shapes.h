@@ -19,8 +19,8 @@ namespace Godwit
 
 QJsonObject shapeOf(const Profile &profile);
 QJsonObject shapeOf(const PostView &view);
-// A post with `boosted_by`, `boosted_at`, `gap_below` beside it.
-QJsonObject shapeOf(const Row &row);
+// A post with `boosted_by`, `boosted_at`, `gap_below`, and `seen_by` (handles), beside it.
+QJsonObject shapeOf(const Row &row, const QStringList &seenBy = {});
 QJsonObject shapeOf(const NotificationView &view);
 QJsonObject shapeOf(const Account &account, bool isDefault, AccountRole role);
 // `offered`: the handle of the account that would do it instead.

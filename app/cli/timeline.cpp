@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "cli/shapes.h"
 #include "engine/engine.h"
+#include "timeline/everywhere.h"
 #include "timeline/timelinefetcher.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,9 @@ public:
 
     QString operands() const override
     {
-        return QStringLiteral(
-            "home | local | federated | bookmarks | favourites | tag TAG | profile HANDLE | replies "
-            "HANDLE | media HANDLE | pinned HANDLE");
+        return QStringLiteral("home | everywhere | local | federated | bookmarks | favourites | tag TAG | "
+                              "profile HANDLE | replies "
+                              "HANDLE | media HANDLE | pinned HANDLE");
     }
 
     QString summary() const override
@@ -93,6 +94,8 @@ QCoro::Task<std::expected<TimelineKey, Failure>> keyOf(Session *session, Account
                        argument.isEmpty()
                            ? TimelineCommand::tr("Say which: `godwit timeline %1 …`.").arg(word)
                            : TimelineCommand::tr("The timeline “%1” takes nothing more.").arg(word));
+    if (*kind == TimelineKind::Everywhere)
+        co_return TimelineKey{{}, *kind, {}};
     if (*kind == TimelineKind::Hashtag)
         argument.remove(QLatin1Char('#'));
     if (isOfAPerson(*kind)) {
@@ -109,13 +112,27 @@ QString asOf(Instant fetchedAt)
     return QDateTime::fromMSecsSinceEpoch(toMs(fetchedAt)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+QStringList handlesOf(const Engine &engine, const std::vector<AccountId> &accounts)
+{
+    QStringList handles;
+    for (const AccountId id : accounts) {
+        if (const auto account = engine.accountById(id))
+            handles.append(account->handle);
+    }
+    return handles;
+}
+
 void print(Session *session, const Slice &slice, const TimelineKey &key, Instant fetchedAt, bool fresh)
 {
     PostPrinter printer(session->out(), session->engine().clock().now());
     QJsonArray rows;
     for (const Row &row : slice.rows) {
         printer.print(row);
-        rows.append(shapeOf(row));
+        const QStringList through = handlesOf(session->engine(), row.through);
+        if (!through.isEmpty())
+            session->out().line(session->out().dim(
+                TimelineCommand::tr("seen by %1").arg(through.join(QStringLiteral(", ")))));
+        rows.append(shapeOf(row, through));
     }
     if (slice.rows.empty())
         session->out().line(TimelineCommand::tr("There is nothing here yet."));
@@ -152,6 +169,41 @@ QCoro::Task<FetchResult<void>> refresh(Session *session, TimelineKey key, Accoun
     co_return {};
 }
 
+Viewers viewersFor(const Session &session, const TimelineKey &key)
+{
+    if (key.kind != TimelineKind::Everywhere)
+        return session.viewers();
+    Viewers all;
+    for (const Filing &home : session.engine().homes())
+        all.push_back(home.account);
+    return all;
+}
+
+// Each account's part; a server that does not answer leaves the others' standing.
+QCoro::Task<CommandResult> everywhere(Session *session, TimelineKey key, int limit)
+{
+    Engine &engine = session->engine();
+    const std::vector<Filing> homes = engine.homes();
+    EverywhereFetched fetched;
+    const bool offline = session->has("offline");
+    if (!offline)
+        fetched = co_await fetchNewestEverywhere(&engine.timelineFetcher(), homes, std::min(limit, pageSize));
+    Instant fetchedAt;
+    for (const Filing &home : homes) {
+        const auto at = co_await engine.timelines().fetchedAt({home.account, TimelineKind::Home, {}});
+        fetchedAt = std::max(fetchedAt, at.value_or(Instant()));
+    }
+    const auto slice = co_await engine.timelines().newest(key, viewersFor(*session, key), limit);
+    if (!slice)
+        co_return fail(slice.error());
+    print(session, *slice, key, fetchedAt, !offline && fetched.problems.empty());
+    for (const EverywhereFetched::Problem &problem : fetched.problems)
+        session->out().notice(failureOf(problem.error).sentence);
+    if (!fetched.problems.empty() && fetched.problems.size() == homes.size())
+        co_return failureOf(fetched.problems.front().error).code;
+    co_return ExitCode::Done;
+}
+
 QCoro::Task<CommandResult> TimelineCommand::run(Session *session)
 {
     const auto account = session->account();
@@ -163,6 +215,8 @@ QCoro::Task<CommandResult> TimelineCommand::run(Session *session)
     const auto key = co_await keyOf(session, *account);
     if (!key)
         co_return std::unexpected(key.error());
+    if (key->kind == TimelineKind::Everywhere)
+        co_return co_await everywhere(session, *key, *limit);
 
     const bool offline = session->has("offline");
     std::optional<FetchError> problem;

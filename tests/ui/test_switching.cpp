@@ -37,6 +37,7 @@ private Q_SLOTS:
     void goesBack();
     void saysThatNobodyStandsBy();
     void rehearsesInTheWindow();
+    void everywhereShowsAllHomesFromTheTop();
 };
 
 namespace
@@ -284,6 +285,34 @@ void TestSwitching::rehearsesInTheWindow()
     QVERIFY(!shown.main.shell().switching()->isRehearsing());
     QTest::qWait(300);
     QVERIFY(qAbs(shown.place(before.key).y - before.y) < 1);
+}
+
+// Two people's homes; which server showed a row stands above it.
+void TestSwitching::everywhereShowsAllHomesFromTheTop()
+{
+    const WindowBench bench(30);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_E);
+    QTRY_VERIFY(shown.find("EverywherePage"));
+    QTRY_VERIFY((shown.list = itemOf(shown.find("EverywherePage"), "PostList")) &&
+                shown.list->property("count").toInt() > 0);
+    auto *model = shown.list->property("model").value<PostListModel *>();
+    QVERIFY(std::ranges::none_of(model->entries(),
+                                 [](const PostEntry &entry) { return entry.row.through.isEmpty(); }));
+    const int one = shown.main.shell().timeline(u"home"_s, {})->model()->rowCount();
+    QTRY_VERIFY(model->rowCount() > one);
+    // Both servers' absence has been said by now; nothing was pushed out of sight.
+    QTest::qWait(1500);
+    QQuickItem *first = nullptr;
+    QMetaObject::invokeMethod(shown.list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, first), Q_ARG(int, 0));
+    QVERIFY(first);
+    const double top = shown.list->mapToScene({}).y();
+    QVERIFY2(qAbs(first->mapToScene({}).y() - top) < 1,
+             qPrintable(u"%1, not %2"_s.arg(first->mapToScene({}).y()).arg(top)));
+    QMetaObject::invokeMethod(shown.find("TimelinePage"), "notificationsWanted");
+    QTRY_VERIFY(shown.find("NotificationsPage"));
 }
 
 QTEST_MAIN(TestSwitching)

@@ -23,6 +23,7 @@ class NotificationRow
     Q_PROPERTY(bool whole MEMBER whole CONSTANT)
     Q_PROPERTY(bool hasPost MEMBER hasPost CONSTANT)
     Q_PROPERTY(Godwit::PostRow post MEMBER post CONSTANT)
+    Q_PROPERTY(QString through MEMBER through CONSTANT)
 
 public:
     QString id;
@@ -43,6 +44,8 @@ public:
     bool whole = false;
     bool hasPost = false;
     PostRow post;
+    // The servers that told of it; empty where only one account is looked at.
+    QString through;
 
     friend bool operator==(const NotificationRow &, const NotificationRow &) = default;
 };

@@ -6,8 +6,8 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "settings/settings.h"
+#include "timeline/everywhere.h"
 #include "timeline/inboxfetcher.h"
-#include "timeline/postfetcher.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/notificationmaker.h"
 #include "ui/viewmodels/timelinereading.h"
@@ -90,6 +90,15 @@ int NotificationsController::newCount() const
         std::ranges::count_if(m_all, [this](const NotificationRow &row) { return row.time > m_seenAt; }));
 }
 
+static void addThrough(NotificationRow &row, const NotificationView &view, const RowMaker &maker)
+{
+    QStringList hosts;
+    for (const AccountId account : view.to)
+        hosts.append(maker.with().hosts.value(account));
+    row.through = hosts.join(QStringLiteral(", "));
+    row.post.through = row.through;
+}
+
 QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine *engine, Looking looking,
                                                                          int limit)
 {
@@ -97,8 +106,11 @@ QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine 
     const auto views = co_await engine->notifications().merged(looking.viewers(), std::nullopt, limit);
     const RowMaker maker = co_await rowMaker(engine, looking);
     if (views) {
-        for (const NotificationView &view : *views)
+        for (const NotificationView &view : *views) {
             result.rows.push_back(notificationRow(view, maker));
+            if (!looking.persona)
+                addThrough(result.rows.back(), view, maker);
+        }
     }
     const Viewers eyes = looking.viewers();
     for (const AccountId account : eyes)
@@ -147,6 +159,15 @@ static QCoro::Task<QString> fetchNotifications(Engine *engine, AccountId account
     co_return asking ? QString() : sentenceOf(asking.error());
 }
 
+// A problem only where nobody answered.
+static QCoro::Task<QString> fetchEverybodys(Engine *engine)
+{
+    const std::vector<Filing> homes = engine->homes();
+    const auto fetched = co_await fetchNotificationsEverywhere(&engine->postFetcher(), homes, pageSize);
+    const bool failed = !fetched.problems.empty() && fetched.problems.size() == homes.size();
+    co_return failed ? sentenceOf(fetched.problems.front().error) : QString();
+}
+
 void NotificationsController::refresh()
 {
     if (m_busy)
@@ -154,7 +175,10 @@ void NotificationsController::refresh()
     m_busy = true;
     Q_EMIT changed();
     m_engine.ask<QString>(
-        this, [account = m_looking.account](Engine &engine) { return fetchNotifications(&engine, account); },
+        this,
+        [looking = m_looking](Engine &engine) {
+            return looking.persona ? fetchNotifications(&engine, looking.account) : fetchEverybodys(&engine);
+        },
         [this](const QString &problem) {
             m_busy = false;
             m_problem = problem;

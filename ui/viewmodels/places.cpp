@@ -15,6 +15,7 @@ QList<PlaceRow> Places::main()
         {QStringLiteral("home"), tr("Home"), QStringLiteral("home"), QStringLiteral("h")},
         {QStringLiteral("notifications"), tr("Notifications"), QStringLiteral("notifications"),
          QStringLiteral("n")},
+        {QStringLiteral("everywhere"), tr("Everywhere"), QStringLiteral("everywhere"), QStringLiteral("e")},
         {QStringLiteral("conversations"), tr("Conversations"), QStringLiteral("conversations"),
          QStringLiteral("c")},
         {QStringLiteral("lists"), tr("Lists & hashtags"), QStringLiteral("lists"), QStringLiteral("l")},

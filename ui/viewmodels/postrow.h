@@ -50,6 +50,7 @@ class PostRow
     Q_PROPERTY(bool own MEMBER own CONSTANT)
     Q_PROPERTY(bool yourCopy MEMBER yourCopy CONSTANT)
     Q_PROPERTY(bool gapBelow MEMBER gapBelow CONSTANT)
+    Q_PROPERTY(QString through MEMBER through CONSTANT)
     Q_PROPERTY(int depth MEMBER depth CONSTANT)
     Q_PROPERTY(bool answeredBelow MEMBER answeredBelow CONSTANT)
     Q_PROPERTY(QString actId MEMBER actId CONSTANT)
@@ -105,6 +106,8 @@ public:
     bool own = false;
     bool yourCopy = false;
     bool gapBelow = false;
+    // Of Everywhere: the servers that showed it.
+    QString through;
     // In a thread, below the post that is looked at; what it answers is above 0.
     int depth = 0;
     // In a thread: the next row answers this one.

@@ -290,6 +290,10 @@ PostRow RowMaker::row(const Row &source) const
         row.boosterName = person(*source.booster).name;
     }
     row.gapBelow = source.gapBelow.has_value();
+    QStringList through;
+    for (const AccountId account : source.through)
+        through.append(m_with.hosts.value(account));
+    row.through = through.join(QStringLiteral(", "));
     return row;
 }
 

@@ -30,6 +30,8 @@ public:
         QSet<PersonKey> own;
         // What the outbox still holds.
         std::vector<Act> waiting;
+        // What the servers of the accounts are called.
+        QHash<AccountId, QString> hosts{};
         // By the engine's clock.
         Instant now{};
         // Is told of polls that are shown; null: nobody is.

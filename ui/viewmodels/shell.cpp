@@ -65,6 +65,13 @@ void Shell::lookAsCurrent()
         controller->lookAs(looking);
     if (auto *controller = m_searches.value(looking.persona))
         controller->lookAs(looking);
+    const Looking everywhere = m_accounts.lookingEverywhere();
+    for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
+        if (controller->key().kind == TimelineKind::Everywhere)
+            controller->lookAs(everywhere);
+    }
+    if (auto *controller = m_notifications.value(everywhere.persona))
+        controller->lookAs(everywhere);
 }
 
 // QML must not delete what it was only shown.
@@ -77,8 +84,9 @@ static Controller *shown(Controller *controller)
 
 TimelineController *Shell::timeline(const QString &kind, const QString &argument)
 {
-    const Looking looking = m_accounts.looking();
     const auto known = timelineKindFromWord(kind);
+    const Looking looking =
+        known == TimelineKind::Everywhere ? m_accounts.lookingEverywhere() : m_accounts.looking();
     if (!looking.account || !known)
         return nullptr;
     const QString name = nameOf(looking.persona, kind + QLatin1Char('/') + argument);
@@ -113,7 +121,16 @@ ProfileController *Shell::profile(const QString &named)
 
 NotificationsController *Shell::notifications()
 {
-    const Looking looking = m_accounts.looking();
+    return notificationsFor(m_accounts.looking());
+}
+
+NotificationsController *Shell::notificationsEverywhere()
+{
+    return notificationsFor(m_accounts.lookingEverywhere());
+}
+
+NotificationsController *Shell::notificationsFor(const Looking &looking)
+{
     if (!looking.account)
         return nullptr;
     NotificationsController *&controller = m_notifications[looking.persona];

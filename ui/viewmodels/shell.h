@@ -89,6 +89,8 @@ public:
     // NAMED is a key or a handle.
     Q_INVOKABLE Godwit::ProfileController *profile(const QString &named);
     Q_INVOKABLE Godwit::NotificationsController *notifications();
+    // Of every account.
+    Q_INVOKABLE Godwit::NotificationsController *notificationsEverywhere();
     // Null where the account's server tells of no conversations.
     Q_INVOKABLE Godwit::ConversationsController *conversations();
     Q_INVOKABLE Godwit::ShelfController *shelf();
@@ -124,6 +126,7 @@ public Q_SLOTS:
 
 private:
     void lookAsCurrent();
+    NotificationsController *notificationsFor(const Looking &looking);
 
     EngineThread &m_engine;
     AccountList m_accounts;

@@ -31,7 +31,8 @@ TimelineController::TimelineController(EngineThread &engine, Looking looking, Ti
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::postsChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::timelineChanged, this, [this](const TimelineKey &changedKey) {
-        if (changedKey == m_key && m_loaded)
+        const bool isPart = m_key.kind == TimelineKind::Everywhere && changedKey.kind == TimelineKind::Home;
+        if ((isPart || changedKey == m_key) && m_loaded)
             m_entries.empty() ? showNewest() : showNewer();
     });
     connect(&engine, &EngineThread::serverReturned, this, [this] {

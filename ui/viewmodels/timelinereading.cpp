@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "outbox/outbox.h"
+#include "timeline/everywhere.h"
 #include "timeline/timelinefetcher.h"
 
 #include <qcoro/qcorofuture.h>
@@ -20,6 +21,8 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
     RowMaker::Surroundings with;
     with.style = looking.style;
     with.emoji = looking.emoji;
+    for (const Account &account : engine->accounts())
+        with.hosts.insert(account.id, account.server.origin.toDisplayString());
     with.now = engine->clock().now();
     with.polls = &engine->polls();
     for (const Account &account : engine->accounts()) {
@@ -90,8 +93,9 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
         read.waiting = waitingEntries(engine, maker);
     // As new as the newest that any of them brought.
     const Viewers eyes = looking.viewers();
+    const TimelineKind kind = key.kind == TimelineKind::Everywhere ? TimelineKind::Home : key.kind;
     for (const AccountId account : eyes) {
-        const auto fetchedAt = co_await engine->timelines().fetchedAt({account, key.kind, key.argument});
+        const auto fetchedAt = co_await engine->timelines().fetchedAt({account, kind, key.argument});
         if (fetchedAt)
             read.fetchedAt = std::max(read.fetchedAt, *fetchedAt);
     }
@@ -144,13 +148,30 @@ static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched)
     return {.newRows = int(fetched->rows.size()), .atEnd = fetched->atEnd};
 }
 
+// A problem only where nobody answered.
+static Fetching fetchingOf(const EverywhereFetched &fetched, size_t homes)
+{
+    Fetching fetching{.newRows = fetched.newRows, .atEnd = fetched.atEnd};
+    if (!fetched.problems.empty() && fetched.problems.size() == homes)
+        fetching.problem = sentenceOf(fetched.problems.front().error);
+    return fetching;
+}
+
 QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key)
 {
+    const std::vector<Filing> homes = engine->homes();
+    if (key.kind == TimelineKind::Everywhere)
+        co_return fetchingOf(co_await fetchNewestEverywhere(&engine->timelineFetcher(), homes, pageRows),
+                             homes.size());
     co_return fetchingOf(co_await engine->timelineFetcher().newest(key, looking.account, pageRows));
 }
 
 QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key)
 {
+    const std::vector<Filing> homes = engine->homes();
+    if (key.kind == TimelineKind::Everywhere)
+        co_return fetchingOf(co_await fetchOlderEverywhere(&engine->timelineFetcher(), homes, pageRows),
+                             homes.size());
     co_return fetchingOf(co_await engine->timelineFetcher().older(key, looking.account, pageRows));
 }
 

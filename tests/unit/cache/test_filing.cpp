@@ -34,6 +34,11 @@ private Q_SLOTS:
     void oneServersTimelineShowsOneServer();
     void fewSeeWhatOneOfThemReceived();
     void notificationsAreMergedAndFolded();
+    void everywhereIsAllHomesOnce();
+    void everywhereStandsStill();
+    void everywhereHasAPlaceOfItsOwn();
+    void everywhereSaysWhereAHomeEnds();
+    void everywhereFillsTheHomeThatItNames();
 };
 
 namespace
@@ -284,6 +289,100 @@ void TestFiling::notificationsAreMergedAndFolded()
     QCOMPARE(views[2].notification.count, 1);
     QCOMPARE(t.wait(store.merged({first, second}, std::nullopt, 2)).value().size(), size_t(2));
     QCOMPARE(t.wait(store.merged({first}, std::nullopt, 10)).value().size(), size_t(2));
+}
+
+static const TimelineKey everywhere{{}, TimelineKind::Everywhere, {}};
+
+void TestFiling::everywhereIsAllHomesOnce()
+{
+    Two t;
+    t.take(t.page(6, 3));
+    t.takeOther(t.page(8, 5));
+    t.viewers = {first, second};
+    QCOMPARE(t.shownOf(everywhere), u"8 7 6 5 4 3"_s);
+    const Slice slice = t.wait(t.timelines.newest(everywhere, t.viewers, 100)).value();
+    QCOMPARE(slice.rows[0].through, std::vector<AccountId>{second});
+    QCOMPARE(slice.rows[2].through, (std::vector<AccountId>{first, second}));
+    QCOMPARE(slice.rows[5].through, std::vector<AccountId>{first});
+    QVERIFY(t.newest().rows[0].through.empty());
+    // Only of those who look.
+    t.viewers = {first};
+    QCOMPARE(t.shownOf(everywhere), u"6 5 4 3"_s);
+    // By pages, each row once.
+    t.viewers = {first, second};
+    QStringList words;
+    Slice page = t.wait(t.timelines.newest(everywhere, t.viewers, 2)).value();
+    while (true) {
+        for (const Row &row : page.rows)
+            words.append(row.view.post.key.toString().section(u'/', -1));
+        if (page.atOldest)
+            break;
+        page = t.wait(t.timelines.older(everywhere, t.viewers, page.rows.back().position, 2)).value();
+    }
+    QCOMPARE(words.join(u' '), u"8 7 6 5 4 3"_s);
+}
+
+// A server whose clock is ahead: its post stands where it was fetched first, whoever brings it later.
+void TestFiling::everywhereStandsStill()
+{
+    Two t;
+    Page page = t.page(3, 1);
+    page.batch.posts[0].post.createdAt = t.at(5'000'000);
+    t.take(page);
+    t.viewers = {first, second};
+    const RowPosition before = t.wait(t.timelines.newest(everywhere, t.viewers, 10)).value().rows[0].position;
+    QVERIFY(t.wait(t.timelines.take(t.other, {second, TimelineKind::Home, {}}, page, Placement::Newest, {},
+                                    t.at(2'000'000))));
+    const Slice after = t.wait(t.timelines.newest(everywhere, t.viewers, 10)).value();
+    QCOMPARE(after.rows.size(), size_t(3));
+    QCOMPARE(after.rows[0].position, before);
+}
+
+void TestFiling::everywhereHasAPlaceOfItsOwn()
+{
+    Two t;
+    t.take(t.page(30, 16));
+    t.takeOther(t.page(15, 1));
+    t.viewers = {first, second};
+    const ReadingPosition position{t.key(12), {}, -17.5};
+    QVERIFY(t.wait(t.timelines.setReadingPosition(everywhere, position)));
+    QCOMPARE(t.wait(t.timelines.readingPosition(everywhere)).value(), position);
+    QVERIFY(!t.wait(t.timelines.readingPosition(t.home)).value());
+    const Slice around = t.wait(t.timelines.atReadingPosition(everywhere, t.viewers, 6)).value();
+    QCOMPARE(around.rows[3].view.post.key, t.key(12));
+    QVERIFY(!around.atNewest && !around.atOldest);
+}
+
+void TestFiling::everywhereSaysWhereAHomeEnds()
+{
+    Two t;
+    t.take(t.page(9, 7));
+    t.takeOther(t.page(6, 1));
+    t.viewers = {first, second};
+    const Slice slice = t.wait(t.timelines.newest(everywhere, t.viewers, 100)).value();
+    QStringList words;
+    for (const Row &row : slice.rows)
+        words.append(row.view.post.key.toString().section(u'/', -1) + (row.gapBelow ? u" |"_s : QString()));
+    // The first one's home goes on below, unread; below the last row of all nothing need be said.
+    QCOMPARE(words.join(u' '), u"9 8 7 | 6 5 4 3 2 1"_s);
+}
+
+void TestFiling::everywhereFillsTheHomeThatItNames()
+{
+    Two t;
+    t.take(t.page(9, 7));
+    t.takeOther(t.page(6, 1));
+    t.viewers = {first, second};
+    const Slice slice = t.wait(t.timelines.newest(everywhere, t.viewers, 100)).value();
+    const auto gap = slice.rows[2].gapBelow;
+    QVERIFY(gap);
+    const auto where = t.wait(t.timelines.gap(*gap)).value();
+    QCOMPARE(where.first.account, first);
+    QCOMPARE(where.second, Cursor(u"below-7"_s));
+    QVERIFY(t.wait(
+        t.timelines.take(everywhere, where.first, t.page(6, 4), Placement::Older, gap, t.at(1'000'000))));
+    QCOMPARE(t.shownOf(t.home), u"9 8 7 6 5 4"_s);
+    QCOMPARE(t.shownOf(everywhere), u"9 8 7 6 5 4 3 2 1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFiling)

@@ -74,10 +74,14 @@ Item {
     }
 
     PlainText {
+        anchors.left: faces.right
+        anchors.leftMargin: Theme.space8
         anchors.right: parent.right
         anchors.rightMargin: 20
         y: Theme.space12
-        text: root.navigator.age(root.row.time, root.navigator.minute)
+        horizontalAlignment: Text.AlignRight
+        elide: Text.ElideMiddle
+        text: root.row.through.length > 0 ? qsTr("%1 · %2").arg(root.row.through).arg(root.navigator.age(root.row.time, root.navigator.minute)) : root.navigator.age(root.row.time, root.navigator.minute)
         type: Theme.label
         color: Theme.textFaint
     }

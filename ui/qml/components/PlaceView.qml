@@ -57,7 +57,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         active: root.persona > 0
-        sourceComponent: Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : settingsPlace
+        sourceComponent: root.kind === "everywhere" ? everywherePlace : Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : settingsPlace
     }
 
     Component {
@@ -71,6 +71,17 @@ FocusScope {
             tag: root.kind === "tag" ? root.argument : ""
             focus: true
             onBack: root.placeWanted("lists")
+        }
+    }
+
+    Component {
+        id: everywherePlace
+
+        EverywherePage {
+            shell: root.shell
+            timeline: (root.persona, root.shell.timeline("everywhere", ""))
+            navigator: root.navigator
+            focus: true
         }
     }
 

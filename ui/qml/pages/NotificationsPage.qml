@@ -11,7 +11,11 @@ FocusScope {
     required property NotificationsController notifications
     required property Navigator navigator
     property int measure: Math.min(680, width)
+    property string title: qsTr("Notifications")
+    property bool canGoBack: false
     readonly property alias list: rows
+
+    signal back
 
     function refresh() {
         notifications.refresh();
@@ -27,7 +31,9 @@ FocusScope {
 
         width: parent.width
         measure: root.measure
-        title: qsTr("Notifications")
+        title: root.title
+        canGoBack: root.canGoBack
+        onBack: root.back()
         beside: root.notifications.problem
 
         IconButton {

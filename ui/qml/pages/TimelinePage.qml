@@ -13,6 +13,8 @@ FocusScope {
     required property string title
     property int measure: Math.min(680, width)
     property bool canGoBack: false
+    // Notifications belong to it.
+    property bool withNotifications: false
     // Of a hashtag's timeline: what can be followed.
     property string tag: ""
     readonly property alias list: posts
@@ -20,6 +22,7 @@ FocusScope {
     readonly property bool cutOff: timeline.failed || navigator.shell.health.tone !== HealthController.Tone.Quiet
 
     signal back
+    signal notificationsWanted
 
     function newest() {
         timeline.showNewest();
@@ -55,6 +58,13 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             shelf: root.navigator.shell.shelf()
             tag: root.tag
+        }
+
+        IconButton {
+            text: qsTr("Notifications of all accounts")
+            symbol: "notifications"
+            visible: root.withNotifications
+            onClicked: root.notificationsWanted()
         }
 
         IconButton {

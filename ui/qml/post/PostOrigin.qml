@@ -17,7 +17,10 @@ Item {
     readonly property bool told: row.told.length > 0
     readonly property bool boost: !told && row.boosterName.length > 0
     readonly property bool reply: !told && !boost && !inThread && row.answers.length > 0
-    readonly property bool shown: told || boost || reply || row.yourCopy
+    // Which servers showed it, where that is not plain.
+    readonly property bool through: row.through.length > 0
+    readonly property bool shown: told || boost || reply || row.yourCopy || through
+    readonly property string said: told ? row.told : boost ? qsTr("%1 boosted") : reply ? qsTr("replying to %1") : row.yourCopy ? qsTr("your copy") : ""
 
     implicitHeight: Theme.label.line
 
@@ -25,7 +28,7 @@ Item {
         anchors.right: parent.left
         anchors.rightMargin: Theme.space12 - root.indent
         anchors.verticalCenter: parent.verticalCenter
-        name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : "backup"
+        name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : root.row.yourCopy ? "backup" : "everywhere"
         size: 16
         color: Theme.textDim
     }
@@ -35,7 +38,7 @@ Item {
         anchors.leftMargin: root.indent
         anchors.right: parent.right
         anchors.rightMargin: 20
-        words: root.told ? root.row.told : root.boost ? qsTr("%1 boosted") : root.reply ? qsTr("replying to %1") : qsTr("your copy")
+        words: root.through && root.said.length > 0 ? root.said + " · " + root.row.through : root.through ? root.row.through : root.said
         name: root.told ? "" : root.boost ? root.row.boosterName : root.row.answers
 
         TapHandler {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/postfetcher.h"
+#include "timeline/timelinefetcher.h"
+
+namespace Godwit
+{
+
+// The homes of several accounts, fetched as one. Whichever server does not answer, the others' part comes.
+struct EverywhereFetched {
+    struct Problem {
+        AccountId account;
+        FetchError error;
+    };
+
+    int newRows = 0;
+    // None of the servers has anything older.
+    bool atEnd = true;
+    std::vector<Problem> problems{};
+};
+
+// All at the same time. `homes`: each account with the persona whose home it feeds.
+QCoro::Task<EverywhereFetched> fetchNewestEverywhere(TimelineFetcher *fetcher, std::vector<Filing> homes,
+                                                     int limit);
+QCoro::Task<EverywhereFetched> fetchOlderEverywhere(TimelineFetcher *fetcher, std::vector<Filing> homes,
+                                                    int limit);
+QCoro::Task<EverywhereFetched> fetchNotificationsEverywhere(PostFetcher *fetcher, std::vector<Filing> homes,
+                                                            int limit);
+
+} // namespace Godwit
