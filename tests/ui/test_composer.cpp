@@ -3,17 +3,10 @@
 #include "base/taskscope.h"
 #include "cache/poststore.h"
 #include "engine/engine.h"
-#include "engine/language.h"
 #include "outbox/outbox.h"
-#include "ui/mainwindow.h"
-#include "ui/windowbench.h"
+#include "ui/composerbench.h"
 
-#include <QClipboard>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QImage>
-#include <QMimeData>
 #include <QQuickItem>
 #include <QQuickTextDocument>
 #include <QQuickWindow>
@@ -22,10 +15,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
-#include <QtQml/QQmlExtensionPlugin>
 #include <qcoro/qcorofuture.h>
-
-Q_IMPORT_QML_PLUGIN(GodwitPlugin)
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -42,9 +32,6 @@ private Q_SLOTS:
     void postsToBothInOneStep();
     void countsForEachAccount();
     void pollByKeys();
-    void pollAndPictureExcludeEachOther();
-    void picturesAreDescribedAndMoved();
-    void pastedPictureIsKept();
     void draftIsThereAfterAStart();
     void wordsAreCompleted();
     void codeIsColouredButNotChanged();
@@ -55,173 +42,25 @@ private Q_SLOTS:
     void editWithoutAServerSaysWhy();
 };
 
-namespace
-{
-
-QStringList warnings;
-QtMessageHandler formerHandler;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings << message;
-    formerHandler(type, context, message);
-}
-
-bool named(const QQuickItem *item, const char *type)
-{
-    return QByteArray(item->metaObject()->className()).startsWith(type);
-}
-
-// The first that is shown; in the order of what is drawn.
-QQuickItem *itemOf(QQuickItem *root, const std::function<bool(const QQuickItem *)> &wanted)
-{
-    if (!root->isVisible())
-        return nullptr;
-    if (wanted(root))
-        return root;
-    for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = itemOf(child, wanted))
-            return found;
-    }
-    return nullptr;
-}
-
-// The window with its home timeline read.
-struct Shown {
-    explicit Shown(const WindowBench &bench) : main(bench.folder())
-    {
-        good = main.show() && QTest::qWaitForWindowExposed(main.window()) &&
-               QTest::qWaitFor([this] { return find("PostListRow") != nullptr; }, 20'000);
-    }
-
-    Composer &composer() { return *main.shell().composer(); }
-
-    QQuickItem *find(const char *type)
-    {
-        return itemOf(main.window()->contentItem(),
-                      [type](const QQuickItem *item) { return named(item, type); });
-    }
-
-    // A button by what it is called.
-    QQuickItem *button(const QString &text)
-    {
-        return itemOf(main.window()->contentItem(), [&text](const QQuickItem *item) {
-            return item->inherits("QQuickAbstractButton") && item->property("text").toString() == text;
-        });
-    }
-
-    bool press(const QString &text)
-    {
-        QQuickItem *item = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            item = button(text);
-            return item && item->isEnabled();
-        });
-        if (there)
-            QTest::mouseClick(main.window(), Qt::LeftButton, {},
-                              item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
-        return there;
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(main.window(), key, modifiers);
-    }
-
-    void type(const QString &text)
-    {
-        for (const QChar letter : text) {
-            if (letter == u'\n')
-                key(Qt::Key_Return);
-            else
-                QTest::keyClick(main.window(), letter.toLatin1());
-        }
-    }
-
-    // With the cursor in its text.
-    bool write()
-    {
-        key(Qt::Key_N);
-        return QTest::qWaitFor([this] {
-            const QQuickItem *text = find("ComposerText");
-            return composer().isOpen() && text && text->hasActiveFocus();
-        });
-    }
-
-    MainWindow main;
-    bool good = false;
-};
-
-QCoro::Task<std::vector<Act>> readActs(Engine *engine)
-{
-    const auto acts = co_await engine->outbox().acts(true);
-    co_return acts.value_or(std::vector<Act>());
-}
-
-std::vector<Act> actsIn(Shown &shown)
-{
-    std::optional<std::vector<Act>> acts;
-    QObject context;
-    shown.main.engine().ask<std::vector<Act>>(
-        &context, [](Engine &engine) { return readActs(&engine); },
-        [&acts](std::vector<Act> read) { acts = std::move(read); });
-    return QTest::qWaitFor([&] { return acts.has_value(); }) ? *acts : std::vector<Act>();
-}
-
-template <typename Deed>
-std::vector<Deed> deedsIn(Shown &shown)
-{
-    std::vector<Deed> deeds;
-    for (const Act &act : actsIn(shown)) {
-        if (const auto *deed = std::get_if<Deed>(&act.deed); deed && act.state != Act::State::Cancelled)
-            deeds.push_back(*deed);
-    }
-    return deeds;
-}
-
-QString pictureIn(const WindowBench &bench, const QString &name)
-{
-    const QString path = bench.folder() + u'/' + name;
-    QImage image(64, 48, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    return image.save(path) ? path : QString();
-}
-
-QList<QUrl> urls(const QStringList &paths)
-{
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    return urls;
-}
-
-} // namespace
-
 void TestComposer::initTestCase()
 {
-    formerHandler = qInstallMessageHandler(collect);
-    // The bench's tokens are nowhere; nothing may ask the user's keychain for them, or wait for one.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
-    Theme::prepareFont();
-    installLanguage(*QCoreApplication::instance(), QLocale(QLocale::English));
+    prepareComposing();
 }
 
 void TestComposer::init()
 {
-    warnings.clear();
+    collectedWarnings().clear();
 }
 
 void TestComposer::cleanup()
 {
-    QCOMPARE(warnings, QStringList());
+    QCOMPARE(collectedWarnings(), QStringList());
 }
 
 void TestComposer::postsToBothInOneStep()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     shown.type(u"to both of them"_s);
     QCOMPARE(shown.composer().action(), u"Post"_s);
@@ -248,7 +87,7 @@ void TestComposer::postsToBothInOneStep()
 void TestComposer::countsForEachAccount()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     QCOMPARE(shown.composer().count(), 0);
     QCOMPARE(shown.composer().limit(), 500);
@@ -267,7 +106,7 @@ void TestComposer::countsForEachAccount()
 void TestComposer::pollByKeys()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     shown.type(u"Which loaf?"_s);
     QVERIFY(shown.press(u"Poll"_s));
@@ -310,120 +149,12 @@ void TestComposer::pollByKeys()
     QCOMPARE(posts.front().poll->length.count(), 3'600);
 }
 
-void TestComposer::pollAndPictureExcludeEachOther()
-{
-    const WindowBench bench(10);
-    Shown shown(bench);
-    QVERIFY(shown.good && shown.write());
-    QVERIFY(shown.press(u"Poll"_s));
-    QTRY_VERIFY(!shown.button(u"Add a picture"_s)->isEnabled());
-    QVERIFY(shown.press(u"Poll"_s));
-    QVERIFY(!shown.composer().poll()->isActive());
-    QTRY_VERIFY(shown.button(u"Add a picture"_s)->isEnabled());
-    shown.composer().attachments()->add(urls({pictureIn(bench, u"a.png"_s)}));
-    QTRY_VERIFY(!shown.button(u"Poll"_s)->isEnabled());
-}
-
-void TestComposer::picturesAreDescribedAndMoved()
-{
-    const WindowBench bench(10);
-    Shown shown(bench);
-    QVERIFY(shown.good && shown.write());
-    AttachmentList &files = *shown.composer().attachments();
-    files.add(urls({pictureIn(bench, u"one.png"_s), pictureIn(bench, u"two.png"_s)}));
-    QCOMPARE(files.count(), 2);
-    QVERIFY(files.lacksAlt() && shown.composer().isReady());
-    QQuickItem *field = nullptr;
-    QTRY_VERIFY((field = shown.find("DescriptionField")));
-    QVERIFY(field->property("missing").toBool());
-    // Where it is once the sheet has found its size.
-    const auto focused = [&] {
-        QTest::mouseClick(shown.main.window(), Qt::LeftButton, {},
-                          field->mapToScene({field->width() / 2, field->height() / 2}).toPoint());
-        const QQuickItem *item = shown.main.window()->activeFocusItem();
-        return item && field->isAncestorOf(item);
-    };
-    QTRY_VERIFY(focused());
-    shown.type(u"first"_s);
-    const auto row = [&](int index) {
-        return files.data(files.index(index), Qt::UserRole).value<ComposerMediaRow>();
-    };
-    QCOMPARE(row(0).alt, u"first"_s);
-    QVERIFY(!field->property("missing").toBool());
-    // The picture is what is moved, by keys too; it keeps the focus.
-    QQuickItem *media = shown.find("ComposerMedia");
-    QVERIFY(media);
-    QQuickItem *thumb = media->childItems().constFirst();
-    thumb->forceActiveFocus(Qt::TabFocusReason);
-    shown.key(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(row(1).alt, u"first"_s);
-    QCOMPARE(row(0).name, u"two.png"_s);
-    QVERIFY(thumb->hasActiveFocus());
-    // By hand as well.
-    const QPoint from = thumb->mapToScene({20, 20}).toPoint();
-    QTest::mousePress(shown.main.window(), Qt::LeftButton, {}, from);
-    for (int by = 10; by <= 90; by += 10)
-        QTest::mouseMove(shown.main.window(), from - QPoint(0, by));
-    QTest::mouseRelease(shown.main.window(), Qt::LeftButton, {}, from - QPoint(0, 90));
-    QTRY_COMPARE(row(0).alt, u"first"_s);
-    QVERIFY(shown.press(u"Mark as sensitive"_s));
-    QVERIFY(files.isSensitive());
-    thumb->forceActiveFocus(Qt::TabFocusReason);
-    shown.key(Qt::Key_Delete);
-    QCOMPARE(files.count(), 1);
-    shown.composer().post();
-    QTRY_VERIFY(!shown.composer().isOpen());
-    const auto uploads = deedsIn<UploadMedia>(shown);
-    QCOMPARE(uploads.size(), 1uz);
-    QCOMPARE(uploads.front().fileName, u"two.png"_s);
-    QVERIFY(deedsIn<WritePost>(shown).front().sensitive);
-    // The server takes four, and no texts.
-    QVERIFY(shown.write());
-    QFile text(bench.folder() + u"/notes.txt"_s);
-    QVERIFY(text.open(QIODevice::WriteOnly));
-    text.close();
-    files.add(urls({text.fileName()}));
-    QCOMPARE(files.count(), 0);
-    QVERIFY(!shown.composer().problem().isEmpty());
-    const QString picture = pictureIn(bench, u"one.png"_s);
-    files.add(urls({picture, picture, picture, picture, picture}));
-    QCOMPARE(files.count(), 4);
-    QVERIFY(files.isFull());
-}
-
-void TestComposer::pastedPictureIsKept()
-{
-    const WindowBench bench(10);
-    Shown shown(bench);
-    QVERIFY(shown.good && shown.write());
-    QImage image(32, 32, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QGuiApplication::clipboard()->setImage(image);
-    shown.key(Qt::Key_V, Qt::ControlModifier);
-    AttachmentList &files = *shown.composer().attachments();
-    QTRY_COMPARE(files.count(), 1);
-    const auto copies = [&] {
-        return QDir(bench.folder() + u"/outbox"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    };
-    QCOMPARE(copies().size(), 1);
-    files.remove(0);
-    QTRY_VERIFY(copies().isEmpty());
-    // A text stays a text, also when a picture comes with it.
-    auto *both = new QMimeData;
-    both->setText(u"words"_s);
-    both->setImageData(image);
-    QGuiApplication::clipboard()->setMimeData(both);
-    shown.key(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(shown.composer().text(), u"words"_s);
-    QCOMPARE(files.count(), 0);
-}
-
 void TestComposer::draftIsThereAfterAStart()
 {
     const WindowBench bench(10);
     const QString picture = pictureIn(bench, u"one.png"_s);
     {
-        Shown shown(bench);
+        ComposingWindow shown(bench);
         QVERIFY(shown.good && shown.write());
         shown.type(u"half a thought"_s);
         shown.composer().setWarning(u"careful"_s);
@@ -439,7 +170,7 @@ void TestComposer::draftIsThereAfterAStart()
         actsIn(shown);
         QTest::qWait(50);
     }
-    Shown again(bench);
+    ComposingWindow again(bench);
     QVERIFY(again.good && again.write());
     Composer &composer = again.composer();
     QTRY_COMPARE(composer.text(), u"half a thought"_s);
@@ -468,7 +199,7 @@ static QCoro::Task<> addPerson(Engine *engine, AccountId account)
 void TestComposer::wordsAreCompleted()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good);
     const AccountId me = bench.accounts().front().id;
     shown.main.engine().post([me](Engine &engine) { engine.scope().start(addPerson(&engine, me)); });
@@ -504,7 +235,7 @@ void TestComposer::wordsAreCompleted()
 void TestComposer::codeIsColouredButNotChanged()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     const QString text =
         u"look @ines #waders https://one.example\n```rust\nmatch outcome {\n    _ => 1,\n}\n```\nend"_s;
@@ -538,7 +269,7 @@ void TestComposer::codeIsColouredButNotChanged()
 void TestComposer::emojiIsPicked()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     shown.type(u"a "_s);
     QVERIFY(shown.press(u"Emoji"_s));
@@ -559,7 +290,7 @@ void TestComposer::emojiIsPicked()
 void TestComposer::languageIsGuessedAndChosen()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     shown.composer().setText(u"La salle de lecture est ouverte jusqu’à neuf heures ce soir"_s);
     QCOMPARE(shown.composer().options()->language(), u"fr"_s);
@@ -581,7 +312,7 @@ void TestComposer::languageIsGuessedAndChosen()
 void TestComposer::waitingPostIsTakenBack()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
     shown.type(u"a speling mistake"_s);
     shown.composer().attachments()->add(urls({pictureIn(bench, u"one.png"_s)}));
@@ -620,7 +351,7 @@ void TestComposer::waitingPostIsTakenBack()
 void TestComposer::answersFromTheThread()
 {
     const WindowBench bench(40);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good);
     shown.key(Qt::Key_J);
     shown.key(Qt::Key_O);
@@ -653,7 +384,7 @@ void TestComposer::answersFromTheThread()
 void TestComposer::editWithoutAServerSaysWhy()
 {
     const WindowBench bench(10);
-    Shown shown(bench);
+    ComposingWindow shown(bench);
     QVERIFY(shown.good);
     QSignalSpy failed(&shown.composer(), &Composer::failed);
     PostRow own;

@@ -4,6 +4,8 @@
 
 #include "outbox/drafts.h"
 
+#include <QFile>
+
 namespace Godwit
 {
 
@@ -118,6 +120,25 @@ SwitchRecord SwitchBench::switchTo(AccountId account)
 void SwitchBench::kill(ScriptedWorld &world)
 {
     world.chance = [](Op) { return Fault::fail(ServerError::Kind::Refused); };
+}
+
+QString keptFile(SwitchBench &bench)
+{
+    const QString path = bench.folder.filePath(QStringLiteral("mudflat.jpg"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("picture") != 7)
+        qFatal("no file");
+    file.close();
+    return await(bench.ship->outbox.keepFile(path)).value_or(QString());
+}
+
+ActId addPicture(SwitchBench &bench)
+{
+    UploadMedia upload;
+    upload.storedPath = keptFile(bench);
+    upload.fileName = QStringLiteral("mudflat.jpg");
+    upload.mimeType = "image/jpeg";
+    return bench.add(upload);
 }
 
 } // namespace Godwit

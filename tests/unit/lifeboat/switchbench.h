@@ -109,4 +109,8 @@ struct SwitchBench {
     std::unique_ptr<Ship> ship;
 };
 
+// A picture's file, as a composer keeps it; empty when it could not be kept.
+QString keptFile(SwitchBench &bench);
+ActId addPicture(SwitchBench &bench);
+
 } // namespace Godwit

@@ -2,8 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxbench.h"
 
+#include <QFile>
+
 namespace Godwit
 {
+
+QString writeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("picture");
+    return path;
+}
 
 using namespace std::chrono_literals;
 

@@ -41,6 +41,9 @@ T await(QCoro::Task<T> task)
     return QCoro::waitFor(std::move(task));
 }
 
+// A file that a person chose; its path.
+QString writeFile(const QString &path);
+
 inline WritePost note(const QString &text)
 {
     WritePost post;

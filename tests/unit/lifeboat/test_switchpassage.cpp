@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "switchbench.h"
+
+#include <QRegularExpression>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Kind = Passage::Kind;
+using State = Act::State;
+using Error = ServerError::Kind;
+
+// What of the outbox goes along to the standby, what stays, and what is done again there.
+class TestSwitchPassage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void copyOnTheOtherServerSettlesIt();
+    void aLikenessThereProvesNothing();
+    void establishedAbsenceGoesAlong();
+    void filesAreUploadedAgain();
+    void fileOnItsWayIsUploadedAgain();
+    void answersGoWithWhatTheyAnswer();
+    void answersStayWithWhatStays();
+    void whatIsTakenBackKeepsItsOrder();
+    void deletesStay();
+    void whatIsAboutTheAccountItselfStays();
+    void privatePostsAreNotNamedThere();
+    void reactionsAreDoneThere();
+};
+
+void TestSwitchPassage::copyOnTheOtherServerSettlesIt()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(u"the first"_s)), State::Sent));
+    bench.clock.advance(1min);
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::storeThenFail(Error::TimedOut));
+    const ActId id = bench.add(note(u"perhaps said"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    bench.worlds.two.profile = bench.worlds.one.posts;
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.act(id).resultPost, bench.worlds.one.posts.back().post.key);
+    QCOMPARE(bench.act(id).account, SwitchBench::first);
+    QCOMPARE(bench.worlds.two.calls[Op::Publish], 0);
+}
+
+void TestSwitchPassage::aLikenessThereProvesNothing()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(u"same words"_s)), State::Sent));
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::fail(Error::TimedOut));
+    const ActId id = bench.add(note(u"same words"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    bench.worlds.two.profile = bench.worlds.one.posts;
+    bench.worlds.two.profile.push_back(
+        shownPost(u"p9"_s, u"same words"_s, bench.clock.now() + 1h, u"far.example"_s));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(!bench.rests(id, 10min));
+    QCOMPARE(bench.act(id).state, State::Unknown);
+}
+
+void TestSwitchPassage::establishedAbsenceGoesAlong()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::fail(Error::Broken));
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"not said"_s));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    // Three clean looks, then the door is closed before it is sent again.
+    bench.worlds.one.chance = [&](Op op) {
+        const bool looked = bench.worlds.one.calls[Op::OwnNewest] > 4;
+        return op == Op::OwnNewest && looked ? Fault::fail(Error::Refused) : Fault();
+    };
+    QVERIFY(QTest::qWaitFor([&] {
+        bench.clock.advance(1s);
+        return bench.act(id).state == State::Queued && bench.act(id).nextTryAt.has_value();
+    }));
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.worlds.one.count(u"not said"_s), 0);
+    QCOMPARE(bench.worlds.two.count(u"not said"_s), 1);
+}
+
+void TestSwitchPassage::filesAreUploadedAgain()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    const ActId picture = addPicture(bench);
+    QVERIFY(bench.reaches(picture, State::Sent));
+    SwitchBench::kill(bench.worlds.one);
+    WritePost post = note(u"with a picture"_s);
+    post.media = {picture};
+    const ActId id = bench.add(post);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    // The picture is not a thing of its own to tell of.
+    QCOMPARE(record.acts.size(), 1u);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.act(picture).account, SwitchBench::second);
+    QCOMPARE(bench.worlds.two.uploads.size(), 1u);
+    QCOMPARE(bench.worlds.two.posts.back().post.attachments.size(), 1u);
+    QCOMPARE(bench.worlds.one.count(u"with a picture"_s), 0);
+}
+
+void TestSwitchPassage::fileOnItsWayIsUploadedAgain()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Upload].push_back(Fault::hang());
+    bench.ship->outbox.start();
+    const ActId picture = addPicture(bench);
+    WritePost post = note(u"with a picture"_s);
+    post.media = {picture};
+    const ActId id = bench.add(post);
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Upload] == 1; }));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.reaches(id, State::Sent));
+    bench.ship->one->release();
+    QTest::qWait(50);
+    QCOMPARE(bench.act(picture).state, State::Sent);
+    QCOMPARE(bench.worlds.two.uploads.size(), 1u);
+    QCOMPARE(bench.worlds.count(u"with a picture"_s), 1);
+}
+
+void TestSwitchPassage::answersGoWithWhatTheyAnswer()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId first = bench.add(note(u"first"_s));
+    WritePost answer = note(u"second"_s);
+    answer.replyTo = localKeyOf(first);
+    const ActId second = bench.add(answer);
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 2);
+    QVERIFY(bench.reaches(second, State::Sent));
+    QCOMPARE(bench.worlds.two.posts.size(), 2u);
+    QCOMPARE(bench.worlds.two.posts[1].state.parentId, bench.worlds.two.posts[0].state.id);
+}
+
+void TestSwitchPassage::answersStayWithWhatStays()
+{
+    SwitchBench bench;
+    bench.worlds.one.faults[Op::Publish].push_back(Fault::storeThenFail(Error::TimedOut));
+    bench.ship->outbox.start();
+    const ActId first = bench.add(note(u"first"_s));
+    QVERIFY(bench.reaches(first, State::Unknown));
+    SwitchBench::kill(bench.worlds.one);
+    WritePost answer = note(u"second"_s);
+    answer.replyTo = localKeyOf(first);
+    const ActId second = bench.add(answer);
+    const ActId other = bench.add(note(u"third"_s));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.count(Kind::Stays), 2);
+    QVERIFY(bench.reaches(other, State::Sent));
+    QCOMPARE(bench.act(second).account, SwitchBench::first);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(second));
+    QCOMPARE(bench.act(second).state, State::Sent);
+    QCOMPARE(bench.worlds.one.posts.size(), 2u);
+    QCOMPARE(bench.worlds.one.posts[1].state.parentId, bench.worlds.one.posts[0].state.id);
+}
+
+void TestSwitchPassage::whatIsTakenBackKeepsItsOrder()
+{
+    SwitchBench bench;
+    bench.worlds.one.elsewhere.push_back(shownPost(u"e1"_s, u"e1"_s, bench.clock.now(), u"far.example"_s));
+    bench.worlds.two.elsewhere = bench.worlds.one.elsewhere;
+    const PostKey post = bench.worlds.one.elsewhere.front().post.key;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    bench.add(ReactToPost{Reaction::Favourite, post, true});
+    const ActId off = bench.add(ReactToPost{Reaction::Favourite, post, false});
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Stays), 2);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(off));
+    QVERIFY(bench.worlds.two.favourites.empty());
+    QVERIFY(!bench.worlds.one.elsewhere.front().state.favourited);
+}
+
+void TestSwitchPassage::deletesStay()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    const ActId id = bench.add(note(u"a mistake"_s));
+    QVERIFY(bench.reaches(id, State::Sent));
+    SwitchBench::kill(bench.worlds.one);
+    const ActId removal = bench.add(DeletePost{bench.act(id).resultPost});
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(removal).nextTryAt.has_value(); }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Owner}));
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(removal));
+    QCOMPARE(bench.act(removal).state, State::Sent);
+    QCOMPARE(bench.worlds.count(u"a mistake"_s), 0);
+}
+
+void TestSwitchPassage::whatIsAboutTheAccountItselfStays()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const auto id = await(bench.ship->outbox.addAs(bench.ship->outbox.newId(), SwitchBench::first,
+                                                   FollowPerson{u"ines@far.example"_s, {}, true}));
+    QVERIFY(id);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(*id).nextTryAt.has_value(); }));
+    QVERIFY(bench.switchTo(SwitchBench::second).acts.empty());
+    QCOMPARE(bench.act(*id).account, SwitchBench::first);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(*id));
+    QVERIFY(bench.worlds.one.following.contains(u"ines@far.example"_s));
+    QVERIFY(!bench.worlds.two.following.contains(u"ines@far.example"_s));
+}
+
+void TestSwitchPassage::privatePostsAreNotNamedThere()
+{
+    SwitchBench bench;
+    Batch batch;
+    batch.posts.push_back(shownPost(u"e1"_s, u"between us"_s, bench.clock.now(), u"far.example"_s));
+    batch.posts.front().post.visibility = Visibility::Followers;
+    const PostKey key = batch.posts.front().post.key;
+    QVERIFY(bench.ship->posts.take(SwitchBench::first, batch, bench.clock.now()).result());
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    WritePost answer = note(u"yes"_s);
+    answer.replyTo = key;
+    bench.add(answer);
+    bench.add(ReactToPost{Reaction::Favourite, key, true});
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Stays), 2);
+    bench.clock.advance(5min);
+    QTest::qWait(50);
+    QCOMPARE(bench.worlds.two.calls[Op::Resolve], 0);
+    // Said there afterwards, it is not asked for there either.
+    const ActId later = bench.add(ReactToPost{Reaction::Favourite, key, true}, SwitchBench::second);
+    QVERIFY(bench.reaches(later, State::Rejected));
+    QCOMPARE(bench.worlds.two.calls[Op::Resolve], 0);
+}
+
+void TestSwitchPassage::reactionsAreDoneThere()
+{
+    SwitchBench bench;
+    Batch batch;
+    batch.posts.push_back(shownPost(u"e1"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
+    const PostKey key = batch.posts.front().post.key;
+    QVERIFY(bench.ship->posts.take(SwitchBench::first, batch, bench.clock.now()).result());
+    bench.worlds.two.elsewhere.push_back(
+        shownPost(u"other-id"_s, u"public"_s, bench.clock.now(), u"far.example"_s));
+    bench.worlds.two.elsewhere.back().post.key = key;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId boost = bench.add(ReactToPost{Reaction::Boost, key, true});
+    const ActId follow = bench.add(FollowPerson{u"ines@far.example"_s, {}, true});
+    // Shown at once, as done by the first account.
+    const auto stateOf = [&](AccountId account) {
+        const auto view = bench.ship->posts.post(key, {account}).result().value();
+        return view && view->seenBy == account && view->state.boosted;
+    };
+    QVERIFY(stateOf(SwitchBench::first));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(boost).nextTryAt || bench.act(follow).nextTryAt; }));
+    QVERIFY(bench.act(boost).state != State::Sending && bench.act(follow).state != State::Sending);
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 2);
+    QVERIFY(bench.reaches(boost, State::Sent));
+    QVERIFY(bench.reaches(follow, State::Sent));
+    QCOMPARE(bench.worlds.two.boosts, std::vector<LocalId>{LocalId(u"other-id"_s)});
+    QVERIFY(bench.worlds.two.following.contains(u"ines@far.example"_s));
+    QVERIFY(!stateOf(SwitchBench::first));
+    QVERIFY(stateOf(SwitchBench::second));
+}
+
+QTEST_GUILESS_MAIN(TestSwitchPassage)
+#include "test_switchpassage.moc"
