@@ -56,6 +56,8 @@ void EngineThread::openEngine(const QString &dataFolder)
         return;
     }
     m_open = true;
+    if (!m_engine->notices().isEmpty())
+        Q_EMIT noticed(m_engine->notices());
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     // The engine could not be opened, and why.
     void problem(const QString &sentence);
+    // What a person should know of the start, once: a damaged file that was repaired.
+    void noticed(const QStringList &sentences);
     // What waits to be sent, or where it stands, is another than before.
     void outboxChanged();
     // Bytes of a file, and in all.

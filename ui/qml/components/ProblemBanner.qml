@@ -21,9 +21,11 @@ Item {
     readonly property bool impostor: health.tone === HealthController.Tone.Danger
     readonly property bool offline: health.tone === HealthController.Tone.Network
     readonly property string ownSentence: shell.problem.length > 0 ? shell.problem : timeline && !ill ? timeline.problem : ""
-    readonly property string sentence: ownSentence.length > 0 ? ownSentence : ill ? health.sentence : ""
+    // What happened to the files comes before what is wrong outside, which stays to be told.
+    readonly property bool ofStart: shell.problem.length === 0 && shell.notice.length > 0
+    readonly property string sentence: ofStart ? shell.notice : ownSentence.length > 0 ? ownSentence : ill ? health.sentence : ""
     // Of the server, not of a page.
-    readonly property bool ofHealth: ill && ownSentence.length === 0
+    readonly property bool ofHealth: ill && !ofStart && ownSentence.length === 0
     readonly property bool offersAction: ofHealth && !impostor && !offline && action.length > 0
 
     // The offered action.
@@ -31,7 +33,9 @@ Item {
     signal evidenceWanted
 
     function act() {
-        if (ofHealth && impostor) {
+        if (ofStart) {
+            shell.noticeRead();
+        } else if (ofHealth && impostor) {
             evidenceWanted();
         } else if (offersAction) {
             acted();
@@ -51,11 +55,12 @@ Item {
         width: root.width
         tone: !root.ofHealth ? Banner.Warning : root.impostor ? Banner.Danger : root.offline ? Banner.Offline : Banner.Warning
         sentence: root.sentence
-        detail: root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
+        symbol: root.ofStart || tone === Banner.Danger ? "warning" : "unreachable"
+        detail: root.ofStart ? "" : root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
         quietAction: root.ofHealth && !root.impostor ? qsTr("What happened?") : ""
-        action: root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.ofHealth && root.impostor ? qsTr("See the evidence") : root.offersAction ? root.action : qsTr("Try again")
+        action: root.ofStart ? qsTr("Understood") : root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.ofHealth && root.impostor ? qsTr("See the evidence") : root.offersAction ? root.action : qsTr("Try again")
         actionSymbol: root.offersAction ? root.actionSymbol : ""
-        busy: !root.offersAction && !root.impostor && (root.health.looking || (root.timeline ? root.timeline.busy : false))
+        busy: !root.ofStart && !root.offersAction && !root.impostor && (root.health.looking || (root.timeline ? root.timeline.busy : false))
         onActed: root.act()
         onQuietActed: root.evidenceWanted()
     }
