@@ -50,8 +50,10 @@ MainWindow::MainWindow(const QString &dataFolder)
     restyle();
     auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
     m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
-    QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme,
-                     [this, theme] { theme->setAccentHue(hueOf(m_shell.accounts()->account())); });
+    QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme, [this, theme, restyle] {
+        theme->setAccentHue(hueOf(m_shell.accounts()->account()));
+        restyle();
+    });
     QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);
     QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
 }

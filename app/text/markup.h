@@ -28,6 +28,8 @@ struct MarkupStyle {
     // Words that begin like one of these stand on a ground of this colour.
     QStringList marked;
     QString markBackground;
+
+    bool operator==(const MarkupStyle &) const = default;
 };
 
 // Where a link of the markup leads.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void opensEveryPlace_data();
     void opensEveryPlace();
     void readsWithoutAServer();
+    void tellsOfARepairedFile();
     void keepsItsPlaceOverAStart();
     void keepsItsPixelWhenPostsArrive();
     void keepsWhatIsTyped();
@@ -145,6 +146,24 @@ void TestWindow::readsWithoutAServer()
     QVERIFY(shown.y() > 2000);
 }
 
+void TestWindow::tellsOfARepairedFile()
+{
+    const WindowBench bench(40);
+    {
+        QFile cache(bench.folder() + u"/cache.db"_s);
+        QVERIFY(cache.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        cache.write(QByteArray("this is a letter, not a database\n").repeated(500));
+    }
+    ShownWindow shown(bench.folder());
+    QQuickItem *banner = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.content(), "Banner")), 20'000);
+    const QString told = banner->property("sentence").toString();
+    QVERIFY2(told.contains(u"cache.db.damaged-"_s), qPrintable(told));
+    QMetaObject::invokeMethod(banner, "acted");
+    QTRY_VERIFY(shown.main.shell().notice().isEmpty());
+    QVERIFY(banner->property("sentence").toString() != told);
+}
+
 void TestWindow::keepsItsPlaceOverAStart()
 {
     const WindowBench bench(200);
@@ -172,6 +191,8 @@ void TestWindow::keepsItsPixelWhenPostsArrive()
     const WindowBench bench(120);
     ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
+    // It takes its own room; the pixels below are those of the list.
+    QTRY_VERIFY_WITH_TIMEOUT(itemOf(shown.content(), "Banner"), 20'000);
     for (const int screens : {0, 3}) {
         for (int i = 0; i < screens; ++i) {
             shown.key(Qt::Key_Space);
@@ -224,6 +245,7 @@ void TestWindow::switchesAccounts()
     std::pair<QString, double> first;
     // The rows are known before they are laid out.
     QTRY_VERIFY(!(first = shown.place()).first.isEmpty());
+    const QQuickItem *firstList = shown.list;
     shown.key(Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(shown.main.shell().accounts()->currentIndex(), 1);
     QTRY_VERIFY((shown.list = itemOf(shown.main.window()->contentItem(), "PostList")) &&
@@ -235,6 +257,8 @@ void TestWindow::switchesAccounts()
                 shown.list->property("model").value<PostListModel *>() == home &&
                 home->indexOf(first.first) >= 0);
     QTRY_COMPARE(shown.place().first, first.first);
+    // It was behind the other one all the while.
+    QCOMPARE(shown.list, firstList);
 }
 
 QTEST_MAIN(TestWindow)

@@ -41,6 +41,8 @@ ConversationsController::ConversationsController(EngineThread &engine, Looking l
 
 void ConversationsController::setStyle(const MarkupStyle &style)
 {
+    if (m_looking.style == style)
+        return;
     m_looking.style = style;
     readAgain();
 }

@@ -63,6 +63,8 @@ QHash<int, QByteArray> NotificationsController::roleNames() const
 
 void NotificationsController::setStyle(const MarkupStyle &style)
 {
+    if (m_looking.style == style)
+        return;
     m_looking.style = style;
     readAgain();
 }

@@ -26,6 +26,8 @@ ProfileController::ProfileController(EngineThread &engine, Looking looking, QStr
 
 void ProfileController::setStyle(const MarkupStyle &style)
 {
+    if (m_looking.style == style)
+        return;
     m_looking.style = style;
     readAgain();
 }

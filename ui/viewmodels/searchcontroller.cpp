@@ -27,6 +27,8 @@ SearchController::SearchController(EngineThread &engine, Looking looking, QObjec
 
 void SearchController::setStyle(const MarkupStyle &style)
 {
+    if (m_looking.style == style)
+        return;
     m_looking.style = style;
     readAgain();
 }

@@ -26,6 +26,10 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
         m_problem = sentence;
         Q_EMIT problemChanged();
     });
+    connect(&engine, &EngineThread::noticed, this, [this](const QStringList &sentences) {
+        m_notice = sentences.join(u' ');
+        Q_EMIT noticeChanged();
+    });
     connect(&m_composer, &Composer::posted, this, [this](bool edit) {
         if (edit)
             return;
@@ -36,6 +40,12 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     });
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::lookAsCurrent);
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::placesChanged);
+}
+
+void Shell::noticeRead()
+{
+    m_notice.clear();
+    Q_EMIT noticeChanged();
 }
 
 static QString nameOf(PersonaId persona, const QString &shown)
@@ -261,18 +271,29 @@ void Shell::setStyle(const MarkupStyle &style)
 {
     m_accounts.setStyle(style);
     m_composer.setStyle(style);
-    for (auto *controller : std::as_const(m_timelines))
+    for (const Looking &looking : {m_accounts.looking(), m_accounts.lookingEverywhere()}) {
+        const QString prefix = nameOf(looking.persona, {});
+        for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
+            if (name.startsWith(prefix))
+                controller->setStyle(style);
+        }
+        if (auto *controller = m_notifications.value(looking.persona))
+            controller->setStyle(style);
+    }
+    const Looking looking = m_accounts.looking();
+    const QString prefix = nameOf(looking.persona, {});
+    if (auto *controller = m_conversations.value(looking.account))
         controller->setStyle(style);
-    for (auto *controller : std::as_const(m_notifications))
+    if (auto *controller = m_searches.value(looking.persona))
         controller->setStyle(style);
-    for (auto *controller : std::as_const(m_conversations))
-        controller->setStyle(style);
-    for (auto *controller : std::as_const(m_searches))
-        controller->setStyle(style);
-    for (const QString &name : m_threads.keys())
-        m_threads.object(name)->setStyle(style);
-    for (const QString &name : m_profiles.keys())
-        m_profiles.object(name)->setStyle(style);
+    for (const QString &name : m_threads.keys()) {
+        if (name.startsWith(prefix))
+            m_threads.object(name)->setStyle(style);
+    }
+    for (const QString &name : m_profiles.keys()) {
+        if (name.startsWith(prefix))
+            m_profiles.object(name)->setStyle(style);
+    }
 }
 
 } // namespace Godwit

@@ -51,6 +51,7 @@ class Shell : public QObject
     Q_PROPERTY(bool mutesThreads READ mutesThreads NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
     // The thread outlives the shell.
@@ -83,6 +84,11 @@ public:
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
 
+    // What a person should know of the start, until they have read it.
+    QString notice() const { return m_notice; }
+
+    Q_INVOKABLE void noticeRead();
+
     // Of the current persona. KIND is a word of the command line: home, local, federated, tag, profile…
     Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument);
     Q_INVOKABLE Godwit::ThreadController *thread(const QString &post);
@@ -111,11 +117,13 @@ public:
     // Only web and mail addresses.
     Q_INVOKABLE void openOutside(const QString &url) const;
 
-    // The colours of what is written into markup.
+    // The colours of what is written into markup, from now on and in what the current persona's pages show:
+    // those of another keep the colours of its accounts until it is the current one.
     void setStyle(const MarkupStyle &style);
 
 Q_SIGNALS:
     void problemChanged();
+    void noticeChanged();
     void placesChanged();
     // A link inside a post was activated.
     void personWanted(const QString &key);
@@ -140,6 +148,7 @@ private:
     Commands m_commands;
     Finder m_palette;
     QString m_problem;
+    QString m_notice;
     // By persona and what is shown; the newest threads and profiles only.
     QHash<QString, TimelineController *> m_timelines;
     QHash<PersonaId, NotificationsController *> m_notifications;

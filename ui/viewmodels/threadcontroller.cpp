@@ -50,6 +50,8 @@ ThreadController::ThreadController(EngineThread &engine, Looking looking, PostKe
 
 void ThreadController::setStyle(const MarkupStyle &style)
 {
+    if (m_looking.style == style)
+        return;
     m_looking.style = style;
     readAgain();
 }

@@ -44,6 +44,8 @@ TimelineController::TimelineController(EngineThread &engine, Looking looking, Ti
 
 void TimelineController::setStyle(const MarkupStyle &style)
 {
+    if (m_looking.style == style)
+        return;
     m_looking.style = style;
     readAgain();
 }

@@ -219,7 +219,7 @@ Item {
             watch(post, "activated");
             const text = root.find(post, item => item instanceof FlowingText);
             mouseDrag(text, 4, text.height / 2, 90, 0);
-            verify(text.selectedText.length > 3);
+            verify((text as FlowingText).selectedText.length > 3);
             compare(spy.count, 0);
             text.deselect();
             mouseClick(text, 20, text.height / 2);

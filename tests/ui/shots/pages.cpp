@@ -138,6 +138,12 @@ void openPlace(Scene &scene, const QString &place)
     scene.waitFor("the timeline", [&] { return !scene.shell().timeline(place, {})->isBusy(); });
 }
 
+void openLifeboatSettings(Scene &scene)
+{
+    scene.go(u"settings"_s);
+    scene.wait("SettingsPage")->setProperty("part", u"lifeboat"_s);
+}
+
 // Opens a place whose server does not answer.
 void openLoading(Scene &scene)
 {
@@ -167,11 +173,13 @@ std::vector<ScenePage> scenePages()
          },
          escape},
         {u"notifications"_s, [](Scene &scene) { scene.go(u"notifications"_s); }},
+        place(u"everywhere"_s),
         place(u"local"_s),
         place(u"bookmarks"_s),
         {u"search"_s, search},
         {u"search-server"_s, askServer},
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
+        {u"settings-lifeboat"_s, openLifeboatSettings},
         {u"keys"_s,
          [](Scene &scene) {
              openHome(scene);

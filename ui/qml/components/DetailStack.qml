@@ -14,7 +14,7 @@ FocusScope {
 
     readonly property bool shown: steps.count > 0
     readonly property bool focused: activeFocus && shown
-    readonly property Item list: loader.item ? loader.item.list ?? null : null
+    readonly property Item list: loader.page?.list ?? null
     property string kind: ""
     property string argument: ""
 
@@ -62,6 +62,8 @@ FocusScope {
 
     Loader {
         id: loader
+
+        readonly property var page: item
 
         anchors.fill: parent
         focus: true

@@ -10,8 +10,8 @@ QtObject {
 
     required property Shell shell
     required property Navigator navigator
-    // The list that keys move in; null where there is none.
-    required property Item view
+    // The list that keys move in, any that can step() and page(); null where there is none.
+    required property var view
 
     signal backWanted
     signal newestWanted

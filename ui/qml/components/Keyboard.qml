@@ -9,8 +9,8 @@ Item {
     id: root
 
     required property Shell shell
-    // The list that keys move in; null where there is none.
-    required property Item view
+    // The list that keys move in, any that has a currentRow; null where there is none.
+    required property var view
 
     readonly property postRow current: view ? view.currentRow : nobody
     readonly property bool onPost: current.key.length > 0

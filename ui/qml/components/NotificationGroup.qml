@@ -59,15 +59,17 @@ Item {
             model: Math.min(8, root.row.people.length)
 
             Avatar {
+                id: face
+
                 required property int index
 
                 size: 28
-                source: root.row.people[index].avatar
-                name: root.row.people[index].name
+                source: root.row.people[face.index].avatar
+                name: root.row.people[face.index].name
 
                 TapHandler {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.navigator.person(root.row.people[index].key)
+                    onTapped: root.navigator.person(root.row.people[face.index].key)
                 }
             }
         }

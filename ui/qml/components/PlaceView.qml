@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// The page of the place that was chosen. Another persona's has another controller, which keeps the place in it; another
-// account of the same person's has the same.
+// The page of the place that was chosen. The page of the persona that was looked at before stays behind it, laid out:
+// going back to it shows the next frame.
 FocusScope {
     id: root
 
@@ -17,17 +17,14 @@ FocusScope {
 
     // Another account's server may not have the place that was looked at.
     readonly property string shownPlace: place === "conversations" && !shell.talks ? "home" : place
-    readonly property string kind: shownPlace.split("/")[0]
-    // Of a list or hashtag.
-    readonly property string argument: shownPlace.slice(kind.length + 1)
+    readonly property string look: [shell.accounts.persona, shell.accounts.currentIndex, shownPlace].join(" ")
 
-    readonly property Item item: loader.item as Item
+    property PlacePage front: first
+    readonly property Item item: front.item as Item
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
-    readonly property TimelinePage timelinePage: loader.item as TimelinePage
-    readonly property Item list: loader.item ? loader.item.list ?? null : null
+    readonly property TimelinePage timelinePage: front.item as TimelinePage
+    readonly property Item list: front.page?.list ?? null
     readonly property bool atTop: (list as PostList)?.atYBeginning ?? true
-    readonly property int persona: shell.accounts.persona
-    readonly property int account: shell.accounts.currentIndex
 
     function newest() {
         if (timelinePage)
@@ -35,7 +32,8 @@ FocusScope {
     }
 
     function refresh() {
-        loader.item?.refresh();
+        if (front.page?.refresh)
+            front.page.refresh();
     }
 
     // The page has moved down by so much: what is read stays where it is in the window.
@@ -51,96 +49,33 @@ FocusScope {
             list.forceActiveFocus();
     }
 
-    Loader {
-        id: loader
+    function show() {
+        const persona = shell.accounts.persona;
+        if (front.persona > 0 && front.persona !== persona)
+            front = front === first ? second : first;
+        front.look(persona, shell.accounts.currentIndex, shownPlace);
+    }
+
+    onLookChanged: show()
+    Component.onCompleted: show()
+
+    PlacePage {
+        id: first
 
         anchors.fill: parent
-        focus: true
-        active: root.persona > 0
-        sourceComponent: root.kind === "everywhere" ? everywherePlace : Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : settingsPlace
+        shell: root.shell
+        navigator: root.navigator
+        front: root.front === first
+        onPlaceWanted: place => root.placeWanted(place)
     }
 
-    Component {
-        id: timelinePlace
+    PlacePage {
+        id: second
 
-        TimelinePage {
-            timeline: (root.persona, root.shell.timeline(root.kind, root.argument))
-            navigator: root.navigator
-            title: root.shell.placeTitle(root.shownPlace)
-            canGoBack: root.argument.length > 0
-            tag: root.kind === "tag" ? root.argument : ""
-            focus: true
-            onBack: root.placeWanted("lists")
-        }
-    }
-
-    Component {
-        id: everywherePlace
-
-        EverywherePage {
-            shell: root.shell
-            timeline: (root.persona, root.shell.timeline("everywhere", ""))
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: notificationsPlace
-
-        NotificationsPage {
-            notifications: (root.persona, root.shell.notifications())
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: conversationsPlace
-
-        ConversationsPage {
-            conversations: (root.account, root.shell.conversations())
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: listsPlace
-
-        ListsPage {
-            shelf: (root.account, root.shell.shelf())
-            navigator: root.navigator
-            focus: true
-            onPlaceWanted: place => root.placeWanted(place)
-        }
-    }
-
-    Component {
-        id: searchPlace
-
-        SearchPage {
-            search: (root.persona, root.shell.search())
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: outboxPlace
-
-        OutboxPage {
-            outbox: root.shell.outbox
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: settingsPlace
-
-        SettingsPage {
-            focus: true
-        }
+        anchors.fill: parent
+        shell: root.shell
+        navigator: root.navigator
+        front: root.front === second
+        onPlaceWanted: place => root.placeWanted(place)
     }
 }

@@ -22,6 +22,8 @@ Column {
         model: root.blocks.length
 
         delegate: Loader {
+            id: part
+
             required property int index
             readonly property blockRow block: index < root.blocks.length ? root.blocks[index] : root.none
 
@@ -32,7 +34,7 @@ Column {
                 id: flowing
 
                 FlowingText {
-                    markup: block.markup
+                    markup: part.block.markup
                     type: root.type
                     onLinkWanted: link => root.navigator.follow(link)
                     onTapped: root.tapped()
@@ -43,7 +45,7 @@ Column {
                 id: code
 
                 CodeBlock {
-                    block: parent.block
+                    block: part.block
                     navigator: root.navigator
                 }
             }

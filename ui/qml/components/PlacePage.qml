@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// The page of one place as one account sees it, which stays while another one's is in front. Another persona's has
+// another controller, which keeps the place in it; another account of the same person's has the same.
+Loader {
+    id: root
+
+    required property Shell shell
+    required property Navigator navigator
+    property int persona: 0
+    property int account: -1
+    property string place: "home"
+    property bool front: false
+
+    readonly property string kind: place.split("/")[0]
+    // Of a list or hashtag.
+    readonly property string argument: place.slice(kind.length + 1)
+    // Whatever the page is, as far as it has them: a list, refresh().
+    readonly property var page: item
+
+    signal placeWanted(string place)
+
+    // Only of the current account: what is not there yet is made for it. Another place is another page, which must not
+    // be looked for in the one that is to go.
+    function look(persona: int, account: int, place: string) {
+        if (place !== root.place)
+            active = false;
+        root.place = place;
+        root.account = account;
+        root.persona = persona;
+        active = persona > 0;
+    }
+
+    active: false
+    visible: front
+    enabled: front
+    focus: front
+    sourceComponent: root.kind === "everywhere" ? everywherePlace : Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : settingsPlace
+
+    Component {
+        id: timelinePlace
+
+        TimelinePage {
+            timeline: (root.persona, root.shell.timeline(root.kind, root.argument))
+            navigator: root.navigator
+            title: root.shell.placeTitle(root.place)
+            canGoBack: root.argument.length > 0
+            tag: root.kind === "tag" ? root.argument : ""
+            focus: true
+            onBack: root.placeWanted("lists")
+        }
+    }
+
+    Component {
+        id: everywherePlace
+
+        EverywherePage {
+            shell: root.shell
+            timeline: (root.persona, root.shell.timeline("everywhere", ""))
+            navigator: root.navigator
+            focus: true
+        }
+    }
+
+    Component {
+        id: notificationsPlace
+
+        NotificationsPage {
+            notifications: (root.persona, root.shell.notifications())
+            navigator: root.navigator
+            focus: true
+        }
+    }
+
+    Component {
+        id: conversationsPlace
+
+        ConversationsPage {
+            conversations: (root.account, root.shell.conversations())
+            navigator: root.navigator
+            focus: true
+        }
+    }
+
+    Component {
+        id: listsPlace
+
+        ListsPage {
+            shelf: (root.account, root.shell.shelf())
+            navigator: root.navigator
+            focus: true
+            onPlaceWanted: place => root.placeWanted(place)
+        }
+    }
+
+    Component {
+        id: searchPlace
+
+        SearchPage {
+            search: (root.persona, root.shell.search())
+            navigator: root.navigator
+            focus: true
+        }
+    }
+
+    Component {
+        id: outboxPlace
+
+        OutboxPage {
+            outbox: root.shell.outbox
+            navigator: root.navigator
+            focus: true
+        }
+    }
+
+    Component {
+        id: settingsPlace
+
+        SettingsPage {
+            focus: true
+        }
+    }
+}
