@@ -217,9 +217,9 @@ Item {
 
         function test_textCanBeSelectedAndIsNoClickThen(): void {
             watch(post, "activated");
-            const text = root.find(post, item => item instanceof FlowingText);
+            const text = root.find(post, item => item instanceof FlowingText) as FlowingText;
             mouseDrag(text, 4, text.height / 2, 90, 0);
-            verify((text as FlowingText).selectedText.length > 3);
+            verify(text.selectedText.length > 3);
             compare(spy.count, 0);
             text.deselect();
             mouseClick(text, 20, text.height / 2);

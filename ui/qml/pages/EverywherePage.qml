@@ -12,7 +12,7 @@ FocusScope {
     required property TimelineController timeline
     required property Navigator navigator
     property bool notifications: false
-    readonly property Item list: notifications ? told.item ? told.item.list : null : posts.list
+    readonly property Item list: notifications ? (told.item as NotificationsPage)?.list ?? null : posts.list
 
     function newest() {
         notifications = false;
