@@ -3,6 +3,7 @@
 #include "bench/benchreport.h"
 #include "cache/poststore.h"
 #include "cache/searchstore.h"
+#include "cache/sql.h"
 #include "cache/timelinestore.h"
 #include "fakes/postgenerator.h"
 
