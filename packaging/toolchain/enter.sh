@@ -8,11 +8,13 @@
 toolchain_root=
 # `host` lets the command see the host's /tmp and removable disks, for files that a person names.
 toolchain_sight=hermetic
+# `user` lets the command speak the person's language; else each tool says the same on every machine.
+toolchain_speech=same
 
 # Variables by which a host's own compilers and libraries would leak into the private root.
 readonly host_only_variables=(LD_PRELOAD LD_LIBRARY_PATH LIBRARY_PATH CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH
     PKG_CONFIG_PATH CMAKE_PREFIX_PATH CC CXX CFLAGS CXXFLAGS CPPFLAGS LDFLAGS PYTHONHOME PYTHONPATH PERL5LIB
-    QT_PLUGIN_PATH QML_IMPORT_PATH QML2_IMPORT_PATH LANGUAGE)
+    QT_PLUGIN_PATH QML_IMPORT_PATH QML2_IMPORT_PATH)
 
 ensure_toolchain() {
     if ! system_is_enough; then
@@ -27,6 +29,12 @@ host_time_zone() {
     local zone
     zone=$(readlink -f /etc/localtime 2>/dev/null | sed -n 's,.*/zoneinfo/,,p')
     echo "${TZ:-${zone:-UTC}}"
+}
+
+# The person's locale; C.UTF-8 where it is of no use to Qt, which wants UTF-8.
+spoken_locale() {
+    local wanted=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+    [[ $toolchain_speech = user && $wanted =~ ^[A-Za-z_]+\.[Uu][Tt][Ff]-?8$ ]] && echo "$wanted" || echo C.UTF-8
 }
 
 # The host's folders that a command in the root sees at their own places.
@@ -44,10 +52,15 @@ shared_folders() {
 # folder, which the root has of its own), with its own input, output and exit code.
 inside() {
     if [ -z "$toolchain_root" ]; then
-        LC_ALL=C.UTF-8 LANG=C.UTF-8 "$@"
+        if [ "$toolchain_speech" = user ]; then "$@"; else LANGUAGE='' LC_ALL=C.UTF-8 LANG=C.UTF-8 "$@"; fi
         return
     fi
-    local options=() folder variable here start=$checkout
+    local options=() folder variable here start=$checkout locale locales=/run/godwit-locales
+    locale=$(spoken_locale)
+    # The root has no locale but C.UTF-8: under the person's name it is enough for the C library, and Qt knows the rest.
+    [ "$locale" = C.UTF-8 ] ||
+        options+=(--tmpfs "$locales" --symlink /usr/lib/locale/C.utf8 "$locales/$locale" --setenv LOCPATH "$locales")
+    [ "$toolchain_speech" = user ] || options+=(--unsetenv LANGUAGE)
     here=$(pwd -P)
     [ "$toolchain_sight" = host ] || options+=(--tmpfs /tmp --ro-bind-try /tmp/.X11-unix /tmp/.X11-unix)
     while IFS= read -r folder; do
@@ -60,6 +73,6 @@ inside() {
     for variable in "${host_only_variables[@]}"; do options+=(--unsetenv "$variable"); done
     bwrap --die-with-parent --bind "$toolchain_root" / --dev-bind /dev /dev --proc /proc --ro-bind /sys /sys "${options[@]}" \
         --ro-bind-try /etc/resolv.conf /etc/resolv.conf --ro-bind-try /etc/hosts /etc/hosts \
-        --setenv LANG C.UTF-8 --setenv LC_ALL C.UTF-8 --setenv TZ "$(host_time_zone)" \
+        --setenv LANG "$locale" --setenv LC_ALL "$locale" --setenv TZ "$(host_time_zone)" \
         --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --chdir "$start" "$@" 8>&-
 }
