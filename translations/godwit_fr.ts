@@ -2018,6 +2018,137 @@
             <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sync: go on until all is there that can be, however long servers ask for.</source>
+        <translation>sync&#xa0;: continuer jusqu’à ce que tout ce qui peut y être y soit, quel que soit le délai demandé par les serveurs.</translation>
+    </message>
+    <message>
+        <source>sync: you agree that it is written to the standby, today and every day.</source>
+        <translation>sync&#xa0;: vous consentez à ce que ce soit écrit sur le compte de secours, aujourd’hui et chaque jour.</translation>
+    </message>
+    <message>
+        <source>blocked people</source>
+        <translation>personnes bloquées</translation>
+    </message>
+    <message>
+        <source>muted people</source>
+        <translation>personnes masquées</translation>
+    </message>
+    <message>
+        <source>blocked servers</source>
+        <translation>serveurs bloqués</translation>
+    </message>
+    <message>
+        <source>followed people</source>
+        <translation>personnes suivies</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
+        <source>people in lists</source>
+        <translation>personnes dans les listes</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>filtres</translation>
+    </message>
+    <message>
+        <source>followed hashtags</source>
+        <translation>hashtags suivis</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>signets</translation>
+    </message>
+    <message>
+        <source>You have not agreed to it yet: `godwit standby sync`.</source>
+        <translation>Vous n’y avez pas encore consenti&#xa0;: `godwit standby sync`.</translation>
+    </message>
+    <message>
+        <source>Paused: `godwit standby resume`.</source>
+        <translation>En pause&#xa0;: `godwit standby resume`.</translation>
+    </message>
+    <message>
+        <source>Last in step: %1.</source>
+        <translation>À jour pour la dernière fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Prochaine fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>@%1 has %2 of %3 things of @%4.</source>
+        <translation>@%1 a %2 éléments sur %3 de @%4.</translation>
+    </message>
+    <message>
+        <source>Godwit will write whom @%1 follows, mutes and blocks, its lists, filters, hashtags and public bookmarks to @%2, now and once a day. Blocks come first, only what Godwit put there is ever taken away, and people learn of the follows. If you agree: `godwit standby sync --yes`.</source>
+        <translation>Godwit écrira sur @%2 qui @%1 suit, masque et bloque, ainsi que ses listes, filtres, hashtags et signets publics, maintenant puis une fois par jour. Les blocages passent en premier, seul ce que Godwit y a mis est jamais retiré, et les personnes apprennent qu’elles sont suivies. Si vous êtes d’accord&#xa0;: `godwit standby sync --yes`.</translation>
+    </message>
+    <message>
+        <source>%1 It goes on at %2.</source>
+        <translation>%1 La suite à %2.</translation>
+    </message>
+    <message>
+        <source>Its turn has not come yet.</source>
+        <translation>Son tour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>C’est là.</translation>
+    </message>
+    <message>
+        <source>Asked for; the person has to agree.</source>
+        <translation>Demandé&#xa0;; la personne doit accepter.</translation>
+    </message>
+    <message>
+        <source>The standby’s server does not find it.</source>
+        <translation>Le serveur du compte de secours ne le trouve pas.</translation>
+    </message>
+    <message>
+        <source>The standby’s server refused it.</source>
+        <translation>Le serveur du compte de secours l’a refusé.</translation>
+    </message>
+    <message>
+        <source>The standby’s server has no such thing.</source>
+        <translation>Le serveur du compte de secours ne connaît rien de tel.</translation>
+    </message>
+    <message>
+        <source>Not everybody may see this post, so it stays with your first account.</source>
+        <translation>Ce message n’est pas visible par tout le monde&#xa0;: il reste avec votre premier compte.</translation>
+    </message>
+    <message>
+        <source>Another person has this name there.</source>
+        <translation>Une autre personne y porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Many of these went away at once, so they were left on the standby.</source>
+        <translation>Beaucoup ont disparu d’un coup&#xa0;: ils ont été laissés sur le compte de secours.</translation>
+    </message>
+    <message>
+        <source>The list is not there yet.</source>
+        <translation>La liste n’y est pas encore.</translation>
+    </message>
+    <message>
+        <source>Only whom one follows can be in a list, and this follow has not come about yet.</source>
+        <translation>Seules les personnes suivies peuvent figurer dans une liste, et cet abonnement n’a pas encore abouti.</translation>
+    </message>
+    <message>
+        <source>You block this person on the standby.</source>
+        <translation>Vous bloquez cette personne sur le compte de secours.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::AccountList</name>
@@ -2705,6 +2836,41 @@
     </message>
 </context>
 <context>
+    <name>Godwit::SyncRunner</name>
+    <message>
+        <source>You dropped it from the outbox.</source>
+        <translation>Vous l’avez retiré de la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The server said yes, and does not show it.</source>
+        <translation>Le serveur a dit oui, mais ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this yet.</source>
+        <translation>Vous n’y avez pas encore consenti.</translation>
+    </message>
+    <message>
+        <source>Bringing the standby in step is paused.</source>
+        <translation>La mise à jour du compte de secours est en pause.</translation>
+    </message>
+    <message>
+        <source>Another Godwit is bringing this standby in step just now.</source>
+        <translation>Un autre Godwit est en train de mettre à jour ce compte de secours.</translation>
+    </message>
+    <message>
+        <source>The standby is not signed in any more. Sign in to it again.</source>
+        <translation>Le compte de secours n’est plus connecté. Reconnectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>The standby’s server asks for patience.</source>
+        <translation>Le serveur du compte de secours demande de la patience.</translation>
+    </message>
+    <message>
+        <source>The standby’s server does not accept your sign-in any more. Sign in to it again.</source>
+        <translation>Le serveur du compte de secours n’accepte plus votre connexion. Reconnectez-vous-y.</translation>
+    </message>
+</context>
+<context>
     <name>Godwit::SystemResolver</name>
     <message>
         <source>This computer&apos;s name service</source>
@@ -2732,6 +2898,10 @@
     <message>
         <source>It is not on %1 any more.</source>
         <translation>Ce n’est plus sur %1.</translation>
+    </message>
+    <message>
+        <source>The connection broke while %1 was sent this file. Whether it took it shows in what the account has there.</source>
+        <translation>La connexion s’est rompue pendant l’envoi de ce fichier à %1. Ce que le compte y contient montrera si le serveur l’a reçu.</translation>
     </message>
 </context>
 <context>
@@ -4270,10 +4440,6 @@
         <translation>%1 n’est pas connecté ici&#xa0;: d’abord `godwit login SERVER`.</translation>
     </message>
     <message>
-        <source>Say standby set HANDLE or standby clear [HANDLE].</source>
-        <translation>Dites standby set HANDLE ou standby clear [HANDLE].</translation>
-    </message>
-    <message>
         <source>This account is not here any more.</source>
         <translation>Ce compte n’est plus ici.</translation>
     </message>
@@ -4296,6 +4462,10 @@
     <message>
         <source>Nobody stands by for %1.</source>
         <translation>Personne n’est en réserve pour %1.</translation>
+    </message>
+    <message>
+        <source>Say standby set HANDLE, clear [HANDLE], status, sync, pause or resume.</source>
+        <translation>Tapez standby set HANDLE, clear [HANDLE], status, sync, pause ou resume.</translation>
     </message>
 </context>
 <context>

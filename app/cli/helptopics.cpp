@@ -50,6 +50,13 @@ QString jsonHelp()
                          "id account deed state(waiting|sending|sent|rejected|verifying|needs-you|cancelled) "
                          "created_at next_try_at tries problem sentence post url widened_to offered_to"));
     text += entry("outbox", QStringLiteral("acts[]"));
+    text += entry("standby",
+                  QStringLiteral("active standby agreed_at paused running finished_at next_run_at problem "
+                                 "of[](standby_part); after a sync "
+                                 "end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"));
+    text += entry("standby_part",
+                  QStringLiteral("what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) "
+                                 "wanted there read_at missing[]{name list removal outcome sentence}"));
     text +=
         entry("switch", QStringLiteral("from to at reason(person|gone|suspended|back|rehearsal) "
                                        "acts[]{id outcome(went|asks|stays)}; of a rehearsal there_ms back_ms "

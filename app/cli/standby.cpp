@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/shapes.h"
+#include "cli/standbysync.h"
 #include "engine/engine.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,18 @@ class StandbyCommand final : public Command
 public:
     QString name() const override { return QStringLiteral("standby"); }
 
-    QString operands() const override { return QStringLiteral("[set HANDLE | clear [HANDLE]]"); }
+    QString operands() const override
+    {
+        return QStringLiteral("[set HANDLE | clear [HANDLE] | status | sync | pause | resume]");
+    }
 
     QString summary() const override
     {
         return tr("the account that takes over when this one's server goes: both become one person, with one "
                   "home, one reading position and one outbox");
     }
+
+    void addOptions(QCommandLineParser &parser) const override { addStandbySyncOptions(parser); }
 
     int mostOperands() const override { return 2; }
 
@@ -66,7 +72,14 @@ QCoro::Task<CommandResult> StandbyCommand::run(Session *session)
         co_return co_await clear(session, *account);
     if (verb.isEmpty())
         co_return show(session, account->id);
-    co_return fail(ExitCode::Usage, "usage", tr("Say standby set HANDLE or standby clear [HANDLE]."));
+    if (isSyncVerb(verb) && words == 1) {
+        const auto persona = session->engine().personaOf(account->id);
+        if (!persona || !persona->standby)
+            co_return fail(ExitCode::NotFound, "alone", tr("Nobody stands by for %1.").arg(account->handle));
+        co_return co_await keepStandbyInStep(session, {persona->active, persona->standby});
+    }
+    co_return fail(ExitCode::Usage, "usage",
+                   tr("Say standby set HANDLE, clear [HANDLE], status, sync, pause or resume."));
 }
 
 CommandResult StandbyCommand::show(Session *session, AccountId account)

@@ -20,6 +20,7 @@
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
 #include "health/systemresolver.h"
+#include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "lifeboat/switchwatch.h"
 #include "net/sender.h"
@@ -43,8 +44,9 @@ static const QString profileSetting = QStringLiteral("profile.id");
 
 // In the order in which they stand on each other; taken down from the last to the first.
 struct Engine::Rooms {
-    explicit Rooms(const QString &folder)
-        : userMade(folder + QLatin1String("/user.db"), Database::Role::UserMade,
+    Rooms(const QString &folder, Clock *given)
+        : clock(given ? *given : machineClock),
+          userMade(folder + QLatin1String("/user.db"), Database::Role::UserMade,
                    QStringLiteral(":/godwit/migrations/user")),
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
@@ -55,10 +57,12 @@ struct Engine::Rooms {
     }
 
     void connectToServers(const Options &options, const QString &profile);
+    StandbySync::Surroundings standbySurroundings(const QString &dataFolder);
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
-    SystemClock clock;
+    SystemClock machineClock;
+    Clock &clock;
     SystemRandom random;
     TaskScope scope;
     Database userMade;
@@ -91,6 +95,7 @@ struct Engine::Rooms {
     std::unique_ptr<ShelfFetcher> shelfFetcher;
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<StandbySync> standbySync;
     std::unique_ptr<Switch> switcher;
     std::unique_ptr<ComposingAid> composing;
     SystemResolver names;
@@ -104,6 +109,41 @@ struct Engine::Rooms {
 static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
 {
     co_await vault->forget(account);
+}
+
+StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &dataFolder)
+{
+    const auto pairs = [this] {
+        std::vector<SyncPair> all;
+        for (const Persona &persona : accounts.personas()) {
+            if (persona.standby)
+                all.push_back({persona.active, persona.standby});
+        }
+        return all;
+    };
+    const auto handleOf = [this](AccountId account) {
+        const auto row = accounts.byId(account);
+        return row ? row->handle : QString();
+    };
+    const auto room = [this](AccountId account, int reserve) {
+        return sender->roomAt(account, reserve, clock.now());
+    };
+    const auto isFailing = [this](AccountId account) {
+        const auto report = health->report(account);
+        return report && report->isCutOff();
+    };
+    return {.userMade = userMade,
+            .servers = *servers,
+            .posts = posts,
+            .outbox = *outbox,
+            .clock = clock,
+            .random = random,
+            .scope = scope,
+            .dataFolder = dataFolder,
+            .room = room,
+            .pairs = pairs,
+            .handleOf = handleOf,
+            .isFailing = isFailing};
 }
 
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
@@ -129,6 +169,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      *postFetcher, clock, random, scope});
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder, &kinship});
+    standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));
     switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);
@@ -184,7 +225,7 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
 {
     if (const QString problem = prepareDataFolder(m_options.dataFolder); !problem.isEmpty())
         co_return std::unexpected(Problem{QStringLiteral("data-folder"), problem});
-    m_rooms = std::make_unique<Rooms>(m_options.dataFolder);
+    m_rooms = std::make_unique<Rooms>(m_options.dataFolder, m_options.clock);
     if (const auto opened = co_await openDatabases(); !opened)
         co_return std::unexpected(opened.error());
     if (const auto read = co_await m_rooms->settings.load(); !read)
@@ -344,6 +385,10 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
 {
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
+    if (erase) {
+        if (const auto erased = co_await m_rooms->standbySync->eraseAccount(account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
+    }
     const auto left =
         co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
     if (!left)
@@ -448,6 +493,11 @@ Health &Engine::health()
 Switch &Engine::switcher()
 {
     return *m_rooms->switcher;
+}
+
+StandbySync &Engine::standbySync()
+{
+    return *m_rooms->standbySync;
 }
 
 Drafts &Engine::drafts()

@@ -40,6 +40,7 @@ class PostFetcher;
 class Settings;
 class ShelfFetcher;
 class SignIn;
+class StandbySync;
 class Switch;
 class TaskScope;
 class TimelineFetcher;
@@ -57,6 +58,8 @@ public:
         AskPassphrase passphrase;
         // Keep tokens nowhere but in this process.
         bool sessionOnly = false;
+        // Outlives the engine; null: the machine's.
+        Clock *clock = nullptr;
     };
 
     // Why the data folder cannot be used.
@@ -122,6 +125,7 @@ public:
     // chosen.
     void watchOver();
     Drafts &drafts();
+    StandbySync &standbySync();
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();

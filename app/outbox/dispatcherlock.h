@@ -7,8 +7,9 @@
 namespace Godwit
 {
 
-// The right to deliver for one data folder. The operating system lets go of it when the process ends, however
-// it ends, so that no process id or age has to be guessed (as a lock file with a name in it would).
+// The right to do one thing in a data folder: to deliver, or to bring a standby in step. The operating system
+// lets go of it when the process ends, however it ends, so that no process id or age has to be guessed (as a
+// lock file with a name in it would).
 class DispatcherLock
 {
 public:

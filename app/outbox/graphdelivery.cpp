@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/graphdelivery.h"
 
+#include "outbox/graphlook.h"
+
 #include <QUrl>
 #include <qcoro/qcorofuture.h>
 
@@ -121,15 +123,6 @@ bool areOfTwoHosts(const PersonKey &left, const PersonKey &right)
            one.host() != other.host();
 }
 
-// Whether what was done to this person by a try of unknown fate can be seen, and is so.
-bool isSeenDone(const Deed &deed, const Relationship &relation)
-{
-    if (const auto *follow = std::get_if<FollowPerson>(&deed))
-        return !follow->options && (relation.following || relation.requested) == follow->on;
-    const auto *block = std::get_if<BlockPerson>(&deed);
-    return block && relation.blocking == block->on;
-}
-
 } // namespace
 
 std::optional<GraphDelivery::Person> GraphDelivery::personOf(const Deed &deed)
@@ -200,6 +193,7 @@ QCoro::Task<> GraphDelivery::onPerson(JournalEntry entry, Person person, std::sh
         const QString sentence = found.error().kind == Kind::NotFound
                                      ? tr("%1 does not find %2.").arg(serverName(*server), person.handle)
                                      : QString();
+        entry.act.tries += 1;
         co_await failed(std::move(entry), found.error(), sentence);
         co_return;
     }
@@ -211,11 +205,8 @@ QCoro::Task<> GraphDelivery::onPerson(JournalEntry entry, Person person, std::sh
     }
     entry.act.resultId = found->id;
     if (entry.uncertain > 0) {
-        const auto relation = co_await server->people().relationship(found->id);
-        if (relation && isSeenDone(deed, *relation)) {
-            co_await done(std::move(entry));
+        if (co_await settledByLook(entry, found->id, server))
             co_return;
-        }
     }
     if (!co_await begin(&entry))
         co_return;
@@ -223,12 +214,29 @@ QCoro::Task<> GraphDelivery::onPerson(JournalEntry entry, Person person, std::sh
     co_await end(std::move(entry), std::move(answer));
 }
 
+QCoro::Task<bool> GraphDelivery::settledByLook(JournalEntry entry, LocalId person,
+                                               std::shared_ptr<Server> server)
+{
+    const auto seen = co_await isSeenDone(entry.act.deed, person, server);
+    if (seen && *seen) {
+        co_await done(std::move(entry));
+        co_return true;
+    }
+    // The server shows that it is not so, or will never tell.
+    if (seen || fateOf(seen.error()) == Fate::Refused)
+        co_return false;
+    entry.act.tries += 1;
+    co_await failed(std::move(entry), seen.error());
+    co_return true;
+}
+
 QCoro::Task<ServerResult<LocalId>> GraphDelivery::alreadyMade(JournalEntry *entry,
                                                               std::shared_ptr<Server> server)
 {
     const auto *list = std::get_if<ChangeList>(&entry->act.deed);
     const QString title = list ? list->list.title : std::get<ChangeFilter>(entry->act.deed).filter.title;
-    const auto there = list ? co_await listsThere(server) : co_await filtersThere(server);
+    auto looking = list ? listsThere(server) : filtersThere(server);
+    const auto there = co_await looking;
     if (!there)
         co_return std::unexpected(there.error());
     if (!entry->memo) {
@@ -252,6 +260,7 @@ QCoro::Task<> GraphDelivery::change(JournalEntry entry, std::shared_ptr<Server> 
     if (isMaking(deed)) {
         const auto made = co_await alreadyMade(&entry, server);
         if (!made || *made) {
+            entry.act.tries += made ? 0 : 1;
             co_await end(std::move(entry), made);
             co_return;
         }
@@ -267,6 +276,18 @@ QCoro::Task<> GraphDelivery::change(JournalEntry entry, std::shared_ptr<Server> 
 QCoro::Task<> GraphDelivery::rest(JournalEntry entry, std::shared_ptr<Server> server)
 {
     const Deed deed = entry.act.deed;
+    if (entry.uncertain > 0 && std::holds_alternative<ImportPeople>(deed)) {
+        const QString sentence =
+            tr("The connection broke while %1 was sent this file. Whether it took it shows in "
+               "what the account has there.")
+                .arg(serverName(*server));
+        co_await refuse(std::move(entry), unverified, sentence);
+        co_return;
+    }
+    if (entry.uncertain > 0) {
+        if (co_await settledByLook(entry, LocalId(), server))
+            co_return;
+    }
     if (!co_await begin(&entry))
         co_return;
     GraphPorts &graph = server->graph();

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "health/health.h"
+#include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "outbox/outbox.h"
 #include "timeline/pollwatch.h"
@@ -58,6 +59,7 @@ void EngineThread::openEngine(const QString &dataFolder)
     m_open = true;
     if (!m_engine->notices().isEmpty())
         Q_EMIT noticed(m_engine->notices());
+    m_engine->standbySync().start();
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);

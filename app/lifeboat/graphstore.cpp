@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/graphstore.h"
+
+#include "cache/sql.h"
+
+namespace Godwit
+{
+
+namespace
+{
+
+using Subject = GraphStore::Subject;
+using Reading = GraphStore::Reading;
+
+QVariant ms(Instant instant)
+{
+    return qint64(toMs(instant));
+}
+
+QVariantList keyOf(const Subject &subject)
+{
+    return {subject.account.value(), int(subject.kind), subject.list.toString()};
+}
+
+QSqlQuery &runWith(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto result = connection.run(sql, values);
+    if (!result)
+        throw std::move(result.error());
+    return **result;
+}
+
+Reading beginReading(Connection &connection, const Subject &subject, Instant notBefore, Instant now)
+{
+    QSqlQuery &found = runWith(
+        connection,
+        QStringLiteral("SELECT round, cursor, under_way, touched_at FROM graph_reading WHERE account = ? AND "
+                       "kind = ? AND list = ?"),
+        keyOf(subject));
+    Reading reading{1, {}};
+    if (nextRow(connection, found)) {
+        const qint64 round = found.value(0).toLongLong();
+        if (found.value(2).toBool() && found.value(3).toLongLong() >= toMs(notBefore))
+            return {round, Cursor(found.value(1).toString())};
+        reading.round = round + 1;
+    }
+    runWith(
+        connection,
+        QStringLiteral(
+            "INSERT INTO graph_reading (account, kind, list, round, cursor, under_way, touched_at, skipped, "
+            "complete_at, unsupported) VALUES (?, ?, ?, ?, '', 1, ?, 0, 0, 0) ON CONFLICT (account, kind, "
+            "list) DO UPDATE SET round = excluded.round, cursor = '', under_way = 1, touched_at = "
+            "excluded.touched_at, skipped = 0, unsupported = 0"),
+        keyOf(subject) + QVariantList{reading.round, ms(now)});
+    return reading;
+}
+
+void putEntry(Connection &connection, const Subject &subject, const Reading &reading, const GraphEntry &entry,
+              Instant now)
+{
+    runWith(
+        connection,
+        QStringLiteral(
+            "INSERT INTO graph_entry (account, kind, list, name, id, detail, person, first_seen_at, seen_at, "
+            "round) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, kind, list, name, id) DO "
+            "UPDATE SET detail = excluded.detail, person = excluded.person, seen_at = excluded.seen_at, "
+            "round = excluded.round"),
+        keyOf(subject) + QVariantList{entry.name, entry.id.toString(), QString::fromUtf8(encodeDetail(entry)),
+                                      entry.person.toString(), ms(now), ms(now), reading.round});
+}
+
+void takePage(Connection &connection, const Subject &subject, const Reading &reading,
+              const std::vector<GraphEntry> &entries, const Cursor &next, int skipped, Instant now)
+{
+    for (const GraphEntry &entry : entries)
+        putEntry(connection, subject, reading, entry, now);
+    runWith(connection,
+            QStringLiteral("UPDATE graph_reading SET cursor = ?, touched_at = ?, skipped = skipped + ? WHERE "
+                           "account = ? AND kind = ? AND list = ? AND round = ?"),
+            QVariantList{next.toString(), ms(now), skipped} + keyOf(subject) + QVariantList{reading.round});
+}
+
+void noteEntry(Connection &connection, AccountId account, const GraphEntry &entry, bool on, Instant now)
+{
+    const Subject subject{account, entry.kind, entry.list};
+    QSqlQuery &found =
+        runWith(connection,
+                QStringLiteral("SELECT round FROM graph_reading WHERE account = ? AND kind = ? AND list = ?"),
+                keyOf(subject));
+    const Reading reading{nextRow(connection, found) ? found.value(0).toLongLong() : 0, {}};
+    runWith(
+        connection,
+        QStringLiteral("DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND name = ?"),
+        keyOf(subject) + QVariantList{entry.name});
+    if (on)
+        putEntry(connection, subject, reading, entry, now);
+}
+
+qint64 number(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = runWith(connection, sql, values);
+    return nextRow(connection, query) ? query.value(0).toLongLong() : 0;
+}
+
+// Members of lists that are there no more.
+void dropOrphans(Connection &connection, AccountId account)
+{
+    for (const char *table : {"graph_entry", "graph_reading"})
+        runWith(
+            connection,
+            QStringLiteral("DELETE FROM %1 WHERE account = ? AND kind = ? AND list NOT IN (SELECT id FROM "
+                           "graph_entry WHERE account = ? AND kind = ?)")
+                .arg(QLatin1StringView(table)),
+            {account.value(), int(GraphKind::Members), account.value(), int(GraphKind::Lists)});
+}
+
+GraphStore::Ending endReading(Connection &connection, const Subject &subject, const Reading &reading,
+                              bool doubtsEmpty, Instant now)
+{
+    const QVariantList key = keyOf(subject) + QVariantList{reading.round};
+    const qint64 seen =
+        number(connection,
+               QStringLiteral("SELECT count(*) FROM graph_entry WHERE account = ? AND kind = ? "
+                              "AND list = ? AND round = ?"),
+               key);
+    const qint64 skipped =
+        number(connection,
+               QStringLiteral("SELECT skipped FROM graph_reading WHERE account = ? AND kind "
+                              "= ? AND list = ? AND round = ?"),
+               key);
+    const qint64 older =
+        number(connection,
+               QStringLiteral("SELECT count(*) FROM graph_entry WHERE account = ? AND kind = ? "
+                              "AND list = ? AND round <> ?"),
+               key);
+    const bool kept = skipped > 0 || (seen == 0 && older > 0 && doubtsEmpty);
+    if (!kept)
+        runWith(connection,
+                QStringLiteral(
+                    "DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND round <> ?"),
+                key);
+    // With something unreadable in it, all that could be seen has been; what was there before stays.
+    const bool complete = !kept || skipped > 0;
+    runWith(
+        connection,
+        QStringLiteral("UPDATE graph_reading SET under_way = 0, cursor = '', touched_at = ?, complete_at = "
+                       "CASE WHEN ? THEN ? ELSE complete_at END WHERE account = ? AND kind = ? AND list = ? "
+                       "AND round = ?"),
+        QVariantList{ms(now), complete, ms(now)} + key);
+    if (!kept && subject.kind == GraphKind::Lists)
+        dropOrphans(connection, subject.account);
+    return kept ? GraphStore::Ending::Kept : GraphStore::Ending::Replaced;
+}
+
+std::vector<GraphEntry> readEntries(Connection &connection, AccountId account, GraphKind kind,
+                                    const LocalId &list)
+{
+    QSqlQuery &query = run(
+        connection,
+        QStringLiteral("SELECT list, name, id, detail, person, first_seen_at, seen_at FROM graph_entry WHERE "
+                       "account = ? AND kind = ? AND (? = '' OR list = ?) ORDER BY list, name, id"),
+        {account.value(), int(kind), list.toString(), list.toString()});
+    std::vector<GraphEntry> entries;
+    while (nextRow(connection, query)) {
+        GraphEntry entry;
+        entry.kind = kind;
+        entry.list = LocalId(query.value(0).toString());
+        entry.name = query.value(1).toString();
+        entry.id = LocalId(query.value(2).toString());
+        decodeDetail(query.value(3).toString().toUtf8(), entry);
+        entry.person = PersonKey(query.value(4).toString());
+        entry.firstSeenAt = instantFromMs(query.value(5).toLongLong());
+        entry.seenAt = instantFromMs(query.value(6).toLongLong());
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+// Members are complete when every list's are; the oldest time counts.
+std::vector<GraphStanding> readStanding(Connection &connection, AccountId account)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral(
+                "SELECT r.kind, min(r.complete_at), max(r.unsupported), (SELECT count(*) FROM graph_entry e "
+                "WHERE e.account = r.account AND e.kind = r.kind) FROM graph_reading r WHERE r.account = ? "
+                "GROUP BY r.kind ORDER BY r.kind"),
+            {account.value()});
+    std::vector<GraphStanding> all;
+    while (nextRow(connection, query)) {
+        GraphStanding standing;
+        standing.kind = GraphKind(query.value(0).toInt());
+        if (const qint64 at = query.value(1).toLongLong(); at > 0)
+            standing.completeAt = instantFromMs(at);
+        standing.unsupported = query.value(2).toBool();
+        standing.entries = query.value(3).toLongLong();
+        all.push_back(standing);
+    }
+    return all;
+}
+
+} // namespace
+
+QFuture<StoreResult<Reading>> GraphStore::begin(Subject subject, Instant notBefore, Instant now)
+{
+    return m_db.write(
+        attempt([=](Connection &connection) { return beginReading(connection, subject, notBefore, now); }));
+}
+
+QFuture<StoreResult<void>> GraphStore::restart(Subject subject)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        runWith(connection,
+                QStringLiteral(
+                    "UPDATE graph_reading SET under_way = 0 WHERE account = ? AND kind = ? AND list = ?"),
+                keyOf(subject));
+    }));
+}
+
+QFuture<StoreResult<void>> GraphStore::take(Subject subject, Reading reading, std::vector<GraphEntry> entries,
+                                            Cursor next, int skipped, Instant now)
+{
+    return m_db.write(attempt([=, entries = std::move(entries)](Connection &connection) {
+        takePage(connection, subject, reading, entries, next, skipped, now);
+    }));
+}
+
+QFuture<StoreResult<GraphStore::Ending>> GraphStore::end(Subject subject, Reading reading, bool doubtsEmpty,
+                                                         Instant now)
+{
+    return m_db.write(attempt(
+        [=](Connection &connection) { return endReading(connection, subject, reading, doubtsEmpty, now); }));
+}
+
+QFuture<StoreResult<void>> GraphStore::note(AccountId account, GraphEntry entry, bool on, Instant now)
+{
+    return m_db.write(attempt([=, entry = std::move(entry)](Connection &connection) {
+        noteEntry(connection, account, entry, on, now);
+    }));
+}
+
+QFuture<StoreResult<void>> GraphStore::markUnsupported(Subject subject, Instant now)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        runWith(connection,
+                QStringLiteral(
+                    "INSERT INTO graph_reading (account, kind, list, round, cursor, under_way, touched_at, "
+                    "skipped, complete_at, unsupported) VALUES (?, ?, ?, 0, '', 0, ?, 0, 0, 1) ON CONFLICT "
+                    "(account, kind, list) DO UPDATE SET under_way = 0, touched_at = excluded.touched_at, "
+                    "unsupported = 1"),
+                keyOf(subject) + QVariantList{ms(now)});
+    }));
+}
+
+QFuture<StoreResult<std::vector<GraphEntry>>> GraphStore::entries(AccountId account, GraphKind kind,
+                                                                  LocalId list)
+{
+    return m_db.read(
+        attempt([=](Connection &connection) { return readEntries(connection, account, kind, list); }));
+}
+
+QFuture<StoreResult<std::vector<GraphStanding>>> GraphStore::standing(AccountId account)
+{
+    return m_db.read(attempt([=](Connection &connection) { return readStanding(connection, account); }));
+}
+
+QFuture<StoreResult<void>> GraphStore::eraseAccount(AccountId account)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        for (const char *table : {"graph_entry", "graph_reading"})
+            runWith(connection,
+                    QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1StringView(table)),
+                    {account.value()});
+    }));
+}
+
+} // namespace Godwit

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/standbysync.h"
+
+#include "base/alarm.h"
+#include "base/log.h"
+#include "base/taskscope.h"
+#include "lifeboat/syncrunner.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+static constexpr Milliseconds longestNap = 15min;
+
+qint64 SyncReport::Kind::there() const
+{
+    const auto lacking = std::ranges::count_if(missing, [](const SyncRow &row) { return !row.removal; });
+    return std::max<qint64>(0, wanted - lacking);
+}
+
+qint64 SyncReport::wanted() const
+{
+    qint64 sum = 0;
+    for (const Kind &kind : kinds)
+        sum += kind.wanted;
+    return sum;
+}
+
+qint64 SyncReport::there() const
+{
+    qint64 sum = 0;
+    for (const Kind &kind : kinds)
+        sum += kind.there();
+    return sum;
+}
+
+struct StandbySync::Private {
+    explicit Private(const Surroundings &given)
+        : clock(given.clock), scope(given.scope), pairs(given.pairs), graph(given.userMade),
+          store(given.userMade), pace(given.clock, given.room), reader({.servers = given.servers,
+                                                                        .store = graph,
+                                                                        .posts = given.posts,
+                                                                        .pace = pace,
+                                                                        .clock = given.clock,
+                                                                        .isFailing = given.isFailing}),
+          runner({.servers = given.servers,
+                  .graph = graph,
+                  .reader = reader,
+                  .store = store,
+                  .outbox = given.outbox,
+                  .pace = pace,
+                  .clock = given.clock,
+                  .random = given.random,
+                  .handleOf = given.handleOf,
+                  .dataFolder = given.dataFolder,
+                  .scope = given.scope}),
+          alarm(given.clock)
+    {
+    }
+
+    Clock &clock;
+    TaskScope &scope;
+    std::function<std::vector<SyncPair>()> pairs;
+    GraphStore graph;
+    SyncStore store;
+    Pace pace;
+    GraphReader reader;
+    SyncRunner runner;
+    // Rings when a pair may be due earlier than was thought.
+    Alarm alarm;
+};
+
+StandbySync::StandbySync(Surroundings surroundings) : d(std::make_unique<Private>(surroundings))
+{
+    connect(&d->runner, &SyncRunner::progressed, this, &StandbySync::changed);
+    connect(&d->scope, &TaskScope::stopRequested, &d->alarm, &Alarm::ring);
+}
+
+StandbySync::~StandbySync() = default;
+
+GraphStore &StandbySync::graph()
+{
+    return d->graph;
+}
+
+GraphReader &StandbySync::reader()
+{
+    return d->reader;
+}
+
+QCoro::Task<StoreResult<SyncReport>> StandbySync::report(SyncPair pair)
+{
+    SyncReport report;
+    const auto standing = co_await d->store.standing(pair, d->clock.now());
+    if (!standing)
+        co_return std::unexpected(standing.error());
+    report.standing = *standing;
+    const auto active = co_await d->graph.standing(pair.active);
+    if (!active)
+        co_return std::unexpected(active.error());
+    auto rows = co_await d->store.rows(pair);
+    if (!rows)
+        co_return std::unexpected(rows.error());
+    for (const GraphKind kind : allGraphKinds) {
+        SyncReport::Kind each;
+        each.kind = kind;
+        const auto known = std::ranges::find(*active, kind, &GraphStanding::kind);
+        if (known != active->end()) {
+            each.wanted = known->entries;
+            each.readAt = known->completeAt;
+        }
+        for (SyncRow &row : *rows) {
+            if (row.kind == kind && row.outcome != SyncOutcome::Done)
+                each.missing.push_back(std::move(row));
+        }
+        report.kinds.push_back(std::move(each));
+    }
+    co_return report;
+}
+
+QCoro::Task<StoreResult<void>> StandbySync::consent(SyncPair pair)
+{
+    const auto kept = co_await d->store.consent(pair, d->clock.now());
+    if (!kept)
+        co_return kept;
+    d->alarm.ring();
+    Q_EMIT changed(pair);
+    co_return kept;
+}
+
+QCoro::Task<StoreResult<void>> StandbySync::setPaused(SyncPair pair, bool paused)
+{
+    const auto kept = co_await d->store.setPaused(pair, paused);
+    if (!kept)
+        co_return kept;
+    d->alarm.ring();
+    Q_EMIT changed(pair);
+    co_return kept;
+}
+
+QCoro::Task<SyncEnd> StandbySync::sync(SyncPair pair)
+{
+    return d->runner.run(pair);
+}
+
+void StandbySync::start()
+{
+    d->scope.start(keepInStep());
+}
+
+QCoro::Task<> StandbySync::keepInStep()
+{
+    while (!d->scope.stopping()) {
+        const Instant next = co_await runDue();
+        if (d->scope.stopping())
+            break;
+        co_await d->alarm.wait(std::clamp<Milliseconds>(next - d->clock.now(), 1s, longestNap));
+    }
+}
+
+QCoro::Task<Instant> StandbySync::runDue()
+{
+    Instant next = d->clock.now() + longestNap;
+    const std::vector<SyncPair> pairs = d->pairs();
+    for (const SyncPair &pair : pairs) {
+        const auto standing = co_await d->store.standing(pair, d->clock.now());
+        if (!standing || !standing->consentAt || standing->paused)
+            continue;
+        const Instant due = standing->nextRunAt.value_or(Instant());
+        if (due > d->clock.now()) {
+            next = std::min(next, due);
+            continue;
+        }
+        const SyncEnd end = co_await d->runner.run(pair);
+        qCInfo(logOutbox) << "a standby was brought in step:" << syncEndWord(end.why);
+        if (d->scope.stopping())
+            break;
+        if (end.goesOnAt)
+            next = std::min(next, *end.goesOnAt);
+    }
+    co_return next;
+}
+
+QCoro::Task<StoreResult<void>> StandbySync::eraseAccount(AccountId account)
+{
+    if (const auto erased = co_await d->store.eraseAccount(account); !erased)
+        co_return erased;
+    co_return co_await d->graph.eraseAccount(account);
+}
+
+} // namespace Godwit

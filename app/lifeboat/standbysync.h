@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifeboat/graphstore.h"
+#include "lifeboat/syncend.h"
+#include "lifeboat/syncstore.h"
+
+#include <QObject>
+
+namespace Godwit
+{
+
+class Alarm;
+class Outbox;
+class RandomSource;
+class TaskScope;
+
+// How complete a standby is, kind by kind.
+struct SyncReport {
+    struct Kind {
+        GraphKind kind = GraphKind::Follows;
+        // What the active account has, as it was last read.
+        qint64 wanted = 0;
+        // What is not there, and why; without what is done.
+        std::vector<SyncRow> missing;
+        // When the active account's were last read to their end; unset: never, or its server does not tell.
+        std::optional<Instant> readAt;
+
+        qint64 there() const;
+    };
+
+    SyncStanding standing;
+    std::vector<Kind> kinds;
+
+    qint64 wanted() const;
+    qint64 there() const;
+};
+
+// Keeps standbys in step: once a person has agreed, quietly, every day. Who stands by for whom is told by
+// `pairs`. Engine thread.
+class StandbySync : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive it and its tasks.
+    struct Surroundings {
+        Database &userMade;
+        ServerSource &servers;
+        PostStore &posts;
+        Outbox &outbox;
+        Clock &clock;
+        RandomSource &random;
+        // Its end ends every run at the next step.
+        TaskScope &scope;
+        // Of the databases; holds a lock for each pair.
+        QString dataFolder;
+        Pace::Room room;
+        std::function<std::vector<SyncPair>()> pairs;
+        std::function<QString(AccountId)> handleOf;
+        // Whether the account's server is known to be failing; may be empty.
+        std::function<bool(AccountId)> isFailing{};
+    };
+
+    explicit StandbySync(Surroundings surroundings);
+    ~StandbySync() override;
+
+    GraphStore &graph();
+    GraphReader &reader();
+
+    QCoro::Task<StoreResult<SyncReport>> report(SyncPair pair);
+
+    // The person agrees that the account's follows, lists and the rest are written to the standby, now and
+    // from now on every day.
+    QCoro::Task<StoreResult<void>> consent(SyncPair pair);
+    // A run ends at its next step; the outbox has at most one act of it.
+    QCoro::Task<StoreResult<void>> setPaused(SyncPair pair, bool paused);
+
+    // Once, as far as the servers' limits let it; without consent nothing is written.
+    QCoro::Task<SyncEnd> sync(SyncPair pair);
+
+    // Runs each pair when its day has come, for as long as the scope lives.
+    void start();
+
+    // What was kept of the account, and of pairs with it.
+    QCoro::Task<StoreResult<void>> eraseAccount(AccountId account);
+
+Q_SIGNALS:
+    // A report of the pair is another one now.
+    void changed(Godwit::SyncPair pair);
+
+private:
+    QCoro::Task<> keepInStep();
+    // When the next pair's day comes; at the latest in a quarter of an hour, when the pairs may be others.
+    QCoro::Task<Instant> runDue();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Godwit

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/syncrunner.h"
+
+#include "base/alarm.h"
+#include "lifeboat/syncplan.h"
+#include "outbox/dispatcherlock.h"
+#include "outbox/outbox.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+using Kind = ServerError::Kind;
+using Why = SyncEnd::Why;
+
+namespace
+{
+
+// Longer than any single step; a report says no longer than that that a process which was killed is at it.
+constexpr Milliseconds leaseLife = 3min;
+// What was read not long ago is not read again: a run that goes on after a limit.
+constexpr Milliseconds readingIsFresh = 6h;
+// A limit that is waited for within a run: Mastodon's and GoToSocial's windows are 5 minutes.
+constexpr Milliseconds shortWait = 6min;
+constexpr Milliseconds afterTrouble = 15min;
+constexpr Milliseconds daily = 24h;
+// Two standbys of one server, or two installations, do not come at the same minute.
+constexpr Milliseconds dailyJitter = 1h;
+
+std::optional<Instant> limitOf(const GraphError &error)
+{
+    const auto *server = std::get_if<ServerError>(&error);
+    return server && server->kind == Kind::RateLimited ? server->retryAt : std::nullopt;
+}
+
+bool isStoreError(const GraphError &error)
+{
+    return std::holds_alternative<StoreError>(error);
+}
+
+} // namespace
+
+SyncRunner::SyncRunner(Surroundings surroundings) : m_with(std::move(surroundings)) {}
+
+QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
+{
+    const Instant begun = m_with.clock.now();
+    const auto standing = co_await m_with.store.standing(pair, begun);
+    if (!standing)
+        co_return syncEndOf(standing.error());
+    if (!standing->consentAt)
+        co_return SyncEnd{Why::NoConsent, {}, tr("You have not agreed to this yet.")};
+    if (standing->paused)
+        co_return SyncEnd{Why::Paused, {}, tr("Bringing the standby in step is paused.")};
+    auto run = std::make_shared<SyncRun>();
+    run->pair = pair;
+    run->runner = QString::fromLatin1(m_with.random.uuid());
+    run->begunAt = begun;
+    DispatcherLock lock(
+        m_with.dataFolder +
+        QStringLiteral("/standby-%1-%2.lock").arg(pair.active.value()).arg(pair.standby.value()));
+    if (!lock.tryLock())
+        co_return SyncEnd{Why::Busy, {}, tr("Another Godwit is bringing this standby in step just now.")};
+    const auto taken = co_await m_with.store.takeOver(pair, run->runner, begun + leaseLife);
+    if (!taken)
+        co_return syncEndOf(taken.error());
+    SyncEnd end = co_await work(run);
+    const Instant now = m_with.clock.now();
+    if (end.why == Why::Finished)
+        end.goesOnAt = now + daily + Milliseconds(qint64(m_with.random.unit() * double(dailyJitter.count())));
+    const Instant next = end.goesOnAt.value_or(end.why == Why::Stopped ? now : now + afterTrouble);
+    co_await m_with.store.release(pair, run->runner, next, end.why == Why::Finished,
+                                  end.why == Why::Stopped ? QString() : end.sentence, now);
+    Q_EMIT progressed(pair);
+    co_return end;
+}
+
+QCoro::Task<SyncEnd> SyncRunner::work(Run run)
+{
+    run->standby = m_with.servers.serverFor(run->pair.standby);
+    if (!run->standby)
+        co_return SyncEnd{
+            Why::Trouble, {}, tr("The standby is not signed in any more. Sign in to it again.")};
+    run->limits = syncLimitsOf(run->standby->info());
+    if (auto end = co_await readActive(run))
+        co_return *end;
+    if (auto end = co_await readStandby(run))
+        co_return *end;
+    if (auto end = co_await plan(run))
+        co_return *end;
+    if (auto end = co_await importAll(run))
+        co_return *end;
+    if (auto end = co_await bringRows(run))
+        co_return *end;
+    co_return finish(*run);
+}
+
+QCoro::Task<bool> SyncRunner::isRecent(AccountId account, GraphKind kind, Instant since)
+{
+    const auto standing = co_await m_with.graph.standing(account);
+    if (!standing)
+        co_return false;
+    const auto found = std::ranges::find(*standing, kind, &GraphStanding::kind);
+    co_return found != standing->end() && found->completeAt && *found->completeAt >= since;
+}
+
+QCoro::Task<std::expected<void, GraphError>> SyncRunner::readKind(Run run, AccountId account, GraphKind kind)
+{
+    while (true) {
+        const Instant begun = m_with.clock.now();
+        co_await m_with.store.lease(run->pair, run->runner, begun, begun + leaseLife);
+        const auto done = co_await m_with.reader.readKind(account, kind);
+        const auto limit = done ? std::nullopt : limitOf(done.error());
+        const Instant now = m_with.clock.now();
+        if (!limit || *limit > now + shortWait || m_with.scope.stopping())
+            co_return done;
+        co_await m_with.store.lease(run->pair, run->runner, now, *limit + leaseLife);
+        co_await sleepFor(*limit - now);
+    }
+}
+
+// Its server may be dead: then what is known of it is what there is, and nothing is taken away.
+QCoro::Task<SyncRunner::Step> SyncRunner::readActive(Run run)
+{
+    for (const GraphKind kind : allGraphKinds) {
+        if (m_with.scope.stopping())
+            co_return SyncEnd{Why::Stopped, {}, {}};
+        if (!co_await isRecent(run->pair.active, kind, run->begunAt - readingIsFresh)) {
+            const auto done = co_await readKind(run, run->pair.active, kind);
+            if (!done && isStoreError(done.error()))
+                co_return syncEndOf(done.error(), m_with.clock.now());
+            if (!done)
+                co_return std::nullopt;
+        }
+        if (co_await isRecent(run->pair.active, kind, run->begunAt - readingIsFresh))
+            run->fresh.insert(kind);
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<SyncRunner::Step> SyncRunner::readStandby(Run run)
+{
+    for (const GraphKind kind : allGraphKinds) {
+        if (m_with.scope.stopping())
+            co_return SyncEnd{Why::Stopped, {}, {}};
+        if (co_await isRecent(run->pair.standby, kind, run->begunAt - readingIsFresh))
+            continue;
+        const auto done = co_await readKind(run, run->pair.standby, kind);
+        if (!done)
+            co_return syncEndOf(done.error(), m_with.clock.now());
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<GraphView> SyncRunner::view(AccountId account)
+{
+    GraphView view;
+    const auto standing = co_await m_with.graph.standing(account);
+    if (!standing)
+        co_return view;
+    for (const GraphStanding &each : *standing) {
+        const auto entries = co_await m_with.graph.entries(account, each.kind);
+        if (!entries)
+            continue;
+        view.entries.insert(each.kind, *entries);
+        if (each.completeAt)
+            view.known.insert(each.kind);
+    }
+    co_return view;
+}
+
+QCoro::Task<SyncRunner::Step> SyncRunner::plan(Run run)
+{
+    const auto known = co_await m_with.store.rows(run->pair);
+    if (!known)
+        co_return syncEndOf(known.error());
+    const auto placed = co_await m_with.store.placed(run->pair);
+    if (!placed)
+        co_return syncEndOf(placed.error());
+    PlanInput input{.active = co_await view(run->pair.active),
+                    .standby = co_await view(run->pair.standby),
+                    .standbyHandle = m_with.handleOf(run->pair.standby).toLower(),
+                    .standbyCan = run->standbyCan(),
+                    .placed = *placed,
+                    .fresh = run->fresh,
+                    .now = m_with.clock.now()};
+    run->rows = mergeRows(planSync(input), *known, input.now);
+    for (const GraphEntry &list : input.standby.entries.value(GraphKind::Lists))
+        run->lists.insert(list.name, list.id);
+    for (size_t i = 0; i < run->rows.size(); ++i) {
+        if (run->rows[i].kind == GraphKind::Follows)
+            run->follows.insert(run->rows[i].name, i);
+    }
+    if (const auto kept = co_await m_with.store.replace(run->pair, run->rows); !kept)
+        co_return syncEndOf(kept.error());
+    Q_EMIT progressed(run->pair);
+    co_return std::nullopt;
+}
+
+QCoro::Task<SyncRunner::Step> SyncRunner::turn(Run run)
+{
+    while (true) {
+        const Instant now = m_with.clock.now();
+        if (m_with.scope.stopping())
+            co_return SyncEnd{Why::Stopped, {}, {}};
+        const auto standing = co_await m_with.store.standing(run->pair, now);
+        if (standing && standing->paused)
+            co_return SyncEnd{Why::Paused, {}, tr("Bringing the standby in step is paused.")};
+        const auto later = co_await m_with.pace.turn(run->pair.standby, 0ms);
+        const Instant until = later.value_or(now);
+        const auto leased = co_await m_with.store.lease(run->pair, run->runner, now, until + leaseLife);
+        if (leased && !*leased)
+            co_return SyncEnd{Why::Busy, {}, tr("Another Godwit is bringing this standby in step just now.")};
+        if (!later)
+            co_return std::nullopt;
+        if (*later > now + shortWait)
+            co_return SyncEnd{Why::Waits, later, tr("The standby’s server asks for patience.")};
+        co_await sleepFor(*later - now);
+    }
+}
+
+QCoro::Task<> SyncRunner::sleepFor(Milliseconds length)
+{
+    Alarm alarm(m_with.clock);
+    connect(&m_with.scope, &TaskScope::stopRequested, &alarm, &Alarm::ring);
+    if (!m_with.scope.stopping())
+        co_await alarm.wait(std::max<Milliseconds>(length, 1ms));
+}
+
+SyncEnd SyncRunner::finish(const SyncRun &run) const
+{
+    if (run.locksOut)
+        return {Why::Trouble, m_with.clock.now() + afterTrouble,
+                tr("The standby’s server does not accept your sign-in any more. Sign in to it again.")};
+    const auto next = nextMoment(run);
+    if (!next)
+        return {Why::Finished, {}, {}};
+    return {Why::Waits, std::max(*next, m_with.clock.now() + 1min), {}};
+}
+
+} // namespace Godwit

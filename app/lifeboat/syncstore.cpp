@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/syncstore.h"
+
+#include "cache/sql.h"
+
+namespace Godwit
+{
+
+namespace
+{
+
+qint64 ms(Instant instant)
+{
+    return toMs(instant);
+}
+
+std::optional<Instant> momentOf(const QVariant &value)
+{
+    const qint64 at = value.toLongLong();
+    return at > 0 ? std::optional(instantFromMs(at)) : std::nullopt;
+}
+
+qint64 dayOf(Instant moment)
+{
+    return std::chrono::floor<std::chrono::days>(moment).time_since_epoch().count();
+}
+
+QVariantList of(const SyncPair &pair)
+{
+    return {pair.active.value(), pair.standby.value()};
+}
+
+QSqlQuery &runWith(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto result = connection.run(sql, values);
+    if (!result)
+        throw std::move(result.error());
+    return **result;
+}
+
+void ensurePair(Connection &connection, const SyncPair &pair)
+{
+    runWith(connection, QStringLiteral("INSERT OR IGNORE INTO standby_pair (active, standby) VALUES (?, ?)"),
+            of(pair));
+}
+
+SyncStanding readStanding(Connection &connection, const SyncPair &pair, Instant now)
+{
+    QSqlQuery &query =
+        runWith(connection,
+                QStringLiteral(
+                    "SELECT consent_at, paused, next_run_at, finished_at, problem, runner, runner_until FROM "
+                    "standby_pair WHERE active = ? AND standby = ?"),
+                of(pair));
+    SyncStanding standing;
+    if (!nextRow(connection, query))
+        return standing;
+    standing.consentAt = momentOf(query.value(0));
+    standing.paused = query.value(1).toBool();
+    standing.nextRunAt = momentOf(query.value(2));
+    standing.finishedAt = momentOf(query.value(3));
+    standing.problem = query.value(4).toString();
+    standing.running = !query.value(5).toString().isEmpty() && query.value(6).toLongLong() > ms(now);
+    return standing;
+}
+
+void putRow(Connection &connection, const SyncPair &pair, const SyncRow &row)
+{
+    runWith(
+        connection,
+        QStringLiteral(
+            "INSERT OR REPLACE INTO standby_row (active, standby, kind, list, name, removal, wish, state, "
+            "outcome, act, result_id, sentence, tries, next_try_at, changed_at) VALUES (?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        of(pair) + QVariantList{int(row.kind), row.list, row.name, row.removal,
+                                QString::fromUtf8(encodeWish(row.wish)), int(row.state), int(row.outcome),
+                                row.act.toString(), row.resultId.toString(), row.sentence, row.tries,
+                                row.nextTryAt ? ms(*row.nextTryAt) : 0, ms(row.changedAt)});
+}
+
+SyncRow readRow(const QSqlQuery &query)
+{
+    SyncRow row;
+    row.kind = GraphKind(query.value(0).toInt());
+    row.list = query.value(1).toString();
+    row.name = query.value(2).toString();
+    row.removal = query.value(3).toBool();
+    row.wish = decodeWish(row.kind, query.value(4).toString().toUtf8());
+    row.state = SyncRow::State(query.value(5).toInt());
+    row.outcome = SyncOutcome(query.value(6).toInt());
+    row.act = ActId(query.value(7).toString());
+    row.resultId = LocalId(query.value(8).toString());
+    row.sentence = query.value(9).toString();
+    row.tries = query.value(10).toInt();
+    row.nextTryAt = momentOf(query.value(11));
+    row.changedAt = instantFromMs(query.value(12).toLongLong());
+    return row;
+}
+
+std::vector<SyncRow> readRows(Connection &connection, const SyncPair &pair)
+{
+    QSqlQuery &query = runWith(
+        connection,
+        QStringLiteral(
+            "SELECT kind, list, name, removal, wish, state, outcome, act, result_id, sentence, tries, "
+            "next_try_at, changed_at FROM standby_row WHERE active = ? AND standby = ? ORDER BY kind, "
+            "list, name"),
+        of(pair));
+    std::vector<SyncRow> rows;
+    while (nextRow(connection, query))
+        rows.push_back(readRow(query));
+    return rows;
+}
+
+void dropPlaced(Connection &connection, const SyncPair &pair, const SyncKey &key)
+{
+    runWith(connection,
+            QStringLiteral(
+                "DELETE FROM standby_placed WHERE active = ? AND standby = ? AND kind = ? AND list = ? "
+                "AND name = ?"),
+            of(pair) + QVariantList{int(key.kind), key.list, key.name});
+}
+
+void settleRow(Connection &connection, const SyncPair &pair, const SyncRow &row)
+{
+    putRow(connection, pair, row);
+    if (row.removal)
+        return dropPlaced(connection, pair, keyOf(row));
+    runWith(connection,
+            QStringLiteral("INSERT OR REPLACE INTO standby_placed (active, standby, kind, list, name, wish, "
+                           "placed_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            of(pair) + QVariantList{int(row.kind), row.list, row.name,
+                                    QString::fromUtf8(encodeWish(row.wish)), ms(row.changedAt)});
+}
+
+std::vector<Placed> readPlaced(Connection &connection, const SyncPair &pair)
+{
+    QSqlQuery &query = runWith(
+        connection,
+        QStringLiteral("SELECT kind, list, name, wish FROM standby_placed WHERE active = ? AND standby = ?"),
+        of(pair));
+    std::vector<Placed> placed;
+    while (nextRow(connection, query)) {
+        const GraphKind kind = GraphKind(query.value(0).toInt());
+        placed.push_back({{kind, query.value(1).toString(), query.value(2).toString()},
+                          decodeWish(kind, query.value(3).toString().toUtf8())});
+    }
+    return placed;
+}
+
+bool takeLease(Connection &connection, const SyncPair &pair, const QString &runner, Instant now,
+               Instant until)
+{
+    ensurePair(connection, pair);
+    runWith(connection,
+            QStringLiteral(
+                "UPDATE standby_pair SET runner = ?, runner_until = ? WHERE active = ? AND standby = ? "
+                "AND (runner = ? OR runner = '' OR runner_until <= ?)"),
+            QVariantList{runner, ms(until)} + of(pair) + QVariantList{runner, ms(now)});
+    return connection.changes() == 1;
+}
+
+} // namespace
+
+QFuture<StoreResult<SyncStanding>> SyncStore::standing(SyncPair pair, Instant now)
+{
+    return m_db.read(attempt([=](Connection &connection) { return readStanding(connection, pair, now); }));
+}
+
+QFuture<StoreResult<void>> SyncStore::consent(SyncPair pair, Instant now)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        ensurePair(connection, pair);
+        runWith(connection,
+                QStringLiteral("UPDATE standby_pair SET consent_at = ? WHERE active = ? AND standby = ? AND "
+                               "consent_at = 0"),
+                QVariantList{ms(now)} + of(pair));
+    }));
+}
+
+QFuture<StoreResult<void>> SyncStore::setPaused(SyncPair pair, bool paused)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        ensurePair(connection, pair);
+        runWith(connection,
+                QStringLiteral("UPDATE standby_pair SET paused = ? WHERE active = ? AND standby = ?"),
+                QVariantList{paused} + of(pair));
+    }));
+}
+
+QFuture<StoreResult<void>> SyncStore::takeOver(SyncPair pair, QString runner, Instant until)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        ensurePair(connection, pair);
+        runWith(connection,
+                QStringLiteral(
+                    "UPDATE standby_pair SET runner = ?, runner_until = ? WHERE active = ? AND standby = ?"),
+                QVariantList{runner, ms(until)} + of(pair));
+    }));
+}
+
+QFuture<StoreResult<bool>> SyncStore::lease(SyncPair pair, QString runner, Instant now, Instant until)
+{
+    return m_db.write(
+        attempt([=](Connection &connection) { return takeLease(connection, pair, runner, now, until); }));
+}
+
+QFuture<StoreResult<void>> SyncStore::release(SyncPair pair, QString runner, Instant nextRunAt, bool finished,
+                                              QString problem, Instant now)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        runWith(connection,
+                QStringLiteral(
+                    "UPDATE standby_pair SET runner = '', runner_until = 0, next_run_at = ?, problem = "
+                    "?, finished_at = CASE WHEN ? THEN ? ELSE finished_at END WHERE active = ? AND "
+                    "standby = ? AND runner = ?"),
+                QVariantList{ms(nextRunAt), problem, finished, ms(now)} + of(pair) + QVariantList{runner});
+    }));
+}
+
+QFuture<StoreResult<std::vector<SyncRow>>> SyncStore::rows(SyncPair pair)
+{
+    return m_db.read(attempt([=](Connection &connection) { return readRows(connection, pair); }));
+}
+
+QFuture<StoreResult<void>> SyncStore::replace(SyncPair pair, std::vector<SyncRow> rows)
+{
+    return m_db.write(attempt([=, rows = std::move(rows)](Connection &connection) {
+        runWith(connection, QStringLiteral("DELETE FROM standby_row WHERE active = ? AND standby = ?"),
+                of(pair));
+        for (const SyncRow &row : rows)
+            putRow(connection, pair, row);
+    }));
+}
+
+QFuture<StoreResult<void>> SyncStore::update(SyncPair pair, std::vector<SyncRow> rows)
+{
+    return m_db.write(attempt([=, rows = std::move(rows)](Connection &connection) {
+        for (const SyncRow &row : rows)
+            putRow(connection, pair, row);
+    }));
+}
+
+QFuture<StoreResult<std::vector<Placed>>> SyncStore::placed(SyncPair pair)
+{
+    return m_db.read(attempt([=](Connection &connection) { return readPlaced(connection, pair); }));
+}
+
+QFuture<StoreResult<void>> SyncStore::settle(SyncPair pair, SyncRow row)
+{
+    return m_db.write(attempt([=](Connection &connection) { settleRow(connection, pair, row); }));
+}
+
+QFuture<StoreResult<void>> SyncStore::forget(SyncPair pair, std::vector<SyncKey> keys)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        for (const SyncKey &key : keys)
+            dropPlaced(connection, pair, key);
+    }));
+}
+
+QFuture<StoreResult<int>> SyncStore::follows(AccountId account, Instant day)
+{
+    return m_db.read(attempt([=](Connection &connection) {
+        QSqlQuery &query = runWith(
+            connection, QStringLiteral("SELECT follows FROM standby_tally WHERE account = ? AND day = ?"),
+            {account.value(), dayOf(day)});
+        return nextRow(connection, query) ? query.value(0).toInt() : 0;
+    }));
+}
+
+QFuture<StoreResult<void>> SyncStore::countFollow(AccountId account, Instant day)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        runWith(connection, QStringLiteral("DELETE FROM standby_tally WHERE account = ? AND day < ?"),
+                {account.value(), dayOf(day) - 7});
+        runWith(
+            connection,
+            QStringLiteral("INSERT INTO standby_tally (account, day, follows) VALUES (?, ?, 1) ON CONFLICT "
+                           "(account, day) DO UPDATE SET follows = follows + 1"),
+            {account.value(), dayOf(day)});
+    }));
+}
+
+QFuture<StoreResult<void>> SyncStore::eraseAccount(AccountId account)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        for (const char *table : {"standby_pair", "standby_row", "standby_placed"})
+            runWith(connection,
+                    QStringLiteral("DELETE FROM %1 WHERE active = ? OR standby = ?")
+                        .arg(QLatin1StringView(table)),
+                    {account.value(), account.value()});
+        runWith(connection, QStringLiteral("DELETE FROM standby_tally WHERE account = ?"), {account.value()});
+    }));
+}
+
+} // namespace Godwit

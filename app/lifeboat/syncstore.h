@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/database.h"
+#include "lifeboat/syncrow.h"
+
+namespace Godwit
+{
+
+// How a standby is kept in step, on this disk.
+struct SyncStanding {
+    // Unset: the person has not agreed yet.
+    std::optional<Instant> consentAt;
+    bool paused = false;
+    std::optional<Instant> nextRunAt;
+    // When a run last went through to its end.
+    std::optional<Instant> finishedAt;
+    // Why the last one ended before.
+    QString problem;
+    // A process is at it.
+    bool running = false;
+};
+
+// The journal of bringing a standby in step: what is missing, what was asked of the outbox, what became of
+// it. Of the engine thread; answers come from a database thread.
+class SyncStore
+{
+public:
+    explicit SyncStore(Database &userMade) : m_db(userMade) {}
+
+    QFuture<StoreResult<SyncStanding>> standing(SyncPair pair, Instant now);
+    QFuture<StoreResult<void>> consent(SyncPair pair, Instant now);
+    QFuture<StoreResult<void>> setPaused(SyncPair pair, bool paused);
+
+    // Whoever had the pair is gone, as the caller knows.
+    QFuture<StoreResult<void>> takeOver(SyncPair pair, QString runner, Instant until);
+    // False when the pair is another one's now. Taken again by the same `runner` it lasts longer.
+    QFuture<StoreResult<bool>> lease(SyncPair pair, QString runner, Instant now, Instant until);
+    // Gives the pair back and says when it is to be run next.
+    QFuture<StoreResult<void>> release(SyncPair pair, QString runner, Instant nextRunAt, bool finished,
+                                       QString problem, Instant now);
+
+    QFuture<StoreResult<std::vector<SyncRow>>> rows(SyncPair pair);
+    // The rows that there are from now on.
+    QFuture<StoreResult<void>> replace(SyncPair pair, std::vector<SyncRow> rows);
+    // Of rows that are there.
+    QFuture<StoreResult<void>> update(SyncPair pair, std::vector<SyncRow> rows);
+
+    QFuture<StoreResult<std::vector<Placed>>> placed(SyncPair pair);
+    // The row is done, or asked for: remembers that Godwit has put it there, or taken it away.
+    QFuture<StoreResult<void>> settle(SyncPair pair, SyncRow row);
+    // What is not to be remembered any more.
+    QFuture<StoreResult<void>> forget(SyncPair pair, std::vector<SyncKey> keys);
+
+    // Follows that the account was given on this UTC day.
+    QFuture<StoreResult<int>> follows(AccountId account, Instant day);
+    QFuture<StoreResult<void>> countFollow(AccountId account, Instant day);
+
+    // Everything of pairs with this account.
+    QFuture<StoreResult<void>> eraseAccount(AccountId account);
+
+private:
+    Database &m_db;
+};
+
+} // namespace Godwit

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of FakeMastodon that takes what the account posts and shows it.
+
+#include "fakes/fakemastodon.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Godwit
+{
+
+static HttpAnswer answerOf(const QJsonDocument &document)
+{
+    return HttpAnswer::of(200, document.toJson(QJsonDocument::Compact));
+}
+
+int FakeMastodon::countOf(const QString &text) const
+{
+    return int(std::ranges::count(own, text, &OwnPost::text));
+}
+
+QJsonObject FakeMastodon::ownObject(const OwnPost &post) const
+{
+    const QString address = u"https://%1.example/@me/%2"_s.arg(m_name, post.id);
+    const QString at =
+        QDateTime::fromMSecsSinceEpoch(toMs(post.at), QTimeZone::UTC).toString(Qt::ISODateWithMs);
+    const QJsonObject me{{u"id"_s, u"me"_s},
+                         {u"acct"_s, u"me"_s},
+                         {u"username"_s, u"me"_s},
+                         {u"uri"_s, u"https://%1.example/users/me"_s.arg(m_name)}};
+    return {{u"id"_s, post.id},
+            {u"uri"_s, address},
+            {u"url"_s, address},
+            {u"created_at"_s, at},
+            {u"visibility"_s, u"public"_s},
+            {u"content"_s, u"<p>%1</p>"_s.arg(post.text.toHtmlEscaped())},
+            {u"account"_s, me}};
+}
+
+HttpAnswer FakeMastodon::publish(const HttpRequest &request)
+{
+    const QByteArray key = request.header("Idempotency-Key");
+    const QString known = honoursKeys && !key.isEmpty() ? m_keys.value(key) : QString();
+    const auto again = std::ranges::find(own, known, &OwnPost::id);
+    if (again != own.end())
+        return answerOf(QJsonDocument(ownObject(*again)));
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    own.append({u"%1"_s.arg(++m_made, 8, 10, QChar(u'0')), body[u"status"_s].toString(), m_clock.now()});
+    if (!key.isEmpty())
+        m_keys.insert(key, own.back().id);
+    return answerOf(QJsonDocument(ownObject(own.back())));
+}
+
+// Newest first; ids are of one length, so that their order is that of their making.
+HttpAnswer FakeMastodon::ownPage(const HttpRequest &request) const
+{
+    const QUrlQuery query(QString::fromLatin1(request.target).section(u'?', 1));
+    const QString below = query.queryItemValue(u"max_id"_s);
+    const QString above = std::max(query.queryItemValue(u"since_id"_s), query.queryItemValue(u"min_id"_s));
+    QJsonArray list;
+    for (const OwnPost &post : own) {
+        if ((below.isEmpty() || post.id < below) && post.id > above)
+            list.prepend(ownObject(post));
+    }
+    constexpr qsizetype most = 40;
+    const bool upwards = query.hasQueryItem(u"min_id"_s);
+    while (list.size() > most)
+        list.removeAt(upwards ? 0 : list.size() - 1);
+    HttpAnswer answer = answerOf(QJsonDocument(list));
+    if (list.isEmpty())
+        return answer;
+    const QByteArray path = origin().toString().toLatin1() + request.target.split('?').first();
+    const QByteArray oldest = list.last()[u"id"_s].toString().toLatin1();
+    const QByteArray newest = list.first()[u"id"_s].toString().toLatin1();
+    return answer.with("Link", "<" + path + "?max_id=" + oldest + ">; rel=\"next\", <" + path +
+                                   "?min_id=" + newest + ">; rel=\"prev\"");
+}
+
+} // namespace Godwit

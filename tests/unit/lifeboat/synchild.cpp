@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A process that is killed: brings a standby in step between two servers of its parent's.
+// synchild FOLDER ACTIVE-URL STANDBY-URL: ends with 0 when a run went through, else waits for its next moment
+// and runs again.
+#include "base/random.h"
+#include "synclife.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Godwit;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int speed = 500;
+
+// Real, but fast: a lease of 3 minutes is over after a third of a second.
+class FastClock final : public Clock
+{
+public:
+    Instant now() const override
+    {
+        const auto wall = std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
+        return instantFromMs(toMs(wall) * speed % 4'000'000'000'000);
+    }
+
+    QCoro::Task<> sleep(Milliseconds length) override
+    {
+        const Milliseconds real = std::max<Milliseconds>(length / speed, 1ms);
+        return m_system.sleep(real);
+    }
+
+private:
+    SystemClock m_system;
+};
+
+int syncToTheEnd(SyncLife &life, Clock &clock)
+{
+    if (!QCoro::waitFor(life.sync.consent(SyncLife::pair())))
+        return 2;
+    for (int runs = 0; runs < 200; ++runs) {
+        const SyncEnd end = QCoro::waitFor(life.sync.sync(SyncLife::pair()));
+        std::printf("%s\n", qPrintable(syncEndWord(end.why)));
+        std::fflush(stdout);
+        if (end.why == SyncEnd::Why::Finished)
+            return 0;
+        const Milliseconds wait = end.goesOnAt ? *end.goesOnAt - clock.now() : Milliseconds(1min);
+        QCoro::waitFor(clock.sleep(std::clamp<Milliseconds>(wait, 1s, 20min)));
+    }
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 4)
+        return 3;
+    FastClock clock;
+    SystemRandom random;
+    const SyncServers servers{.active = *Origin::fromUrl(QUrl(words[2])),
+                              .standby = *Origin::fromUrl(QUrl(words[3]))};
+    SyncLife life(words[1], servers, clock, random);
+    return syncToTheEnd(life, clock);
+}
