@@ -29,8 +29,9 @@ QCoro::Task<SignInResult<void>> SignOut::leave(Account account, Keep keep)
     }
     if (!forgotten)
         co_return std::unexpected(forgotten.error());
-    const auto ended = keep == Keep::Nothing ? co_await m_with.accounts.remove(account.id)
-                                             : co_await m_with.accounts.endSignOut(account.id);
+    auto ending =
+        keep == Keep::Nothing ? m_with.accounts.remove(account.id) : m_with.accounts.endSignOut(account.id);
+    const auto ended = co_await ending;
     if (!ended)
         co_return std::unexpected(ended.error());
     co_return {};

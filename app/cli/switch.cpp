@@ -240,7 +240,9 @@ QCoro::Task<CommandResult> SwitchCommand::rehearse(Session *session, PersonaId p
     ExitCode code = ExitCode::Done;
     if (!session->has("offline")) {
         const auto server = session->engine().server(record->to);
-        const auto self = server ? std::optional(co_await server->people().self()) : std::nullopt;
+        std::optional<ServerResult<SeenPerson>> self;
+        if (server)
+            self = co_await server->people().self();
         const QString host = to ? to->server.origin.toDisplayString() : QString();
         const bool answers = self && self->has_value();
         document.insert(QStringLiteral("standby_answers"), answers);

@@ -44,6 +44,29 @@ def wire_words(files):
                 yield file.name, number, f"'{found[1]}' is a word of the Mastodon API: it stays in servers/mastodon"
 
 
+def whole_conditions(text):
+    """Each `while (...)` of a text without comments and strings: where it begins, and what is in it."""
+    for begin in re.finditer(r"\bwhile \(", text):
+        depth, end = 1, begin.end()
+        while depth and end < len(text):
+            depth += {"(": 1, ")": -1}.get(text[end], 0)
+            end += 1
+        yield begin.start(), text[begin.end() : end - 1]
+
+
+def awaits(files):
+    """GCC 14 evaluates what is awaited in a branch of ?: that is not taken, and in a loop's condition behind && and ||
+    [seen with 14.2]: choose the task, then await it."""
+    for file in files:
+        if file.suffix not in (".cpp", ".h") or "co_await" not in file.text:
+            continue
+        text = re.sub(r'"(?:\\.|[^"\\\n])*"', lambda m: " " * len(m[0]), "\n".join(file.lines_without_comments()))
+        found = [m.start() for m in re.finditer(r"\?[^;{}?]*\bco_await\b", text)]
+        found += [at for at, inside in whole_conditions(text) if re.search(r"(&&|\|\|).*\bco_await\b", inside, re.S)]
+        for at in sorted(found):
+            yield file.name, text.count("\n", 0, at) + 1, "co_await behind a condition: choose the task, then await it"
+
+
 def unfinished(files):
     for file in files:
         if is_fixture(file.name):

@@ -1,0 +1,12 @@
+Task<int> ask(bool here, bool there)
+{
+    // here ? co_await one() : co_await other()
+    const int answer = here ? co_await one() : co_await other();
+    while (here && co_await more())
+        co_await step();
+    while (here && there)
+        co_await step();
+    if (here)
+        say("why? ", co_await answer());
+    co_return answer;
+}
