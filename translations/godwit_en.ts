@@ -150,6 +150,41 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln follow(s), copied %1</source>
+        <translation>
+            <numerusform>%Ln follow, copied %1</numerusform>
+            <numerusform>%Ln follows, copied %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) kept</source>
+        <translation>
+            <numerusform>%Ln post kept</numerusform>
+            <numerusform>%Ln posts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them yours</source>
+        <translation>
+            <numerusform>%Ln of them yours</numerusform>
+            <numerusform>%Ln of them yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 disappeared now, you would go on reading at once and wake up on %2 with %3 of your %Ln follow(s).</source>
+        <translation>
+            <numerusform>If %1 disappeared now, you would go on reading at once and wake up on %2 with %3 of your %Ln follow.</numerusform>
+            <numerusform>If %1 disappeared now, you would go on reading at once and wake up on %2 with %3 of your %Ln follows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used now. You go on reading here, and can write on %2, with %3 of your %Ln follow(s).</source>
+        <translation>
+            <numerusform>%1 cannot be used now. You go on reading here, and can write on %2, with %3 of your %Ln follow.</numerusform>
+            <numerusform>%1 cannot be used now. You go on reading here, and can write on %2, with %3 of your %Ln follows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::AttachmentList</name>
@@ -285,6 +320,30 @@
         <translation>
             <numerusform>%n needs your answer in the outbox.</numerusform>
             <numerusform>%n need your answer in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeboatShare</name>
+    <message numerus="yes">
+        <source>of %Ln follow(s)</source>
+        <translation>
+            <numerusform>of %Ln follow</numerusform>
+            <numerusform>of %Ln follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

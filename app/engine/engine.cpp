@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "base/taskscope.h"
+#include "cache/keptstore.h"
 #include "cache/storesentence.h"
 #include "engine/accountkinship.h"
 #include "engine/accountservers.h"
@@ -52,7 +53,7 @@ struct Engine::Rooms {
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
-          drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
+          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
     {
     }
 
@@ -77,6 +78,7 @@ struct Engine::Rooms {
     LiveStore liveEvents;
     SearchStore search;
     ShelfStore shelves;
+    KeptStore kept;
     Drafts drafts;
     Pairing pairing;
     MediaLibrary media;
@@ -456,6 +458,11 @@ InboxFetcher &Engine::inbox()
 ShelfStore &Engine::shelves()
 {
     return m_rooms->shelves;
+}
+
+KeptStore &Engine::kept()
+{
+    return m_rooms->kept;
 }
 
 ShelfFetcher &Engine::shelfFetcher()

@@ -31,6 +31,7 @@ class ComposingAid;
 class Drafts;
 class Health;
 class InboxFetcher;
+class KeptStore;
 class LiveAccounts;
 class MediaLibrary;
 class Outbox;
@@ -112,6 +113,7 @@ public:
     ConversationStore &conversations();
     SearchStore &search();
     ShelfStore &shelves();
+    KeptStore &kept();
     TimelineFetcher &timelineFetcher();
     PostFetcher &postFetcher();
     PersonFinder &personFinder();

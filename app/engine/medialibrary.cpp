@@ -28,11 +28,22 @@ QCoro::Task<> MediaLibrary::finish()
     co_await m_fetcher->finish();
 }
 
-QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
+// With the first picture: the command line never needs it.
+void MediaLibrary::readIndex()
 {
-    // The index of what is kept is read with the first picture: the command line never needs it.
     if (!std::exchange(m_opened, true))
         m_store.open();
+}
+
+MediaLibrary::Amount MediaLibrary::amount()
+{
+    readIndex();
+    return {m_store.count(), m_store.size(), m_store.budget()};
+}
+
+QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
+{
+    readIndex();
     co_return co_await m_fetcher->fetch(url);
 }
 

@@ -28,7 +28,21 @@ public:
     // The file itself; it may go when the store is full.
     QCoro::Task<MediaResult<QString>> file(QString url);
 
+    struct Amount {
+        qint64 files = 0;
+        qint64 bytes = 0;
+        // How much of it there may be; what is pinned does not count.
+        qint64 budget = 0;
+
+        friend bool operator==(const Amount &, const Amount &) = default;
+    };
+
+    // What is on the disk. The first time it looks through the folder.
+    Amount amount();
+
 private:
+    void readIndex();
+
     HostResolver m_resolver;
     MediaStore m_store;
     std::unique_ptr<MediaFetcher> m_fetcher;

@@ -168,10 +168,22 @@ void MediaStore::setBudget(qint64 bytes)
     trim();
 }
 
+qint64 MediaStore::budget() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_budget;
+}
+
 qint64 MediaStore::size() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_trimmable + m_kept;
+}
+
+qint64 MediaStore::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_files.size();
 }
 
 void MediaStore::trim()

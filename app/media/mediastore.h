@@ -41,8 +41,10 @@ public:
     bool remove(const QString &url);
 
     void setBudget(qint64 bytes);
+    qint64 budget() const;
     // Of all files, in bytes.
     qint64 size() const;
+    qint64 count() const;
 
 private:
     struct File {

@@ -56,6 +56,8 @@ struct Draft {
     static Draft quoting(const PostKey &post, const QString &url);
     static Draft editing(const PostKey &post);
     static Draft replacing(const PostKey &post);
+    // For the day on which a server ends, kept ready until then.
+    static Draft lastPost(const QString &text);
     // A post that was said already and came back out of the outbox.
     static Draft takenBack(const ActId &act);
 

@@ -29,6 +29,11 @@ Draft Draft::replacing(const PostKey &post)
     return {.place = "anew "_L1 + post.toString(), .replaces = post};
 }
 
+Draft Draft::lastPost(const QString &text)
+{
+    return {.place = u"last"_s, .text = text};
+}
+
 Draft Draft::takenBack(const ActId &act)
 {
     return {.place = "back "_L1 + act.toString()};

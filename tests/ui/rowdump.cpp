@@ -11,15 +11,13 @@
 namespace Godwit
 {
 
-static QJsonValue dumped(const QVariant &value);
-
 static QJsonObject dumpedGadget(const QVariant &value)
 {
     const QMetaObject *meta = value.metaType().metaObject();
     QJsonObject object;
     for (int n = 0; n < meta->propertyCount(); ++n) {
         const QMetaProperty property = meta->property(n);
-        const QJsonValue field = dumped(property.readOnGadget(value.constData()));
+        const QJsonValue field = dumpValue(property.readOnGadget(value.constData()));
         const bool empty = field == QJsonValue(false) || field == QJsonValue(0) ||
                            field == QJsonValue(QString()) || field == QJsonValue(QJsonArray()) ||
                            field == QJsonValue(QJsonObject());
@@ -29,14 +27,14 @@ static QJsonObject dumpedGadget(const QVariant &value)
     return object;
 }
 
-static QJsonValue dumped(const QVariant &value)
+QJsonValue dumpValue(const QVariant &value)
 {
     if (value.metaType().flags() & QMetaType::IsGadget)
         return dumpedGadget(value);
     if (value.typeId() != QMetaType::QString && value.canView<QSequentialIterable>()) {
         QJsonArray array;
         for (const QVariant &item : value.value<QSequentialIterable>())
-            array.append(dumped(item));
+            array.append(dumpValue(item));
         return array;
     }
     return QJsonValue::fromVariant(value);
@@ -47,7 +45,7 @@ QJsonArray dumpRows(const QAbstractItemModel &model)
     QJsonArray rows;
     const int role = model.roleNames().key("row", -1);
     for (int n = 0; n < model.rowCount(); ++n)
-        rows.append(dumped(model.data(model.index(n, 0), role)));
+        rows.append(dumpValue(model.data(model.index(n, 0), role)));
     return rows;
 }
 

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowbench.h"
 
+#include "accounts/accountstore.h"
+#include "accounts/pairing.h"
 #include "fakes/seededfolder.h"
+#include "outbox/drafts.h"
+#include "settings/settings.h"
+
+#include <qcoro/qcorofuture.h>
 
 namespace Godwit
 {
@@ -36,6 +42,18 @@ WindowBench::WindowBench(int posts)
     m_accounts = seeded.addAccounts(server);
     for (const Account &account : m_accounts)
         seeded.addPosts(account, posts, withoutHosts);
+}
+
+void WindowBench::pair() const
+{
+    Database database(folder() + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    if (!database.open().result())
+        qFatal("the test's user database cannot be opened");
+    Settings settings(database);
+    AccountStore accounts(database, settings);
+    Pairing pairing(database, accounts, &Drafts::carry);
+    if (!QCoro::waitFor(accounts.load()) || !QCoro::waitFor(pairing.pair(m_accounts[0].id, m_accounts[1].id)))
+        qFatal("the test's accounts cannot be paired");
 }
 
 } // namespace Godwit

@@ -19,6 +19,9 @@ public:
 
     const std::vector<Account> &accounts() const { return m_accounts; }
 
+    // The second account stands by for the first; the cache has not heard of it, as after a crash.
+    void pair() const;
+
 private:
     QTemporaryDir m_folder;
     std::vector<Account> m_accounts;

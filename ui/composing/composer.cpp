@@ -255,7 +255,12 @@ void Composer::begin(const Draft &blank)
         [persona = m_persona, blank, about = m_about](Engine &engine) {
             return openDraft(&engine, persona, blank, about);
         },
-        [this](OpenedDraft opened) { show(std::move(opened)); });
+        [this, begun = !blank.text.isEmpty()](OpenedDraft opened) {
+            show(std::move(opened));
+            // Words of ours are kept as if they had been typed.
+            if (begun)
+                keep();
+        });
 }
 
 void Composer::show(OpenedDraft opened)
@@ -367,6 +372,12 @@ void Composer::edit(const PostRow &post)
 void Composer::writeAnew(const PostRow &post)
 {
     openOwn(post, Draft::replacing(PostKey(post.key)));
+}
+
+void Composer::writeLast(const QString &text)
+{
+    m_about = {};
+    begin(Draft::lastPost(text));
 }
 
 void Composer::takeBack(const QString &act)

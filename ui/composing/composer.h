@@ -111,6 +111,8 @@ public:
     // An own post. Anew: as a new post, which takes the old one's place once it has been sent.
     Q_INVOKABLE void edit(const Godwit::PostRow &post);
     Q_INVOKABLE void writeAnew(const Godwit::PostRow &post);
+    // The post that is kept ready for the day on which a server ends; where there is none yet, one begun so.
+    Q_INVOKABLE void writeLast(const QString &text);
     // Takes a post of the outbox back.
     Q_INVOKABLE void takeBack(const QString &act);
     Q_INVOKABLE void resume(const QString &draft);

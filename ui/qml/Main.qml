@@ -138,6 +138,7 @@ Window {
         place: root.place
         focus: visible
         onPlaceWanted: place => root.go(place)
+        onAccountWanted: root.addingAccount = true
     }
 
     DetailStack {

@@ -78,6 +78,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Godwit::Commands", "compose")},
     Entry{"switch", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Go on with the standby"), "switch", "Ctrl+Shift+S",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "switch carry on")},
+    Entry{"rehearse", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Try a switch, there and back"), "switch", "",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "rehearsal lifeboat standby")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
     Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "", "Ctrl+K"},
@@ -275,6 +277,8 @@ void Commands::run(const QString &id)
         m_shell.composer()->write();
     else if (id == QLatin1String("switch"))
         m_shell.accounts()->switchToStandby();
+    else if (id == QLatin1String("rehearse"))
+        m_shell.switching()->rehearse();
     else if (!actOnPost(id))
         Q_EMIT wanted(id);
 }

@@ -61,6 +61,8 @@ void EngineThread::openEngine(const QString &dataFolder)
         Q_EMIT noticed(m_engine->notices());
     m_engine->standbySync().start();
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
+    connect(&m_engine->standbySync(), &StandbySync::changed, this, &EngineThread::lifeboatChanged);
+    connect(&m_engine->switcher(), &Switch::switched, this, &EngineThread::lifeboatChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
     connect(&m_engine->outbox(), &Outbox::uploading, this,

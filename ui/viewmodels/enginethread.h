@@ -66,6 +66,8 @@ Q_SIGNALS:
     void healthChanged(const std::vector<Godwit::HealthReport> &reports);
     // A server that was away answers again.
     void serverReturned();
+    // A standby is more complete than before, or another one acts.
+    void lifeboatChanged();
     // Accounts came, went, or belong together otherwise than before.
     void accountsChanged();
 

@@ -38,6 +38,7 @@ QList<PlaceRow> Places::foot()
 {
     return {
         {QStringLiteral("outbox"), tr("Outbox"), QStringLiteral("outbox"), QStringLiteral("o")},
+        {QStringLiteral("lifeboat"), tr("Lifeboat"), QStringLiteral("lifeboat"), QStringLiteral("s")},
         {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), QStringLiteral(",")},
     };
 }

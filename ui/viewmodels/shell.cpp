@@ -129,6 +129,18 @@ ProfileController *Shell::profile(const QString &named)
     return controller;
 }
 
+LifeboatController *Shell::lifeboat()
+{
+    if (!m_lifeboat) {
+        m_lifeboat = shown(new LifeboatController(m_engine, m_accounts, this));
+        connect(m_lifeboat, &LifeboatController::failed, &m_acts, &Acts::failed);
+        connect(&m_switching, &SwitchController::rehearsalKept, m_lifeboat, &LifeboatController::readAgain);
+        connect(&m_composer, &Composer::kept, m_lifeboat, &LifeboatController::readAgain);
+        connect(&m_composer, &Composer::openChanged, m_lifeboat, &LifeboatController::readAgain);
+    }
+    return m_lifeboat;
+}
+
 NotificationsController *Shell::notifications()
 {
     return notificationsFor(m_accounts.looking());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/composing/composer.h"
+#include "ui/lifeboat/lifeboatcontroller.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
 #include "ui/viewmodels/ballots.h"
@@ -41,6 +42,7 @@ class Shell : public QObject
     Q_PROPERTY(Godwit::Commands *commands READ commands CONSTANT)
     Q_PROPERTY(Godwit::Composer *composer READ composer CONSTANT)
     Q_PROPERTY(Godwit::HealthController *health READ health CONSTANT)
+    Q_PROPERTY(Godwit::LifeboatController *lifeboat READ lifeboat CONSTANT)
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
     Q_PROPERTY(Godwit::Finder *palette READ palette CONSTANT)
     Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
@@ -68,6 +70,9 @@ public:
     Composer *composer() { return &m_composer; }
 
     HealthController *health() { return &m_health; }
+
+    // Made when it is first wanted.
+    LifeboatController *lifeboat();
 
     OutboxController *outbox() { return &m_outbox; }
 
@@ -149,6 +154,7 @@ private:
     Finder m_palette;
     QString m_problem;
     QString m_notice;
+    LifeboatController *m_lifeboat = nullptr;
     // By persona and what is shown; the newest threads and profiles only.
     QHash<QString, TimelineController *> m_timelines;
     QHash<PersonaId, NotificationsController *> m_notifications;

@@ -246,7 +246,7 @@ void SwitchController::painted()
         [persona = PersonaId(m_accounts.persona()), there = m_there, took](Engine &engine) {
             return keepRehearsal(&engine, persona, there, took);
         },
-        [](bool) {});
+        [this](bool) { Q_EMIT rehearsalKept(); });
     endRehearsal(tr("There in %1 ms, back in %2 ms. Nothing was changed.")
                      .arg(QLocale().toString(m_there, 'f', 0), QLocale().toString(took, 'f', 0)));
 }

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void changed();
     void rehearsalChanged();
+    // It is among the records now.
+    void rehearsalKept();
     void failed(const QString &sentence);
     // A frame is to be painted now.
     void frameWanted();

@@ -111,6 +111,39 @@ void goneServer(Scene &scene)
     scene.waitFor("the banner", [home] { return !home->problem().isEmpty(); });
 }
 
+// The second account stands by only for these pictures: the home of both would be another one.
+void openLifeboat(Scene &scene)
+{
+    scene.go(u"lifeboat"_s);
+    LifeboatController *lifeboat = scene.shell().lifeboat();
+    scene.waitFor("the accounts", [&] { return lifeboat->accounts().size() == 3; });
+    lifeboat->setStandby(lifeboat->accounts()[1].id);
+    scene.waitFor("the standby", [&] { return lifeboat->standby().followsWanted > 0; });
+    scene.shell().switching()->rehearse();
+    scene.waitFor("the rehearsal", [&] {
+        return !lifeboat->rehearsals().isEmpty() && !scene.shell().switching()->isRehearsing();
+    });
+}
+
+void leaveLifeboat(Scene &scene)
+{
+    scene.shell().lifeboat()->setStandby(0);
+    scene.waitFor("the parting", [&] { return scene.shell().lifeboat()->standby().account == 0; });
+}
+
+// The same page further down, where the window is not high enough for all of it.
+void lifeboatBelow(Scene &scene)
+{
+    auto *list = scene.wait("LifeboatPage")->property("list").value<QQuickItem *>();
+    QMetaObject::invokeMethod(list, "scrollTo", Q_ARG(double, 100'000.0));
+}
+
+void lifeboatTop(Scene &scene)
+{
+    auto *list = scene.wait("LifeboatPage")->property("list").value<QQuickItem *>();
+    QMetaObject::invokeMethod(list, "scrollTo", Q_ARG(double, 0.0));
+}
+
 void writeWaiting(Scene &scene)
 {
     WritePost post;
@@ -194,6 +227,9 @@ std::vector<ScenePage> scenePages()
          escape},
         {u"composer"_s, write, [](Scene &scene) { scene.shell().composer()->close(); }},
         {u"welcome"_s, welcome, leaveWelcome},
+        {u"lifeboat"_s, openLifeboat, leaveLifeboat, lifeboatTop},
+        {u"lifeboat-below"_s, openLifeboat, leaveLifeboat, lifeboatBelow},
+        {u"lifeboat-alone"_s, [](Scene &scene) { scene.go(u"lifeboat"_s); }, [](Scene &) {}, lifeboatBelow},
         {u"outbox"_s, openOutbox, [](Scene &) {}, [](Scene &) {}, true},
         {u"gone"_s, goneServer},
     };

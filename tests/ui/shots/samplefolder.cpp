@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "media/mediastore.h"
 #include "settings/settings.h"
+#include "ui/lifeboatseed.h"
 
 #include <QFile>
 #include <qcoro/qcorofuture.h>
@@ -53,6 +54,7 @@ SampleFolder::SampleFolder(const QString &pictures)
 {
     addAccounts();
     addPictures(pictures);
+    seedLifeboat(path(), AccountId(1), AccountId(2), SystemClock().now());
 }
 
 void SampleFolder::addAccounts()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Godwit
 
 // The keys of the commands. Where something is typed, a letter is a letter: fields take keys before shortcuts do.
@@ -15,6 +16,9 @@ Item {
     readonly property postRow current: view ? view.currentRow : nobody
     readonly property bool onPost: current.key.length > 0
     property postRow nobody
+    // A button that the keyboard has reached takes what presses it.
+    readonly property bool onButton: (Window.activeFocusItem as T.AbstractButton)?.visualFocus ?? false
+    readonly property list<string> pressing: ["Space", "Return"]
     // `G` was pressed just before: the next letter names a place.
     property bool going: false
 
@@ -32,7 +36,7 @@ Item {
             required property keyRow modelData
 
             sequences: [modelData.sequence]
-            enabled: root.enabled && modelData.afterG === root.going && (!modelData.needsPost || root.onPost)
+            enabled: root.enabled && modelData.afterG === root.going && (!modelData.needsPost || root.onPost) && !(root.onButton && root.pressing.includes(modelData.sequence))
             onActivated: root.press(modelData.command)
         }
     }

@@ -23,6 +23,7 @@ Loader {
     readonly property var page: item
 
     signal placeWanted(string place)
+    signal accountWanted
 
     // Only of the current account: what is not there yet is made for it. Another place is another page, which must not
     // be looked for in the one that is to go.
@@ -39,7 +40,7 @@ Loader {
     visible: front
     enabled: front
     focus: front
-    sourceComponent: root.kind === "everywhere" ? everywherePlace : Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : settingsPlace
+    sourceComponent: root.kind === "everywhere" ? everywherePlace : Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : root.kind === "lifeboat" ? lifeboatPlace : settingsPlace
 
     Component {
         id: timelinePlace
@@ -114,6 +115,16 @@ Loader {
             outbox: root.shell.outbox
             navigator: root.navigator
             focus: true
+        }
+    }
+
+    Component {
+        id: lifeboatPlace
+
+        LifeboatPage {
+            shell: root.shell
+            focus: true
+            onAccountWanted: root.accountWanted()
         }
     }
 

@@ -14,6 +14,7 @@ FocusScope {
     required property string place
 
     signal placeWanted(string place)
+    signal accountWanted
 
     // Another account's server may not have the place that was looked at.
     readonly property string shownPlace: place === "conversations" && !shell.talks ? "home" : place
@@ -67,6 +68,7 @@ FocusScope {
         navigator: root.navigator
         front: root.front === first
         onPlaceWanted: place => root.placeWanted(place)
+        onAccountWanted: root.accountWanted()
     }
 
     PlacePage {
@@ -77,5 +79,6 @@ FocusScope {
         navigator: root.navigator
         front: root.front === second
         onPlaceWanted: place => root.placeWanted(place)
+        onAccountWanted: root.accountWanted()
     }
 }

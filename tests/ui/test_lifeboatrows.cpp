@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lifeboat/lifeboatmaker.h"
+#include "ui/lifeboat/lifeboatwords.h"
+#include "ui/rowdump.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+#include <QTranslator>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What the lifeboat page says of accounts, of what is kept and of who stands by, held against references.
+class TestLifeboatRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void accounts();
+    void amounts();
+    void standbyInStep();
+    void standbyUnderWay();
+    void standbyNotAsked();
+    void whatWouldHappen();
+    void preparations();
+    void rehearsals();
+    void moments();
+
+private:
+    QTranslator m_english;
+};
+
+namespace
+{
+
+Instant at(int month, int day, int hour, int minute)
+{
+    return instantFromMs(
+        QDateTime(QDate(2026, month, day), QTime(hour, minute), QTimeZone::UTC).toMSecsSinceEpoch());
+}
+
+const Instant now = at(11, 25, 18, 46);
+
+Account account(int id, const QString &handle, Software software = Software::Mastodon)
+{
+    Account made;
+    made.id = AccountId(id);
+    made.persona = PersonaId(id < 3 ? 1 : id);
+    made.server.origin = *Origin::fromUrl(QUrl("https://"_L1 + handle.section(u'@', 1)));
+    made.server.software = software;
+    made.handle = handle;
+    made.displayName = handle.startsWith("maren"_L1) ? u"Maren Holt"_s : QString();
+    return made;
+}
+
+const Account maren = account(1, u"maren@mastodon.example"_s);
+const Account other = account(2, u"maren@gts.example"_s, Software::GoToSocial);
+
+Persona persona()
+{
+    Persona made;
+    made.id = PersonaId(1);
+    made.active = maren.id;
+    made.standby = other.id;
+    return made;
+}
+
+HealthReport health(const Account &of, HealthState state, Instant since)
+{
+    HealthReport report;
+    report.server.origin = of.server.origin;
+    report.server.state = state;
+    report.server.since = since;
+    report.server.answerTime = 84ms;
+    report.account.account = of.id;
+    report.network.state = NetworkState::Up;
+    return report;
+}
+
+AccountStanding standing(const Account &of, std::optional<HealthReport> report)
+{
+    AccountStanding made{.account = of, .health = std::move(report)};
+    if (of.persona == PersonaId(1))
+        made.persona = persona();
+    return made;
+}
+
+KeptCounts counts(qint64 posts)
+{
+    KeptCounts made;
+    made.posts = posts;
+    made.own = 1904;
+    made.bookmarks = 1087;
+    made.oldest = at(1, 9, 12, 0) - 26'304h;
+    return made;
+}
+
+std::vector<GraphStanding> graph(qint64 follows)
+{
+    return {{.kind = GraphKind::Follows, .entries = follows, .completeAt = at(11, 25, 6, 12)}};
+}
+
+SyncRow missing(GraphKind kind, const QString &name, SyncOutcome outcome)
+{
+    SyncRow row;
+    row.kind = kind;
+    row.name = name;
+    row.outcome = outcome;
+    row.list = kind == GraphKind::Members ? u"Coast"_s : QString();
+    return row;
+}
+
+SyncReport report()
+{
+    SyncReport made;
+    made.standing.consentAt = at(11, 1, 9, 0);
+    made.standing.finishedAt = at(11, 25, 6, 31);
+    made.standing.nextRunAt = at(11, 26, 6, 40);
+    made.kinds = {{.kind = GraphKind::Blocks, .wanted = 12, .missing = {}, .readAt = {}},
+                  {.kind = GraphKind::Mutes, .wanted = 25, .missing = {}, .readAt = {}},
+                  {.kind = GraphKind::Follows,
+                   .wanted = 1420,
+                   .missing = {missing(GraphKind::Follows, u"ola@quiet.example"_s, SyncOutcome::NotFound),
+                               missing(GraphKind::Follows, u"elin@moved.example"_s, SyncOutcome::Requested)},
+                   .readAt = {}},
+                  {.kind = GraphKind::Members,
+                   .wanted = 118,
+                   .missing = {missing(GraphKind::Members, u"ola@quiet.example"_s, SyncOutcome::NotFound)},
+                   .readAt = {}},
+                  {.kind = GraphKind::Filters, .wanted = 0, .missing = {}, .readAt = {}}};
+    return made;
+}
+
+template <typename T>
+QJsonArray dumped(const QList<T> &rows)
+{
+    return dumpValue(QVariant::fromValue(rows)).toArray();
+}
+
+} // namespace
+
+void TestLifeboatRows::initTestCase()
+{
+    QVERIFY(m_english.load(u":/i18n/godwit_en.qm"_s));
+    QCoreApplication::installTranslator(&m_english);
+}
+
+void TestLifeboatRows::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TestLifeboatRows::accounts()
+{
+    AccountStanding active = standing(maren, health(maren, HealthState::Fine, at(3, 2, 8, 0)));
+    active.kept = counts(41'306);
+    active.graph = graph(420);
+    AccountStanding slow = standing(other, health(other, HealthState::Slow, at(11, 25, 14, 20)));
+    slow.kept = counts(1);
+    AccountStanding offline = standing(maren, health(maren, HealthState::Unreachable, at(11, 25, 14, 20)));
+    offline.health->network.state = NetworkState::Down;
+    AccountStanding refused = standing(other, health(other, HealthState::Fine, at(3, 2, 8, 0)));
+    refused.health->account.token = AccountHealth::Token::Dead;
+    refused.health->account.tokenSince = at(11, 24, 9, 5);
+    AccountStanding frozen = standing(other, health(other, HealthState::Fine, at(3, 2, 8, 0)));
+    frozen.health->account.frozenSince = at(11, 20, 9, 5);
+    const Account gleaner = account(3, u"gleaner@tidal.example"_s);
+    Account gone = account(4, u"old@gone.example"_s);
+    gone.archived = true;
+    QList<LifeboatAccountRow> rows;
+    for (const AccountStanding &each :
+         {active, slow, offline, refused, frozen,
+          standing(gleaner, health(gleaner, HealthState::Gone, at(11, 24, 14, 20))), standing(gone, {})})
+        rows.append(lifeboatAccountRow(each, maren, now));
+    QCOMPARE(differenceFrom(u"lifeboat-accounts"_s, dumped(rows)), QString());
+}
+
+void TestLifeboatRows::amounts()
+{
+    KeptAmounts kept;
+    kept.all = counts(48'210);
+    kept.media = {3412, 2'110'000'000, 4'000'000'000};
+    QCOMPARE(differenceFrom(u"lifeboat-kept"_s, dumped(keptRows(kept, graph(420), now))), QString());
+    QCOMPARE(keptRows(kept, {}, now).size(), 3);
+    QCOMPARE(oldestWords(kept.all, now), u"The oldest is of 9 January 2023"_s);
+    QCOMPARE(oldestWords({}, now), QString());
+}
+
+void TestLifeboatRows::standbyInStep()
+{
+    const auto row = standbyRow(other, report(), now);
+    QCOMPARE(differenceFrom(u"lifeboat-in-step"_s, {dumpValue(QVariant::fromValue(row))}), QString());
+}
+
+// What will come by itself is not missing; why it stopped is said.
+void TestLifeboatRows::standbyUnderWay()
+{
+    SyncReport begun = report();
+    begun.standing.finishedAt = {};
+    begun.standing.nextRunAt = now + 20min;
+    begun.standing.problem = u"gts.example does not answer."_s;
+    begun.kinds[2].missing = {missing(GraphKind::Follows, u"ann@a.example"_s, SyncOutcome::Waiting),
+                              missing(GraphKind::Follows, u"ola@quiet.example"_s, SyncOutcome::NotFound)};
+    const auto stopped = standbyRow(other, begun, now);
+    begun.standing.running = true;
+    const auto running = standbyRow(other, begun, now);
+    begun.standing.paused = true;
+    const auto paused = standbyRow(other, begun, now);
+    QCOMPARE(differenceFrom(u"lifeboat-under-way"_s,
+                            {dumpValue(QVariant::fromValue(stopped)), dumpValue(QVariant::fromValue(running)),
+                             dumpValue(QVariant::fromValue(paused))}),
+             QString());
+}
+
+void TestLifeboatRows::standbyNotAsked()
+{
+    const auto row = standbyRow(other, SyncReport(), now);
+    QVERIFY(!row.agreed);
+    QCOMPARE(row.standing, u"not in step"_s);
+    QCOMPARE(standbyRow(other, {}, now).handle, u"@maren@gts.example"_s);
+}
+
+void TestLifeboatRows::whatWouldHappen()
+{
+    const AccountStanding fine = standing(maren, health(maren, HealthState::Fine, now - 1h));
+    const AccountStanding away = standing(maren, health(maren, HealthState::Gone, now - 1h));
+    AccountStanding offline = away;
+    offline.health->network.state = NetworkState::Down;
+    QJsonArray said;
+    for (const AccountStanding &each : {fine, away, offline}) {
+        for (const StandbyRow &standby :
+             {StandbyRow(), standbyRow(other, SyncReport(), now), standbyRow(other, report(), now)})
+            said.append(leadWords(each, standby));
+    }
+    QCOMPARE(differenceFrom(u"lifeboat-lead"_s, said), QString());
+}
+
+void TestLifeboatRows::preparations()
+{
+    const Account snac = account(5, u"maren@snac.example"_s, Software::Snac);
+    const QList<PreparationRow> rows{
+        preparationRow(standing(maren, {}), other, false),
+        preparationRow(standing(maren, health(maren, HealthState::Gone, now - 1h)), snac, true),
+        preparationRow(standing(snac, health(snac, HealthState::Fine, now - 1h)), {}, false)};
+    QCOMPARE(differenceFrom(u"lifeboat-preparation"_s, dumped(rows)), QString());
+}
+
+void TestLifeboatRows::rehearsals()
+{
+    std::vector<SwitchRecord> records;
+    for (int n = 0; n < 6; ++n) {
+        SwitchRecord record;
+        record.at = at(11, 22 - n, 19, 4);
+        record.reason = n == 0 ? SwitchRecord::Reason::Person : SwitchRecord::Reason::Rehearsal;
+        if (n != 1)
+            record.there = 41.4;
+        record.back = 38.5;
+        records.push_back(record);
+    }
+    QCOMPARE(differenceFrom(u"lifeboat-rehearsals"_s, dumped(rehearsalRows(records, now))), QString());
+}
+
+void TestLifeboatRows::moments()
+{
+    QCOMPARE(sinceWords(at(11, 25, 0, 0), now), u"since 00:00"_s);
+    QCOMPARE(sinceWords(at(11, 24, 23, 59), now), u"since yesterday 23:59"_s);
+    QCOMPARE(sinceWords(at(3, 2, 8, 0), now), u"since 2 March"_s);
+    QCOMPARE(sinceWords(at(3, 2, 8, 0) - 8760h, now), u"since 2 March 2025"_s);
+    QCOMPARE(dayWords(at(11, 26, 6, 0), now), u"tomorrow 06:00"_s);
+    QCOMPARE(dayWords(at(11, 23, 6, 0), now), u"on 23 November"_s);
+}
+
+QTEST_GUILESS_MAIN(TestLifeboatRows)
+#include "test_lifeboatrows.moc"

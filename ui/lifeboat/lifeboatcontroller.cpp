@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lifeboat/lifeboatcontroller.h"
+
+#include "base/taskscope.h"
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "health/health.h"
+#include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/enginethread.h"
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// A standby that is being brought in step tells of every row.
+static constexpr auto readAfter = 300ms;
+static constexpr auto countsLast = 60s;
+
+LifeboatController::LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent)
+    : QObject(parent), m_engine(engine), m_accounts(accounts)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(readAfter);
+    connect(&m_again, &QTimer::timeout, this, &LifeboatController::read);
+    connect(&accounts, &AccountList::changed, this, &LifeboatController::countAgain);
+    connect(&accounts, &AccountList::currentChanged, this, &LifeboatController::readAgain);
+    connect(&engine, &EngineThread::lifeboatChanged, this, &LifeboatController::readAgain);
+    connect(&engine, &EngineThread::healthChanged, this, &LifeboatController::readAgain);
+}
+
+void LifeboatController::watch(bool watched)
+{
+    m_watchers += watched ? 1 : -1;
+    if (watched)
+        read();
+    else if (m_watchers == 0)
+        m_again.stop();
+}
+
+void LifeboatController::countAgain()
+{
+    m_read.kept.reset();
+    readAgain();
+}
+
+void LifeboatController::readAgain()
+{
+    if (m_watchers > 0 && !m_again.isActive())
+        m_again.start();
+}
+
+// During a rehearsal the page is still about whoever acts.
+void LifeboatController::read()
+{
+    if (m_countedUntil.hasExpired())
+        m_read.kept.reset();
+    m_engine.ask<LifeboatRead>(
+        this,
+        [looking = m_accounts.acting(), kept = m_read.kept](Engine &engine) {
+            return readLifeboat(&engine, looking, kept);
+        },
+        [this](LifeboatRead read) { take(std::move(read)); });
+}
+
+void LifeboatController::take(LifeboatRead read)
+{
+    if (!m_read.kept)
+        m_countedUntil.setRemainingTime(countsLast);
+    m_read = std::move(read);
+    m_loaded = true;
+    Q_EMIT changed();
+}
+
+void LifeboatController::act(std::function<QCoro::Task<QString>(Engine &)> task)
+{
+    m_engine.ask<QString>(this, std::move(task), [this](const QString &sentence) {
+        if (!sentence.isEmpty())
+            Q_EMIT failed(sentence);
+        readAgain();
+    });
+}
+
+SyncPair LifeboatController::pair() const
+{
+    return {m_accounts.acting().account, AccountId(m_read.standby.account)};
+}
+
+static QCoro::Task<QString> lookAt(Engine *engine, AccountId account)
+{
+    co_await engine->health().look(account);
+    co_return QString();
+}
+
+void LifeboatController::look(int account)
+{
+    act([account](Engine &engine) { return lookAt(&engine, AccountId(account)); });
+}
+
+static QCoro::Task<QString> letStandBy(Engine *engine, AccountId account, AccountId standby)
+{
+    const auto paired = co_await engine->pair(account, standby);
+    co_return paired ? QString() : paired.error().sentence;
+}
+
+static QCoro::Task<QString> dismiss(Engine *engine, AccountId standby)
+{
+    const auto parted = co_await engine->part(standby);
+    co_return parted ? QString() : parted.error().sentence;
+}
+
+void LifeboatController::setStandby(int account)
+{
+    const SyncPair now = pair();
+    if (account > 0)
+        act([now, account](Engine &engine) { return letStandBy(&engine, now.active, AccountId(account)); });
+    else if (now.standby)
+        act([now](Engine &engine) { return dismiss(&engine, now.standby); });
+}
+
+// How it ended stands in the next report.
+static QCoro::Task<> syncQuietly(Engine *engine, SyncPair pair)
+{
+    co_await engine->standbySync().sync(pair);
+}
+
+static QCoro::Task<QString> agreeTo(Engine *engine, SyncPair pair)
+{
+    const auto kept = co_await engine->standbySync().consent(pair);
+    if (!kept)
+        co_return sentenceOf(kept.error());
+    engine->scope().start(syncQuietly(engine, pair));
+    co_return QString();
+}
+
+void LifeboatController::agree()
+{
+    act([pair = pair()](Engine &engine) { return agreeTo(&engine, pair); });
+}
+
+static QCoro::Task<QString> pause(Engine *engine, SyncPair pair, bool paused)
+{
+    const auto kept = co_await engine->standbySync().setPaused(pair, paused);
+    if (!kept)
+        co_return sentenceOf(kept.error());
+    if (!paused)
+        engine->scope().start(syncQuietly(engine, pair));
+    co_return QString();
+}
+
+void LifeboatController::setPaused(bool paused)
+{
+    act([pair = pair(), paused](Engine &engine) { return pause(&engine, pair, paused); });
+}
+
+void LifeboatController::keepInStepNow()
+{
+    m_engine.post([pair = pair()](Engine &engine) { engine.scope().start(syncQuietly(&engine, pair)); });
+    readAgain();
+}
+
+} // namespace Godwit

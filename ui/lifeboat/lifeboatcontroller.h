@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lifeboat/lifeboatreading.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+namespace Godwit
+{
+
+class AccountList;
+class EngineThread;
+
+// What is ready for the day on which the server goes: how the servers are, what is kept here, who stands by
+// and how complete it is, what else to prepare, rehearsals. Reads only while it is watched. UI thread.
+class LifeboatController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(QString lead READ lead NOTIFY changed)
+    Q_PROPERTY(QList<Godwit::LifeboatAccountRow> accounts READ accounts NOTIFY changed)
+    Q_PROPERTY(QList<Godwit::FactRow> facts READ facts NOTIFY changed)
+    Q_PROPERTY(QString since READ since NOTIFY changed)
+    Q_PROPERTY(Godwit::StandbyRow standby READ standby NOTIFY changed)
+    Q_PROPERTY(Godwit::PreparationRow preparation READ preparation NOTIFY changed)
+    Q_PROPERTY(QList<Godwit::SignRow> rehearsals READ rehearsals NOTIFY changed)
+
+public:
+    // Both outlive the controller.
+    LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent);
+
+    bool isLoaded() const { return m_loaded; }
+
+    QString lead() const { return m_read.lead; }
+
+    QList<LifeboatAccountRow> accounts() const { return m_read.accounts; }
+
+    QList<FactRow> facts() const { return m_read.facts; }
+
+    QString since() const { return m_read.since; }
+
+    StandbyRow standby() const { return m_read.standby; }
+
+    PreparationRow preparation() const { return m_read.preparation; }
+
+    QList<SignRow> rehearsals() const { return m_read.rehearsals; }
+
+    // A page of it is there, or is not any more; each says both.
+    Q_INVOKABLE void watch(bool watched);
+    // Again, and what is kept is counted anew.
+    Q_INVOKABLE void countAgain();
+    // Asks the account's server how it is.
+    Q_INVOKABLE void look(int account);
+    // 0: nobody from now on.
+    Q_INVOKABLE void setStandby(int account);
+    // The person agrees that the standby is given the account's follows, lists and the rest, now and every
+    // day.
+    Q_INVOKABLE void agree();
+    Q_INVOKABLE void setPaused(bool paused);
+    Q_INVOKABLE void keepInStepNow();
+
+public Q_SLOTS:
+    // Soon, if somebody watches.
+    void readAgain();
+
+Q_SIGNALS:
+    void changed();
+    // What was asked could not be done.
+    void failed(const QString &sentence);
+
+private:
+    void read();
+    void take(LifeboatRead read);
+    // Runs the task, says its sentence where it gives one, and reads again.
+    void act(std::function<QCoro::Task<QString>(Engine &)> task);
+    SyncPair pair() const;
+
+    EngineThread &m_engine;
+    AccountList &m_accounts;
+    LifeboatRead m_read;
+    QTimer m_again;
+    QDeadlineTimer m_countedUntil;
+    int m_watchers = 0;
+    bool m_loaded = false;
+};
+
+} // namespace Godwit
