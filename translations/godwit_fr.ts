@@ -2704,6 +2704,14 @@
             <source>rehearsal lifeboat standby</source>
             <translation>répétition canot secours réserve</translation>
         </message>
+        <message>
+            <source>Choose who stands by</source>
+            <translation>Choisir la réserve</translation>
+        </message>
+        <message>
+            <source>standby spare second account lifeboat</source>
+            <translation>réserve secours deuxième compte canot</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Composer</name>
@@ -3001,6 +3009,36 @@
         <message>
             <source>List</source>
             <translation>Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::StandbyController</name>
+        <message>
+            <source>On the same server: it goes when that goes.</source>
+            <translation>Sur le même serveur : il disparaît avec lui.</translation>
+        </message>
+        <message>
+            <source>Belongs together with %1 until now.</source>
+            <translation>Va de pair avec %1 jusqu’ici.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become one person here: one home, one place in it, one outbox.</source>
+            <translation>%1 et %2 deviennent ici une seule personne : un seul accueil, une seule position de lecture, une seule boîte d’envoi.</translation>
+        </message>
+        <message>
+            <source>%1 stands by from now on.</source>
+            <translation>%1 est désormais en réserve.</translation>
+        </message>
+        <message>
+            <source>%1 does not stand by any more.</source>
+            <translation>%1 n’est plus en réserve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::StandbyProposal</name>
+        <message>
+            <source>If %1 disappears, where would you like to wake up?</source>
+            <translation>Si %1 disparaît, où aimeriez-vous vous réveiller ?</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +5010,39 @@
         </message>
     </context>
     <context>
+        <name>StandbyCard</name>
+        <message>
+            <source>Choose a standby</source>
+            <translation>Choisir une réserve</translation>
+        </message>
+        <message>
+            <source>Do not propose it again</source>
+            <translation>Ne plus le proposer</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandbyChoice</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandbyChoices</name>
+        <message>
+            <source>Your accounts</source>
+            <translation>Vos comptes</translation>
+        </message>
+        <message>
+            <source>This is your only account here so far.</source>
+            <translation>C’est votre seul compte ici pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Sign in to one more account</source>
+            <translation>Se connecter à un autre compte</translation>
+        </message>
+    </context>
+    <context>
         <name>StandbyCommand</name>
         <message>
             <source>the account that takes over when this one's server goes: both become one person, with one home, one reading position and one outbox</source>
@@ -5008,6 +5079,41 @@
         <message>
             <source>Say standby set HANDLE, clear [HANDLE], status, sync, pause or resume.</source>
             <translation>Tapez standby set HANDLE, clear [HANDLE], status, sync, pause ou resume.</translation>
+        </message>
+        <message>
+            <source>Say standby set HANDLE or standby clear [HANDLE].</source>
+            <translation>Dites standby set HANDLE ou standby clear [HANDLE].</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandbySheet</name>
+        <message>
+            <source>Standby for %1</source>
+            <translation>Réserve pour %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>An account of yours on another server. If you have none yet, make one on that server’s own page, then sign in to it here.</source>
+            <translation>Un compte à vous sur un autre serveur. Si vous n’en avez pas encore, créez-en un sur la page de ce serveur, puis connectez-vous ici.</translation>
+        </message>
+        <message>
+            <source>If %1 disappears, you go on there with one key, at the same post.</source>
+            <translation>Si %1 disparaît, vous y continuez d’une seule touche, au même message.</translation>
+        </message>
+        <message>
+            <source>Back to your accounts</source>
+            <translation>Retour à vos comptes</translation>
+        </message>
+        <message>
+            <source>Make it the standby</source>
+            <translation>Mettre en réserve</translation>
+        </message>
+        <message>
+            <source>Remove the standby</source>
+            <translation>Retirer la réserve</translation>
         </message>
     </context>
     <context>
@@ -5173,6 +5279,26 @@
             <source>Only when a server is gone for good or has suspended the account. Else you are asked.</source>
             <translation>Seulement quand un serveur a disparu pour de bon ou a suspendu le compte. Sinon, la question vous est posée.</translation>
         </message>
+        <message>
+            <source>Standby</source>
+            <translation>Réserve</translation>
+        </message>
+        <message>
+            <source>%1 takes over when %2 disappears</source>
+            <translation>%1 prend la relève si %2 disparaît</translation>
+        </message>
+        <message>
+            <source>Nobody takes over when %1 disappears</source>
+            <translation>Personne ne prend la relève si %1 disparaît</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Changer…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
     </context>
     <context>
         <name>SwitchSheet</name>
@@ -5194,6 +5320,17 @@
         <message>
             <source>Follow</source>
             <translation>Suivre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tellings</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Written down. It goes out as soon as the server takes it.</source>
+            <translation>C’est noté. L’envoi se fera dès que le serveur l’accepte.</translation>
         </message>
     </context>
     <context>

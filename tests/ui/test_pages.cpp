@@ -128,6 +128,17 @@ public:
         seen(u"composer"_s);
         m_shown.key(Qt::Key_Escape);
         QVERIFY(QTest::qWaitFor([this] { return !shows("ComposerSheet"); }, 20'000));
+        StandbyController *standby = m_shown.main.shell().standby();
+        m_shown.main.shell().chooseStandby();
+        QVERIFY(QTest::qWaitFor([this] { return shows("StandbyChoice"); }, 20'000));
+        seen(u"standby"_s);
+        standby->choose(standby->choices().first().id);
+        seen(u"a standby chosen"_s);
+        standby->setAdding(true);
+        QVERIFY(QTest::qWaitFor([this] { return shows("SignInForm"); }, 20'000));
+        seen(u"signing in to a standby"_s);
+        standby->close();
+        QVERIFY(QTest::qWaitFor([this] { return !shows("StandbySheet"); }, 20'000));
         window()->setProperty("addingAccount", true);
         QVERIFY(QTest::qWaitFor([this] { return shows("WelcomePage"); }, 20'000));
         seen(u"signing in"_s);

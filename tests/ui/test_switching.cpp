@@ -264,8 +264,15 @@ void TestSwitching::saysThatNobodyStandsBy()
     QVERIFY(shown.good);
     QCOMPARE(shown.accounts()->standby().id, 0);
     shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(shown.find("Toast"));
+    // And is asked whom one would like.
+    QTRY_VERIFY(shown.find("StandbySheet"));
+    QCOMPARE(shown.main.shell().standby()->standby().id, 0);
     QCOMPARE(shown.accounts()->currentIndex(), 0);
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(!shown.find("StandbySheet"));
+    shown.main.shell().switching()->rehearse();
+    QTRY_VERIFY(shown.find("StandbySheet"));
+    QVERIFY(!shown.main.shell().switching()->isRehearsing());
 }
 
 void TestSwitching::rehearsesInTheWindow()

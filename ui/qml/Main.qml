@@ -210,6 +210,20 @@ Window {
         switching: root.shell.switching
     }
 
+    Loader {
+        id: standbySheet
+
+        anchors.fill: parent
+        active: root.shell.standby.open
+        focus: active
+        sourceComponent: StandbySheet {
+            standby: root.shell.standby
+            signIn: root.shell.signIn
+        }
+        onActiveChanged: if (!active)
+            main.rest()
+    }
+
     KeySheet {
         id: keySheet
 
@@ -235,12 +249,11 @@ Window {
         health: root.shell.health
     }
 
-    Toast {
-        id: toast
-
+    Tellings {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: bar.height + Theme.space24
+        shell: root.shell
     }
 
     Keyboard {
@@ -248,7 +261,7 @@ Window {
 
         shell: root.shell
         view: details.focused ? details.list : main.list
-        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible && !changes.visible && !palette.active
+        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible && !changes.visible && !palette.active && !standbySheet.active
     }
 
     Hands {
@@ -270,22 +283,6 @@ Window {
         }
     }
 
-    Connections {
-        target: root.shell.switching
-
-        function onFailed(sentence: string) {
-            toast.show(sentence, "");
-        }
-    }
-
-    Connections {
-        target: root.shell.acts
-
-        function onFailed(sentence: string) {
-            toast.show(sentence, "");
-        }
-    }
-
     readonly property int persona: shell.accounts.persona
 
     onPersonaChanged: {
@@ -298,18 +295,6 @@ Window {
 
         function onDone() {
             root.addingAccount = false;
-        }
-    }
-
-    Connections {
-        target: root.shell.composer
-
-        function onPosted() {
-            toast.show(qsTr("Written down. It goes out as soon as the server takes it."), "");
-        }
-
-        function onFailed(sentence: string) {
-            toast.show(sentence, "");
         }
     }
 }

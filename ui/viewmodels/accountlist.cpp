@@ -22,7 +22,7 @@ QCoro::Task<AccountList::Known> AccountList::known(Engine *engine)
     co_return known;
 }
 
-static AccountRow rowOf(const Account &account)
+static AccountRow makeRow(const Account &account)
 {
     return {.id = int(account.id.value()),
             .name = account.displayName.isEmpty() ? account.handle.section(QLatin1Char('@'), 0, 0)
@@ -68,17 +68,36 @@ QList<int> AccountList::order() const
     return first + others;
 }
 
-AccountRow AccountList::standby() const
+AccountRow AccountList::rowOf(AccountId account) const
 {
-    const auto found = std::ranges::find(m_personas, PersonaId(persona()), &Persona::id);
-    const int index = found == m_personas.end() ? -1 : indexOf(found->standby);
+    const int index = indexOf(account);
     return index < 0 ? AccountRow() : m_rows.at(index);
 }
 
-QString AccountList::hostOf(AccountId account) const
+const Persona *AccountList::personaOf(AccountId account) const
 {
     const int index = indexOf(account);
-    return index < 0 ? QString() : m_rows.at(index).host;
+    if (index < 0)
+        return nullptr;
+    const auto found = std::ranges::find(m_personas, m_accounts[size_t(index)].persona, &Persona::id);
+    return found == m_personas.end() ? nullptr : &*found;
+}
+
+AccountId AccountList::activeOf(AccountId account) const
+{
+    const Persona *persona = personaOf(account);
+    return persona ? persona->active : AccountId();
+}
+
+AccountRow AccountList::standbyOf(AccountId account) const
+{
+    const Persona *persona = personaOf(account);
+    return persona ? rowOf(persona->standby) : AccountRow();
+}
+
+AccountRow AccountList::standby() const
+{
+    return standbyOf(m_current < 0 ? AccountId() : m_accounts[size_t(m_current)].id);
 }
 
 int AccountList::indexOf(AccountId account) const
@@ -157,7 +176,7 @@ void AccountList::take(Known known, AccountId select)
     m_rows.clear();
     m_current = m_accounts.empty() ? -1 : 0;
     for (size_t i = 0; i < m_accounts.size(); ++i) {
-        m_rows.append(rowOf(m_accounts[i]));
+        m_rows.append(makeRow(m_accounts[i]));
         if (m_accounts[i].id == current)
             m_current = int(i);
     }
@@ -245,8 +264,7 @@ void AccountList::switchToStandby()
 {
     const AccountRow next = standby();
     if (next.id == 0)
-        Q_EMIT refused(tr("No account stands by yet. Sign in to one on another server, then say: godwit "
-                          "standby set HANDLE"));
+        Q_EMIT standbyMissing();
     else
         switchTo(indexOf(AccountId(next.id)));
 }

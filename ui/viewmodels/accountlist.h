@@ -50,8 +50,11 @@ public:
     int persona() const;
     QList<int> order() const;
     AccountRow standby() const;
-    // Empty for an account that is not here.
-    QString hostOf(AccountId account) const;
+    // An empty row for an account that is not here.
+    AccountRow rowOf(AccountId account) const;
+    // Of the account's persona: who acts, and who stands by.
+    AccountId activeOf(AccountId account) const;
+    AccountRow standbyOf(AccountId account) const;
 
     bool isKnown() const { return m_known; }
 
@@ -70,6 +73,7 @@ public:
     // Shown at once. Another account of the same person takes over durably, with what waits; another person's
     // is only looked from.
     Q_INVOKABLE void switchTo(int index);
+    // Where nobody stands by, it is only said that one is missing.
     Q_INVOKABLE void switchToStandby();
     Q_INVOKABLE void goBack();
     // What is shown is the standby's, and nothing is changed: only Acts knows better.
@@ -86,6 +90,8 @@ Q_SIGNALS:
     void switched(const Godwit::SwitchRecord &record);
     // It has not: what is shown is as before.
     void refused(const QString &sentence);
+    // Nobody stands by yet.
+    void standbyMissing();
 
 private:
     using Answer = Switch::Result<SwitchRecord>;
@@ -99,6 +105,7 @@ private:
     static QCoro::Task<Known> known(Engine *engine);
     void take(Known known, AccountId select);
     int indexOf(AccountId account) const;
+    const Persona *personaOf(AccountId account) const;
     void show(int index);
     void hearSwitch(const SwitchRecord &record);
     Looking lookingFrom(int index) const;

@@ -80,6 +80,8 @@ constexpr std::array entries{
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "switch carry on")},
     Entry{"rehearse", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Try a switch, there and back"), "switch", "",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "rehearsal lifeboat standby")},
+    Entry{"standby", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Choose who stands by"), "lifeboat", "",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "standby spare second account lifeboat")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
     Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "", "Ctrl+K"},
@@ -279,6 +281,8 @@ void Commands::run(const QString &id)
         m_shell.accounts()->switchToStandby();
     else if (id == QLatin1String("rehearse"))
         m_shell.switching()->rehearse();
+    else if (id == QLatin1String("standby"))
+        m_shell.chooseStandby();
     else if (!actOnPost(id))
         Q_EMIT wanted(id);
 }

@@ -19,7 +19,8 @@ namespace Godwit
 Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     : m_engine(engine), m_accounts(engine, emoji, nullptr), m_acts(engine, m_accounts, nullptr),
       m_composer(engine, emoji, nullptr), m_health(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
-      m_signIn(engine, m_accounts, nullptr), m_switching(engine, m_accounts, nullptr),
+      m_signIn(engine, m_accounts, nullptr), m_standby(engine, m_accounts, m_signIn, nullptr),
+      m_proposal(engine, m_accounts, nullptr), m_switching(engine, m_accounts, nullptr),
       m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
@@ -40,6 +41,12 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     });
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::lookAsCurrent);
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::placesChanged);
+    connect(&m_accounts, &AccountList::standbyMissing, this, [this] { chooseStandby(); });
+}
+
+void Shell::chooseStandby(int account)
+{
+    m_standby.show(account);
 }
 
 void Shell::noticeRead()

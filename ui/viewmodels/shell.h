@@ -18,6 +18,8 @@
 #include "ui/viewmodels/searchcontroller.h"
 #include "ui/viewmodels/shelfcontroller.h"
 #include "ui/viewmodels/signincontroller.h"
+#include "ui/viewmodels/standbycontroller.h"
+#include "ui/viewmodels/standbyproposal.h"
 #include "ui/viewmodels/switchcontroller.h"
 #include "ui/viewmodels/threadcontroller.h"
 #include "ui/viewmodels/timelinecontroller.h"
@@ -45,7 +47,9 @@ class Shell : public QObject
     Q_PROPERTY(Godwit::LifeboatController *lifeboat READ lifeboat CONSTANT)
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
     Q_PROPERTY(Godwit::Finder *palette READ palette CONSTANT)
+    Q_PROPERTY(Godwit::StandbyProposal *proposal READ proposal CONSTANT)
     Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
+    Q_PROPERTY(Godwit::StandbyController *standby READ standby CONSTANT)
     // Of the rail, as far as the current account's server has them.
     Q_PROPERTY(QList<Godwit::PlaceRow> places READ places NOTIFY placesChanged)
     Q_PROPERTY(bool talks READ hasConversations NOTIFY placesChanged)
@@ -78,7 +82,11 @@ public:
 
     Finder *palette() { return &m_palette; }
 
+    StandbyProposal *proposal() { return &m_proposal; }
+
     SignInController *signIn() { return &m_signIn; }
+
+    StandbyController *standby() { return &m_standby; }
 
     QList<PlaceRow> places() const;
     bool hasConversations() const;
@@ -93,6 +101,9 @@ public:
     QString notice() const { return m_notice; }
 
     Q_INVOKABLE void noticeRead();
+
+    // Opens the choice of who stands by for this account's person; 0: for whoever reads now.
+    Q_INVOKABLE void chooseStandby(int account = 0);
 
     // Of the current persona. KIND is a word of the command line: home, local, federated, tag, profile…
     Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument);
@@ -149,6 +160,8 @@ private:
     HealthController m_health;
     OutboxController m_outbox;
     SignInController m_signIn;
+    StandbyController m_standby;
+    StandbyProposal m_proposal;
     SwitchController m_switching;
     Commands m_commands;
     Finder m_palette;

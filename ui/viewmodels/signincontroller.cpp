@@ -94,7 +94,8 @@ void SignInController::ended(const SignInResult<Account> &account)
     m_page.clear();
     m_pending.reset();
     if (account) {
-        m_accounts.reload(account->id);
+        m_accounts.reload(m_staying ? AccountId() : account->id);
+        Q_EMIT arrived(account->id);
         Q_EMIT done();
     } else if (!std::holds_alternative<SignInProblem>(account.error()) ||
                std::get<SignInProblem>(account.error()) != SignInProblem::Cancelled) {

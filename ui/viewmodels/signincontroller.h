@@ -43,6 +43,9 @@ public:
 
     void setTyped(const QString &typed);
 
+    // Whoever comes is not looked from: one stays with the account that is.
+    void setStaying(bool staying) { m_staying = staying; }
+
     QString host() const { return m_found ? m_found->origin.toDisplayString() : QString(); }
 
     QString about() const;
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void typedChanged();
     void changed();
     void done();
+    void arrived(Godwit::AccountId account);
     // From the engine thread.
     void pageKnown(const QUrl &page);
 
@@ -86,6 +90,7 @@ private:
     QString m_problem;
     bool m_looking = false;
     bool m_waiting = false;
+    bool m_staying = false;
 };
 
 } // namespace Godwit

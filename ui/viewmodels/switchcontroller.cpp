@@ -99,7 +99,7 @@ void SwitchController::begin(const SwitchRecord &record)
     m_record = record;
     m_told = {};
     m_host = m_accounts.current().host;
-    m_left = m_accounts.hostOf(record.from);
+    m_left = m_accounts.rowOf(record.from).host;
     m_told.posts = record.count(Passage::Kind::Goes);
     m_told.asking = record.count(Passage::Kind::Asks);
     m_telling = true;
@@ -183,7 +183,7 @@ void SwitchController::rehearse()
     if (m_step != Step::None)
         return;
     if (m_accounts.standby().id == 0) {
-        Q_EMIT failed(tr("No account stands by yet, so there is nothing to try."));
+        Q_EMIT m_accounts.standbyMissing();
         return;
     }
     m_rehearsing = true;

@@ -177,6 +177,25 @@ void openLifeboatSettings(Scene &scene)
     scene.wait("SettingsPage")->setProperty("part", u"lifeboat"_s);
 }
 
+// The first account's person has declined it.
+void openProposal(Scene &scene)
+{
+    scene.shell().accounts()->switchTo(2);
+    scene.go(u"home"_s);
+    scene.waitFor("the proposal", [&] {
+        return scene.shell().proposal()->personas().contains(scene.shell().accounts()->persona());
+    });
+    scene.waitFor("the timeline", [&] { return !scene.shell().timeline(u"home"_s, {})->isBusy(); });
+}
+
+void openStandby(Scene &scene)
+{
+    openHome(scene);
+    scene.shell().chooseStandby();
+    scene.wait("StandbySheet");
+    scene.shell().standby()->choose(scene.shell().standby()->choices().first().id);
+}
+
 // Opens a place whose server does not answer.
 void openLoading(Scene &scene)
 {
@@ -212,6 +231,14 @@ std::vector<ScenePage> scenePages()
         {u"search"_s, search},
         {u"search-server"_s, askServer},
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
+        {u"standby"_s, openStandby, [](Scene &scene) { scene.shell().standby()->close(); }},
+        {u"standby-sign-in"_s,
+         [](Scene &scene) {
+             openStandby(scene);
+             scene.shell().standby()->setAdding(true);
+         },
+         [](Scene &scene) { scene.shell().standby()->close(); }},
+        {u"proposal"_s, openProposal, [](Scene &scene) { scene.shell().accounts()->switchTo(0); }},
         {u"settings-lifeboat"_s, openLifeboatSettings},
         {u"keys"_s,
          [](Scene &scene) {

@@ -79,7 +79,8 @@ void SampleFolder::addAccounts()
     }
     // Of the sample notifications four came since.
     const auto seenAt = clock.now() - std::chrono::minutes(90);
-    if (!QCoro::waitFor(settings.set(u"notifications.seen.1"_s, QString::number(toMs(seenAt)))))
+    if (!QCoro::waitFor(settings.set(u"notifications.seen.1"_s, QString::number(toMs(seenAt)))) ||
+        !QCoro::waitFor(settings.set(u"standby.declined.1"_s, u"1"_s)))
         qFatal("the sample's settings cannot be kept");
 }
 

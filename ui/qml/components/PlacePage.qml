@@ -49,6 +49,8 @@ Loader {
             timeline: (root.persona, root.shell.timeline(root.kind, root.argument))
             navigator: root.navigator
             title: root.shell.placeTitle(root.place)
+            proposal: root.kind === "home" ? root.shell.proposal : null
+            persona: root.persona
             canGoBack: root.argument.length > 0
             tag: root.kind === "tag" ? root.argument : ""
             focus: true
@@ -132,6 +134,7 @@ Loader {
         id: settingsPlace
 
         SettingsPage {
+            shell: root.shell
             focus: true
         }
     }

@@ -4,11 +4,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// What Godwit does by itself when a server is lost.
+// Who goes on when a server is lost, and whether that happens by itself.
 Column {
     id: root
 
+    required property Shell shell
     property string wanted: ""
+
+    SettingLine {
+        width: parent.width
+        wanted: root.wanted
+        title: qsTr("Standby")
+        about: root.shell.accounts.standby.id > 0 ? qsTr("%1 takes over when %2 disappears").arg(root.shell.accounts.standby.handle).arg(root.shell.accounts.current.host) : qsTr("Nobody takes over when %1 disappears").arg(root.shell.accounts.current.host)
+
+        Button {
+            text: root.shell.accounts.standby.id > 0 ? qsTr("Change…") : qsTr("Choose…")
+            Accessible.description: qsTr("Standby")
+            onClicked: root.shell.chooseStandby()
+        }
+    }
 
     SettingLine {
         width: parent.width

@@ -8,6 +8,8 @@ import Godwit
 FocusScope {
     id: root
 
+    required property Shell shell
+
     readonly property list<string> keys: ["appearance", "lifeboat", "about"]
     readonly property list<string> words: [qsTr("Appearance"), qsTr("Lifeboat"), qsTr("About")]
     readonly property list<string> symbols: ["appearance", "lifeboat", "about"]
@@ -78,6 +80,7 @@ FocusScope {
 
             SwitchSettings {
                 width: parent.width
+                shell: root.shell
                 wanted: root.wanted
                 visible: root.part === "lifeboat" || root.wanted.length > 0
             }

@@ -17,6 +17,9 @@ FocusScope {
     property bool withNotifications: false
     // Of a hashtag's timeline: what can be followed.
     property string tag: ""
+    // What is proposed above it; null: nothing.
+    property StandbyProposal proposal: null
+    property int persona: 0
     readonly property alias list: posts
     // What is shown may be old.
     readonly property bool cutOff: timeline.failed || navigator.shell.health.tone !== HealthController.Tone.Quiet
@@ -26,6 +29,15 @@ FocusScope {
 
     function newest() {
         timeline.showNewest();
+    }
+
+    // What has been scrolled to stays where it is; at the very top the first post stays to be seen.
+    function decline() {
+        const gone = card.height;
+        const top = posts.atYBeginning;
+        proposal.decline(persona);
+        if (!top)
+            posts.shift(-gone);
     }
 
     function refresh() {
@@ -74,10 +86,26 @@ FocusScope {
         }
     }
 
+    Loader {
+        id: card
+
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(root.measure, parent.width)
+        height: active ? implicitHeight : 0
+        active: root.proposal?.personas.includes(root.persona) ?? false
+        sourceComponent: StandbyCard {
+            proposal: root.proposal
+            persona: root.persona
+            onAccepted: root.navigator.shell.chooseStandby()
+            onDeclined: root.decline()
+        }
+    }
+
     PostList {
         id: posts
 
-        anchors.top: header.bottom
+        anchors.top: card.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         measure: root.measure

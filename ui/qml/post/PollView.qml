@@ -12,9 +12,10 @@ Column {
     required property Navigator navigator
 
     readonly property pollRow poll: row.poll
-    readonly property Ballots ballots: navigator.ballots
-    readonly property list<int> chosen: ballots.chosen(row.key, ballots.changes)
-    readonly property bool peeking: ballots.isPeeking(row.key, ballots.changes)
+    // A row that is going away loses its navigator first.
+    readonly property Ballots ballots: navigator?.ballots ?? null
+    readonly property list<int> chosen: ballots?.chosen(row.key, ballots.changes) ?? []
+    readonly property bool peeking: ballots?.isPeeking(row.key, ballots.changes) ?? false
     readonly property bool voting: poll.votable && !peeking
 
     spacing: Theme.space4
@@ -45,7 +46,7 @@ Column {
     PollFoot {
         width: parent.width
         poll: root.poll
-        closing: root.navigator.closing(root.poll, root.navigator.minute)
+        closing: root.navigator?.closing(root.poll, root.navigator.minute) ?? ""
         voting: root.voting
         ready: root.chosen.length > 0
         onVoteWanted: {
