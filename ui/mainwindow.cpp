@@ -34,13 +34,6 @@ static MarkupStyle styleOf(const Theme &theme)
 }
 
 // None for the first account: Godwit's own.
-static QColor hueOf(const std::optional<Account> &account)
-{
-    if (!account || account->accent == 0)
-        return {};
-    return QColor::fromRgb(accountHues[size_t(account->accent - 1) % accountHues.size()]);
-}
-
 MainWindow::MainWindow(const QString &dataFolder)
     : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder), m_shell(m_engine, m_emoji)
 {
@@ -51,7 +44,7 @@ MainWindow::MainWindow(const QString &dataFolder)
     auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
     m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
     QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme, [this, theme, restyle] {
-        theme->setAccentHue(hueOf(m_shell.accounts()->account()));
+        theme->setAccentHue(Theme::hueOf(m_shell.accounts()->current().accent));
         restyle();
     });
     QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);

@@ -175,6 +175,11 @@ QCoro::Task<StoreResult<void>> AccountStore::setDefault(AccountId id)
     co_return set;
 }
 
+QCoro::Task<StoreResult<void>> AccountStore::setAccent(AccountId id, int accent)
+{
+    co_return co_await write(u"UPDATE account SET accent = ? WHERE id = ?"_s, {accent, id.value()});
+}
+
 QCoro::Task<StoreResult<Account>> AccountStore::reserve(Account account, Instant now)
 {
     co_return co_await m_userMade.write([account, now](Connection &connection) -> StoreResult<Account> {

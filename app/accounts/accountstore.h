@@ -55,6 +55,9 @@ public:
     // Chooses the account's persona.
     QCoro::Task<StoreResult<void>> setDefault(AccountId id);
 
+    // See Account::accent.
+    QCoro::Task<StoreResult<void>> setAccent(AccountId id, int accent);
+
     // Gives the account its id and, when it is new, a persona of its own. The row of the same person on the
     // same server is used again, and if that is signed in it stays so. Ended by settle() or giveUp().
     QCoro::Task<StoreResult<Account>> reserve(Account account, Instant now);

@@ -329,6 +329,11 @@ QCoro::Task<StoreResult<void>> Engine::setDefaultAccount(AccountId id)
     co_return co_await m_rooms->accounts.setDefault(id);
 }
 
+QCoro::Task<StoreResult<void>> Engine::setAccent(AccountId id, int accent)
+{
+    co_return co_await m_rooms->accounts.setAccent(id, accent);
+}
+
 const std::vector<Persona> &Engine::personas() const
 {
     return m_rooms->accounts.personas();

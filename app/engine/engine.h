@@ -87,6 +87,7 @@ public:
     // The chosen one, else the first that is signed in, else the first.
     std::optional<Account> defaultAccount() const;
     QCoro::Task<StoreResult<void>> setDefaultAccount(AccountId id);
+    QCoro::Task<StoreResult<void>> setAccent(AccountId id, int accent);
     const std::vector<Persona> &personas() const;
     std::optional<Persona> personaOf(AccountId account) const;
     // The active one, its standby, the others from the oldest on.

@@ -225,11 +225,12 @@ StoreResult<void> wake(Connection &connection, AccountId account)
         return std::unexpected(held.error());
     if (connection.changes() == 0)
         return {};
-    // Only the act that met the closed door has a time of its own; the others waited behind it.
+    // Of those that wait for the server only the one that met the closed door has a time of its own; what is held
+    // so that it can be taken back has met no problem.
     const auto woken = connection.run(
         QStringLiteral(
             "UPDATE outbox_act SET next_try_at = NULL, revision = revision + 1 WHERE account = ? AND "
-            "state = ? AND next_try_at IS NOT NULL"),
+            "state = ? AND next_try_at IS NOT NULL AND problem <> ''"),
         {account.value(), int(Act::State::Queued)});
     if (!woken)
         return std::unexpected(woken.error());

@@ -113,6 +113,7 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
         entry.act.account = part.account;
         entry.act.bound = part.bound;
         entry.act.createdAt = addition.at;
+        entry.act.nextTryAt = part.notBefore;
         if (auto *media = std::get_if<UploadMedia>(&part.deed))
             media->storedPath = d->desk.files().stored(media->storedPath);
         entry.act.deed = std::move(part.deed);

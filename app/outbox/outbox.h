@@ -51,6 +51,8 @@ public:
             Deed deed;
             // See Act::bound.
             bool bound = false;
+            // So that it can be taken back for a while; unset: as soon as its turn comes.
+            std::optional<Instant> notBefore{};
         };
 
         // Media of a post before the post.

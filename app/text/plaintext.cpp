@@ -51,6 +51,15 @@ QString plainText(const RichText &text)
     return plain;
 }
 
+QString spokenName(const RichText &name)
+{
+    RichText spoken = name;
+    for (TextBlock &block : spoken.blocks)
+        std::erase_if(block.spans, [](const TextSpan &span) { return span.kind == TextSpan::Kind::Emoji; });
+    const QString words = plainText(spoken).simplified();
+    return words.isEmpty() ? plainText(name) : words;
+}
+
 QString comparableText(const RichText &text)
 {
     QString joined;

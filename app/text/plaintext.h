@@ -11,6 +11,9 @@ namespace Godwit
 // number, quotes behind ">"; links as they are shown, emoji as shortcodes.
 QString plainText(const RichText &text);
 
+// A person's name for a sentence: without the custom emoji in it, unless it has nothing else.
+QString spokenName(const RichText &name);
+
 // For telling whether two texts are the same: content only, white space collapsed, canonically composed.
 QString comparableText(const RichText &text);
 

@@ -108,7 +108,11 @@ _ALWAYS = {
     "preprint": {"who": "samuel", "ago": "2026-11-22T12:00:00+00:00", "text": "New preprint: how godwits sleep while flying. Short answer: badly, like everyone in transit.", "counts": (14, 90, 377)},
     "mine": {"who": "maren", "ago": 30, "text": "Forty-six godwits came in with the tide tonight. I counted twice, and the dog counted once.", "counts": (3, 7, 15)},
     "rumour": {"who": "maren", "ago": 100, "text": "A backup you have never restored is a rumour.", "counts": (1, 12, 40)},
-    "shelf": {"who": "juno", "ago": 2, "text": "The green edition, second shelf, left of the atlas. I have put your name on it.", "counts": (0, 0, 2)},
+    "thermos": {"who": "wren", "ago": 7, "text": "@maren I have the thermos after all. You bring the jokes.", "visibility": "direct", "counts": (0, 0, 0)},
+    "edition": {"who": "juno", "ago": 95, "text": "@maren The atlas is back, and so is the map that fell out of it in spring.", "visibility": "direct", "counts": (0, 0, 1)},
+    "stairwell": {"who": "tomasz", "ago": 300, "text": "@maren @noor We meet at the foot of the stairs. The top is for those who brought cake.", "visibility": "direct", "counts": (1, 0, 0)},
+    "gauge": {"who": "slowtrains", "ago": 165, "text": "Where should the next sleeper stop for breakfast?", "poll": ([("At the border", 210), ("By the lake", 188), ("Never stop, only toast", 402)], None, 2880), "counts": (8, 4, 23)},
+    "shelf": {"who": "juno", "ago": 2, "answers": "mine", "text": "The green edition, second shelf, left of the atlas. I have put your name on it.", "counts": (0, 0, 2)},
 }
 _NEWEST = ["Fog signal on the north pier, twice, politely.", "Found the good pencil.", "Somebody has put a bench by the second hide. Thank you, somebody.", "Today’s stairs: 312. Today’s reason: the lift has opinions.", "A kettle is a very small power station with one customer.", "Lost property this week: three umbrellas, one glove, half of a chess set."]
 _TALKERS = ["wren", "noor", "wren", "tomasz", "kit", "juno"]
@@ -118,7 +122,7 @@ for _number in range(12):
 # What arrives at each stage: first what was read yesterday; then today, without the posts between, which leaves a gap; then what is new.
 HOME_EARLIER = [
     ["parser", "rest", "preprint", "beans", "ring"],
-    ["ines", "juno", ("mateo", "sleeper", 18), "kettle", "review", "code", "sandwich", "soup", "loaf", "queue", "aurora", "ridges", "tide", "nahr", "theodora", "window", "herons", "hidden", "hide", "pegs"],
+    ["ines", "juno", ("mateo", "sleeper", 18), "kettle", "review", "code", "sandwich", "soup", "loaf", "queue", "aurora", "ridges", "tide", "nahr", "theodora", "window", "gauge", "herons", "hidden", "hide", "pegs"],
     [f"new{number}" for number in range(12)],
 ]
 

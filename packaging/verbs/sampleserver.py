@@ -148,6 +148,21 @@ class Answers:
         groups = [{"group_key": f"{kind}-{minutes}", "notifications_count": count, "type": kind, "most_recent_notification_id": 9000 - minutes, "latest_page_notification_at": stamp(minutes), "sample_account_ids": [person(name)["id"] for name in people], "status_id": self.world.posts[post]["id"] if post else None} for kind, people, count, post, minutes in GROUPS]
         return {"accounts": [person(name) for name in PEOPLE], "statuses": [self.world.posts[group[3]] for group in GROUPS if group[3]], "notification_groups": groups}
 
+    def conversations(self, host, query):
+        """Each with those it is between, its last post, and whether that has been read."""
+        if host != HOME or "max_id" in query:
+            return []
+        talks = [(["wren"], "thermos", True), (["juno"], "edition", False), (["tomasz", "noor"], "stairwell", False)]
+        return [{"id": str(700 - number), "unread": unread, "accounts": [person(name) for name in people], "last_status": self.world.posts[post]} for number, (people, post, unread) in enumerate(talks)]
+
+    def lists(self, host, query):
+        titles = ["Stations and hides", "Slow transport", "People who bake"] if host == HOME else []
+        return [{"id": str(number + 1), "title": title, "replies_policy": "list", "exclusive": False} for number, title in enumerate(titles)]
+
+    def followed_tags(self, host, query):
+        tags = ["waders", "starlings", "sourdough"] if host == HOME and "max_id" not in query else []
+        return [{"id": str(number), "name": tag, "url": f"https://{HOME}/tags/{tag}", "history": [], "following": True} for number, tag in enumerate(tags)]
+
     def server(self, host, query):
         titles = {HOME: "a general server, 12,400 people, English and French", "gts.example": "fourteen people and a sandwich", "tidal.example": "for those who live by the tide"}
         return {"domain": host, "title": titles[host], "version": "4.5.1", "source_url": "", "description": "", "usage": {"users": {"active_month": 12400}}, "thumbnail": {"url": picture("estuary")}, "languages": ["en", "fr"], "configuration": {"statuses": {"max_characters": 500 if host == HOME else 5000, "max_media_attachments": 4, "characters_reserved_per_url": 23}, "polls": {"max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2629746}, "media_attachments": {"description_limit": 1500, "image_size_limit": 16777216, "supported_mime_types": ["image/jpeg", "image/png"]}, "translation": {"enabled": True}, "timelines_access": {"live_feeds": {"local": "public", "remote": "public"}}}, "registrations": {"enabled": True}, "api_versions": {"mastodon": 7}, "rules": [{"id": "1", "text": "Be kind", "hint": ""}]}
@@ -158,6 +173,9 @@ ROUTES = [
     (r"/api/v1/timelines/public", Answers.public),
     (r"/api/v1/timelines/tag/(.+)", Answers.tag),
     (r"/api/v1/(bookmarks|favourites)", Answers.saved),
+    (r"/api/v1/conversations", Answers.conversations),
+    (r"/api/v1/lists", Answers.lists),
+    (r"/api/v1/followed_tags", Answers.followed_tags),
     (r"/api/v1/statuses/(\d+)/context", Answers.thread),
     (r"/api/v1/statuses/(\d+)", Answers.one),
     (r"/api/v1/accounts/relationships", Answers.relations),

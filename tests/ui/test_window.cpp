@@ -34,6 +34,8 @@ private Q_SLOTS:
     void keepsItsPixelWhenPostsArrive();
     void keepsWhatIsTyped();
     void switchesAccounts();
+    void takesADeletionBack();
+    void opensTheRailOverANarrowWindow();
 };
 
 namespace
@@ -126,6 +128,43 @@ void TestWindow::opensEveryPlace()
     QTRY_VERIFY(itemOf(shown.main.window()->contentItem(), "KeySheet"));
     shown.key(Qt::Key_Escape);
     QTest::qWait(60);
+}
+
+void TestWindow::takesADeletionBack()
+{
+    const WindowBench bench(40);
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    Acts *acts = shown.main.shell().acts();
+    const QString post = shown.place().first;
+    const auto isShown = [&] {
+        const auto &entries = shown.main.shell().timeline(u"home"_s, {})->model()->entries();
+        return std::ranges::any_of(entries, [&](const PostEntry &entry) { return entry.row.key == post; });
+    };
+    QVERIFY(isShown());
+    QSignalSpy told(acts, &Acts::undoable);
+    acts->remove(post);
+    QTRY_VERIFY(!isShown());
+    QTRY_COMPARE(told.count(), 1);
+    QQuickItem *toast = itemOf(shown.main.window()->contentItem(), "Toast");
+    QVERIFY(toast);
+    QVERIFY(QMetaObject::invokeMethod(toast, "undo"));
+    QTRY_VERIFY(isShown());
+    QTRY_COMPARE(shown.main.shell().outbox()->count(), 0);
+}
+
+void TestWindow::opensTheRailOverANarrowWindow()
+{
+    const WindowBench bench(40);
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    QQuickItem *content = shown.main.window()->contentItem();
+    shown.main.window()->resize(480, 700);
+    QTRY_VERIFY(itemOf(content, "RailOpener"));
+    QVERIFY(QMetaObject::invokeMethod(itemOf(content, "RailOpener"), "click"));
+    QTRY_VERIFY(itemOf(content, "RailDrawer"));
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(!itemOf(content, "RailDrawer"));
 }
 
 void TestWindow::readsWithoutAServer()

@@ -34,7 +34,7 @@ static PostRow aboutRow(const PostView &view)
     row.key = view.post.key.toString();
     row.url = view.post.url;
     row.author.handle = u'@' + view.author.handle;
-    row.author.name = plainText(view.author.displayName);
+    row.author.name = spokenName(view.author.displayName);
     if (row.author.name.isEmpty())
         row.author.name = view.author.handle.section(u'@', 0, 0);
     row.plain = plainText(view.post.text);

@@ -6,10 +6,12 @@
 #include "engine/engine.h"
 #include "engine/medialibrary.h"
 #include "media/blurhash.h"
+#include "media/imageprobe.h"
 #include "ui/pictures/emojibook.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/sources.h"
 
+#include <QFile>
 #include <QGuiApplication>
 
 namespace Godwit
@@ -64,6 +66,27 @@ QCoro::Task<> load(Engine *engine, QString url, DecodeRequest request, PictureRe
 }
 
 } // namespace
+
+// Frames are decoded while they are shown, on the UI thread.
+static constexpr ImageLimits movingLimits{.bytes = 16 * 1024 * 1024, .pixels = 2'000'000, .frames = 2'000};
+
+static QCoro::Task<QString> movingFile(Engine *engine, QString url)
+{
+    const auto path = co_await engine->media().file(std::move(url));
+    QFile file(path.value_or(QString()));
+    if (!path || !file.open(QIODevice::ReadOnly) || file.size() > movingLimits.bytes)
+        co_return QString();
+    const auto facts = probeImage(file.readAll(), movingLimits);
+    co_return facts && facts->frames > 1 ? *path : QString();
+}
+
+void PictureProvider::findMoving(const QString &source, QObject *context,
+                                 std::function<void(QString)> then) const
+{
+    const QString url = imageUrlOf(source.section(QLatin1Char('/'), 3));
+    m_engine.ask<QString>(
+        context, [url](Engine &engine) { return movingFile(&engine, url); }, std::move(then));
+}
 
 PictureProvider::PictureProvider(EngineThread &engine, std::shared_ptr<const EmojiBook> emoji, Kind kind)
     : m_engine(engine), m_emoji(std::move(emoji)), m_kind(kind)

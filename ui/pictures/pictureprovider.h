@@ -4,6 +4,7 @@
 
 #include <QQuickAsyncImageProvider>
 
+#include <functional>
 #include <memory>
 
 namespace Godwit
@@ -27,6 +28,10 @@ public:
     PictureProvider(EngineThread &engine, std::shared_ptr<const EmojiBook> emoji, Kind kind);
 
     QQuickImageResponse *requestImageResponse(const QString &id, const QSize &size) override;
+
+    // The file of a picture that moves, by imageSource(); empty where it does not, or is too large to. UI
+    // thread.
+    void findMoving(const QString &source, QObject *context, std::function<void(QString)> then) const;
 
 private:
     EngineThread &m_engine;

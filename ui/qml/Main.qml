@@ -45,6 +45,9 @@ Window {
         id: navigator
 
         shell: root.shell
+        narrow: root.narrow
+        onRailWanted: drawer.show()
+        onSignInWanted: root.addingAccount = true
         onThreadWanted: post => details.push("thread", post)
         onPersonWanted: person => details.push("person", person)
         onAnswerWanted: post => root.shell.composer.answer(post)
@@ -86,7 +89,6 @@ Window {
         wide: root.wideRail
         onPlaceWanted: place => root.go(place)
         onWriteWanted: root.shell.composer.write()
-        onSignInWanted: root.addingAccount = true
     }
 
     ProblemBanner {
@@ -176,8 +178,22 @@ Window {
         height: root.narrow && !root.welcome ? implicitHeight : 0
         visible: height > 0
         clip: true
+        shell: root.shell
         place: root.place
         notificationCount: root.news
+        talkCount: root.conversations?.unread ?? 0
+        onPlaceWanted: place => root.go(place)
+        onWriteWanted: root.shell.composer.write()
+    }
+
+    RailDrawer {
+        id: drawer
+
+        anchors.fill: parent
+        shell: root.shell
+        place: root.place
+        notificationCount: root.news
+        talkCount: root.conversations?.unread ?? 0
         onPlaceWanted: place => root.go(place)
         onWriteWanted: root.shell.composer.write()
     }
@@ -249,7 +265,7 @@ Window {
         health: root.shell.health
     }
 
-    Tellings {
+    Toasts {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: bar.height + Theme.space24
@@ -261,7 +277,7 @@ Window {
 
         shell: root.shell
         view: details.focused ? details.list : main.list
-        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !keySheet.visible && !healthSheet.visible && !changes.visible && !palette.active && !standbySheet.active
+        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !drawer.visible && !keySheet.visible && !healthSheet.visible && !changes.visible && !palette.active && !standbySheet.active
     }
 
     Hands {

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/iconprovider.h"
+#include "ui/theme/letters.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -107,6 +108,19 @@ void Theme::prepareFont(const QString &family, const QString &monospaced)
         font.setFamily(family);
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
+    drawEvenLetters();
+}
+
+QColor Theme::hueOf(int account)
+{
+    return account > 0 ? QColor::fromRgb(accountHues[size_t(account - 1) % accountHues.size()]) : QColor();
+}
+
+QColor Theme::accentOf(int account) const
+{
+    const Palette palette(kind());
+    const QColor hue = hueOf(account);
+    return QColor::fromRgb((hue.isValid() ? palette.withAccent(hue.rgb()) : palette)[Role::Accent]);
 }
 
 QColor Colours::onAccentDisabled() const

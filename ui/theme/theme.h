@@ -28,6 +28,8 @@ class Theme : public Colours
     // Any colour of whom one acts as; only its hue counts. Invalid: Godwit's own.
     Q_PROPERTY(QColor accentHue READ accentHue WRITE setAccentHue NOTIFY paletteChanged)
     Q_PROPERTY(qreal scale READ scale WRITE setScale NOTIFY scaleChanged)
+    // How many an account may have: Godwit's own and accountHues.
+    Q_PROPERTY(int accents READ accents CONSTANT)
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY motionChanged)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY rightToLeftChanged)
 
@@ -58,6 +60,7 @@ class Theme : public Colours
     Q_PROPERTY(int folding READ(moving<120>) NOTIFY motionChanged)
     Q_PROPERTY(int sliding READ(moving<150>) NOTIFY motionChanged)
     Q_PROPERTY(int busyDelay READ(fixed<300>) CONSTANT)
+    Q_PROPERTY(int longWait READ(fixed<2000>) CONSTANT)
     Q_PROPERTY(int toolTipDelay READ(fixed<600>) CONSTANT)
     Q_PROPERTY(int toastStay READ(fixed<6000>) CONSTANT)
 
@@ -82,6 +85,11 @@ public:
     void setMode(Mode mode);
     bool isDark() const;
 
+    static int accents() { return 1 + int(accountHues.size()); }
+
+    // Invalid for Godwit's own.
+    static QColor hueOf(int account);
+
     QColor accentHue() const { return m_accentHue; }
 
     void setAccentHue(const QColor &hue);
@@ -103,6 +111,8 @@ public:
     Q_INVOKABLE QUrl icon(const QString &name, const QColor &colour, int size) const;
     // Of Light, Dark or Black.
     Q_INVOKABLE Godwit::PaletteSample sample(Godwit::Theme::Mode mode) const;
+    // Of an account with this number (Account::accent), in the palette that is shown.
+    Q_INVOKABLE QColor accentOf(int account) const;
     Q_INVOKABLE bool isDirectional(const QString &icon) const;
     // The ground for the letter that stands for NAME's missing picture: always the same for one name.
     Q_INVOKABLE QColor tone(const QString &name) const;

@@ -32,7 +32,8 @@ static AccountRow makeRow(const Account &account)
             .host = account.server.origin.toDisplayString(),
             .avatar = avatarSource(account.avatarUrl),
             .archived = account.archived,
-            .persona = int(account.persona.value())};
+            .persona = int(account.persona.value()),
+            .accent = account.accent};
 }
 
 AccountList::AccountList(EngineThread &engine, std::shared_ptr<EmojiBook> emoji, QObject *parent)
@@ -274,6 +275,38 @@ void AccountList::goBack()
     const auto before = account();
     if (before)
         ask([persona = before->persona](Engine &engine) { return takeBack(&engine, persona); }, before->id);
+}
+
+static QCoro::Task<QString> remove(Engine *engine, AccountId id, bool erase)
+{
+    const auto account = engine->accountById(id);
+    if (!account)
+        co_return QString();
+    const auto removed = co_await engine->removeAccount(*account, erase);
+    co_return removed ? QString() : removed.error();
+}
+
+void AccountList::signOut(int account, bool erase)
+{
+    m_engine.ask<QString>(
+        this, [id = AccountId(account), erase](Engine &engine) { return remove(&engine, id, erase); },
+        [this](const QString &problem) {
+            reload();
+            if (!problem.isEmpty())
+                Q_EMIT refused(problem);
+        });
+}
+
+static QCoro::Task<bool> colour(Engine *engine, AccountId id, int accent)
+{
+    co_return (co_await engine->setAccent(id, accent)).has_value();
+}
+
+void AccountList::setAccent(int account, int accent)
+{
+    m_engine.ask<bool>(
+        this, [id = AccountId(account), accent](Engine &engine) { return colour(&engine, id, accent); },
+        [this](bool) { reload(); });
 }
 
 void AccountList::pretend(bool standby)

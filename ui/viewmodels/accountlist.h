@@ -76,6 +76,9 @@ public:
     // Where nobody stands by, it is only said that one is missing.
     Q_INVOKABLE void switchToStandby();
     Q_INVOKABLE void goBack();
+    Q_INVOKABLE void setAccent(int account, int accent);
+    // What it brought stays readable, or is erased.
+    Q_INVOKABLE void signOut(int account, bool erase);
     // What is shown is the standby's, and nothing is changed: only Acts knows better.
     void pretend(bool standby);
     // Who acts, whatever is shown.

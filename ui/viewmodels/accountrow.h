@@ -22,6 +22,7 @@ class AccountRow
     Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)
     Q_PROPERTY(bool archived MEMBER archived CONSTANT)
     Q_PROPERTY(int persona MEMBER persona CONSTANT)
+    Q_PROPERTY(int accent MEMBER accent CONSTANT)
 
 public:
     // The account's id: 0 is none.
@@ -36,6 +37,8 @@ public:
     bool archived = false;
     // Whose account it is: one number for all of a person's.
     int persona = 0;
+    // By which colour one sees as whom one acts: see Account::accent.
+    int accent = 0;
 
     friend bool operator==(const AccountRow &, const AccountRow &) = default;
 };

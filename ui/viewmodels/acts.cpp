@@ -47,6 +47,33 @@ static QCoro::Task<QString> addDeed(Engine *engine, Looking looking, Deed deed)
     co_return added ? QString() : sentenceOf(added.error());
 }
 
+namespace
+{
+
+struct Added {
+    QString act;
+    QString problem;
+};
+
+} // namespace
+
+// Longer than a toast stays: whoever hovers over it may still take the act back.
+static constexpr std::chrono::seconds undoFor{9};
+
+static QCoro::Task<Added> addHeld(Engine *engine, Looking looking, Deed deed)
+{
+    Outbox &outbox = engine->outbox();
+    const ActId id = outbox.newId();
+    const AccountId account = co_await whoDoes(engine, looking, deed);
+    Outbox::Saying saying;
+    saying.parts.push_back({.id = id,
+                            .account = account,
+                            .deed = std::move(deed),
+                            .notBefore = engine->clock().now() + undoFor});
+    const auto added = co_await outbox.add(std::move(saying));
+    co_return added ? Added{id.toString(), {}} : Added{{}, sentenceOf(added.error())};
+}
+
 static QCoro::Task<QString> retryAct(Engine *engine, ActId act)
 {
     const auto done = co_await engine->outbox().retry(act);
@@ -71,6 +98,19 @@ void Acts::add(Deed deed)
     m_engine.ask<QString>(
         this, [looking, deed = std::move(deed)](Engine &engine) { return addDeed(&engine, looking, deed); },
         say);
+}
+
+void Acts::addSlowly(Deed deed, const QString &sentence)
+{
+    const Looking looking = m_accounts.acting();
+    m_engine.ask<Added>(
+        this, [looking, deed = std::move(deed)](Engine &engine) { return addHeld(&engine, looking, deed); },
+        [this, sentence](const Added &added) {
+            if (added.act.isEmpty())
+                Q_EMIT failed(added.problem);
+            else
+                Q_EMIT undoable(sentence, added.act);
+        });
 }
 
 void Acts::react(Reaction reaction, const QString &post, bool on)
@@ -128,22 +168,34 @@ void Acts::answerRequest(const PersonRow &person, bool accept)
 
 void Acts::remove(const QString &post)
 {
-    add(DeletePost{PostKey(post)});
+    addSlowly(DeletePost{PostKey(post)}, tr("Post deleted."));
 }
 
 void Acts::follow(const QString &handle, const QString &person, bool on)
 {
-    add(FollowPerson{bareHandle(handle), PersonKey(person), on});
+    const FollowPerson deed{bareHandle(handle), PersonKey(person), on};
+    if (on)
+        add(deed);
+    else
+        addSlowly(deed, tr("You no longer follow %1.").arg(QLatin1Char('@') + deed.handle));
 }
 
 void Acts::mutePerson(const PersonRow &person, bool on)
 {
-    add(MutePerson{.handle = bareHandle(person.handle), .person = PersonKey(person.key), .on = on});
+    const MutePerson deed{.handle = bareHandle(person.handle), .person = PersonKey(person.key), .on = on};
+    if (on)
+        addSlowly(deed, tr("%1 is muted.").arg(person.name));
+    else
+        add(deed);
 }
 
 void Acts::blockPerson(const PersonRow &person, bool on)
 {
-    add(BlockPerson{.handle = bareHandle(person.handle), .person = PersonKey(person.key), .on = on});
+    const BlockPerson deed{.handle = bareHandle(person.handle), .person = PersonKey(person.key), .on = on};
+    if (on)
+        addSlowly(deed, tr("%1 is blocked.").arg(person.name));
+    else
+        add(deed);
 }
 
 void Acts::retry(const QString &act)

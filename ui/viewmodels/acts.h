@@ -36,6 +36,7 @@ public:
     Q_INVOKABLE void vote(const Godwit::PostRow &post, const QList<int> &choices);
     // Of somebody who asks to follow.
     Q_INVOKABLE void answerRequest(const Godwit::PersonRow &person, bool accept);
+    // Like muting, blocking and unfollowing not at once: see undoable().
     Q_INVOKABLE void remove(const QString &post);
     Q_INVOKABLE void follow(const QString &handle, const QString &person, bool on);
     Q_INVOKABLE void mutePerson(const Godwit::PersonRow &person, bool on);
@@ -45,12 +46,16 @@ public:
     Q_INVOKABLE void cancel(const QString &act);
 
 Q_SIGNALS:
+    // Was done, and can be cancelled for as long as a toast stays.
+    void undoable(const QString &sentence, const QString &act);
     // It could not even be written down, or it was too late.
     void failed(const QString &sentence);
 
 private:
     void react(Reaction reaction, const QString &post, bool on);
     void add(Deed deed);
+    // Waits a while in the outbox.
+    void addSlowly(Deed deed, const QString &sentence);
 
     EngineThread &m_engine;
     AccountList &m_accounts;

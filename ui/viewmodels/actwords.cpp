@@ -16,7 +16,7 @@ static constexpr qsizetype longestBeginning = 70;
 
 Subject subjectOf(const PostView &view)
 {
-    QString name = plainText(view.author.displayName);
+    QString name = spokenName(view.author.displayName);
     if (name.isEmpty())
         name = view.author.handle.section(u'@', 0, 0);
     const QString warning = view.post.contentWarning.simplified();

@@ -74,6 +74,8 @@ constexpr std::array entries{
     Entry{"pin", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Pin to your profile, or unpin"), "pin", "", Needs::OwnPost},
     Entry{"author", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Profile of its author"), "profile", "P", Needs::Post},
     Entry{"copy-link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Copy its address"), "copy", "Y", Needs::Link},
+    Entry{"add-account", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Add an account"), "add", "", Needs::Nothing,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "sign in log in")},
     Entry{"write", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "New post"), "write", "N Ctrl+N", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "compose")},
     Entry{"switch", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Go on with the standby"), "switch", "Ctrl+Shift+S",

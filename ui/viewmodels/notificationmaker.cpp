@@ -141,8 +141,9 @@ static QString pollSentence(const PollRow &poll, bool own)
     }
     if (best.isEmpty())
         return ended;
-    return tr("%1: %2, %3 %")
-        .arg(ended, best.join(QStringLiteral(", ")), QString::number(qRound(share * 100)));
+    return tr("%1: %2, %3")
+        .arg(ended, best.join(QStringLiteral(", ")),
+             QString::number(qRound(share * 100)) + QStringLiteral("\u00a0%"));
 }
 
 static QString sentenceOf(const Notification &notification, const NotificationRow &row)

@@ -43,12 +43,6 @@ QList<PlaceRow> Places::foot()
     };
 }
 
-QList<PlaceRow> Places::narrow()
-{
-    const QList<PlaceRow> all = main();
-    return {all[0], all[1], all.last(), foot()[0]};
-}
-
 QList<PlaceRow> Places::all()
 {
     return main() + more() + foot();

@@ -39,13 +39,11 @@ class Places : public QObject
     Q_PROPERTY(QList<Godwit::PlaceRow> main READ main CONSTANT)
     Q_PROPERTY(QList<Godwit::PlaceRow> more READ more CONSTANT)
     Q_PROPERTY(QList<Godwit::PlaceRow> foot READ foot CONSTANT)
-    Q_PROPERTY(QList<Godwit::PlaceRow> narrow READ narrow CONSTANT)
 
 public:
     static QList<PlaceRow> main();
     static QList<PlaceRow> more();
     static QList<PlaceRow> foot();
-    static QList<PlaceRow> narrow();
     // Those of the rail, and those that are reached otherwise.
     static QList<PlaceRow> all();
 

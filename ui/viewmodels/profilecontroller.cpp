@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "engine/sentences.h"
+#include "outbox/outbox.h"
 #include "timeline/personfinder.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/rowwords.h"
@@ -65,9 +66,11 @@ void ProfileController::takeWaiting(Shown &shown, const PersonKey &person, const
         const auto *follow = std::get_if<FollowPerson>(&act.deed);
         const auto *mute = std::get_if<MutePerson>(&act.deed);
         const auto *block = std::get_if<BlockPerson>(&act.deed);
-        if (follow && follow->person == person)
+        if (follow && follow->person == person) {
             shown.wanted = follow->on;
-        else if (mute && mute->person == person)
+            if (follow->options)
+                shown.notifying = follow->options->notify;
+        } else if (mute && mute->person == person)
             shown.muting = mute->on;
         else if (block && block->person == person)
             shown.blocking = block->on;
@@ -99,6 +102,7 @@ QCoro::Task<ProfileController::Shown> ProfileController::read(Engine *engine, Lo
     const auto relation = co_await engine->posts().relationship(looking.account, seen.key);
     if (relation && *relation) {
         shown.relation = *relation;
+        shown.notifying = (*relation)->notifying;
         shown.muting = (*relation)->muting;
         shown.blocking = (*relation)->blocking;
     }
@@ -124,6 +128,29 @@ QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine,
         co_await engine->posts().setRelationship(looking.account, profile->key, *relation,
                                                  engine->clock().now());
     co_return result;
+}
+
+static QCoro::Task<QString> addFollow(Engine *engine, AccountId account, FollowPerson follow)
+{
+    const auto added = co_await engine->outbox().add(account, std::move(follow));
+    co_return added ? QString() : sentenceOf(added.error());
+}
+
+void ProfileController::setNotifying(bool on)
+{
+    if (!m_shown.relation)
+        return;
+    const Relationship &now = *m_shown.relation;
+    const FollowPerson follow{.handle = m_shown.person.handle.mid(1),
+                              .person = PersonKey(m_shown.person.key),
+                              .options = FollowOptions{now.showingBoosts, on, now.languages}};
+    m_engine.ask<QString>(
+        this,
+        [account = m_looking.account, follow](Engine &engine) { return addFollow(&engine, account, follow); },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
 }
 
 void ProfileController::readAgain()

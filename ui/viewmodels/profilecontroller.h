@@ -49,6 +49,8 @@ class ProfileController : public QObject
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     // Follow, Following, Requested; empty until the server has said.
     Q_PROPERTY(QString relation READ relation NOTIFY changed)
+    // Each new post of a person that is followed is a notification.
+    Q_PROPERTY(bool notifying READ isNotifying NOTIFY changed)
     Q_PROPERTY(bool followsYou READ followsYou NOTIFY changed)
     // They ask to follow.
     Q_PROPERTY(bool asksYou READ asksYou NOTIFY changed)
@@ -82,6 +84,8 @@ public:
 
     QString relation() const;
 
+    bool isNotifying() const { return m_shown.notifying; }
+
     bool followsYou() const { return m_shown.relation && m_shown.relation->followedBy; }
 
     bool asksYou() const { return m_shown.relation && m_shown.relation->requestedBy; }
@@ -98,12 +102,15 @@ public:
     void lookAs(const Looking &looking);
 
     Q_INVOKABLE void refresh();
+    Q_INVOKABLE void setNotifying(bool on);
 
 public Q_SLOTS:
     void readAgain();
 
 Q_SIGNALS:
     void changed();
+    // It could not be written down.
+    void failed(const QString &sentence);
 
 private:
     struct Shown {
@@ -121,6 +128,7 @@ private:
         // A follow that waits in the outbox.
         std::optional<bool> wanted;
         // As it will be once what waits has been delivered.
+        bool notifying = false;
         bool muting = false;
         bool blocking = false;
         // Acts in the outbox about this person.

@@ -19,6 +19,9 @@ RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
             continue;
         if (const auto *edit = std::get_if<EditPost>(&act.deed))
             m_edits.insert(edit->post.toString(), *edit);
+        const auto *removal = std::get_if<DeletePost>(&act.deed);
+        if (removal && !removal->after)
+            m_going.insert(removal->post.toString());
         if (const auto *vote = std::get_if<Vote>(&act.deed))
             m_votes.insert(vote->post.toString(), *vote);
         const auto *react = std::get_if<ReactToPost>(&act.deed);
@@ -50,11 +53,16 @@ static QList<NamePartRow> namePartsOf(const TextBlock &name, const MarkupStyle &
     return parts;
 }
 
+bool RowMaker::isGoing(const PostView &view) const
+{
+    return m_going.contains(view.post.key.toString());
+}
+
 PersonRow RowMaker::person(const Profile &profile) const
 {
     PersonRow row;
     row.key = profile.key.toString();
-    row.name = plainText(profile.displayName);
+    row.name = spokenName(profile.displayName);
     if (row.name.isEmpty())
         row.name = profile.handle.section(QLatin1Char('@'), 0, 0);
     else if (hasEmoji(profile.displayName) || !m_with.style.marked.isEmpty()) {
@@ -135,6 +143,15 @@ static QList<BlockRow> blocksOf(const RichText &text, const MarkupStyle &style)
     return rows;
 }
 
+// Told by its name: what it is is seen once it is played.
+static bool mayMove(const Attachment &attachment)
+{
+    const QString path = QUrl(attachment.url).path();
+    return (attachment.kind == Attachment::Kind::Image || attachment.kind == Attachment::Kind::Gif) &&
+           (path.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".webp"), Qt::CaseInsensitive));
+}
+
 static MediaRow mediaOf(const Attachment &attachment)
 {
     MediaRow row;
@@ -149,6 +166,8 @@ static MediaRow mediaOf(const Attachment &attachment)
         row.ratio = double(attachment.size.width()) / attachment.size.height();
     if (attachment.durationSeconds > 0)
         row.length = lengthWords(attachment.durationSeconds);
+    if (mayMove(attachment))
+        row.moving = imageSource(attachment.url);
     return row;
 }
 

@@ -44,6 +44,8 @@ public:
     PostRow row(const PostView &view) const;
     // A post of one's own that has not left yet.
     PostRow waitingRow(const Act &act, const WritePost &deed, const Profile &self) const;
+    // It is to be deleted: shown no more.
+    bool isGoing(const PostView &view) const;
     PersonRow person(const Profile &profile) const;
     QString bodyMarkup(const RichText &text) const;
     // Of a label's size.
@@ -71,6 +73,7 @@ private:
     std::array<QHash<QString, bool>, size_t(Reaction::MuteThread) + 1> m_said;
     QHash<QString, Vote> m_votes;
     QHash<QString, EditPost> m_edits;
+    QSet<QString> m_going;
 };
 
 } // namespace Godwit

@@ -88,6 +88,7 @@ class MediaRow
     Q_PROPERTY(QString alt MEMBER alt CONSTANT)
     Q_PROPERTY(double ratio MEMBER ratio CONSTANT)
     Q_PROPERTY(QString length MEMBER length CONSTANT)
+    Q_PROPERTY(QString moving MEMBER moving CONSTANT)
 
 public:
     // image, gif, video, audio or file.
@@ -101,6 +102,8 @@ public:
     double ratio = 0;
     // Of a video or sound, e.g. "1:24".
     QString length;
+    // The source of a picture that may be animated; else empty.
+    QString moving;
 
     friend bool operator==(const MediaRow &, const MediaRow &) = default;
 };

@@ -173,12 +173,14 @@ QString SearchController::summary() const
 
 QString SearchController::serverSummary() const
 {
-    QStringList parts{tr("%n post(s)", nullptr, int(m_there.posts.size()))};
+    QStringList parts;
+    if (!m_there.posts.empty())
+        parts << tr("%n post(s)", nullptr, int(m_there.posts.size()));
     if (!m_there.people.isEmpty())
         parts << tr("%n person(s)", nullptr, int(m_there.people.size()));
     if (!m_there.hashtags.isEmpty())
         parts << tr("%n tag(s)", nullptr, int(m_there.hashtags.size()));
-    return parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? tr("nothing more") : parts.join(QStringLiteral(", "));
 }
 
 // What both have stands among what is here.

@@ -47,8 +47,10 @@ QString SignInController::about() const
 {
     if (!m_found)
         return {};
-    const QString software =
-        QStringList{m_found->softwareName, m_found->version}.join(QLatin1Char(' ')).trimmed();
+    QString name = m_found->softwareName;
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    const QString software = QStringList{name, m_found->version}.join(QLatin1Char(' ')).trimmed();
     QStringList parts{software, m_found->title};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -22,6 +22,8 @@ static QCoro::Task<std::vector<PostEntry>> readThread(Engine *engine, Looking lo
     if (!posts)
         co_return entries;
     for (const auto &post : *posts) {
+        if (maker.isGoing(post.view))
+            continue;
         const bool isFocus = post.view.post.key == focus;
         entries.push_back({isFocus ? maker.enlarged().row(post.view) : maker.row(post.view), {}, {}});
         entries.back().row.depth = post.depth;

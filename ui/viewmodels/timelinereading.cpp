@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/timelinereading.h"
 
+#include "base/tr.h"
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "outbox/outbox.h"
@@ -71,10 +72,18 @@ static std::vector<PostEntry> entriesOf(const Slice &slice, const RowMaker &make
     std::vector<PostEntry> entries;
     entries.reserve(slice.rows.size());
     for (const Row &row : slice.rows) {
-        if (row.view.state.filterAction != FilterAction::Hide)
+        if (row.view.state.filterAction != FilterAction::Hide && !maker.isGoing(row.view))
             entries.push_back({maker.row(row), row.position, row.gapBelow});
     }
     return entries;
+}
+
+static void tellPinned(std::vector<PostEntry> &entries)
+{
+    for (PostEntry &entry : entries) {
+        entry.row.told = tr("Pinned");
+        entry.row.toldIcon = QStringLiteral("pin");
+    }
 }
 
 static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, TimelineKey key,
@@ -87,6 +96,8 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
     }
     const RowMaker maker = co_await rowMaker(engine, looking);
     read.entries = entriesOf(*slice, maker);
+    if (key.kind == TimelineKind::ProfilePinned)
+        tellPinned(read.entries);
     read.atNewest = slice->atNewest;
     read.atOldest = slice->atOldest;
     if (key.kind == TimelineKind::Home)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// Of the post that begins so, in the home timeline.
+// The first with pictures in the home timeline, of this author.
 const PostEntry &postOf(Scene &scene, const QString &author)
 {
     const auto &entries = scene.shell().timeline(u"home"_s, {})->model()->entries();
@@ -78,14 +78,68 @@ void askServer(Scene &scene)
     scene.waitFor("the server's answer", [&] { return !scene.shell().search()->isBusy(); });
 }
 
-void write(Scene &scene)
+void searchInVain(Scene &scene)
+{
+    scene.go(u"search"_s);
+    scene.shell().search()->setText(u"curlew sandpiper"_s);
+    scene.waitFor("nothing", [&] { return scene.shell().search()->model()->entries().empty(); });
+}
+
+void openComposer(Scene &scene)
 {
     scene.go(u"home"_s);
+    scene.list("TimelinePage", "currentIndex", 12);
     scene.shell().composer()->write();
     scene.wait("ComposerSheet");
-    scene.shell().composer()->setText(
-        u"Forty-six godwits came in with the tide tonight. I counted twice, and "
-        "the dog counted once, loudly. #waders"_s);
+    scene.waitFor("the field", [&] { return !scene.shell().composer()->isLoading(); });
+}
+
+void closeComposer(Scene &scene)
+{
+    Composer *composer = scene.shell().composer();
+    for (int row = composer->attachments()->count() - 1; row >= 0; --row)
+        composer->attachments()->remove(row);
+    composer->poll()->setActive(false);
+    composer->setText({});
+    composer->close();
+}
+
+void write(Scene &scene)
+{
+    openComposer(scene);
+    scene.type(
+        u"Forty-six godwits came in with the tide tonight. I counted twice, and the dog counted once, loudly. #waders "_s);
+}
+
+void writeWithPictures(Scene &scene)
+{
+    write(scene);
+    Composer *composer = scene.shell().composer();
+    composer->choose(1, true);
+    composer->attachments()->add({scene.picture(u"estuary"_s), scene.picture(u"mudflat"_s)});
+    scene.waitFor("the pictures", [&] { return composer->attachments()->count() == 2; });
+    composer->attachments()->describe(
+        0,
+        u"A flock of long-billed birds over a calm estuary at sunset, the sun just touching the far hills."_s);
+}
+
+void writePoll(Scene &scene)
+{
+    openComposer(scene);
+    scene.type(u"Where should the spring count start?"_s);
+    PollEditor *poll = scene.shell().composer()->poll();
+    poll->setActive(true);
+    poll->setOption(0, u"North mudflat, at low water"_s);
+    poll->setOption(1, u"The old pier"_s);
+}
+
+void answer(Scene &scene)
+{
+    scene.go(u"home"_s);
+    scene.shell().composer()->answer(postOf(scene, {}).row);
+    scene.wait("ComposerSheet");
+    scene.waitFor("the field", [&] { return !scene.shell().composer()->isLoading(); });
+    scene.type(u"Forty-seven, if you count the one on the pier."_s);
 }
 
 void welcome(Scene &scene)
@@ -97,18 +151,45 @@ void welcome(Scene &scene)
 
 void leaveWelcome(Scene &scene)
 {
+    scene.shell().signIn()->cancel();
     scene.shell().signIn()->setTyped({});
     scene.window().setProperty("addingAccount", false);
+}
+
+void palette(Scene &scene)
+{
+    openHome(scene);
+    scene.key(Qt::Key_K, Qt::ControlModifier);
+    scene.wait("PaletteSheet");
+    scene.type(u"st"_s);
+    scene.waitFor("what was found", [&] { return !scene.shell().palette()->rows().isEmpty(); });
+}
+
+void keyboard(Scene &scene)
+{
+    openHome(scene);
+    scene.key(Qt::Key_J);
+}
+
+void menu(Scene &scene)
+{
+    openHome(scene);
+    scene.click(u"more"_s);
+}
+
+void drawer(Scene &scene)
+{
+    openHome(scene);
+    scene.call("RailDrawer", "show");
 }
 
 void goneServer(Scene &scene)
 {
     scene.control(u"down/mastodon.example"_s);
     openHome(scene);
-    TimelineController *home = scene.shell().timeline(u"home"_s, {});
-    home->showNewest();
-    home->refresh();
-    scene.waitFor("the banner", [home] { return !home->problem().isEmpty(); });
+    scene.shell().timeline(u"home"_s, {})->refresh();
+    scene.waitFor("the banner",
+                  [&] { return scene.shell().health()->tone() == HealthController::Tone::Server; });
 }
 
 // The second account stands by only for these pictures: the home of both would be another one.
@@ -200,7 +281,8 @@ void openStandby(Scene &scene)
 void openLoading(Scene &scene)
 {
     scene.control(u"hang/mastodon.example"_s);
-    scene.go(u"local"_s);
+    scene.go(u"federated"_s);
+    scene.wait("PostSkeleton");
 }
 
 } // namespace
@@ -210,13 +292,20 @@ std::vector<ScenePage> scenePages()
     const auto place = [](const QString &name) {
         return ScenePage{name, [name](Scene &scene) { openPlace(scene, name); }};
     };
+    // Of one way to reach it, seen in fewer ways.
+    const auto few = [](const QString &name, void (*open)(Scene &), void (*close)(Scene &)) {
+        return ScenePage{.name = name, .open = open, .close = close, .few = true};
+    };
+    const auto rest = [](Scene &) {};
     return {
-        {u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }},
-        {u"home"_s, openHome, [](Scene &) {}, from(0)},
+        {u"home"_s, openHome, rest, from(0)},
         readOn(u"home-2"_s, 5),
         readOn(u"home-3"_s, 9),
         readOn(u"home-4"_s, 12),
         readOn(u"home-5"_s, 16),
+        few(u"keyboard"_s, keyboard, rest),
+        few(u"menu"_s, menu, escape),
+        few(u"drawer"_s, drawer, escape),
         {u"thread"_s, openHomeWithThread, escape},
         {u"profile"_s,
          [](Scene &scene) {
@@ -226,10 +315,22 @@ std::vector<ScenePage> scenePages()
          escape},
         {u"notifications"_s, [](Scene &scene) { scene.go(u"notifications"_s); }},
         place(u"everywhere"_s),
+        {u"conversations"_s,
+         [](Scene &scene) {
+             scene.go(u"conversations"_s);
+             scene.waitFor("conversations", [&] { return !scene.shell().conversations()->rows().isEmpty(); });
+         }},
+        {u"lists"_s,
+         [](Scene &scene) {
+             scene.go(u"lists"_s);
+             scene.waitFor("lists", [&] { return !scene.shell().shelf()->lists().isEmpty(); });
+         }},
         place(u"local"_s),
         place(u"bookmarks"_s),
         {u"search"_s, search},
         {u"search-server"_s, askServer},
+        few(u"search-empty"_s, searchInVain, rest),
+        {u"palette"_s, palette, escape},
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
         {u"standby"_s, openStandby, [](Scene &scene) { scene.shell().standby()->close(); }},
         {u"standby-sign-in"_s,
@@ -240,25 +341,55 @@ std::vector<ScenePage> scenePages()
          [](Scene &scene) { scene.shell().standby()->close(); }},
         {u"proposal"_s, openProposal, [](Scene &scene) { scene.shell().accounts()->switchTo(0); }},
         {u"settings-lifeboat"_s, openLifeboatSettings},
-        {u"keys"_s,
-         [](Scene &scene) {
-             openHome(scene);
-             scene.key(Qt::Key_Question);
-         },
-         escape},
-        {u"media"_s,
-         [](Scene &scene) {
-             openHome(scene);
-             scene.key(Qt::Key_V);
-         },
-         escape},
-        {u"composer"_s, write, [](Scene &scene) { scene.shell().composer()->close(); }},
+        few(
+            u"settings-accounts"_s,
+            [](Scene &scene) {
+                scene.go(u"settings"_s);
+                scene.wait("SettingsPage")->setProperty("part", u"accounts"_s);
+            },
+            rest),
+        few(
+            u"settings-about"_s,
+            [](Scene &scene) {
+                scene.go(u"settings"_s);
+                scene.wait("SettingsPage")->setProperty("part", u"about"_s);
+            },
+            rest),
+        few(
+            u"keys"_s,
+            [](Scene &scene) {
+                openHome(scene);
+                scene.key(Qt::Key_Question);
+            },
+            escape),
+        few(
+            u"media"_s,
+            [](Scene &scene) {
+                openHome(scene);
+                scene.key(Qt::Key_V);
+            },
+            escape),
+        {u"composer"_s, write, closeComposer},
+        {u"composer-pictures"_s, writeWithPictures, closeComposer},
+        few(u"composer-poll"_s, writePoll, closeComposer),
+        few(u"composer-answer"_s, answer, closeComposer),
         {u"welcome"_s, welcome, leaveWelcome},
         {u"lifeboat"_s, openLifeboat, leaveLifeboat, lifeboatTop},
         {u"lifeboat-below"_s, openLifeboat, leaveLifeboat, lifeboatBelow},
         {u"lifeboat-alone"_s, [](Scene &scene) { scene.go(u"lifeboat"_s); }, [](Scene &) {}, lifeboatBelow},
-        {u"outbox"_s, openOutbox, [](Scene &) {}, [](Scene &) {}, true},
-        {u"gone"_s, goneServer},
+        few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
+        {u"outbox"_s, openOutbox, rest, rest, true},
+        {u"gone"_s, goneServer, rest, rest, true},
+        {u"health"_s, [](Scene &scene) { scene.call("HealthSheet", "show"); }, escape},
+        {u"carried-on"_s,
+         [](Scene &scene) {
+             scene.shell().accounts()->switchToStandby();
+             scene.waitFor("the switch", [&] { return scene.shell().switching()->isTelling(); });
+             scene.shell().switching()->hold(true);
+         },
+         rest, rest, true},
+        few(
+            u"carried-on-what"_s, [](Scene &scene) { scene.call("SwitchSheet", "show"); }, escape),
     };
 }
 

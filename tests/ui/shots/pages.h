@@ -16,6 +16,8 @@ struct ScenePage {
     std::function<void(Scene &)> place = [](Scene &) {};
     // The pages after it show what it did.
     bool needed = false;
+    // Looked at in fewer ways: it is made of what other pages show.
+    bool few = false;
 };
 
 // In this order, for one changes what the next ones show: at the end the server is gone.

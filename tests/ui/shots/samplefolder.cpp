@@ -95,6 +95,7 @@ void SampleFolder::addPictures(const QString &pictures)
         QFile file(QString::fromUtf8(line.last()));
         if (!file.open(QIODevice::ReadOnly) || !store.put(QString::fromUtf8(line.first()), file.readAll()))
             qFatal("a sample's picture cannot be kept");
+        m_pictures.insert(QString::fromUtf8(line.first()).section(u'/', -1), file.fileName());
     }
 }
 

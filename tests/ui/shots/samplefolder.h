@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace Godwit
 {
@@ -16,11 +18,15 @@ public:
 
     QString path() const { return m_folder.path(); }
 
+    // The file of a picture, by its name.
+    QUrl picture(const QString &name) const { return QUrl::fromLocalFile(m_pictures.value(name)); }
+
 private:
     void addAccounts();
     void addPictures(const QString &pictures);
 
     QTemporaryDir m_folder;
+    QHash<QString, QString> m_pictures;
 };
 
 } // namespace Godwit

@@ -40,6 +40,12 @@ QCoro::Task<> addAct(Engine *engine, AccountId account, Deed deed)
         qFatal("an act cannot be added");
 }
 
+QCoro::Task<> pairAccounts(Engine *engine, AccountId one, AccountId other)
+{
+    if (!co_await engine->pair(one, other))
+        qFatal("the sample's accounts cannot be paired");
+}
+
 class SourceReader : public QQmlAbstractUrlInterceptor
 {
 public:
@@ -66,8 +72,9 @@ bool anyItem(QQuickItem *root, const std::function<bool(QQuickItem *)> &answer)
     return std::ranges::any_of(children, [&](QQuickItem *child) { return anyItem(child, answer); });
 }
 
-Scene::Scene(const QString &dataFolder, const QString &language, const QString &source)
-    : m_source(std::make_unique<SourceReader>(source)), m_main(std::make_unique<MainWindow>(dataFolder))
+Scene::Scene(const SampleFolder &folder, const QString &language, const QString &source)
+    : m_folder(folder), m_source(std::make_unique<SourceReader>(source)),
+      m_main(std::make_unique<MainWindow>(folder.path()))
 {
     control(u"begin/"_s + language);
     m_main->qml().addUrlInterceptor(m_source.get());
@@ -79,15 +86,26 @@ Scene::Scene(const QString &dataFolder, const QString &language, const QString &
     m_navigator = *std::ranges::find_if(objects, [](QObject *object) { return isA(object, "Navigator"); });
     connect(m_main->window(), &QQuickWindow::frameSwapped, this, [this] { m_sinceFrame.restart(); });
     m_sinceFrame.start();
+    pair();
     openHome();
 }
 
 Scene::~Scene() = default;
 
+// The second account stands by for the first.
+void Scene::pair()
+{
+    waitFor("the accounts", [this] { return shell().accounts()->currentIndex() == 0; });
+    const auto rows = shell().accounts()->rows();
+    m_main->engine().post([one = AccountId(rows[0].id), other = AccountId(rows[1].id)](Engine &engine) {
+        engine.scope().start(pairAccounts(&engine, one, other));
+    });
+    waitFor("the standby", [this] { return shell().accounts()->standby().id > 0; });
+}
+
 // What was read yesterday; today's posts above it, with a gap between; and twelve that have just come.
 void Scene::openHome()
 {
-    waitFor("the accounts", [this] { return shell().accounts()->currentIndex() == 0; });
     TimelineController *home = shell().timeline(u"home"_s, {});
     const auto rows = [home] { return int(home->model()->entries().size()); };
     waitFor("the first posts", [&] { return rows() > 0 && !home->isBusy(); });
@@ -118,6 +136,25 @@ QQuickItem *Scene::wait(const char *type)
 {
     waitFor(type, [&] { return item(type) != nullptr; });
     return item(type);
+}
+
+void Scene::call(const char *type, const char *method)
+{
+    const auto invoke = [&](QQuickItem *item) {
+        return isA(item, type) && QMetaObject::invokeMethod(item, method);
+    };
+    if (!anyItem(window().contentItem(), invoke))
+        qFatal("there is no %s that can %s", type, method);
+}
+
+void Scene::click(const QString &symbol)
+{
+    const auto clickIt = [&](QQuickItem *item) {
+        return item->isVisible() && item->property("symbol").toString() == symbol &&
+               QMetaObject::invokeMethod(item, "click");
+    };
+    if (!anyItem(window().contentItem(), clickIt))
+        qFatal("there is no button %s", qPrintable(symbol));
 }
 
 // An answer that was already on its way tells nothing of what the servers say now.

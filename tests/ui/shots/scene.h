@@ -4,6 +4,7 @@
 
 #include "outbox/act.h"
 #include "ui/mainwindow.h"
+#include "ui/shots/samplefolder.h"
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
@@ -14,15 +15,15 @@ class QQuickItem;
 namespace Godwit
 {
 
-// The window over a sample folder, as a person at it would use it. Whatever does not come in time ends the
-// program: a picture of something else would be worse than none.
+// The window over a sample folder, which outlives it, as a person at it would use it. Whatever does not come
+// in time ends the program: a picture of something else would be worse than none.
 class Scene : public QObject
 {
     Q_OBJECT
 
 public:
     // The window's QML is read from the folder of its source, so that a change of looks needs no build.
-    Scene(const QString &dataFolder, const QString &language, const QString &source);
+    Scene(const SampleFolder &folder, const QString &language, const QString &source);
     ~Scene() override;
 
     Shell &shell() { return m_main->shell(); }
@@ -34,6 +35,13 @@ public:
     // The first visible item of this QML type; null when there is none.
     QQuickItem *item(const char *type) const;
     QQuickItem *wait(const char *type);
+    // Calls a method of the first item of this QML type, also of one that is not shown.
+    void call(const char *type, const char *method);
+    // Clicks the first visible button that has this sign.
+    void click(const QString &symbol);
+
+    QUrl picture(const QString &name) const { return m_folder.picture(name); }
+
     void waitFor(const char *what, const std::function<bool()> &condition);
 
     void go(const QString &place);
@@ -52,9 +60,11 @@ public:
     void settle();
 
 private:
+    void pair();
     void openHome();
     void askUntil(const char *what, TimelineController &timeline, const std::function<bool()> &condition);
 
+    const SampleFolder &m_folder;
     std::unique_ptr<QQmlAbstractUrlInterceptor> m_source;
     std::unique_ptr<MainWindow> m_main;
     Theme *m_theme = nullptr;

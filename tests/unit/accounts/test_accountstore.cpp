@@ -95,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(found(u"carol"_s), 0);
     }
 
+    void keepsTheAccentThatWasChosen()
+    {
+        const Account alice = add(u"alice"_s);
+        QVERIFY(QCoro::waitFor(m_bench->accounts->setAccent(alice.id, 4)));
+        QCOMPARE(m_bench->accounts->byId(alice.id)->accent, 4);
+        m_bench->reopen();
+        QCOMPARE(m_bench->accounts->byId(alice.id)->accent, 4);
+    }
+
     void hasADefault()
     {
         const Account alice = add(u"alice"_s);

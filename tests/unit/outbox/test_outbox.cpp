@@ -24,6 +24,7 @@ private Q_SLOTS:
     void definiteNoIsRejectedWithTheServersWords();
     void closedDoorWaitsAndKeepsTheOrder();
     void wakesWhenTheServerIsBack();
+    void heldActCanBeTakenBack();
     void rateLimitIsKept();
     void lostAnswerIsFoundByALook();
     void lostRequestIsSentAgainUnderAFreshKey();
@@ -106,6 +107,30 @@ void TestOutbox::wakesWhenTheServerIsBack()
     QCOMPARE(bench.act(first).state, State::Sent);
     QCOMPARE(bench.world.received.front().text, QStringLiteral("first"));
     QCOMPARE(bench.world.count(QStringLiteral("first")), 1);
+}
+
+void TestOutbox::heldActCanBeTakenBack()
+{
+    OutboxBench bench;
+    bench.life->outbox.start();
+    const auto hold = [&](const QString &text) {
+        const ActId id = bench.life->outbox.newId();
+        Outbox::Saying saying;
+        saying.parts.push_back(
+            {.id = id, .account = me, .deed = note(text), .notBefore = bench.clock.now() + 9s});
+        return await(bench.life->outbox.add(std::move(saying))) ? id : ActId();
+    };
+    const ActId taken = hold(QStringLiteral("taken back"));
+    const ActId kept = hold(QStringLiteral("kept"));
+    // Others go before it, and a server that is back does not hurry it.
+    const ActId other = bench.add(note(QStringLiteral("other")));
+    QVERIFY(bench.reaches(other, State::Sent));
+    QCoro::waitFor(bench.life->outbox.wake(me));
+    QCOMPARE(bench.act(taken).state, State::Queued);
+    QVERIFY(await(bench.life->outbox.cancel(taken)).value_or(false));
+    QVERIFY(bench.rests(kept));
+    QCOMPARE(bench.act(kept).state, State::Sent);
+    QCOMPARE(bench.world.count(QStringLiteral("taken back")), 0);
 }
 
 void TestOutbox::rateLimitIsKept()

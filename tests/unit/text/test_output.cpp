@@ -27,6 +27,7 @@ private Q_SLOTS:
     void markupLinksGoBothWays();
     void plain_data();
     void plain();
+    void namesAreSpokenWithoutEmoji();
     void terminal_data();
     void terminal();
     void terminalHoldsNoForeignEscapes();
@@ -162,6 +163,12 @@ void TestOutput::plain()
     QFETCH(QString, html);
     QFETCH(QString, text);
     QCOMPARE(plainText(read(html)), text);
+}
+
+void TestOutput::namesAreSpokenWithoutEmoji()
+{
+    QCOMPARE(spokenName(read(QStringLiteral("Ada :cat: Byron :cat:"))), QStringLiteral("Ada Byron"));
+    QCOMPARE(spokenName(read(QStringLiteral(":cat:"))), QStringLiteral(":cat:"));
 }
 
 void TestOutput::terminal_data()

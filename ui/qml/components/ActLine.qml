@@ -34,7 +34,7 @@ Item {
     Item {
         id: heading
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         height: root.act.heading.length > 0 ? 48 : 0
         visible: height > 0
@@ -42,7 +42,8 @@ Item {
         PlainText {
             id: group
 
-            x: Theme.space16
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space12
             text: root.act.heading
@@ -67,7 +68,7 @@ Item {
     }
 
     Rectangle {
-        x: body.x
+        anchors.horizontalCenter: parent.horizontalCenter
         y: body.y
         width: body.width
         height: body.height - 1
@@ -77,7 +78,7 @@ Item {
     Item {
         id: body
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         y: heading.height
         width: root.measure
         height: words.height + 2 * Theme.space12
@@ -87,6 +88,7 @@ Item {
         }
 
         Rectangle {
+            anchors.left: parent.left
             width: 3
             height: parent.height
             color: Theme.accent
@@ -94,7 +96,8 @@ Item {
         }
 
         Icon {
-            x: 28
+            anchors.left: parent.left
+            anchors.leftMargin: 28
             y: Theme.space12 + 2
             name: root.act.icon
             size: 20
@@ -104,9 +107,10 @@ Item {
         Column {
             id: words
 
-            x: 72
+            anchors.left: parent.left
+            anchors.leftMargin: 72
             y: Theme.space12
-            width: parent.width - x - buttons.width - Theme.space24
+            width: parent.width - anchors.leftMargin - buttons.width - Theme.space24
             spacing: 2
 
             PlainText {
@@ -115,41 +119,43 @@ Item {
                 elide: Text.ElideRight
             }
 
-            Row {
+            Flow {
                 width: parent.width
                 spacing: 6
 
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: 8
-                    height: 8
-                    radius: 4
-                    color: root.queued ? Theme.outline : root.going ? Theme.accent : Theme.warningSign
-                    visible: root.act.standing !== "sent"
-                }
+                Item {
+                    width: root.act.standing === "sent" ? 16 : 8
+                    height: Theme.label.line
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: 8
+                        height: 8
+                        radius: 4
+                        color: root.queued ? Theme.outline : root.going ? Theme.accent : Theme.warningSign
+                        visible: root.act.standing !== "sent"
+                    }
 
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "done"
-                    size: 16
-                    color: Theme.success
-                    visible: root.act.standing === "sent"
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "done"
+                        size: 16
+                        color: Theme.success
+                        visible: root.act.standing === "sent"
+                    }
                 }
 
                 PlainText {
-                    id: state
-
                     text: root.act.stateWords
-                    width: Math.min(implicitWidth, parent.width - x)
+                    width: Math.min(implicitWidth, parent.width - 22)
                     type: Theme.label
                     color: root.ink
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
 
                 PlainText {
                     id: detail
 
-                    width: Math.min(implicitWidth, parent.width - x)
+                    width: Math.min(implicitWidth, parent.width)
                     text: root.words.length > 0 ? root.words : root.act.detail
                     type: Theme.label
                     color: Theme.textFaint

@@ -8,6 +8,7 @@ import Godwit
 Column {
     id: root
 
+    required property AccountList accounts
     property string wanted: ""
     readonly property list<int> modes: [Theme.Light, Theme.Dark, Theme.Black]
     readonly property list<string> names: [qsTr("Light"), qsTr("Dark"), qsTr("Black")]
@@ -52,6 +53,30 @@ Column {
             Accessible.name: qsTr("Follow the system")
             checked: Theme.mode === Theme.System
             onToggled: Preferences.mode = checked ? Theme.System : root.shown
+        }
+    }
+
+    SettingLine {
+        width: parent.width
+        wanted: root.wanted
+        title: qsTr("Accent")
+        about: qsTr("The account’s own colour shows as whom you act")
+
+        Row {
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Accent")
+
+            Repeater {
+                model: Theme.accents
+
+                AccentDot {
+                    required property int index
+
+                    accent: index
+                    selected: root.accounts.current.accent === index
+                    onClicked: root.accounts.setAccent(root.accounts.current.id, index)
+                }
+            }
         }
     }
 

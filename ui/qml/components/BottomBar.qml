@@ -8,8 +8,12 @@ import Godwit
 Rectangle {
     id: root
 
+    required property Shell shell
     required property string place
     property int notificationCount: 0
+    property int talkCount: 0
+    readonly property list<string> wanted: ["home", "notifications", shell.talks ? "conversations" : "lists", "search"]
+    readonly property list<placeRow> shown: shell.places.filter(row => wanted.includes(row.key))
 
     signal placeWanted(string place)
     signal writeWanted
@@ -17,10 +21,8 @@ Rectangle {
     implicitHeight: 56
     color: Theme.background
 
-    Rectangle {
+    Hairline {
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 
     Row {
@@ -28,12 +30,12 @@ Rectangle {
         anchors.topMargin: 1
 
         Repeater {
-            model: Places.narrow
+            model: root.shown
 
             Item {
                 required property placeRow modelData
 
-                width: root.width / (Places.narrow.length + 1)
+                width: root.width / (root.shown.length + 1)
                 height: parent.height
 
                 RailItem {
@@ -41,15 +43,15 @@ Rectangle {
                     width: Math.min(64, parent.width)
                     name: parent.modelData.title
                     symbol: parent.modelData.symbol
-                    selected: root.place === parent.modelData.key
-                    news: parent.modelData.key === "notifications" ? root.notificationCount : 0
+                    selected: Places.railKey(root.place) === parent.modelData.key
+                    news: parent.modelData.key === "notifications" ? root.notificationCount : parent.modelData.key === "conversations" ? root.talkCount : 0
                     onClicked: root.placeWanted(parent.modelData.key)
                 }
             }
         }
 
         Item {
-            width: root.width / (Places.narrow.length + 1)
+            width: root.width / (root.shown.length + 1)
             height: parent.height
 
             WriteButton {

@@ -21,7 +21,7 @@ Item {
     T.AbstractButton {
         id: button
 
-        x: (root.width - width) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         implicitHeight: Theme.space12 + Math.max(44, words.height) + Theme.space12 + 1
         hoverEnabled: true
@@ -40,6 +40,7 @@ Item {
             }
 
             Rectangle {
+                anchors.left: parent.left
                 width: 3
                 height: parent.height
                 color: Theme.accent
@@ -49,7 +50,8 @@ Item {
 
         contentItem: Item {
             Rectangle {
-                x: 6
+                anchors.left: parent.left
+                anchors.leftMargin: 6
                 y: Theme.space12 + 19
                 width: 6
                 height: 6
@@ -59,7 +61,8 @@ Item {
             }
 
             Avatar {
-                x: Theme.space16 + (root.row.people.length > 1 ? 14 : 0)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space16 + (root.row.people.length > 1 ? 14 : 0)
                 y: Theme.space12 + (root.row.people.length > 1 ? 14 : 0)
                 size: 30
                 source: root.row.people.length > 1 ? root.row.people[1].avatar : ""
@@ -68,7 +71,8 @@ Item {
             }
 
             Avatar {
-                x: Theme.space16
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space16
                 y: Theme.space12
                 size: root.row.people.length > 1 ? 30 : 44
                 source: root.row.people.length > 0 ? root.row.people[0].avatar : ""
@@ -78,9 +82,10 @@ Item {
             Column {
                 id: words
 
-                x: 72
+                anchors.left: parent.left
+                anchors.leftMargin: 72
                 y: Theme.space12
-                width: parent.width - x - 20
+                width: parent.width - anchors.leftMargin - 20
 
                 Item {
                     width: parent.width

@@ -11,9 +11,11 @@ Button {
     required property ProfileController profile
     required property Navigator navigator
 
+    // One of many.
+    property bool quiet: false
     readonly property bool follows: profile.relation === "following" || profile.relation === "requested"
 
-    kind: follows ? Button.Secondary : Button.Primary
+    kind: follows || quiet ? Button.Secondary : Button.Primary
     symbol: follows ? "following" : "follow"
     text: profile.relation === "following" ? qsTr("Following") : profile.relation === "requested" ? qsTr("Requested") : qsTr("Follow")
     visible: profile.relation.length > 0

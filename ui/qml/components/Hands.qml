@@ -32,6 +32,7 @@ QtObject {
             "edit": () => root.navigator.edit(root.shell.commands.post),
             "media": () => root.navigator.media(root.shell.commands.post.media, 0),
             "fold": () => root.navigator.toggleFold(root.shell.commands.post.key),
+            "add-account": () => root.navigator.signInWanted(),
             "palette": () => root.paletteWanted(),
             "sheet": () => root.sheetWanted(),
             "quit": () => Qt.quit()

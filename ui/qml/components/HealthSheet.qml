@@ -63,8 +63,9 @@ FocusScope {
             PlainText {
                 id: title
 
-                x: Theme.space24
-                width: close.x - x - Theme.space8
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space24
+                width: parent.width - anchors.leftMargin - close.width - Theme.space24
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("What happened to %1").arg(root.health.host)
                 type: Theme.title

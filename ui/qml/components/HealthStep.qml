@@ -16,7 +16,8 @@ Item {
     Accessible.description: step.words
 
     Icon {
-        x: Theme.space24
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space24
         y: Theme.space4 + 1
         name: root.step.good ? "done" : "warning"
         size: Theme.grown(16, Theme.scale)
@@ -26,9 +27,10 @@ Item {
     Column {
         id: words
 
-        x: Theme.space24 + Theme.grown(16, Theme.scale) + Theme.space8
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space24 + Theme.grown(16, Theme.scale) + Theme.space8
         y: Theme.space4
-        width: time.x - x - Theme.space12
+        width: parent.width - anchors.leftMargin - time.width - Theme.space12 - Theme.space24
 
         PlainText {
             width: words.width
@@ -53,7 +55,8 @@ Item {
     PlainText {
         id: time
 
-        x: root.width - width - Theme.space24
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space24
         y: Theme.space4
         text: root.step.time
         type: Theme.label

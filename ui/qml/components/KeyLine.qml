@@ -10,10 +10,11 @@ Column {
 
     required property commandRow row
     property bool titled: false
+    property bool first: false
 
     PlainText {
         width: parent.width
-        topPadding: Theme.space8
+        topPadding: root.first ? 0 : Theme.space16
         bottomPadding: Theme.space4
         text: root.row.group
         type: Theme.caption

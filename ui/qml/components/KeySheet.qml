@@ -79,6 +79,7 @@ FocusScope {
 
                                 width: column.width
                                 row: modelData
+                                first: index === 0
                                 titled: index === 0 || root.rows[column.index * flow.half + index - 1]?.group !== modelData.group
                             }
                         }

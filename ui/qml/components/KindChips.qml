@@ -20,7 +20,8 @@ Rectangle {
     color: Theme.surface
 
     ListView {
-        x: (root.width - root.measure) / 2 + Theme.space8
+        anchors.horizontalCenter: parent.horizontalCenter
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         width: root.measure - Theme.space16
         height: parent.height
         orientation: ListView.Horizontal
@@ -49,10 +50,8 @@ Rectangle {
         }
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 }

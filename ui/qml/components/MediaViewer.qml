@@ -14,7 +14,9 @@ FocusScope {
     property int index: 0
     readonly property mediaRow current: media.length > index ? media[index] : none
     property mediaRow none
-    readonly property bool plays: current.kind !== "image"
+    // Elsewhere: in the browser.
+    readonly property bool plays: current.kind !== "image" && current.moving.length === 0
+    property bool runs: false
 
     function show(media: list<mediaRow>, index: int) {
         if (media[index].kind === "file") {
@@ -24,6 +26,7 @@ FocusScope {
         }
         root.media = media;
         root.index = index;
+        runs = Theme.motion;
         visible = true;
         forceActiveFocus();
     }
@@ -88,6 +91,8 @@ FocusScope {
         anchors.bottom: description.top
         source: root.visible ? root.current.source : ""
         alt: root.current.alt
+        moving: root.visible ? root.current.moving : ""
+        playing: root.runs
         onTapped: root.close()
     }
 
@@ -123,6 +128,13 @@ FocusScope {
             spacing: Theme.space4
 
             StageButton {
+                text: root.runs ? qsTr("Stop") : qsTr("Play")
+                symbol: root.runs ? "pause" : "play"
+                visible: root.current.moving.length > 0
+                onClicked: root.runs = !root.runs
+            }
+
+            StageButton {
                 text: qsTr("Smaller")
                 symbol: "remove"
                 enabled: stage.zoom > 1
@@ -156,6 +168,7 @@ FocusScope {
         anchors.verticalCenter: stage.verticalCenter
         text: qsTr("Previous")
         symbol: "back"
+        grounded: true
         visible: root.index > 0
         onClicked: root.step(-1)
     }
@@ -166,6 +179,7 @@ FocusScope {
         anchors.verticalCenter: stage.verticalCenter
         text: qsTr("Next")
         symbol: "open"
+        grounded: true
         visible: root.index < root.media.length - 1
         onClicked: root.step(1)
     }

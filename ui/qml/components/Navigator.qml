@@ -13,6 +13,8 @@ QtObject {
     readonly property Ballots ballots: shell.ballots
     // Changes with each minute, so that ages are told anew.
     property int minute: 0
+    // The window is too narrow for a rail beside the page.
+    property bool narrow: false
     // A key has moved the selection: the focus is shown.
     property bool keyboard: false
     // Changes with each fold.
@@ -24,6 +26,9 @@ QtObject {
     signal answerWanted(postRow post)
     signal mediaWanted(list<mediaRow> media, int index)
     signal moreWanted(postRow post, Item from)
+    signal railWanted
+    // One more account.
+    signal signInWanted
 
     function age(time: real, minute: int): string {
         return PostLook.relativeTimes ? shell.age(time) : shell.clock(time);

@@ -34,6 +34,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: 3
         height: parent.height
         color: Theme.accent
@@ -41,17 +42,19 @@ Item {
     }
 
     Icon {
-        x: Theme.space16 + 44 - width
+        anchors.right: parent.left
+        anchors.rightMargin: -Theme.space16 - 44
         y: Theme.space12 + 4
         name: root.row.icon
-        size: 20
+        size: Theme.grown(20, Theme.scale)
         color: Theme.textDim
     }
 
     Row {
         id: faces
 
-        x: 72
+        anchors.left: parent.left
+        anchors.leftMargin: 72
         y: Theme.space12
         spacing: Theme.space4
 
@@ -91,9 +94,10 @@ Item {
     Column {
         id: words
 
-        x: 72
+        anchors.left: parent.left
+        anchors.leftMargin: 72
         y: faces.y + 28 + Theme.space4
-        width: root.width - x - 20
+        width: root.width - anchors.leftMargin - 20
 
         Text {
             id: plain
@@ -129,10 +133,8 @@ Item {
         }
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 }

@@ -38,7 +38,8 @@ Item {
     }
 
     Rectangle {
-        x: body.x + 6
+        anchors.left: body.left
+        anchors.leftMargin: 6
         y: Theme.space12 + (root.row.whole && root.row.post.told.length === 0 ? 19 : 11)
         width: 6
         height: 6

@@ -11,6 +11,9 @@ Rectangle {
     required property string title
     property string beside: ""
     property bool canGoBack: false
+    // Of a place: in a narrow window its rail opens from here.
+    property Navigator navigator: null
+    readonly property bool opensRail: !canGoBack && navigator !== null && navigator.narrow
     property int measure: width
     default property alias buttons: row.data
     property alias middle: middleRow.data
@@ -37,13 +40,25 @@ Rectangle {
             onClicked: root.back()
         }
 
+        Loader {
+            id: face
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            active: root.opensRail
+            sourceComponent: RailOpener {
+                navigator: root.navigator
+            }
+        }
+
         PlainText {
             id: titleText
 
             readonly property real room: parent.width - anchors.leftMargin - row.width - Theme.space24
 
             anchors.left: parent.left
-            anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : Theme.space16
+            anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : root.opensRail ? 56 : Theme.space16
             width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent.verticalCenter
             text: root.title

@@ -108,20 +108,20 @@ T.AbstractButton {
                     anchors.leftMargin: 25
 
                     Bar {
-                        width: post.modelData[0]
+                        width: Math.min(post.modelData[0], root.width - 75)
                         height: 5
                         color: root.tones.text
                     }
 
                     Bar {
                         y: 11
-                        width: post.modelData[1]
+                        width: Math.min(post.modelData[1], root.width - 75)
                         color: root.tones.textFaint
                     }
 
                     Bar {
                         y: 20
-                        width: post.modelData[2]
+                        width: Math.min(post.modelData[2], root.width - 75)
                         color: root.tones.textFaint
                     }
                 }

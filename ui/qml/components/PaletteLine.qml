@@ -15,7 +15,8 @@ Column {
     signal chosen
 
     PlainText {
-        x: 20
+        anchors.left: parent.left
+        anchors.leftMargin: 20
         height: Theme.grown(30, Theme.scale)
         text: root.row.heading
         type: Theme.caption
@@ -34,7 +35,8 @@ Column {
         Accessible.onPressAction: root.chosen()
 
         Rectangle {
-            x: Theme.space8
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space8
             width: parent.width - 2 * Theme.space8
             height: parent.height
             radius: Theme.radiusSmall
@@ -42,7 +44,8 @@ Column {
         }
 
         Icon {
-            x: 22
+            anchors.left: parent.left
+            anchors.leftMargin: 22
             anchors.verticalCenter: parent.verticalCenter
             name: root.row.symbol
             size: 20
@@ -51,7 +54,8 @@ Column {
         }
 
         Avatar {
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             size: 24
             source: root.row.avatar
@@ -63,8 +67,9 @@ Column {
         Text {
             id: title
 
-            x: 56
-            width: Math.min(implicitWidth, caps.x - x - Theme.space12)
+            anchors.left: parent.left
+            anchors.leftMargin: 56
+            width: Math.min(implicitWidth, root.width - caps.width - 20 - anchors.leftMargin - Theme.space12)
             anchors.verticalCenter: parent.verticalCenter
             text: root.row.markup
             // Escaped, with our own emphasis: see fuzzyMarkup().
@@ -77,8 +82,10 @@ Column {
         }
 
         PlainText {
-            x: title.x + title.width + Theme.space12
-            width: Math.max(0, caps.x - x - Theme.space12)
+            anchors.left: title.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: caps.left
+            anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
             text: root.row.detail
             type: Theme.label
@@ -90,7 +97,8 @@ Column {
         KeyCaps {
             id: caps
 
-            x: parent.width - width - 20
+            anchors.right: parent.right
+            anchors.rightMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             caps: root.row.caps
         }

@@ -61,7 +61,8 @@ FocusScope {
             height: 56
 
             Icon {
-                x: 20
+                anchors.left: parent.left
+                anchors.leftMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
                 size: 20
@@ -71,8 +72,9 @@ FocusScope {
             T.TextField {
                 id: input
 
-                x: 52
-                width: parent.width - x - escapeCap.width - 2 * Theme.space16
+                anchors.left: parent.left
+                anchors.leftMargin: 52
+                width: parent.width - anchors.leftMargin - escapeCap.width - 2 * Theme.space16
                 height: parent.height
                 text: root.palette.text
                 verticalAlignment: TextInput.AlignVCenter
@@ -115,7 +117,8 @@ FocusScope {
             KeyCap {
                 id: escapeCap
 
-                x: parent.width - width - 20
+                anchors.right: parent.right
+                anchors.rightMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Esc")
             }
@@ -174,7 +177,8 @@ FocusScope {
             }
 
             Row {
-                x: 20
+                anchors.left: parent.left
+                anchors.leftMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space8
 

@@ -81,6 +81,7 @@ T.AbstractButton {
                 profile: root.navigator.shell.profile(root.person.key)
                 navigator: root.navigator
                 size: Button.Small
+                quiet: true
                 symbol: ""
             }
         }

@@ -134,7 +134,7 @@ Loader {
         id: settingsPlace
 
         SettingsPage {
-            shell: root.shell
+            navigator: root.navigator
             focus: true
         }
     }

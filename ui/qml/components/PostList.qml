@@ -58,6 +58,8 @@ ListView {
         const item = itemAtIndex(index);
         if (item)
             timeline.keepPlace(index, item.y - contentY);
+        else if (headerItem && count > 0)
+            timeline.keepPlace(0, 0);
     }
 
     function place(index: int, offset: real) {
@@ -73,6 +75,11 @@ ListView {
         if (!anchor.running || anchor.index >= count)
             return;
         forceLayout();
+        // The first row at the very top is below what heads the list.
+        if (headerItem && anchor.index === 0 && anchor.offset === 0) {
+            positionViewAtBeginning();
+            return;
+        }
         positionViewAtIndex(anchor.index, ListView.Beginning);
         contentY = Math.max(originY, contentY - anchor.offset);
     }
@@ -190,6 +197,7 @@ ListView {
     Loader {
         parent: root
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: root.headerItem ? root.headerItem.height / 2 : 0
         width: Math.min(parent.width - 2 * Theme.space24, 420)
         active: root.timeline.loaded && root.count === 0 && !root.timeline.busy
         sourceComponent: EmptyState {
@@ -207,36 +215,13 @@ ListView {
         interval: 400
     }
 
-    // A shorter wait shows nothing.
-    Timer {
-        id: patience
-
-        property bool over: false
-
-        interval: Theme.busyDelay
-        running: waiting.wanted
-        onRunningChanged: if (running)
-            over = false
-        onTriggered: over = true
-    }
-
-    Loader {
-        id: waiting
-
-        readonly property bool wanted: root.count === 0 && (!root.timeline.loaded || root.timeline.busy)
-
+    PatientSkeleton {
         parent: root
         anchors.horizontalCenter: parent.horizontalCenter
+        // Below what heads the list.
+        y: root.headerItem ? root.headerItem.height : 0
         width: root.measure
-        active: wanted && patience.over
-        sourceComponent: Column {
-            Repeater {
-                model: 6
-
-                PostSkeleton {
-                    width: root.measure
-                }
-            }
-        }
+        waiting: root.count === 0 && (!root.timeline.loaded || root.timeline.busy)
+        host: root.navigator.shell.accounts.current.host
     }
 }

@@ -9,7 +9,8 @@ Item {
     implicitHeight: 115
 
     Rectangle {
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         y: Theme.space12
         width: 44
         height: 44
@@ -23,7 +24,8 @@ Item {
         Rectangle {
             required property int index
 
-            x: 72
+            anchors.left: parent.left
+            anchors.leftMargin: 72
             y: Theme.space12 + 4 + index * 24
             width: (parent.width - 92) * [0.35, 0.9, 0.6][index]
             height: 12
@@ -32,10 +34,8 @@ Item {
         }
     }
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 }

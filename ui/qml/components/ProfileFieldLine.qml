@@ -13,13 +13,12 @@ Item {
 
     implicitHeight: Math.max(32, value.height + 10)
 
-    Rectangle {
+    Hairline {
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 
     PlainText {
+        anchors.left: parent.left
         y: 6
         width: 100
         text: root.field.name
@@ -31,9 +30,13 @@ Item {
     FlowingText {
         id: value
 
-        x: 112
+        readonly property real room: root.width - anchors.leftMargin - (root.field.verified ? mark.width + Theme.space8 : 0)
+
+        anchors.left: parent.left
+        anchors.leftMargin: 112
         y: 6
-        width: root.width - x - mark.width - Theme.space8
+        // The tick stands right behind the words.
+        width: root.field.verified ? Math.min(Math.ceil(implicitWidth), room) : room
         markup: root.field.markup
         type: Theme.label
         onLinkWanted: link => root.navigator.follow(link)
@@ -42,12 +45,14 @@ Item {
     Row {
         id: mark
 
-        anchors.right: parent.right
+        anchors.left: value.right
+        anchors.leftMargin: Theme.space8
         y: 6
-        spacing: 4
+        spacing: Theme.space4
         visible: root.field.verified
 
         Icon {
+            anchors.verticalCenter: parent.verticalCenter
             name: "done"
             size: 16
             color: Theme.success
@@ -56,6 +61,7 @@ Item {
         PlainText {
             text: qsTr("verified")
             type: Theme.label
+            font.weight: Font.Medium
             color: Theme.success
         }
     }

@@ -41,7 +41,8 @@ Item {
             }
 
             Rectangle {
-                x: Theme.space12
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
                 y: 106
                 width: 96
                 height: 96
@@ -50,14 +51,29 @@ Item {
             }
 
             Avatar {
-                x: Theme.space16
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space16
                 y: 110
                 size: 88
                 source: root.profile.person.avatar
                 name: root.profile.person.name
             }
 
+            IconButton {
+                anchors.right: follow.left
+                anchors.rightMargin: Theme.space8
+                anchors.verticalCenter: follow.verticalCenter
+                text: root.profile.notifying ? qsTr("No notifications of each new post") : qsTr("Notify me of each new post")
+                symbol: "notifications"
+                outlined: true
+                selected: root.profile.notifying
+                visible: root.profile.relation === "following"
+                onClicked: root.profile.setNotifying(!root.profile.notifying)
+            }
+
             FollowButton {
+                id: follow
+
                 anchors.right: parent.right
                 anchors.rightMargin: 20
                 y: 170
@@ -67,13 +83,15 @@ Item {
         }
 
         Column {
-            x: Theme.space16
-            width: parent.width - x - 20
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
+            width: parent.width - anchors.leftMargin - 20
             topPadding: Theme.space8
             bottomPadding: Theme.space8
             spacing: Theme.space4
 
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space8
 
                 PersonName {
@@ -117,6 +135,7 @@ Item {
             }
 
             Row {
+                anchors.left: parent.left
                 topPadding: Theme.space8
                 spacing: Theme.space12
 

@@ -16,7 +16,6 @@ Rectangle {
 
     signal placeWanted(string place)
     signal writeWanted
-    signal signInWanted
 
     implicitWidth: wide ? 220 : 64
     color: Theme.background
@@ -57,14 +56,6 @@ Rectangle {
                     healthWords: (root.shell.health.revision, root.shell.health.words(account.id))
                     onClicked: root.shell.accounts.switchTo(modelData)
                 }
-            }
-
-            RailItem {
-                anchors.horizontalCenter: parent?.horizontalCenter
-                name: qsTr("Add an account")
-                symbol: "add"
-                wide: root.wide
-                onClicked: root.signInWanted()
             }
 
             Item {

@@ -28,6 +28,7 @@ T.AbstractButton {
 
     contentItem: Item {
         Rectangle {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: 3
             height: 24
@@ -38,7 +39,8 @@ T.AbstractButton {
         Avatar {
             id: avatar
 
-            x: root.wide ? 38 - width / 2 : (root.width - width) / 2
+            anchors.left: parent.left
+            anchors.leftMargin: root.wide ? 38 - width / 2 : (root.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             size: root.current ? (root.wide ? 36 : 40) : 30
             source: root.account.avatar
@@ -49,8 +51,10 @@ T.AbstractButton {
         }
 
         Column {
-            x: 66
-            width: parent.width - x - Theme.space12
+            anchors.left: parent.left
+            anchors.leftMargin: 66
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
             visible: root.wide
 

@@ -39,10 +39,11 @@ T.AbstractButton {
             id: sign
 
             anchors.left: parent.left
-            anchors.leftMargin: root.wide ? 16 : 14
+            anchors.leftMargin: root.wide ? 16 : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             name: root.symbol
-            size: 20
+            // The rail does not grow: its signs as far as they fit.
+            size: Theme.grown(20, Math.min(1.25, Theme.scale))
             color: root.selected ? Theme.accent : Theme.textDim
         }
 
@@ -74,8 +75,8 @@ T.AbstractButton {
         }
 
         Badge {
-            anchors.left: parent.left
-            anchors.leftMargin: 27
+            anchors.left: sign.left
+            anchors.leftMargin: sign.width - 7
             y: 4
             count: root.news
             quiet: root.quietNews

@@ -25,14 +25,15 @@ T.AbstractButton {
 
     contentItem: Item {
         Item {
-            x: (parent.width - width) / 2
+            anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(root.measure, parent.width)
             height: parent.height
 
             Avatar {
                 id: face
 
-                x: Theme.space16
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
                 size: 28
                 source: root.navigator.shell.accounts.current.avatar

@@ -60,6 +60,7 @@ FocusScope {
         spacing: Theme.space8
         model: root.search.operators
         onCountChanged: Qt.callLater(positionViewAtEnd)
+        onWidthChanged: Qt.callLater(positionViewAtEnd)
 
         delegate: Item {
             id: cell

@@ -11,6 +11,8 @@ Flow {
     required property list<personRow> people
     required property Navigator navigator
     property bool followable: false
+    // For a line that is about to go.
+    property personRow none
     readonly property int columns: width >= 560 && people.length > 1 ? 2 : 1
 
     Repeater {
@@ -20,7 +22,7 @@ Flow {
             required property int index
 
             width: root.width / root.columns
-            person: root.people[index]
+            person: root.people[index] ?? root.none
             navigator: root.followable ? root.navigator : null
             onClicked: root.navigator.person(person.key)
         }

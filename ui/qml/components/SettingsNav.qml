@@ -15,6 +15,7 @@ Rectangle {
     required property string current
     property bool aside: true
     property alias wanted: field.text
+    required property Navigator navigator
 
     signal chosen(string key)
 
@@ -39,9 +40,17 @@ Rectangle {
             width: parent.width
             height: 52
 
+            RailOpener {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
+                navigator: root.navigator
+                visible: root.navigator.narrow
+            }
+
             PlainText {
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.space16
+                anchors.leftMargin: root.navigator.narrow ? 56 : Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Settings")
                 type: Theme.title

@@ -40,7 +40,8 @@ T.AbstractButton {
 
     contentItem: Item {
         Icon {
-            x: Theme.space16
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter
             name: root.symbol
             size: 20
@@ -48,8 +49,9 @@ T.AbstractButton {
         }
 
         PlainText {
-            x: 52
-            width: parent.width - x - (remove.visible ? remove.width : 20) - Theme.space12
+            anchors.left: parent.left
+            anchors.leftMargin: 52
+            width: parent.width - anchors.leftMargin - (remove.visible ? remove.width : 20) - Theme.space12
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             elide: Text.ElideRight

@@ -18,15 +18,14 @@ Item {
     implicitHeight: 44
     Accessible.role: Accessible.PageTabList
 
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
-        color: Theme.hairline
     }
 
     Row {
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         height: parent.height
         spacing: Theme.space24
 

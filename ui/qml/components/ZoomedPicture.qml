@@ -10,6 +10,9 @@ Item {
 
     required property string source
     required property string alt
+    // Of an animated picture, and whether it runs.
+    property string moving: ""
+    property bool playing: false
     property real zoom: 1
     readonly property real most: 8
     readonly property bool failed: image.status === Image.Ready && image.implicitWidth <= 1
@@ -60,6 +63,16 @@ Item {
             retainWhileLoading: true
             cache: false
         }
+    }
+
+    MovingPicture {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space16
+        visible: root.zoom === 1
+        cover: false
+        source: root.moving
+        playing: root.playing && visible
     }
 
     PlainText {

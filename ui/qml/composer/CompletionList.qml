@@ -63,7 +63,8 @@ Rectangle {
             CompletionPicture {
                 id: picture
 
-                x: Theme.space8
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space8
                 anchors.verticalCenter: parent.verticalCenter
                 row: line.row
             }
@@ -74,7 +75,7 @@ Rectangle {
                 anchors.left: picture.right
                 anchors.leftMargin: Theme.space8
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width - x - Theme.space8)
+                width: Math.min(implicitWidth, parent.width - picture.width - 3 * Theme.space8)
                 text: line.row.title
                 type: Theme.label
                 font.weight: Font.DemiBold

@@ -22,8 +22,9 @@ Item {
     PlainText {
         id: words
 
-        x: Theme.space12
-        width: parent.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space12
+        width: parent.width - anchors.leftMargin
         text: (root.quoted ? qsTr("Quotes %1: %2") : qsTr("Answers %1: %2")).arg(root.post.author.name).arg((root.post.warning.length > 0 ? root.post.warning : root.post.plain).replace(/\s+/g, " "))
         type: Theme.label
         color: Theme.textDim

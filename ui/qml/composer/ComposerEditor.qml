@@ -59,8 +59,9 @@ Flickable {
     Column {
         id: column
 
-        x: 20
-        width: root.width - 2 * x
+        anchors.left: parent.left
+        anchors.leftMargin: 20
+        width: root.width - 2 * anchors.leftMargin
         topPadding: Theme.space4
         bottomPadding: Theme.space12
         spacing: Theme.space12

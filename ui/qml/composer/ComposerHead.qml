@@ -17,7 +17,8 @@ Item {
     PlainText {
         id: label
 
-        x: Theme.space16
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
         text: root.titled ? root.title : qsTr("Post as")
         type: Theme.label

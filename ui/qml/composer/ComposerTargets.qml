@@ -64,7 +64,8 @@ ListView {
 
             contentItem: Item {
                 Avatar {
-                    x: 4
+                    anchors.left: parent.left
+                    anchors.leftMargin: 4
                     anchors.verticalCenter: parent.verticalCenter
                     size: 28
                     source: chip.target.avatar
@@ -74,7 +75,8 @@ ListView {
                 Row {
                     id: words
 
-                    x: 40
+                    anchors.left: parent.left
+                    anchors.leftMargin: 40
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.space8
 

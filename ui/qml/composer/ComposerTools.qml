@@ -29,7 +29,8 @@ Item {
     Row {
         id: tools
 
-        x: Theme.space8
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space8
         y: root.narrow ? 8 : (root.height - height) / 2
 
         IconButton {

@@ -25,7 +25,8 @@ Rectangle {
     Icon {
         id: sign
 
-        x: Theme.space12
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space12
         y: Theme.space8
         name: root.missing ? "warning" : "done"
         size: 16
@@ -56,9 +57,10 @@ Rectangle {
     Flickable {
         id: view
 
-        x: Theme.space12
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space12
         y: 28
-        width: parent.width - 2 * x
+        width: parent.width - 2 * anchors.leftMargin
         height: parent.height - y - Theme.space8
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -99,7 +99,8 @@ T.Popup {
                 PlainText {
                     id: own
 
-                    x: 10
+                    anchors.left: parent.left
+                    anchors.leftMargin: 10
                     anchors.verticalCenter: parent.verticalCenter
                     text: line.choice.words
                     type: Theme.label

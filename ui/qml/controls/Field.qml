@@ -75,7 +75,8 @@ FocusScope {
             }
 
             PlainText {
-                x: input.leftPadding
+                anchors.left: parent.left
+                anchors.leftMargin: input.leftPadding
                 width: input.width - input.leftPadding - input.rightPadding
                 height: input.height
                 visible: input.length === 0 && input.preeditText.length === 0
@@ -87,7 +88,8 @@ FocusScope {
             }
 
             Icon {
-                x: Theme.space12
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
                 visible: name.length > 0
                 name: root.symbol

@@ -18,6 +18,10 @@ T.Button {
     property color ink: Theme.textDim
     // On a picture or the viewer's stage, whatever the palette is.
     property bool onDark: false
+    // Beside a button with a frame.
+    property bool outlined: false
+    // On a picture of any colours: with a ground of its own.
+    property bool grounded: false
 
     implicitWidth: Theme.grown(size, Theme.scale)
     implicitHeight: Theme.grown(size, Theme.scale)
@@ -39,8 +43,11 @@ T.Button {
     }
 
     background: Rectangle {
-        radius: Theme.radius
-        color: root.onDark ? (root.enabled && (root.hot || root.down) ? Theme.mediaTag : Theme.transparent) : root.selected ? Theme.accentSoft : root.down ? Theme.hairline : root.hot && root.enabled ? Theme.pressed : Theme.transparent
+        radius: root.grounded ? height / 2 : Theme.radius
+        color: root.onDark ? (root.grounded || root.enabled && (root.hot || root.down) ? Theme.mediaTag : Theme.transparent) : root.selected ? Theme.accentSoft : root.down ? Theme.hairline : root.hot && root.enabled ? Theme.pressed : Theme.transparent
+
+        border.width: root.outlined && !root.selected ? 1 : 0
+        border.color: Theme.hairline
 
         FocusFrame {
             shown: root.framed

@@ -20,6 +20,12 @@ T.ScrollBar {
         implicitHeight: 6
         radius: 3
         color: root.pressed || root.hovered ? Theme.textFaint : Theme.outline
-        opacity: root.active || root.hovered ? 1 : 0.5
+        opacity: root.active || root.hovered ? 1 : 0.25
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.folding
+            }
+        }
     }
 }

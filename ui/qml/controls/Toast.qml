@@ -27,10 +27,12 @@ T.Control {
         acted();
     }
 
+    readonly property real room: (parent?.width ?? 0) - 2 * Theme.space24 - leftPadding - rightPadding - (button.visible ? button.width + words.spacing : 0)
+
     visible: opacity > 0
     opacity: secondsLeft > 0 ? 1 : 0
     implicitWidth: words.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Theme.grown(44, Theme.scale)
+    implicitHeight: Math.max(Theme.grown(44, Theme.scale), words.implicitHeight + 2 * Theme.space8)
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     Accessible.role: Accessible.AlertMessage
@@ -50,50 +52,57 @@ T.Control {
         onTriggered: root.secondsLeft -= 1
     }
 
-    contentItem: Row {
-        id: words
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
 
-        spacing: Theme.space24
+        Row {
+            id: words
 
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.message
-            type: Theme.label
-            color: Theme.onInverse
-            Accessible.ignored: true
-        }
+            anchors.centerIn: parent
+            spacing: Theme.space24
 
-        T.Button {
-            id: button
-
-            objectName: "action"
-
-            anchors.verticalCenter: parent.verticalCenter
-            visible: text.length > 0
-            implicitWidth: label.implicitWidth
-            implicitHeight: 36
-            text: root.action
-            Accessible.role: Accessible.Button
-            Accessible.name: text
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
-            onClicked: root.undo()
-
-            contentItem: PlainText {
-                id: label
-
-                text: qsTr("%1 · %2 s").arg(root.action).arg(root.secondsLeft)
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, root.room)
+                text: root.message
                 type: Theme.label
-                color: Theme.inverseAccent
-                font.weight: Font.DemiBold
+                wrapMode: Text.Wrap
+                color: Theme.onInverse
                 Accessible.ignored: true
             }
 
-            background: FocusFrame {
-                shown: button.visualFocus
-                border.color: Theme.inverseAccent
-                anchors.margins: -2
-                corner: 2
+            T.Button {
+                id: button
+
+                objectName: "action"
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text.length > 0
+                implicitWidth: label.implicitWidth
+                implicitHeight: 36
+                text: root.action
+                Accessible.role: Accessible.Button
+                Accessible.name: text
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onClicked: root.undo()
+
+                contentItem: PlainText {
+                    id: label
+
+                    text: qsTr("%1 · %2 s").arg(root.action).arg(root.secondsLeft)
+                    type: Theme.label
+                    color: Theme.inverseAccent
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+
+                background: FocusFrame {
+                    shown: button.visualFocus
+                    border.color: Theme.inverseAccent
+                    anchors.margins: -2
+                    corner: 2
+                }
             }
         }
     }

@@ -32,6 +32,7 @@ FocusScope {
 
         width: parent.width
         measure: root.measure
+        navigator: root.navigator
         title: qsTr("Conversations")
         beside: root.conversations.problem
 
@@ -93,6 +94,14 @@ FocusScope {
             anchors.right: parent.right
             height: parent.height
             list: rows
+        }
+
+        PatientSkeleton {
+            parent: rows
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.measure
+            waiting: rows.count === 0 && (!root.conversations.loaded || root.conversations.busy)
+            host: root.navigator.shell.accounts.current.host
         }
 
         EmptyState {

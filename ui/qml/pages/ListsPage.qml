@@ -28,6 +28,7 @@ FocusScope {
 
         width: parent.width
         measure: root.measure
+        navigator: root.navigator
         title: qsTr("Lists & hashtags")
         beside: root.shelf.problem
 
@@ -49,7 +50,7 @@ FocusScope {
         Column {
             id: column
 
-            x: (root.width - width) / 2
+            anchors.horizontalCenter: parent.horizontalCenter
             width: root.measure
             bottomPadding: Theme.space24
 
@@ -117,9 +118,10 @@ FocusScope {
                 Field {
                     id: field
 
-                    x: Theme.space16
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space16
                     y: Theme.space12
-                    width: parent.width - x - 20
+                    width: parent.width - anchors.leftMargin - 20
                     name: qsTr("Open a hashtag, or several in one timeline")
                     placeholder: qsTr("Open a hashtag, or several: waders tides")
                     symbol: "tag"

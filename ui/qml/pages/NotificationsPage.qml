@@ -31,6 +31,7 @@ FocusScope {
 
         width: parent.width
         measure: root.measure
+        navigator: root.navigator
         title: root.title
         canGoBack: root.canGoBack
         onBack: root.back()
@@ -104,6 +105,14 @@ FocusScope {
             anchors.right: parent.right
             height: parent.height
             list: rows
+        }
+
+        PatientSkeleton {
+            parent: rows
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.measure
+            waiting: rows.count === 0 && (!root.notifications.loaded || root.notifications.busy)
+            host: root.navigator.shell.accounts.current.host
         }
 
         EmptyState {

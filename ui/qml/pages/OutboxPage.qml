@@ -37,6 +37,7 @@ FocusScope {
 
         width: parent.width
         measure: root.measure
+        navigator: root.navigator
         title: qsTr("Outbox")
         beside: root.outbox.count === 0 ? "" : root.outbox.needing > 0 ? qsTr("%1, %2").arg(qsTr("%n waiting", "", root.outbox.count)).arg(qsTr("%n need(s) you", "", root.outbox.needing)) : qsTr("%n waiting", "", root.outbox.count)
 

@@ -18,6 +18,14 @@ FocusScope {
 
     signal back
 
+    Connections {
+        target: root.profile
+
+        function onFailed(sentence: string) {
+            root.navigator.acts.failed(sentence);
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -85,15 +93,40 @@ FocusScope {
             emptySentence: qsTr("Nothing to see here yet.")
             Accessible.name: qsTr("Posts of %1").arg(root.profile.person.name)
             onOpened: post => root.navigator.thread(post)
-            header: ProfileHead {
+            header: Column {
                 width: posts.width
-                measure: root.measure
-                profile: root.profile
-                navigator: root.navigator
-                kind: root.kind
-                onKindWanted: kind => root.kind = kind
+                z: 1
+
+                ProfileHead {
+                    width: posts.width
+                    measure: root.measure
+                    profile: root.profile
+                    navigator: root.navigator
+                    kind: root.kind
+                    onKindWanted: kind => root.kind = kind
+                }
+
+                // What they put on top.
+                Repeater {
+                    model: root.kind === "profile" ? root.navigator.shell.timeline("pinned", root.profile.person.key).model : null
+
+                    PostListRow {
+                        width: posts.width
+                        measure: root.measure
+                        navigator: root.navigator
+                        onActivated: root.navigator.thread(row.key)
+                    }
+                }
             }
         }
+    }
+
+    PatientSkeleton {
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.measure
+        waiting: !root.profile.known && root.profile.problem.length === 0
+        host: root.navigator.shell.accounts.current.host
     }
 
     EmptyState {

@@ -33,8 +33,8 @@ FocusScope {
             id: box
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space16
-            width: parent.width - Theme.space16 - 20
+            anchors.leftMargin: root.navigator.narrow ? 56 : Theme.space16
+            width: parent.width - anchors.leftMargin - 20
             focus: true
             search: root.search
             onAccepted: root.search.askServer()
@@ -45,6 +45,14 @@ FocusScope {
             width: parent.width
             onWanted: operator => box.begun(operator)
         }
+    }
+
+    RailOpener {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space12
+        y: head.topPadding + (box.height - height) / 2
+        navigator: root.navigator
+        visible: root.navigator.narrow
     }
 
     Hairline {

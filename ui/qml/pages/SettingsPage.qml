@@ -8,11 +8,10 @@ import Godwit
 FocusScope {
     id: root
 
-    required property Shell shell
-
-    readonly property list<string> keys: ["appearance", "lifeboat", "about"]
-    readonly property list<string> words: [qsTr("Appearance"), qsTr("Lifeboat"), qsTr("About")]
-    readonly property list<string> symbols: ["appearance", "lifeboat", "about"]
+    required property Navigator navigator
+    readonly property list<string> keys: ["appearance", "accounts", "lifeboat", "about"]
+    readonly property list<string> words: [qsTr("Appearance"), qsTr("Accounts"), qsTr("Lifeboat"), qsTr("About")]
+    readonly property list<string> symbols: ["appearance", "profile", "lifeboat", "about"]
     readonly property bool aside: width >= 640
     property string part: "appearance"
     // What is looked for; then all parts are shown, as far as they have it.
@@ -33,6 +32,7 @@ FocusScope {
         words: root.words
         symbols: root.symbols
         current: root.part
+        navigator: root.navigator
         aside: root.aside
         onChosen: key => {
             nav.wanted = "";
@@ -75,12 +75,19 @@ FocusScope {
             AppearanceSettings {
                 width: parent.width
                 wanted: root.wanted
+                accounts: root.navigator.shell.accounts
                 visible: root.part === "appearance" || root.wanted.length > 0
+            }
+
+            AccountsSettings {
+                width: parent.width
+                navigator: root.navigator
+                visible: root.part === "accounts" && root.wanted.length === 0
             }
 
             SwitchSettings {
                 width: parent.width
-                shell: root.shell
+                shell: root.navigator.shell
                 wanted: root.wanted
                 visible: root.part === "lifeboat" || root.wanted.length > 0
             }

@@ -107,6 +107,14 @@ FocusScope {
         }
     }
 
+    PatientSkeleton {
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.measure
+        waiting: posts.count === 0 && root.thread.problem.length === 0
+        host: root.navigator.shell.accounts.current.host
+    }
+
     ReplyLine {
         id: reply
 

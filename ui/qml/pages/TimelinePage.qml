@@ -54,6 +54,7 @@ FocusScope {
 
         width: parent.width
         measure: root.measure
+        navigator: root.navigator
         title: root.title
         beside: root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : ""
         canGoBack: root.canGoBack

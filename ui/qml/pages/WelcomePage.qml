@@ -107,7 +107,7 @@ FocusScope {
                 width: parent.width
                 symbol: "mention"
                 example: "@ines@tidal.example"
-                about: qsTr("somebody's handle")
+                about: qsTr("somebody’s handle")
             }
 
             TypeHint {

@@ -11,7 +11,7 @@ Rectangle {
     required property string text
 
     width: label.implicitWidth + 12
-    height: 18
+    height: Theme.grown(18, Theme.scale)
     radius: Theme.radiusSmall
     color: Theme.mediaTag
 

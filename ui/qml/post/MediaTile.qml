@@ -14,6 +14,10 @@ T.AbstractButton {
 
     readonly property string what: media.kind === "image" ? qsTr("Picture") : media.kind === "video" ? qsTr("Video") : media.kind === "gif" ? qsTr("Animation") : media.kind === "audio" ? qsTr("Sound") : qsTr("File")
 
+    // Nothing moves by itself: it plays under the pointer and where the keyboard is.
+    readonly property bool wantsMotion: media.moving.length > 0 && !covered && Theme.motion && (hovered || visualFocus)
+
+    hoverEnabled: true
     text: root.covered ? qsTr("Show sensitive content") : media.alt.length > 0 ? qsTr("%1: %2").arg(what).arg(media.alt) : qsTr("%1 without a description").arg(what)
     Accessible.role: Accessible.Graphic
     Accessible.name: text
@@ -27,12 +31,26 @@ T.AbstractButton {
             blur: root.media.blur
         }
 
+        Loader {
+            id: film
+
+            readonly property bool moving: (item as MovingPicture)?.moving ?? false
+
+            anchors.fill: parent
+            active: root.wantsMotion
+            sourceComponent: MovingPicture {
+                source: root.media.moving
+                radius: Theme.radiusMedia
+                playing: true
+            }
+        }
+
         Icon {
             anchors.centerIn: parent
             name: root.covered ? "sensitive" : root.media.kind === "audio" ? "sound" : root.media.kind === "file" ? "link" : "play"
             size: 32
             color: root.media.blur.length > 0 ? Theme.onMedia : Theme.textDim
-            visible: root.covered || root.media.kind !== "image"
+            visible: root.covered || root.media.kind !== "image" && !film.moving
         }
 
         // What cannot be shown is told.
@@ -73,8 +91,8 @@ T.AbstractButton {
             anchors.rightMargin: 8
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 8
-            text: root.media.length
-            visible: text.length > 0
+            text: root.media.length.length > 0 ? root.media.length : /\.gif$/i.test(root.media.url) ? qsTr("GIF") : ""
+            visible: text.length > 0 && !root.covered
         }
     }
 

@@ -29,7 +29,7 @@ Item {
         anchors.rightMargin: Theme.space12 - root.indent
         anchors.verticalCenter: parent.verticalCenter
         name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : root.row.yourCopy ? "backup" : "everywhere"
-        size: 16
+        size: Theme.grown(16, Theme.scale)
         color: Theme.textDim
     }
 

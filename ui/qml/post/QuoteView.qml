@@ -35,10 +35,15 @@ Item {
         spacing: 2
 
         Row {
+            id: line
+
+            anchors.left: parent.left
             spacing: 6
             visible: root.quote.key.length > 0
 
             Avatar {
+                id: face
+
                 anchors.verticalCenter: parent.verticalCenter
                 size: 18
                 source: root.quote.author.avatar
@@ -46,6 +51,8 @@ Item {
             }
 
             PersonName {
+                id: name
+
                 person: root.quote.author
                 type: Theme.label
                 maximumWidth: body.width / 2
@@ -56,7 +63,7 @@ Item {
                 type: Theme.label
                 color: Theme.textFaint
                 elide: Text.ElideRight
-                width: Math.min(implicitWidth, body.width / 2 - 40)
+                width: Math.min(implicitWidth, body.width - face.width - name.width - 2 * line.spacing)
             }
         }
 

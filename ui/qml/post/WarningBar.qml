@@ -64,7 +64,7 @@ T.AbstractButton {
             type: Theme.label
             color: Theme.textFaint
             elide: Text.ElideRight
-            visible: !root.unfolded && root.inside.length > 0 && width > Theme.space32
+            visible: !root.unfolded && root.inside.length > 0 && width >= implicitWidth
         }
 
         PlainText {

@@ -4,13 +4,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// What the window says in passing: what could not be done, and what was.
+// What was done and what could not be, whoever did it.
 Toast {
     id: root
 
     required property Shell shell
+    // What the button does.
+    property var undoing: null
 
-    onActed: shell.standby.undo()
+    onActed: undoing()
+
+    function offer(sentence: string, undoing: var) {
+        root.undoing = undoing;
+        show(sentence, qsTr("Undo"));
+    }
 
     Connections {
         target: root.shell.standby
@@ -20,7 +27,7 @@ Toast {
         }
 
         function onTakenAway(sentence: string) {
-            root.show(sentence, qsTr("Undo"));
+            root.offer(sentence, () => root.shell.standby.undo());
         }
     }
 
@@ -37,6 +44,10 @@ Toast {
 
         function onFailed(sentence: string) {
             root.show(sentence, "");
+        }
+
+        function onUndoable(sentence: string, act: string) {
+            root.offer(sentence, () => root.shell.acts.cancel(act));
         }
     }
 
