@@ -70,6 +70,12 @@ struct Shown : ShownWindow {
 
     StandbyController *standby() { return main.shell().standby(); }
 
+    bool seesCard()
+    {
+        QQuickItem *card = find("StandbyCard");
+        return card && card->mapToItem(list, QPointF()).y() >= 0;
+    }
+
     bool isProposed() { return main.shell().proposal()->personas().contains(accounts()->persona()); }
 
     AccountList *accounts() { return main.shell().accounts(); }
@@ -85,36 +91,25 @@ void TestStandby::initTestCase()
     Theme::prepareFont();
 }
 
-// What has been scrolled to stays on its pixel when the card goes.
+// It is seen at the top, and who reads further down is not moved when it goes.
 void TestStandby::isProposedAboveTheHome()
 {
     const WindowBench bench(60);
     Shown shown(bench.folder());
     QVERIFY(shown.good);
-    QTRY_VERIFY(shown.find("StandbyCard"));
+    QTRY_VERIFY(shown.seesCard());
     for (int n = 0; n < 3; ++n)
         shown.key(Qt::Key_Space);
     QTRY_VERIFY(shown.y() > 300);
     // Until both servers' absence has been said and nothing moves.
     QTest::qWait(700);
-    const double top = shown.list->mapToScene({}).y();
     const auto before = shown.place();
-    QVERIFY(shown.click(u"Do not propose it again"_s));
+    shown.main.shell().proposal()->decline(shown.accounts()->persona());
     QTRY_VERIFY(!shown.find("StandbyCard"));
-    QVERIFY(shown.list->mapToScene({}).y() < top);
-    const double moved = top - shown.list->mapToScene({}).y();
-    auto *model = shown.list->property("model").value<PostListModel *>();
-    const auto index =
-        std::ranges::find_if(model->entries(),
-                             [&](const PostEntry &entry) { return entry.row.key == before.first; }) -
-        model->entries().begin();
-    QQuickItem *item = nullptr;
-    QMetaObject::invokeMethod(shown.list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
-                              Q_ARG(int, int(index)));
-    QVERIFY(item);
-    const double offset = item->y() - shown.list->property("contentY").toDouble();
-    QVERIFY2(qAbs(offset - before.second - moved) < 1,
-             qPrintable(u"%1 + %2 -> %3"_s.arg(before.second).arg(moved).arg(offset)));
+    QTest::qWait(100);
+    QCOMPARE(shown.place().first, before.first);
+    QVERIFY2(qAbs(shown.place().second - before.second) < 1,
+             qPrintable(u"%1 -> %2"_s.arg(before.second).arg(shown.place().second)));
 }
 
 void TestStandby::isNotProposedAgain()
@@ -141,6 +136,7 @@ void TestStandby::isChosenAmongTheAccounts()
     const WindowBench bench(20);
     Shown shown(bench.folder());
     QVERIFY(shown.good);
+    QTRY_VERIFY(shown.seesCard());
     QVERIFY(shown.click(u"Choose a standby"_s));
     QTRY_VERIFY(shown.find("StandbySheet"));
     StandbyController *standby = shown.standby();

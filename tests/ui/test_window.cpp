@@ -136,7 +136,8 @@ void TestWindow::takesADeletionBack()
     ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
     Acts *acts = shown.main.shell().acts();
-    const QString post = shown.place().first;
+    QString post;
+    QTRY_VERIFY(!(post = shown.place().first).isEmpty());
     const auto isShown = [&] {
         const auto &entries = shown.main.shell().timeline(u"home"_s, {})->model()->entries();
         return std::ranges::any_of(entries, [&](const PostEntry &entry) { return entry.row.key == post; });
@@ -146,8 +147,8 @@ void TestWindow::takesADeletionBack()
     acts->remove(post);
     QTRY_VERIFY(!isShown());
     QTRY_COMPARE(told.count(), 1);
-    QQuickItem *toast = itemOf(shown.main.window()->contentItem(), "Toast");
-    QVERIFY(toast);
+    QQuickItem *toast = nullptr;
+    QTRY_VERIFY((toast = itemOf(shown.main.window()->contentItem(), "Toast")));
     QVERIFY(QMetaObject::invokeMethod(toast, "undo"));
     QTRY_VERIFY(isShown());
     QTRY_COMPARE(shown.main.shell().outbox()->count(), 0);
@@ -165,6 +166,16 @@ void TestWindow::opensTheRailOverANarrowWindow()
     QTRY_VERIFY(itemOf(content, "RailDrawer"));
     shown.key(Qt::Key_Escape);
     QTRY_VERIFY(!itemOf(content, "RailDrawer"));
+}
+
+// The banner takes its own room and the proposal of a standby heads the list: the places below are those of
+// rows.
+static void settle(ShownWindow &shown)
+{
+    Shell &shell = shown.main.shell();
+    shell.proposal()->decline(shell.accounts()->persona());
+    QTRY_VERIFY_WITH_TIMEOUT(itemOf(shown.content(), "Banner"), 20'000);
+    QTRY_VERIFY(!itemOf(shown.content(), "StandbyCard"));
 }
 
 void TestWindow::readsWithoutAServer()
@@ -210,6 +221,7 @@ void TestWindow::keepsItsPlaceOverAStart()
     {
         ShownWindow shown(bench.folder());
         QVERIFY(shown.good);
+        settle(shown);
         for (int i = 0; i < 5; ++i) {
             shown.key(Qt::Key_Space);
             QTest::qWait(30);
@@ -222,7 +234,12 @@ void TestWindow::keepsItsPlaceOverAStart()
     ShownWindow again(bench.folder());
     QVERIFY(again.good);
     QTRY_COMPARE(again.place().first, left.first);
-    QVERIFY(qAbs(again.place().second - left.second) < 1);
+    // The banner that comes moves the list down, not what is read in it.
+    const QQuickItem *banner = itemOf(again.content(), "Banner");
+    const double moved = banner ? banner->height() : 0;
+    const double offset = again.place().second;
+    QVERIFY2(qAbs(offset - left.second) < 1 || qAbs(offset + moved - left.second) < 1,
+             qPrintable(u"%1 -> %2, below %3"_s.arg(left.second).arg(offset).arg(moved)));
 }
 
 void TestWindow::keepsItsPixelWhenPostsArrive()
@@ -230,8 +247,7 @@ void TestWindow::keepsItsPixelWhenPostsArrive()
     const WindowBench bench(120);
     ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
-    // It takes its own room; the pixels below are those of the list.
-    QTRY_VERIFY_WITH_TIMEOUT(itemOf(shown.content(), "Banner"), 20'000);
+    settle(shown);
     for (const int screens : {0, 3}) {
         for (int i = 0; i < screens; ++i) {
             shown.key(Qt::Key_Space);

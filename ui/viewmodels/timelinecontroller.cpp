@@ -151,6 +151,9 @@ void TimelineController::take(TimelineRead read)
     // What has left comes back as a post of the server's.
     const bool left = read.waiting.size() < m_waiting.size();
     m_entries = std::move(read.entries);
+    m_rows = read.rows;
+    if (read.top)
+        m_top = *read.top;
     m_waiting = std::move(read.waiting);
     m_fetchedAt = read.fetchedAt;
     if (!read.problem.isEmpty())
@@ -216,6 +219,9 @@ void TimelineController::addNewer(TimelineRead read)
     m_reading = false;
     m_atNewest = read.atNewest;
     m_unseen += int(read.entries.size());
+    m_rows += read.rows;
+    if (read.top)
+        m_top = *read.top;
     m_entries.insert(m_entries.begin(), read.entries.begin(), read.entries.end());
     const bool noneWaits = m_waiting.empty() && read.waiting.empty();
     m_waiting = std::move(read.waiting);
@@ -236,7 +242,7 @@ void TimelineController::showNewer()
     m_reading = true;
     m_engine.ask<TimelineRead>(
         this,
-        [looking = m_looking, key = m_key, top = m_entries.front().position](Engine &engine) {
+        [looking = m_looking, key = m_key, top = m_top](Engine &engine) {
             return readNewer(&engine, looking, key, top);
         },
         [this](TimelineRead read) { addNewer(std::move(read)); });
@@ -271,6 +277,7 @@ void TimelineController::showOlder()
         [this](TimelineRead read) {
             m_reading = false;
             m_atOldest = read.atOldest;
+            m_rows += read.rows;
             std::ranges::copy(read.entries, std::back_inserter(m_entries));
             m_model.insert(m_model.rowCount(), std::move(read.entries));
             Q_EMIT changed();
@@ -313,15 +320,14 @@ void TimelineController::readAgainWithRoom(int room)
     }
     m_engine.ask<TimelineRead>(
         this,
-        [looking = m_looking, key = m_key, top = m_entries.front().position,
-         count = int(m_entries.size()) + room](Engine &engine) {
+        [looking = m_looking, key = m_key, top = m_top, count = m_rows + room](Engine &engine) {
             return Godwit::readAgain(&engine, looking, key, top, count);
         },
-        [this, room, top = m_entries.front().position, count = m_entries.size()](TimelineRead read) {
+        [this, room, top = m_top, count = m_rows](TimelineRead read) {
             if (read.entries.empty() && m_entries.size() > 1)
                 return;
             // Rows came above or below while these were read: without them they would be gone again.
-            if (m_entries.size() != count || m_entries.front().position != top) {
+            if (m_rows != count || m_top != top) {
                 readAgainWithRoom(room);
                 return;
             }

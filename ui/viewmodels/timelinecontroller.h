@@ -105,6 +105,9 @@ private:
     TimelineKey m_key;
     PostListModel m_model;
     std::vector<PostEntry> m_entries;
+    // Rows of the cache from the top one on, also such as are not shown: what is hidden may come back.
+    int m_rows = 0;
+    RowPosition m_top;
     std::vector<PostEntry> m_waiting;
     // Of the first reading, what stands above the place and is not shown yet.
     std::vector<PostEntry> m_above;

@@ -96,6 +96,9 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
     }
     const RowMaker maker = co_await rowMaker(engine, looking);
     read.entries = entriesOf(*slice, maker);
+    read.rows = int(slice->rows.size());
+    if (!slice->rows.empty())
+        read.top = slice->rows.front().position;
     if (key.kind == TimelineKind::ProfilePinned)
         tellPinned(read.entries);
     read.atNewest = slice->atNewest;

@@ -21,6 +21,9 @@ struct TimelineRead {
     std::vector<PostEntry> entries;
     // Posts of one's own that have not left yet, newest first.
     std::vector<PostEntry> waiting;
+    // Rows of the cache that were read, also such as are not shown, and where the first one stands.
+    int rows = 0;
+    std::optional<RowPosition> top;
     bool atNewest = false;
     bool atOldest = false;
     // Where somebody was reading, when that was asked.

@@ -11,6 +11,8 @@ ListView {
     required property TimelineController timeline
     required property Navigator navigator
     property int measure: width
+    // By whoever reads here.
+    property bool moved: false
     property string emptySentence: qsTr("There is nothing here yet.")
 
     signal opened(string post)
@@ -38,13 +40,28 @@ ListView {
     function shift(by: real) {
         if (count === 0)
             return;
-        anchor.stop();
+        // What is being placed is placed there.
+        if (anchor.running) {
+            anchor.offset -= by;
+            hold();
+            return;
+        }
         contentY = Math.max(originY, contentY + by);
         keepPlace();
     }
 
+    // The first row also where what heads the list reaches into view above it.
     function topIndex(): int {
-        return indexAt(0, contentY + 1);
+        const index = indexAt(0, contentY + 1);
+        const first = index < 0 ? itemAtIndex(0) : null;
+        return first && first.y > contentY ? 0 : index;
+    }
+
+    // What heads the list has come, or has another height: at the very top it is seen, unless somebody reads already.
+    function showHead() {
+        const first = itemAtIndex(0);
+        if (!moved && (!first || first.y >= contentY - 1))
+            positionViewAtBeginning();
     }
 
     // What comes next is read before it is needed.
@@ -56,10 +73,9 @@ ListView {
     function keepPlace() {
         const index = topIndex();
         const item = itemAtIndex(index);
+        moved = true;
         if (item)
             timeline.keepPlace(index, item.y - contentY);
-        else if (headerItem && count > 0)
-            timeline.keepPlace(0, 0);
     }
 
     function place(index: int, offset: real) {
@@ -67,7 +83,7 @@ ListView {
             return;
         anchor.index = index;
         anchor.offset = offset;
-        anchor.restart();
+        anchor.begin();
         hold();
     }
 
@@ -128,8 +144,10 @@ ListView {
     onMovementEnded: keepPlace()
     onContentHeightChanged: {
         Qt.callLater(readOn);
-        if (anchor.running)
+        if (anchor.running) {
+            anchor.quiet = 0;
             Qt.callLater(hold);
+        }
     }
     onMovementStarted: anchor.stop()
     onHeightChanged: Qt.callLater(readOn)
@@ -160,15 +178,22 @@ ListView {
         target: root.timeline.model
 
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
-            const item = first === 0 && root.count > 0 && root.timeline.loaded ? root.itemAtIndex(root.topIndex()) : null;
+            const item = first === 0 && root.count > 0 && root.timeline.loaded && !anchor.running ? root.itemAtIndex(root.topIndex()) : null;
             top = item ? root.topIndex() : -1;
             offset = item ? item.y - root.contentY : 0;
         }
 
         function onRowsInserted(parent: var, first: int, last: int) {
+            if (anchor.running && first <= anchor.index && !root.timeline.ownPostOnTop)
+                anchor.index += last - first + 1;
             if (top >= 0 && !root.timeline.ownPostOnTop)
                 Qt.callLater(root.place, top + last + 1, offset);
             top = -1;
+        }
+
+        function onRowsRemoved(parent: var, first: int, last: int) {
+            if (anchor.running && last < anchor.index)
+                anchor.index -= last - first + 1;
         }
     }
 
@@ -205,14 +230,30 @@ ListView {
         }
     }
 
-    // Rows that have just come above find their height in their first frames; what was placed stays meanwhile.
+    // Rows that have just come find their height in their first frames; what was placed stays meanwhile, until nothing
+    // has changed for four ticks. On a busy machine a frame takes longer than a tick, and is one all the same.
     Timer {
         id: anchor
 
         property int index: -1
         property real offset: 0
+        property int quiet: 0
+        property int all: 0
 
-        interval: 400
+        function begin() {
+            quiet = 0;
+            all = 0;
+            restart();
+        }
+
+        interval: 100
+        repeat: true
+        onTriggered: {
+            quiet += 1;
+            all += 1;
+            if (quiet === 4 || all === 20)
+                stop();
+        }
     }
 
     PatientSkeleton {

@@ -31,15 +31,6 @@ FocusScope {
         timeline.showNewest();
     }
 
-    // What has been scrolled to stays where it is; at the very top the first post stays to be seen.
-    function decline() {
-        const gone = card.height;
-        const top = posts.atYBeginning;
-        proposal.decline(persona);
-        if (!top)
-            posts.shift(-gone);
-    }
-
     function refresh() {
         timeline.refresh();
     }
@@ -87,26 +78,10 @@ FocusScope {
         }
     }
 
-    Loader {
-        id: card
-
-        anchors.top: header.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(root.measure, parent.width)
-        height: active ? implicitHeight : 0
-        active: root.proposal?.personas.includes(root.persona) ?? false
-        sourceComponent: StandbyCard {
-            proposal: root.proposal
-            persona: root.persona
-            onAccepted: root.navigator.shell.chooseStandby()
-            onDeclined: root.decline()
-        }
-    }
-
     PostList {
         id: posts
 
-        anchors.top: card.bottom
+        anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         measure: root.measure
@@ -116,5 +91,44 @@ FocusScope {
         clip: true
         Accessible.name: root.title
         onOpened: post => root.navigator.thread(post)
+
+        // It heads the list, so that it moves nobody who reads further down; with unread posts above it would be in their way.
+        header: Item {
+            width: posts.width
+            height: card.item ? card.item.implicitHeight : 0
+            onHeightChanged: Qt.callLater(posts.showHead)
+
+            Connections {
+                target: root.timeline
+
+                function onChanged() {
+                    card.look();
+                }
+            }
+
+            Loader {
+                id: card
+
+                readonly property bool wanted: root.proposal?.personas.includes(root.persona) ?? false
+                // Once it is there it stays.
+                property bool due: false
+
+                function look() {
+                    due = wanted && (due || root.timeline.loaded && root.timeline.newCount === 0);
+                }
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(root.measure, parent.width)
+                active: wanted && due
+                onWantedChanged: look()
+                Component.onCompleted: look()
+                sourceComponent: StandbyCard {
+                    proposal: root.proposal
+                    persona: root.persona
+                    onAccepted: root.navigator.shell.chooseStandby()
+                    onDeclined: root.proposal.decline(root.persona)
+                }
+            }
+        }
     }
 }
