@@ -3564,16 +3564,12 @@
 <context>
     <name>LifeboatChoice</name>
     <message>
-        <source>Which account of yours takes over when the server is gone? It is given your follows, lists, mutes and the rest, and both share one home and one reading position.</source>
-        <translation>Lequel de vos comptes prend le relais quand le serveur a disparu&#xa0;? Il reçoit vos abonnements, listes, masquages et le reste, et les deux partagent un même accueil et une même position de lecture.</translation>
+        <source>An account of yours on another server takes over when this one is gone. It can be given your follows, lists, mutes and the rest, and both share one home and one reading position.</source>
+        <translation>Un de vos comptes sur un autre serveur prend le relais quand celui-ci a disparu. Il peut recevoir vos abonnements, listes, masquages et le reste, et les deux partagent un même accueil et une même position de lecture.</translation>
     </message>
     <message>
-        <source>Sign in to an account of yours on another server. It can be given your follows, lists, mutes and the rest, and take over when the server is gone.</source>
-        <translation>Connectez-vous à un de vos comptes sur un autre serveur. Il peut recevoir vos abonnements, listes, masquages et le reste, et prendre le relais quand le serveur a disparu.</translation>
-    </message>
-    <message>
-        <source>Let %1 stand by</source>
-        <translation>Mettre %1 en réserve</translation>
+        <source>Choose who stands by…</source>
+        <translation>Choisir le compte en réserve…</translation>
     </message>
 </context>
 <context>
@@ -3624,20 +3620,20 @@
 <context>
     <name>LifeboatMenu</name>
     <message>
-        <source>Let it stand by</source>
-        <translation>Le mettre en réserve</translation>
-    </message>
-    <message>
-        <source>Let it stand by no longer</source>
-        <translation>Ne plus le garder en réserve</translation>
-    </message>
-    <message>
         <source>Ask its server now</source>
         <translation>Interroger son serveur</translation>
     </message>
     <message>
         <source>Copy the name</source>
         <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Let it stand by…</source>
+        <translation>Le mettre en réserve…</translation>
+    </message>
+    <message>
+        <source>Change who stands by…</source>
+        <translation>Changer le compte en réserve…</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void showsHowCompleteTheStandbyIs();
     void triesASwitch();
     void letsAnotherAccountStandBy();
-    void aMenuEndsIt();
+    void aMenuLeadsToTheChoice();
     void helpsToPrepare();
 
 private:
@@ -184,10 +184,15 @@ void TestLifeboat::letsAnotherAccountStandBy()
     QVERIFY(page.good);
     QCOMPARE(page.lifeboat().standby().account, 0);
     QVERIFY(!page.button(u"Try a switch now"_s));
-    const QString choose = u"Let @noor@127.0.0.1:9 stand by"_s;
-    QVERIFY(page.tabTo(choose));
-    page.click(choose);
+    QVERIFY(page.tabTo(u"Choose who stands by…"_s));
+    page.click(u"Choose who stands by…"_s);
+    QTRY_VERIFY(itemOf(page.shown.content(), "StandbySheet"));
+    StandbyController *choice = page.shown.main.shell().standby();
+    choice->choose(int(bench.accounts()[1].id.value()));
+    choice->confirm();
     QTRY_VERIFY(page.button(u"Try a switch now"_s));
+    QTRY_VERIFY(!itemOf(page.shown.content(), "StandbySheet"));
+    QCOMPARE(page.lifeboat().standby().handle, u"@noor@127.0.0.1:9"_s);
     QVERIFY(!page.lifeboat().standby().agreed);
     // Nothing is written to it before the person says so.
     QVERIFY(page.tabTo(u"Keep it in step"_s));
@@ -202,7 +207,7 @@ void TestLifeboat::letsAnotherAccountStandBy()
     QTRY_VERIFY(!page.lifeboat().standby().paused);
 }
 
-void TestLifeboat::aMenuEndsIt()
+void TestLifeboat::aMenuLeadsToTheChoice()
 {
     const WindowBench bench(40);
     bench.pair();
@@ -210,11 +215,13 @@ void TestLifeboat::aMenuEndsIt()
     QVERIFY(page.good);
     QVERIFY(page.tabTo(u"More for @noor@127.0.0.1:9"_s));
     page.shown.key(Qt::Key_Return);
-    QTRY_VERIFY(buttonOf(page.shown.content(), u"Let it stand by no longer"_s));
+    QTRY_VERIFY(buttonOf(page.shown.content(), u"Change who stands by…"_s));
     page.shown.key(Qt::Key_Down);
     page.shown.key(Qt::Key_Return);
+    QTRY_VERIFY(itemOf(page.shown.content(), "StandbySheet"));
+    page.shown.main.shell().standby()->takeAway();
     QTRY_COMPARE(page.lifeboat().standby().account, 0);
-    QTRY_VERIFY(page.button(u"Let @noor@127.0.0.1:9 stand by"_s));
+    QTRY_VERIFY(page.button(u"Choose who stands by…"_s));
 }
 
 void TestLifeboat::helpsToPrepare()

@@ -98,27 +98,6 @@ void LifeboatController::look(int account)
     act([account](Engine &engine) { return lookAt(&engine, AccountId(account)); });
 }
 
-static QCoro::Task<QString> letStandBy(Engine *engine, AccountId account, AccountId standby)
-{
-    const auto paired = co_await engine->pair(account, standby);
-    co_return paired ? QString() : paired.error().sentence;
-}
-
-static QCoro::Task<QString> dismiss(Engine *engine, AccountId standby)
-{
-    const auto parted = co_await engine->part(standby);
-    co_return parted ? QString() : parted.error().sentence;
-}
-
-void LifeboatController::setStandby(int account)
-{
-    const SyncPair now = pair();
-    if (account > 0)
-        act([now, account](Engine &engine) { return letStandBy(&engine, now.active, AccountId(account)); });
-    else if (now.standby)
-        act([now](Engine &engine) { return dismiss(&engine, now.standby); });
-}
-
 // How it ended stands in the next report.
 static QCoro::Task<> syncQuietly(Engine *engine, SyncPair pair)
 {

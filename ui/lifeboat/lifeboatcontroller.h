@@ -55,8 +55,6 @@ public:
     Q_INVOKABLE void countAgain();
     // Asks the account's server how it is.
     Q_INVOKABLE void look(int account);
-    // 0: nobody from now on.
-    Q_INVOKABLE void setStandby(int account);
     // The person agrees that the standby is given the account's follows, lists and the rest, now and every
     // day.
     Q_INVOKABLE void agree();

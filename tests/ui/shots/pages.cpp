@@ -192,13 +192,11 @@ void goneServer(Scene &scene)
                   [&] { return scene.shell().health()->tone() == HealthController::Tone::Server; });
 }
 
-// The second account stands by only for these pictures: the home of both would be another one.
 void openLifeboat(Scene &scene)
 {
     scene.go(u"lifeboat"_s);
     LifeboatController *lifeboat = scene.shell().lifeboat();
     scene.waitFor("the accounts", [&] { return lifeboat->accounts().size() == 3; });
-    lifeboat->setStandby(lifeboat->accounts()[1].id);
     scene.waitFor("the standby", [&] { return lifeboat->standby().followsWanted > 0; });
     scene.shell().switching()->rehearse();
     scene.waitFor("the rehearsal", [&] {
@@ -206,10 +204,15 @@ void openLifeboat(Scene &scene)
     });
 }
 
-void leaveLifeboat(Scene &scene)
+// Of the account for which nobody stands by.
+void openLifeboatAlone(Scene &scene)
 {
-    scene.shell().lifeboat()->setStandby(0);
-    scene.waitFor("the parting", [&] { return scene.shell().lifeboat()->standby().account == 0; });
+    scene.shell().accounts()->switchTo(2);
+    scene.go(u"lifeboat"_s);
+    scene.waitFor("nobody", [&] {
+        const LifeboatController *lifeboat = scene.shell().lifeboat();
+        return lifeboat->isLoaded() && lifeboat->standby().account == 0;
+    });
 }
 
 // The same page further down, where the window is not high enough for all of it.
@@ -374,9 +377,10 @@ std::vector<ScenePage> scenePages()
         few(u"composer-poll"_s, writePoll, closeComposer),
         few(u"composer-answer"_s, answer, closeComposer),
         {u"welcome"_s, welcome, leaveWelcome},
-        {u"lifeboat"_s, openLifeboat, leaveLifeboat, lifeboatTop},
-        {u"lifeboat-below"_s, openLifeboat, leaveLifeboat, lifeboatBelow},
-        {u"lifeboat-alone"_s, [](Scene &scene) { scene.go(u"lifeboat"_s); }, [](Scene &) {}, lifeboatBelow},
+        {u"lifeboat"_s, openLifeboat, rest, lifeboatTop},
+        {u"lifeboat-below"_s, openLifeboat, rest, lifeboatBelow},
+        {u"lifeboat-alone"_s, openLifeboatAlone, [](Scene &scene) { scene.shell().accounts()->switchTo(0); },
+         lifeboatBelow},
         few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
         {u"outbox"_s, openOutbox, rest, rest, true},
         {u"gone"_s, goneServer, rest, rest, true},

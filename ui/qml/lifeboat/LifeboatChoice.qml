@@ -4,39 +4,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Nobody stands by yet: whom one could choose.
-Column {
+// Nobody stands by yet: what that is good for, and the way to choose.
+AdviceLine {
     id: root
 
-    required property LifeboatController lifeboat
-    // An account that has just gone.
-    property lifeboatAccountRow none
+    required property Shell shell
 
-    readonly property bool choice: lifeboat.accounts.some(account => account.canStandBy)
+    words: qsTr("An account of yours on another server takes over when this one is gone. It can be given your follows, lists, mutes and the rest, and both share one home and one reading position.")
 
-    topPadding: Theme.space12
-    spacing: Theme.space8
-
-    PlainText {
-        width: root.width
-        text: root.choice ? qsTr("Which account of yours takes over when the server is gone? It is given your follows, lists, mutes and the rest, and both share one home and one reading position.") : qsTr("Sign in to an account of yours on another server. It can be given your follows, lists, mutes and the rest, and take over when the server is gone.")
-        type: Theme.label
-        color: Theme.textDim
-        wrapMode: Text.Wrap
-    }
-
-    Repeater {
-        model: root.lifeboat.accounts.length
-
-        Button {
-            required property int index
-            readonly property lifeboatAccountRow account: root.lifeboat.accounts[index] ?? root.none
-
-            width: Math.min(implicitWidth, root.width)
-            visible: account.canStandBy
-            symbol: "lifeboat"
-            text: qsTr("Let %1 stand by").arg(account.handle)
-            onClicked: root.lifeboat.setStandby(account.id)
-        }
+    Button {
+        kind: Button.Primary
+        symbol: "lifeboat"
+        text: qsTr("Choose who stands by…")
+        onClicked: root.shell.chooseStandby()
     }
 }

@@ -8,10 +8,8 @@ import Godwit
 Menu {
     id: root
 
-    required property LifeboatController lifeboat
+    required property Shell shell
     property lifeboatAccountRow account
-
-    signal copyWanted(string text)
 
     function show(account: lifeboatAccountRow, from: Item) {
         root.account = account;
@@ -19,19 +17,22 @@ Menu {
     }
 
     MenuItem {
-        text: qsTr("Let it stand by")
+        text: qsTr("Let it stand by…")
         symbol: "lifeboat"
         enabled: root.account.canStandBy
         visible: enabled
-        onTriggered: root.lifeboat.setStandby(root.account.id)
+        onTriggered: {
+            root.shell.chooseStandby();
+            root.shell.standby.chosen = root.account.id;
+        }
     }
 
     MenuItem {
-        text: qsTr("Let it stand by no longer")
-        symbol: "remove"
+        text: qsTr("Change who stands by…")
+        symbol: "lifeboat"
         enabled: root.account.standby
         visible: enabled
-        onTriggered: root.lifeboat.setStandby(0)
+        onTriggered: root.shell.chooseStandby()
     }
 
     MenuItem {
@@ -39,12 +40,12 @@ Menu {
         symbol: "health"
         enabled: !root.account.archived
         visible: enabled
-        onTriggered: root.lifeboat.look(root.account.id)
+        onTriggered: root.shell.lifeboat.look(root.account.id)
     }
 
     MenuItem {
         text: qsTr("Copy the name")
         symbol: "copy"
-        onTriggered: root.copyWanted(root.account.handle)
+        onTriggered: root.shell.copy(root.account.handle)
     }
 }

@@ -8,6 +8,7 @@ import Godwit
 Column {
     id: root
 
+    required property Shell shell
     required property LifeboatController lifeboat
 
     readonly property standbyRow standby: lifeboat.standby
@@ -22,7 +23,7 @@ Column {
     LifeboatChoice {
         width: root.width
         visible: !root.there
-        lifeboat: root.lifeboat
+        shell: root.shell
     }
 
     AdviceLine {

@@ -152,6 +152,7 @@ FocusScope {
 
                         LifeboatStandby {
                             width: parent.width
+                            shell: root.shell
                             lifeboat: root.lifeboat
                         }
                         LifeboatRehearsals {
@@ -184,7 +185,6 @@ FocusScope {
     LifeboatMenu {
         id: menu
 
-        lifeboat: root.lifeboat
-        onCopyWanted: text => root.shell.copy(text)
+        shell: root.shell
     }
 }
