@@ -159,6 +159,11 @@ void TestStandby::isChosenAmongTheAccounts()
     QTRY_COMPARE(shown.accounts()->standby().id, other.id);
     QTRY_VERIFY(!shown.find("StandbySheet") && !shown.find("StandbyCard"));
     QCOMPARE(shown.accounts()->currentIndex(), 0);
+    // And it is kept in step from now on.
+    LifeboatController *lifeboat = shown.main.shell().lifeboat();
+    lifeboat->readAgain();
+    QTRY_VERIFY(lifeboat->isLoaded() && lifeboat->standby().account == other.id);
+    QVERIFY(lifeboat->standby().agreed);
     // Where it stands already, nothing is to be agreed to.
     shown.main.shell().chooseStandby();
     QCOMPARE(standby->chosen(), other.id);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/standbycontroller.h"
 
+#include "base/taskscope.h"
 #include "engine/engine.h"
+#include "engine/sentences.h"
+#include "lifeboat/standbysync.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/signincontroller.h"
@@ -14,6 +17,25 @@ static QCoro::Task<QString> pair(Engine *engine, AccountId account, AccountId st
 {
     const auto paired = co_await engine->pair(account, standby);
     co_return paired ? QString() : paired.error().sentence;
+}
+
+static QCoro::Task<> keepInStep(Engine *engine, SyncPair pair)
+{
+    co_await engine->standbySync().sync(pair);
+}
+
+// The person has agreed to both: that it takes over, and that it is kept in step.
+static QCoro::Task<QString> standBy(Engine *engine, AccountId account, AccountId standby)
+{
+    const QString problem = co_await pair(engine, account, standby);
+    if (!problem.isEmpty())
+        co_return problem;
+    const SyncPair both{account, standby};
+    const auto kept = co_await engine->standbySync().consent(both);
+    if (!kept)
+        co_return sentenceOf(kept.error());
+    engine->scope().start(keepInStep(engine, both));
+    co_return QString();
 }
 
 static QCoro::Task<QString> part(Engine *engine, AccountId standby)
@@ -83,8 +105,9 @@ QString StandbyController::consent() const
     const QString handle = handleOf(m_chosen);
     if (handle.isEmpty() || m_chosen == AccountId(standby().id))
         return {};
-    return tr("%1 and %2 become one person here: one home, one place in it, one outbox.")
-        .arg(account().handle, handle);
+    return tr("Godwit writes whom you follow, mute and block, your lists, filters, hashtags and public "
+              "bookmarks to %1, now and once a day, slowly; people learn that you follow them from there.")
+        .arg(handle);
 }
 
 void StandbyController::setAdding(bool adding)
@@ -147,7 +170,8 @@ void StandbyController::confirm()
     if (m_busy || consent().isEmpty())
         return;
     const QString sentence = tr("%1 stands by from now on.").arg(handleOf(m_chosen));
-    ask([account = m_account, standby = m_chosen](Engine &engine) { return pair(&engine, account, standby); },
+    ask([account = m_account,
+         standby = m_chosen](Engine &engine) { return standBy(&engine, account, standby); },
         [this, sentence] {
             close();
             Q_EMIT told(sentence);

@@ -99,7 +99,7 @@ FocusScope {
                     leftPadding: Theme.space24
                     rightPadding: Theme.space24
                     bottomPadding: Theme.space12
-                    text: root.standby.adding ? qsTr("An account of yours on another server. If you have none yet, make one on that server’s own page, then sign in to it here.") : qsTr("If %1 disappears, you go on there with one key, at the same post.").arg(root.standby.account.host)
+                    text: root.standby.adding ? qsTr("An account of yours on another server. If you have none yet, make one on that server’s own page, then sign in to it here.") : qsTr("If %1 disappears, you go on there with one key, at the same post. Both accounts share one home, one place in it and one outbox.").arg(root.standby.account.host)
                     type: Theme.label
                     color: Theme.textDim
                     wrapMode: Text.Wrap
