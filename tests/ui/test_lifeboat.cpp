@@ -32,6 +32,7 @@ private Q_SLOTS:
     void showsHowCompleteTheStandbyIs();
     void triesASwitch();
     void letsAnotherAccountStandBy();
+    void asksBeforeItKeepsInStep();
     void aMenuLeadsToTheChoice();
     void helpsToPrepare();
 
@@ -193,10 +194,7 @@ void TestLifeboat::letsAnotherAccountStandBy()
     QTRY_VERIFY(page.button(u"Try a switch now"_s));
     QTRY_VERIFY(!itemOf(page.shown.content(), "StandbySheet"));
     QCOMPARE(page.lifeboat().standby().handle, u"@noor@127.0.0.1:9"_s);
-    QVERIFY(!page.lifeboat().standby().agreed);
-    // Nothing is written to it before the person says so.
-    QVERIFY(page.tabTo(u"Keep it in step"_s));
-    page.shown.key(Qt::Key_Return);
+    // The sheet says what is agreed to.
     QTRY_VERIFY(page.lifeboat().standby().agreed);
     QTRY_VERIFY(page.tabTo(u"Pause"_s));
     page.shown.key(Qt::Key_Space);
@@ -205,6 +203,19 @@ void TestLifeboat::letsAnotherAccountStandBy()
     QVERIFY(page.tabTo(u"Go on"_s));
     page.shown.key(Qt::Key_Space);
     QTRY_VERIFY(!page.lifeboat().standby().paused);
+}
+
+// One that was chosen on the command line: nothing is written to it before the person says so.
+void TestLifeboat::asksBeforeItKeepsInStep()
+{
+    const WindowBench bench(40);
+    bench.pair();
+    Boat page(bench);
+    QVERIFY(page.good);
+    QVERIFY(!page.lifeboat().standby().agreed);
+    QTRY_VERIFY(page.tabTo(u"Keep it in step"_s));
+    page.shown.key(Qt::Key_Return);
+    QTRY_VERIFY(page.lifeboat().standby().agreed);
 }
 
 void TestLifeboat::aMenuLeadsToTheChoice()

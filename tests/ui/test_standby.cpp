@@ -161,9 +161,10 @@ void TestStandby::isChosenAmongTheAccounts()
     QCOMPARE(shown.accounts()->currentIndex(), 0);
     // And it is kept in step from now on.
     LifeboatController *lifeboat = shown.main.shell().lifeboat();
-    lifeboat->readAgain();
+    lifeboat->watch(true);
     QTRY_VERIFY(lifeboat->isLoaded() && lifeboat->standby().account == other.id);
-    QVERIFY(lifeboat->standby().agreed);
+    QTRY_VERIFY(lifeboat->standby().agreed);
+    lifeboat->watch(false);
     // Where it stands already, nothing is to be agreed to.
     shown.main.shell().chooseStandby();
     QCOMPARE(standby->chosen(), other.id);
