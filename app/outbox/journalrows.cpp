@@ -225,8 +225,8 @@ StoreResult<void> wake(Connection &connection, AccountId account)
         return std::unexpected(held.error());
     if (connection.changes() == 0)
         return {};
-    // Of those that wait for the server only the one that met the closed door has a time of its own; what is held
-    // so that it can be taken back has met no problem.
+    // Of those that wait for the server only the one that met the closed door has a time of its own; what is
+    // held so that it can be taken back has met no problem.
     const auto woken = connection.run(
         QStringLiteral(
             "UPDATE outbox_act SET next_try_at = NULL, revision = revision + 1 WHERE account = ? AND "

@@ -9,13 +9,13 @@ Toast {
     id: root
 
     required property Shell shell
-    // What the button does.
-    property var undoing: null
+    // What the button takes back; empty: that somebody no longer stands by.
+    property string act
 
-    onActed: undoing()
+    onActed: act.length > 0 ? shell.acts.cancel(act) : shell.standby.undo()
 
-    function offer(sentence: string, undoing: var) {
-        root.undoing = undoing;
+    function offer(sentence: string, act: string) {
+        root.act = act;
         show(sentence, qsTr("Undo"));
     }
 
@@ -27,7 +27,7 @@ Toast {
         }
 
         function onTakenAway(sentence: string) {
-            root.offer(sentence, () => root.shell.standby.undo());
+            root.offer(sentence, "");
         }
     }
 
@@ -47,7 +47,7 @@ Toast {
         }
 
         function onUndoable(sentence: string, act: string) {
-            root.offer(sentence, () => root.shell.acts.cancel(act));
+            root.offer(sentence, act);
         }
     }
 

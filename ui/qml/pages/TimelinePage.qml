@@ -95,7 +95,7 @@ FocusScope {
         // It heads the list, so that it moves nobody who reads further down; with unread posts above it would be in their way.
         header: Item {
             width: posts.width
-            height: card.item ? card.item.implicitHeight : 0
+            height: card.active ? card.implicitHeight : 0
             onHeightChanged: Qt.callLater(posts.showHead)
 
             Connections {

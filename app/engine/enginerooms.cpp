@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/enginerooms.h"
+
+namespace Godwit
+{
+
+// Its server has refused it for good. A keychain that does not open keeps it; it is refused again then.
+static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
+{
+    co_await vault->forget(account);
+}
+
+StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &dataFolder)
+{
+    const auto pairs = [this] {
+        std::vector<SyncPair> all;
+        for (const Persona &persona : accounts.personas()) {
+            if (persona.standby)
+                all.push_back({persona.active, persona.standby});
+        }
+        return all;
+    };
+    const auto handleOf = [this](AccountId account) {
+        const auto row = accounts.byId(account);
+        return row ? row->handle : QString();
+    };
+    const auto room = [this](AccountId account, int reserve) {
+        return sender->roomAt(account, reserve, clock.now());
+    };
+    const auto isFailing = [this](AccountId account) {
+        const auto report = health->report(account);
+        return report && report->isCutOff();
+    };
+    return {.userMade = userMade,
+            .servers = *servers,
+            .posts = posts,
+            .outbox = *outbox,
+            .clock = clock,
+            .random = random,
+            .scope = scope,
+            .dataFolder = dataFolder,
+            .room = room,
+            .pairs = pairs,
+            .handleOf = handleOf,
+            .isFailing = isFailing};
+}
+
+void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
+{
+    secrets = SecretKeeper::forFolder(settings, options.dataFolder, options.passphrase);
+    if (options.sessionOnly)
+        secrets->keepForThisSessionOnly();
+    vault = std::make_unique<TokenVault>(accounts, *secrets, clock, profile);
+    sender = std::make_unique<Sender>(*vault, clock, random);
+    servers = std::make_unique<AccountServers>(accounts, *sender, clock);
+    const SignInWays ways = signInWays(*sender, clock);
+    signIn = std::make_unique<SignIn>(SignIn::Surroundings{ways, *vault, accounts, clock, random});
+    signOut = std::make_unique<SignOut>(SignOut::Surroundings{
+        ways, *vault, accounts, clock, [this](AccountId account) { return posts.eraseAccount(account); }});
+    people = std::make_unique<PersonFinder>(*servers, posts, clock);
+    timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
+    postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);
+    inbox = std::make_unique<InboxFetcher>(*servers, notifications, conversations, clock);
+    shelfFetcher = std::make_unique<ShelfFetcher>(*servers, shelves);
+    polls = std::make_unique<PollWatch>(*postFetcher, clock, scope);
+    live = std::make_unique<LiveAccounts>(accounts,
+                                          StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
+                                                                     *postFetcher, clock, random, scope});
+    outbox = std::make_unique<Outbox>(
+        Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder, &kinship});
+    standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));
+    switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
+    composing = std::make_unique<ComposingAid>(cache, *servers, clock);
+    ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);
+    health =
+        std::make_unique<Health>(Health::Surroundings{userMade, *sender, *ladder, network, clock, random});
+    QObject::connect(&accounts, &AccountStore::changed, health.get(),
+                     [this] { health->watch(accounts.accounts()); });
+    QObject::connect(health.get(), &Health::returned, health.get(),
+                     [this](const Origin &origin) { wake(origin); });
+    switchWatch = std::make_unique<SwitchWatch>(SwitchWatch::Surroundings{
+        *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); }});
+    live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
+    QObject::connect(health.get(), &Health::tokenDied, health.get(),
+                     [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });
+}
+
+void Engine::Rooms::wake(const Origin &origin)
+{
+    for (const Account &account : accounts.accounts()) {
+        if (account.archived || account.server.origin != origin)
+            continue;
+        scope.start(outbox->wake(account.id));
+        live->wake(account.id);
+    }
+}
+
+} // namespace Godwit

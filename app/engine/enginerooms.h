@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/accountstore.h"
+#include "accounts/secretkeeper.h"
+#include "accounts/signin.h"
+#include "accounts/signout.h"
+#include "accounts/tokenvault.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/taskscope.h"
+#include "cache/keptstore.h"
+#include "engine/accountkinship.h"
+#include "engine/accountservers.h"
+#include "engine/engine.h"
+#include "engine/liveaccounts.h"
+#include "engine/medialibrary.h"
+#include "health/health.h"
+#include "health/ladder.h"
+#include "health/systemnetwork.h"
+#include "health/systemresolver.h"
+#include "lifeboat/standbysync.h"
+#include "lifeboat/switch.h"
+#include "lifeboat/switchwatch.h"
+#include "net/sender.h"
+#include "outbox/composingaid.h"
+#include "outbox/drafts.h"
+#include "outbox/outbox.h"
+#include "settings/settings.h"
+#include "timeline/inboxfetcher.h"
+#include "timeline/personfinder.h"
+#include "timeline/pollwatch.h"
+#include "timeline/postfetcher.h"
+#include "timeline/shelffetcher.h"
+#include "timeline/timelinefetcher.h"
+
+namespace Godwit
+{
+
+// In the order in which they stand on each other; taken down from the last to the first.
+struct Engine::Rooms {
+    Rooms(const QString &folder, Clock *given)
+        : clock(given ? *given : machineClock),
+          userMade(folder + QLatin1String("/user.db"), Database::Role::UserMade,
+                   QStringLiteral(":/godwit/migrations/user")),
+          cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
+                QStringLiteral(":/godwit/migrations/cache")),
+          settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
+          notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
+          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
+    {
+    }
+
+    void connectToServers(const Options &options, const QString &profile);
+    StandbySync::Surroundings standbySurroundings(const QString &dataFolder);
+    // A server that was away answers again: nobody waits for a back-off any more.
+    void wake(const Origin &origin);
+
+    SystemClock machineClock;
+    Clock &clock;
+    SystemRandom random;
+    TaskScope scope;
+    Database userMade;
+    Database cache;
+    Settings settings;
+    AccountStore accounts;
+    AccountKinship kinship;
+    PostStore posts;
+    TimelineStore timelines;
+    NotificationStore notifications;
+    ConversationStore conversations;
+    LiveStore liveEvents;
+    SearchStore search;
+    ShelfStore shelves;
+    KeptStore kept;
+    Drafts drafts;
+    Pairing pairing;
+    MediaLibrary media;
+    // What follows is made once the settings are read.
+    std::unique_ptr<SecretKeeper> secrets;
+    std::unique_ptr<TokenVault> vault;
+    std::unique_ptr<Sender> sender;
+    std::unique_ptr<AccountServers> servers;
+    std::unique_ptr<SignIn> signIn;
+    std::unique_ptr<SignOut> signOut;
+    std::unique_ptr<PersonFinder> people;
+    std::unique_ptr<TimelineFetcher> timelineFetcher;
+    std::unique_ptr<PostFetcher> postFetcher;
+    std::unique_ptr<InboxFetcher> inbox;
+    std::unique_ptr<PollWatch> polls;
+    std::unique_ptr<ShelfFetcher> shelfFetcher;
+    std::unique_ptr<LiveAccounts> live;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<StandbySync> standbySync;
+    std::unique_ptr<Switch> switcher;
+    std::unique_ptr<ComposingAid> composing;
+    SystemResolver names;
+    SystemNetwork network;
+    std::unique_ptr<Ladder> ladder;
+    std::unique_ptr<Health> health;
+    std::unique_ptr<SwitchWatch> switchWatch;
+};
+
+} // namespace Godwit
