@@ -258,6 +258,7 @@ void TestLifeboat::helpsToPrepare()
     QTRY_VERIFY(page.lifeboat().preparation().lastPostReady);
     QVERIFY(page.tabTo(u"See the last post"_s));
     page.shown.key(Qt::Key_Space);
+    QTRY_VERIFY(itemOf(page.shown.content(), "ComposerSheet"));
     QTRY_VERIFY(composer->text().contains(u"@noor@127.0.0.1:9"_s));
     page.shown.key(Qt::Key_Escape);
     QTRY_VERIFY(!itemOf(page.shown.content(), "ComposerSheet"));
