@@ -132,6 +132,30 @@ QCoro::Task<ServerResult<GraphPage>> graphPage(std::shared_ptr<Server> server, G
     return bookmarksPage(std::move(server), std::move(from));
 }
 
+bool isTold(GraphKind kind, Capabilities can)
+{
+    switch (kind) {
+    case GraphKind::Blocks:
+        return can.testFlag(Capability::KeptAwayListed);
+    case GraphKind::Mutes:
+        return can.testFlags(Capability::KeptAwayListed | Capability::Mutes);
+    case GraphKind::Domains:
+        return can.testFlag(Capability::DomainBlocks);
+    case GraphKind::Lists:
+    case GraphKind::Members:
+        return can.testFlag(Capability::Lists);
+    case GraphKind::Filters:
+        return can.testAnyFlags(Capability::FiltersV1 | Capability::FiltersV2);
+    case GraphKind::Tags:
+        return can.testFlag(Capability::FollowedTags);
+    case GraphKind::Bookmarks:
+        return can.testFlag(Capability::Bookmarks);
+    case GraphKind::Follows:
+        break;
+    }
+    return true;
+}
+
 bool needsRelationships(GraphKind kind, Capabilities can)
 {
     return (kind == GraphKind::Follows && can.testFlag(Capability::FollowOptions)) ||

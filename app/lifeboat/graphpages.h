@@ -26,6 +26,9 @@ struct GraphPage {
 QCoro::Task<ServerResult<GraphPage>> graphPage(std::shared_ptr<Server> server, GraphKind kind, LocalId list,
                                                Cursor from);
 
+// Whether a server that can this tells what an account has of the kind; else it need not be asked.
+bool isTold(GraphKind kind, Capabilities can);
+
 // Whether entries of this kind hold something that only relationships say.
 bool needsRelationships(GraphKind kind, Capabilities can);
 // At most this many people at once.

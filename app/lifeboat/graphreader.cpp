@@ -121,6 +121,8 @@ QCoro::Task<std::expected<void, GraphError>> GraphReader::readSubject(Subject su
     const auto server = m_with.servers.serverFor(subject.account);
     if (!server)
         co_return std::unexpected(signedOut());
+    if (!isTold(subject.kind, server->info().capabilities))
+        co_return co_await unsupported(subject);
     for (int attempts = 0; attempts < 2; ++attempts) {
         const Instant now = m_with.clock.now();
         const auto reading = co_await m_with.store.begin(subject, now - readingLife, now);

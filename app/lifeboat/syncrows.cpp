@@ -37,6 +37,15 @@ Instant nextDay(Instant now)
     return std::chrono::floor<std::chrono::days>(now) + std::chrono::days(1) + 1min;
 }
 
+// How long a wait of the outbox's own is sat out: a look at what became of a lost answer comes soon, unless
+// the server is away.
+Milliseconds patienceWith(Act::State state)
+{
+    if (state == Act::State::Queued)
+        return 0ms;
+    return state == Act::State::Unknown ? Milliseconds(5s) : actPatience;
+}
+
 bool isLockOut(const Act &act)
 {
     return act.problem == serverErrorWord(Kind::Unauthorized) ||
@@ -156,7 +165,7 @@ QCoro::Task<std::optional<Act>> SyncRunner::watch(ActId id, Milliseconds most)
         if (!act)
             co_return std::nullopt;
         const Instant now = m_with.clock.now();
-        const bool sleeps = act->state == Act::State::Queued && act->nextTryAt && *act->nextTryAt > now;
+        const bool sleeps = act->nextTryAt && *act->nextTryAt > now + patienceWith(act->state);
         if (isAtRest(act->state) || sleeps || now >= until || m_with.scope.stopping())
             co_return *act;
         if (seen == changes)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFailingServerEmptiesNothing();
     void anEmptyServerIsBelievedWhenItIsWell();
     void aServerThatLeadsInACircleIsLeft();
+    void whatAServerDoesNotTellIsNotAskedFor();
     void waitsForItsTurn();
     void leavesTheLimitToThePerson();
 
@@ -190,6 +191,17 @@ void TestGraphReading::aServerThatLeadsInACircleIsLeft()
     QVERIFY(!circled);
     QCOMPARE(kindOf(circled.error()), Kind::BadAnswer);
     QCOMPARE(names(t, GraphKind::Follows), QStringList({u"ada@a.example"_s, u"new@a.example"_s}));
+}
+
+void TestGraphReading::whatAServerDoesNotTellIsNotAskedFor()
+{
+    SyncBench t(Software::Snac, u"2.75.0"_s);
+    // Nobody waits for a turn either.
+    t.timeRuns = false;
+    for (const GraphKind kind :
+         {GraphKind::Blocks, GraphKind::Mutes, GraphKind::Domains, GraphKind::Filters, GraphKind::Tags})
+        QVERIFY(await(t.life->sync.reader().readKind(standbyAccount, kind)));
+    QCOMPARE(t.standby.requests, 0);
 }
 
 void TestGraphReading::waitsForItsTurn()
