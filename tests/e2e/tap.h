@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QTcpServer>
 #include <QUrl>
+
+#include <memory>
 
 class QTcpSocket;
 
 namespace Godwit
 {
 
-// A pipe before a real server, in which an answer can get lost. One request a connection is looked at.
+// A pipe before a real server, in which requests and answers can get lost. One request a connection is looked
+// at.
 class Tap : public QTcpServer
 {
     Q_OBJECT
@@ -21,26 +23,46 @@ public:
 
     QUrl url() const;
 
-    // From now on the answers to requests that begin so reach nobody; the server gets the requests.
-    void swallow(const QByteArray &requestLine) { m_swallowed = requestLine; }
+    enum class Fate : quint8 {
+        Passes,
+        AnswerLost,  // the server gets the request, its answer reaches nobody
+        RequestLost, // neither
+        AnswerCut,   // half of what the server says first, then nothing
+    };
+
+    // From now on this happens to requests that begin so, and to their answers.
+    void doom(const QByteArray &requestLine, Fate fate);
+
+    // The answers to such requests reach nobody.
+    void swallow(const QByteArray &requestLine) { doom(requestLine, Fate::AnswerLost); }
 
     // From now on nothing gets through and nothing is refused: a black hole. Or again as before.
     void setHole(bool hole) { m_hole = hole; }
 
+    // From now on each request gets this page, 200 and HTML; empty: as before.
+    void setPage(const QByteArray &html) { m_page = html; }
+
     // Breaks the connections that stand.
     void hangUp() { Q_EMIT brokenOff(); }
 
-    // How many answers got lost.
+    // How many requests met such a fate.
     int lost() const { return m_lost; }
 
 Q_SIGNALS:
     void brokenOff();
 
 private:
+    struct Line;
+
     void take(QTcpSocket *client);
+    void carry(const std::shared_ptr<Line> &line, const QByteArray &bytes);
+    void carryBack(const std::shared_ptr<Line> &line, const QByteArray &bytes);
+    void showPage(QTcpSocket *client) const;
 
     quint16 m_target;
-    QByteArray m_swallowed;
+    QByteArray m_doomed;
+    Fate m_fate = Fate::Passes;
+    QByteArray m_page;
     bool m_hole = false;
     int m_lost = 0;
 };

@@ -90,6 +90,8 @@ void TestStandbyFaults::followsOfADay()
 void TestStandbyFaults::followsOfADayOfAnUnknownLimit()
 {
     SyncBench t;
+    // Days of it, asked again each hour.
+    t.stride = 5s;
     const QStringList handles = wanted(t, 9, 0);
     t.standby.followsPerDay = 4;
     t.standby.tellsLimits = false;
