@@ -4,6 +4,7 @@
 // synchild FOLDER ACTIVE-URL STANDBY-URL: ends with 0 when a run went through, else waits for its next moment
 // and runs again.
 #include "base/random.h"
+#include "fakes/fastclock.h"
 #include "synclife.h"
 
 #include <QCoreApplication>
@@ -16,27 +17,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
+// A lease of 3 minutes is over after a third of a second.
 constexpr int speed = 500;
-
-// Real, but fast: a lease of 3 minutes is over after a third of a second.
-class FastClock final : public Clock
-{
-public:
-    Instant now() const override
-    {
-        const auto wall = std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
-        return instantFromMs(toMs(wall) * speed % 4'000'000'000'000);
-    }
-
-    QCoro::Task<> sleep(Milliseconds length) override
-    {
-        const Milliseconds real = std::max<Milliseconds>(length / speed, 1ms);
-        return m_system.sleep(real);
-    }
-
-private:
-    SystemClock m_system;
-};
 
 int syncToTheEnd(SyncLife &life, Clock &clock)
 {
@@ -62,7 +44,7 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 4)
         return 3;
-    FastClock clock;
+    FastClock clock(speed);
     SystemRandom random;
     const SyncServers servers{.active = *Origin::fromUrl(QUrl(words[2])),
                               .standby = *Origin::fromUrl(QUrl(words[3]))};

@@ -3,6 +3,7 @@
 // A process that is killed: adds posts to a data folder and delivers to a world that its parent keeps.
 // outboxchild FOLDER SOCKET COUNT PREFIX: says "added TEXT" for each, then "drained", and lives on until
 // killed.
+#include "fakes/fastclock.h"
 #include "outboxbench.h"
 
 #include <QElapsedTimer>
@@ -17,26 +18,6 @@ namespace
 {
 
 constexpr int speed = 200;
-
-// Real, but fast: a look after 30 s comes after 150 ms.
-class FastClock final : public Clock
-{
-public:
-    Instant now() const override
-    {
-        const auto wall = std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());
-        return instantFromMs(toMs(wall) * speed % 4'000'000'000'000);
-    }
-
-    QCoro::Task<> sleep(Milliseconds length) override
-    {
-        const Milliseconds real = std::max<Milliseconds>(length / speed, 1ms);
-        return m_system.sleep(real);
-    }
-
-private:
-    SystemClock m_system;
-};
 
 class ParentsWorld final : public ScriptedWorld
 {
@@ -96,7 +77,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    FastClock clock;
+    FastClock clock(speed);
     SystemRandom random;
     ParentsWorld world(clock, arguments.at(2));
     Life life(arguments.at(1), world, clock, random);
