@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/medialibrary.h"
 
+#include <QPromise>
+#include <QThreadPool>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -13,7 +15,10 @@ MediaLibrary::MediaLibrary(const QString &dataFolder)
 {
 }
 
-MediaLibrary::~MediaLibrary() = default;
+MediaLibrary::~MediaLibrary()
+{
+    m_reading.waitForFinished();
+}
 
 void MediaLibrary::open(const std::vector<Account> &accounts)
 {
@@ -26,24 +31,34 @@ void MediaLibrary::open(const std::vector<Account> &accounts)
 QCoro::Task<> MediaLibrary::finish()
 {
     co_await m_fetcher->finish();
+    if (m_reading.isValid())
+        co_await m_reading;
 }
 
-// With the first picture: the command line never needs it.
-void MediaLibrary::readIndex()
+// With the first picture: the command line never needs it. A folder of many thousands takes a while.
+QFuture<void> MediaLibrary::index()
 {
-    if (!std::exchange(m_opened, true))
+    if (m_reading.isValid())
+        return m_reading;
+    auto promise = std::make_shared<QPromise<void>>();
+    m_reading = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([this, promise] {
         m_store.open();
+        promise->finish();
+    });
+    return m_reading;
 }
 
-MediaLibrary::Amount MediaLibrary::amount()
+QCoro::Task<MediaLibrary::Amount> MediaLibrary::amount()
 {
-    readIndex();
-    return {m_store.count(), m_store.size(), m_store.budget()};
+    co_await index();
+    co_return Amount{m_store.count(), m_store.size(), m_store.budget()};
 }
 
 QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
 {
-    readIndex();
+    co_await index();
     co_return co_await m_fetcher->fetch(url);
 }
 

@@ -7,6 +7,8 @@
 #include "media/mediafetcher.h"
 #include "media/mediastore.h"
 
+#include <QFuture>
+
 namespace Godwit
 {
 
@@ -37,17 +39,19 @@ public:
         friend bool operator==(const Amount &, const Amount &) = default;
     };
 
-    // What is on the disk. The first time it looks through the folder.
-    Amount amount();
+    // What is on the disk.
+    QCoro::Task<Amount> amount();
 
 private:
-    void readIndex();
+    // Finished when the store has looked through its folder.
+    QFuture<void> index();
 
     HostResolver m_resolver;
     MediaStore m_store;
     std::unique_ptr<MediaFetcher> m_fetcher;
     ImageDecoder m_decoder;
-    bool m_opened = false;
+    // Invalid until the first picture is wanted.
+    QFuture<void> m_reading;
 };
 
 } // namespace Godwit

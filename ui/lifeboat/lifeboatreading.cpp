@@ -32,7 +32,7 @@ static QCoro::Task<std::optional<KeptAmounts>> countKept(Engine *engine, std::ve
     if (!all)
         co_return std::nullopt;
     amounts.all = *all;
-    amounts.media = engine->media().amount();
+    amounts.media = co_await engine->media().amount();
     co_return amounts;
 }
 
