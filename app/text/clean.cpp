@@ -59,13 +59,14 @@ bool isLineFeed(QChar c)
 
 QString withoutControls(QStringView foreign)
 {
-    QString text;
-    text.reserve(foreign.size());
+    // Written through a pointer: appending each character alone costs as much as the rest of a text's reading.
+    QString text(foreign.size(), Qt::Uninitialized);
+    QChar *out = text.data();
     int marks = 0;
     for (qsizetype i = 0; i < foreign.size(); ++i) {
         const QChar first = foreign[i];
         if (first.unicode() >= 0x20 && first.unicode() < 0x7f) {
-            text += first;
+            *out++ = first;
             marks = 0;
             continue;
         }
@@ -75,10 +76,14 @@ QString withoutControls(QStringView foreign)
         if (isUnwanted(c))
             continue;
         marks = isMark(c) ? marks + 1 : 0;
-        if (marks <= MostMarks)
-            text += pair ? foreign.sliced(i, 2) : foreign.sliced(i, 1);
+        if (marks <= MostMarks) {
+            *out++ = first;
+            if (pair)
+                *out++ = foreign[i + 1];
+        }
         i += pair ? 1 : 0;
     }
+    text.truncate(out - text.constData());
     return text;
 }
 

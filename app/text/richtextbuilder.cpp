@@ -105,14 +105,17 @@ QString RichTextBuilder::emojiImage(const QString &shortcode)
 
 void RichTextBuilder::words(QStringView text)
 {
-    QString run;
+    QString run(text.size(), Qt::Uninitialized);
+    QChar *const begin = run.data();
+    QChar *out = begin;
     bool space = false;
     const auto settle = [&] {
+        const QStringView settled(begin, out - begin);
         if (m_link.isEmpty())
-            span(SpanKind::Text, run, {});
+            span(SpanKind::Text, settled.toString(), {});
         else
-            span(SpanKind::Link, withoutBidi(run), m_link);
-        run.clear();
+            span(SpanKind::Link, withoutBidi(settled), m_link);
+        out = begin;
     };
     for (const QChar c : text) {
         if (isLineFeed(c)) {
@@ -123,12 +126,12 @@ void RichTextBuilder::words(QStringView text)
             space = true;
         } else {
             if (std::exchange(space, false)) {
-                if (run.isEmpty())
+                if (out == begin)
                     m_space = true;
                 else
-                    run += u' ';
+                    *out++ = u' ';
             }
-            run += c;
+            *out++ = c;
         }
     }
     settle();
