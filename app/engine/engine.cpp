@@ -8,6 +8,8 @@
 
 #include <qcoro/qcorofuture.h>
 
+#include <optional>
+
 namespace Godwit
 {
 
@@ -99,7 +101,11 @@ QCoro::Task<> Engine::close()
 {
     if (!m_rooms)
         co_return;
-    // First what others are waited for: nobody waits for a locked keychain or a dead server's time-out.
+    // What fails from here on tells nothing of the servers.
+    std::optional<QCoro::Task<>> healthEnds;
+    if (m_rooms->health)
+        healthEnds.emplace(m_rooms->health->stop());
+    // Then what others are waited for: nobody waits for a locked keychain or a dead server's time-out.
     if (m_rooms->secrets)
         m_rooms->secrets->giveUp();
     if (m_rooms->sender)
@@ -112,8 +118,8 @@ QCoro::Task<> Engine::close()
         co_await m_rooms->live->stop();
     if (m_rooms->outbox)
         co_await m_rooms->outbox->stop();
-    if (m_rooms->health)
-        co_await m_rooms->health->stop();
+    if (healthEnds)
+        co_await std::move(*healthEnds);
     co_await m_rooms->media.finish();
     co_await m_rooms->scope.finish();
     m_rooms.reset();

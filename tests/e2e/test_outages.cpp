@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/taskscope.h"
 #include "cache/timelinestore.h"
 #include "e2e/pairbench.h"
 #include "e2e/tap.h"
@@ -36,8 +37,10 @@ private Q_SLOTS:
     void killedWhileUploading_data();
     void killedWhileUploading();
     void killedWhileTheStandbyIsBroughtInStep();
+    void theStandbyDiesWhileItIsBroughtInStep();
     void answersHtml();
     void backAfterAnHour();
+    void closingIsNoOutage();
 
 private:
     Program &godwit() { return *m_bench.godwit; }
@@ -49,6 +52,9 @@ private:
 
     // Who has agreed to be followed, as the account's own server says.
     static QStringList followed(const SnacServer &server, const QByteArray &token);
+
+    // The first account follows so many people of the second server; empty: something went wrong.
+    QStringList followFriends(const QString &names, int count);
 
     QStringList followedByFirst() const { return followed(m_bench.one, m_bench.firstToken); }
 
@@ -201,19 +207,26 @@ QStringList TestOutages::followed(const SnacServer &server, const QByteArray &to
     return names;
 }
 
+QStringList TestOutages::followFriends(const QString &names, int count)
+{
+    QStringList people;
+    for (int i = 0; i < count; ++i) {
+        people << names + QString::number(i);
+        m_bench.two.addUser(people.back());
+        const QString handle = u'@' + people.back() + u'@' + m_bench.two.origin().toDisplayString();
+        if (godwit().run({u"follow"_s, handle}).code != 0)
+            return {};
+    }
+    const bool agreed = QTest::qWaitFor([&] { return followedByFirst().size() == count; }, 60'000);
+    return agreed ? people : QStringList();
+}
+
 // First Godwit dies, then the server that is to be left.
 void TestOutages::killedWhileTheStandbyIsBroughtInStep()
 {
     BEGIN_READING(m_bench.one.origin().toString());
-    QStringList people;
-    for (int i = 0; i < 4; ++i) {
-        people << u"friend%1"_s.arg(i);
-        m_bench.two.addUser(people.back());
-        ran =
-            godwit().run({u"follow"_s, u'@' + people.back() + u'@' + m_bench.two.origin().toDisplayString()});
-        QVERIFY2(ran.code == 0, ran.all());
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(followedByFirst().size(), people.size(), 60'000);
+    const QStringList people = followFriends(u"friend"_s, 4);
+    QVERIFY(!people.isEmpty());
     const QStringList sync{u"standby"_s, u"sync"_s, u"--yes"_s};
     auto syncing = godwit().start(sync);
     QTRY_VERIFY_WITH_TIMEOUT(!followedBySecond().isEmpty(), 60'000);
@@ -230,6 +243,28 @@ void TestOutages::killedWhileTheStandbyIsBroughtInStep()
     QVERIFY2(ran.document()[u"acts"_s].toArray().isEmpty(), ran.all());
     QVERIFY(godwit().run({u"switch"_s}).code == 0);
     READS(u"read before"_s);
+}
+
+// It is left alone within seconds, and brought in step when it is back.
+void TestOutages::theStandbyDiesWhileItIsBroughtInStep()
+{
+    BEGIN_READING(m_bench.one.origin().toString());
+    const QStringList people = followFriends(u"mate"_s, 4);
+    QVERIFY(!people.isEmpty());
+    const QStringList sync{u"standby"_s, u"sync"_s, u"--yes"_s};
+    const auto syncing = godwit().start(sync);
+    QTRY_VERIFY_WITH_TIMEOUT(!followedBySecond().isEmpty(), 60'000);
+    m_bench.two.stop();
+    ran = Program::finish(*syncing);
+    QVERIFY2(ran.code != 0 && ran.code != -1, ran.all());
+    QVERIFY(godwit().run({u"post"_s, u"said beside it."_s}).code == 0);
+    READS(u"read before"_s, u"said beside it"_s);
+    QVERIFY2(m_bench.two.start(), qPrintable(m_bench.two.error()));
+    ran = godwit().run({u"standby"_s, u"sync"_s, u"--wait"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(followedBySecond(), people);
+    ran = godwit().json({u"outbox"_s, u"list"_s});
+    QVERIFY2(ran.document()[u"acts"_s].toArray().isEmpty(), ran.all());
 }
 
 // Somebody else's page in the place of the server.
@@ -264,6 +299,11 @@ template <typename T>
 T await(QCoro::Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
+}
+
+QCoro::Task<> lookAt(Engine *engine, AccountId account)
+{
+    co_await engine->health().look(account);
 }
 
 int triesOf(Engine &engine, const ActId &id)
@@ -315,6 +355,24 @@ void TestOutages::backAfterAnHour()
     QCOMPARE(m_bench.onFirst(u"said an hour ago"_s), 1);
     QCOMPARE(m_bench.onSecond(u"said an hour ago"_s), 0);
     READS(u"read before"_s, u"said an hour ago"_s);
+}
+
+// A program that is closed cuts its own look at the server off: the next start must not tell of it.
+void TestOutages::closingIsNoOutage()
+{
+    BEGIN_READING(m_bench.one.origin().toString());
+    for (int start = 0; start < 3; ++start) {
+        Engine engine({.dataFolder = godwit().folder(),
+                       .passphrase = [](bool) { return QByteArray("only for tests"); }});
+        QVERIFY(await(engine.open()).has_value());
+        const AccountId account = engine.personas().front().active;
+        engine.health().begin();
+        if (start > 0)
+            QCOMPARE(engine.health().report(account)->server.state, HealthState::Fine);
+        QVERIFY(await(engine.health().look(account)).has_value());
+        engine.scope().start(lookAt(&engine, account));
+        await(engine.close());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOutages)

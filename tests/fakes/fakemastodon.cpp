@@ -173,6 +173,8 @@ HttpAnswer FakeMastodon::route(const HttpRequest &request)
         return domainRoute(request);
     if (topic == "statuses"_L1)
         return postRoute(path, request);
+    if (topic == "media"_L1)
+        return upload();
     if (topic == "import"_L1)
         return importRoute(request);
     return readRoute({topic}, request);

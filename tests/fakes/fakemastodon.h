@@ -54,6 +54,8 @@ public:
         QString id;
         QString text;
         Instant at;
+        // Of files that were uploaded before.
+        QStringList media{};
     };
 
     // The clock outlives it. `name` makes ids and addresses differ from another server's.
@@ -90,6 +92,8 @@ public:
     QList<std::pair<QByteArray, QByteArray>> imports;
     // Newest last; they are the home timeline.
     QList<OwnPost> own;
+    // What was uploaded, in a post or not.
+    QStringList media;
     // A post that comes again with its key is not made again.
     bool honoursKeys = true;
 
@@ -121,6 +125,7 @@ private:
     HttpAnswer domainRoute(const HttpRequest &request);
     HttpAnswer postRoute(const QStringList &path, const HttpRequest &request);
     HttpAnswer publish(const HttpRequest &request);
+    HttpAnswer upload();
     HttpAnswer ownPage(const HttpRequest &request) const;
     QJsonObject ownObject(const OwnPost &post) const;
     HttpAnswer importRoute(const HttpRequest &request);

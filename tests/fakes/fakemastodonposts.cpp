@@ -25,6 +25,18 @@ int FakeMastodon::countOf(const QString &text) const
     return int(std::ranges::count(own, text, &OwnPost::text));
 }
 
+static QJsonObject mediaObject(const QString &id)
+{
+    const QString address = u"https://files.example/%1.png"_s.arg(id);
+    return {{u"id"_s, id}, {u"type"_s, u"image"_s}, {u"url"_s, address}, {u"preview_url"_s, address}};
+}
+
+HttpAnswer FakeMastodon::upload()
+{
+    media << u"%1m%2"_s.arg(m_name).arg(++m_made);
+    return answerOf(QJsonDocument(mediaObject(media.back())));
+}
+
 QJsonObject FakeMastodon::ownObject(const OwnPost &post) const
 {
     const QString address = u"https://%1.example/@me/%2"_s.arg(m_name, post.id);
@@ -34,7 +46,11 @@ QJsonObject FakeMastodon::ownObject(const OwnPost &post) const
                          {u"acct"_s, u"me"_s},
                          {u"username"_s, u"me"_s},
                          {u"uri"_s, u"https://%1.example/users/me"_s.arg(m_name)}};
+    QJsonArray files;
+    for (const QString &id : post.media)
+        files.append(mediaObject(id));
     return {{u"id"_s, post.id},
+            {u"media_attachments"_s, files},
             {u"uri"_s, address},
             {u"url"_s, address},
             {u"created_at"_s, at},
@@ -51,7 +67,14 @@ HttpAnswer FakeMastodon::publish(const HttpRequest &request)
     if (again != own.end())
         return answerOf(QJsonDocument(ownObject(*again)));
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    own.append({u"%1"_s.arg(++m_made, 8, 10, QChar(u'0')), body[u"status"_s].toString(), m_clock.now()});
+    QStringList files;
+    for (const QJsonValue &id : body[u"media_ids"_s].toArray()) {
+        if (!media.contains(id.toString()))
+            return HttpAnswer::of(422, R"({"error":"Media not found"})");
+        files << id.toString();
+    }
+    const QString id = u"%1"_s.arg(++m_made, 8, 10, QChar(u'0'));
+    own.append({id, body[u"status"_s].toString(), m_clock.now(), files});
     if (!key.isEmpty())
         m_keys.insert(key, own.back().id);
     return answerOf(QJsonDocument(ownObject(own.back())));

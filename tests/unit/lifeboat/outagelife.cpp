@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QEventLoop>
 #include <QFile>
 
@@ -78,9 +79,21 @@ void OutageLife::signIn()
         qFatal("no pair");
 }
 
+// What waits to be uploaded.
+static void copyKept(const QString &from, const QString &to)
+{
+    QDirIterator files(from + QStringLiteral("/outbox"), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString copy = to + files.next().sliced(from.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile::copy(files.filePath(), copy);
+    }
+}
+
 void OutageLife::copyFiles(const QString &to)
 {
     QDir().mkpath(to);
+    copyKept(folder, to);
     for (Database *database : {&user, &cache}) {
         const QString name = database == &user ? QStringLiteral("/user.db") : QStringLiteral("/cache.db");
         auto copied = database->write([name, from = folder, to](Connection &) -> StoreResult<void> {

@@ -66,9 +66,16 @@ public:
     QString run();
 
 private:
+    struct Said {
+        ActId id;
+        QString text;
+        qsizetype pictures = 0;
+    };
+
     std::optional<HttpAnswer> fault(Mood mood);
     void step();
     void write();
+    void addPicture(WritePost *post);
     void read();
     void switchOver();
     void crash();
@@ -77,7 +84,7 @@ private:
     void answerQuestions();
     bool allRest();
     QString judge();
-    QString judgePost(const Act &act, const QString &text) const;
+    QString judgePost(const Act &act, const Said &said) const;
     QString judgeTimeline(const QList<PostKey> &sent);
     QString restless();
 
@@ -91,7 +98,7 @@ private:
     Mood m_moods[2]{};
     int m_lives = 0;
     std::unique_ptr<OutageLife> m_life;
-    std::vector<std::pair<ActId, QString>> m_said;
+    std::vector<Said> m_said;
     std::vector<QCoro::Task<FetchResult<TimelineFetcher::Fetched>>> m_reading;
 };
 
@@ -101,6 +108,7 @@ Schedule::Schedule(quint32 seed, const QString &signedIn, ManualClock &clock, Fa
 {
     for (FakeMastodon *server : {&one, &two}) {
         server->own.clear();
+        server->media.clear();
         server->honoursKeys = m_dice.bounded(2) == 0;
         Mood &mood = m_moods[server == &two];
         server->fault = [this, &mood](const HttpRequest &) { return fault(mood); };
@@ -162,8 +170,23 @@ void Schedule::write()
     WritePost post;
     post.text = u"number %1"_s.arg(m_said.size());
     post.visibility = Visibility::Public;
+    if (m_dice.bounded(4) == 0)
+        addPicture(&post);
     if (const auto added = await(m_life->outbox.add(m_life->active(), post)))
-        m_said.emplace_back(*added, post.text);
+        m_said.push_back({*added, post.text, qsizetype(post.media.size())});
+}
+
+void Schedule::addPicture(WritePost *post)
+{
+    const auto kept = await(m_life->outbox.keepBytes("picture", u"png"_s));
+    if (!kept)
+        return;
+    UploadMedia upload;
+    upload.storedPath = *kept;
+    upload.fileName = u"mudflat.png"_s;
+    upload.mimeType = "image/png";
+    if (const auto added = await(m_life->outbox.add(m_life->active(), upload)))
+        post->media.push_back(*added);
 }
 
 // What it brings does not matter while a server fails; that it takes nothing away does.
@@ -232,10 +255,10 @@ void Schedule::answerQuestions()
     for (const Act &act : acts.value_or(std::vector<Act>())) {
         if (act.state != State::Ask)
             continue;
-        const QString text = std::get<WritePost>(act.deed).text;
+        const auto *post = std::get_if<WritePost>(&act.deed);
         if (act.offeredTo)
             await(m_life->switcher.answer(act.id, Switch::Answer::Send));
-        else if (m_one.countOf(text) + m_two.countOf(text) == 0)
+        else if (!post || m_one.countOf(post->text) + m_two.countOf(post->text) == 0)
             await(m_life->outbox.retry(act.id));
         else
             await(m_life->outbox.cancel(act.id));
@@ -257,9 +280,21 @@ QString Schedule::restless()
     return result;
 }
 
-QString Schedule::judgePost(const Act &act, const QString &text) const
+// Each picture that a server shows.
+static qsizetype picturesOf(const FakeMastodon &server, const QString &text)
 {
+    qsizetype pictures = 0;
+    for (const FakeMastodon::OwnPost &post : server.own)
+        pictures += post.text == text ? post.media.size() : 0;
+    return pictures;
+}
+
+QString Schedule::judgePost(const Act &act, const Said &said) const
+{
+    const QString &text = said.text;
     const FakeMastodon &its = act.account == activeAccount ? m_one : m_two;
+    if (const auto shown = picturesOf(m_one, text) + picturesOf(m_two, text); shown != said.pictures)
+        return u"“%1” has %2 pictures of %3"_s.arg(text).arg(shown).arg(said.pictures);
     const int count = m_one.countOf(text) + m_two.countOf(text);
     const bool right = act.state == State::Sent ? count == 1 && its.countOf(text) == 1
                                                 : act.state == State::Cancelled && count == 1;
@@ -299,9 +334,9 @@ QString Schedule::judgeTimeline(const QList<PostKey> &sent)
 QString Schedule::judge()
 {
     QList<PostKey> sent;
-    for (const auto &[id, text] : m_said) {
-        const auto act = await(m_life->outbox.act(id));
-        if (const QString wrong = act ? judgePost(*act, text) : text + u" is lost"_s; !wrong.isEmpty())
+    for (const Said &said : m_said) {
+        const auto act = await(m_life->outbox.act(said.id));
+        if (const QString wrong = act ? judgePost(*act, said) : said.text + u" is lost"_s; !wrong.isEmpty())
             return wrong;
         if (act->state == State::Sent)
             sent << act->resultPost;
