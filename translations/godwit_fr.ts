@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Stands by</source>
-        <translation>En réserve</translation>
+        <translation>De secours</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>stands by for %1</source>
-        <translation>en réserve pour %1</translation>
+        <translation>compte de secours de %1</translation>
     </message>
     <message>
         <source>same person as %1</source>
@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>%1 cannot be used now. Everything you have read there is still here, but you cannot write: no account of yours on another server stands by.</source>
-        <translation>%1 est inutilisable pour l’instant. Tout ce que vous y avez lu est encore ici, mais vous ne pouvez pas écrire&#xa0;: aucun de vos comptes sur un autre serveur n’est en réserve.</translation>
+        <translation>%1 est inutilisable pour l’instant. Tout ce que vous y avez lu est encore ici, mais vous ne pouvez pas écrire&#xa0;: vous n’avez pas de compte de secours sur un autre serveur.</translation>
     </message>
     <message>
         <source>If %1 disappeared now, everything you have read there would still be here, but you could not write. Let an account of yours on another server stand by.</source>
-        <translation>Si %1 disparaissait maintenant, tout ce que vous y avez lu serait encore ici, mais vous ne pourriez plus écrire. Mettez en réserve un de vos comptes sur un autre serveur.</translation>
+        <translation>Si %1 disparaissait maintenant, tout ce que vous y avez lu serait encore ici, mais vous ne pourriez plus écrire. Faites d’un de vos comptes sur un autre serveur votre compte de secours.</translation>
     </message>
     <message>
         <source>If %1 disappeared now, you would go on reading at once and wake up on %2.</source>
@@ -2498,6 +2498,10 @@
     <message>
         <source>Pinned</source>
         <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>nothing read here yet</source>
+        <translation>rien lu ici pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -2768,11 +2772,11 @@
     </message>
     <message>
         <source>Go on with the standby</source>
-        <translation>Continuer avec le compte de réserve</translation>
+        <translation>Continuer avec le compte de secours</translation>
     </message>
     <message>
         <source>switch carry on</source>
-        <translation>basculer continuer réserve</translation>
+        <translation>basculer continuer secours réserve</translation>
     </message>
     <message>
         <source>compose</source>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>Choose who stands by</source>
-        <translation>Choisir la réserve</translation>
+        <translation>Choisir le compte de secours</translation>
     </message>
     <message>
         <source>standby spare second account lifeboat</source>
@@ -3117,11 +3121,11 @@
     </message>
     <message>
         <source>%1 stands by from now on.</source>
-        <translation>%1 est désormais en réserve.</translation>
+        <translation>%1 est désormais votre compte de secours.</translation>
     </message>
     <message>
         <source>%1 does not stand by any more.</source>
-        <translation>%1 n’est plus en réserve.</translation>
+        <translation>%1 n’est plus votre compte de secours.</translation>
     </message>
     <message>
         <source>Godwit writes whom you follow, mute and block, your lists, filters, hashtags and public bookmarks to %1, now and once a day, slowly; people learn that you follow them from there.</source>
@@ -3569,7 +3573,7 @@
     </message>
     <message>
         <source>Choose who stands by…</source>
-        <translation>Choisir le compte en réserve…</translation>
+        <translation>Choisir le compte de secours…</translation>
     </message>
 </context>
 <context>
@@ -3629,11 +3633,11 @@
     </message>
     <message>
         <source>Let it stand by…</source>
-        <translation>Le mettre en réserve…</translation>
+        <translation>En faire le compte de secours…</translation>
     </message>
     <message>
         <source>Change who stands by…</source>
-        <translation>Changer le compte en réserve…</translation>
+        <translation>Changer de compte de secours…</translation>
     </message>
 </context>
 <context>
@@ -4137,11 +4141,11 @@
     </message>
     <message>
         <source>%1 is the account in use: its standby must be another one.</source>
-        <translation>%1 est le compte utilisé&#xa0;: sa réserve doit être un autre compte.</translation>
+        <translation>%1 est le compte utilisé&#xa0;: son compte de secours doit en être un autre.</translation>
     </message>
     <message>
         <source>%1 is signed out: sign in again before it can stand by.</source>
-        <translation>%1 est déconnecté&#xa0;: reconnectez-le avant de le mettre en réserve.</translation>
+        <translation>%1 est déconnecté&#xa0;: reconnectez-le avant d’en faire un compte de secours.</translation>
     </message>
     <message>
         <source>This account is not here any more.</source>
@@ -4149,7 +4153,7 @@
     </message>
     <message>
         <source>%1 stands by for nobody.</source>
-        <translation>%1 n’est en réserve pour personne.</translation>
+        <translation>%1 n’est le compte de secours de personne.</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +5140,7 @@
     <name>StandbyCard</name>
     <message>
         <source>Choose a standby</source>
-        <translation>Choisir une réserve</translation>
+        <translation>Choisir un compte de secours</translation>
     </message>
     <message>
         <source>Do not propose it again</source>
@@ -5185,7 +5189,7 @@
     </message>
     <message>
         <source>%1 stands by.</source>
-        <translation>%1 est en réserve.</translation>
+        <translation>%1 est le compte de secours.</translation>
     </message>
     <message>
         <source>%1 belongs to the same person.</source>
@@ -5193,11 +5197,11 @@
     </message>
     <message>
         <source>Nobody stands by: `godwit standby set HANDLE`.</source>
-        <translation>Personne n’est en réserve&#xa0;: `godwit standby set HANDLE`.</translation>
+        <translation>Pas de compte de secours&#xa0;: `godwit standby set HANDLE`.</translation>
     </message>
     <message>
         <source>Nobody stands by for %1.</source>
-        <translation>Personne n’est en réserve pour %1.</translation>
+        <translation>%1 n’a pas de compte de secours.</translation>
     </message>
     <message>
         <source>Say standby set HANDLE, clear [HANDLE], status, sync, pause or resume.</source>
@@ -5224,11 +5228,11 @@
     </message>
     <message>
         <source>Make it the standby</source>
-        <translation>Mettre en réserve</translation>
+        <translation>Choisir comme compte de secours</translation>
     </message>
     <message>
         <source>Remove the standby</source>
-        <translation>Retirer la réserve</translation>
+        <translation>Retirer le compte de secours</translation>
     </message>
     <message>
         <source>If %1 disappears, you go on there with one key, at the same post. Both accounts share one home, one place in it and one outbox.</source>
@@ -5299,7 +5303,7 @@
     <name>SwitchCommand</name>
     <message>
         <source>go on with the standby (or another account of the same person): same home, same place, what waits is sent from there, once</source>
-        <translation>continuer avec la réserve (ou un autre compte de la même personne)&#xa0;: même fil, même endroit, ce qui attend part de là, une seule fois</translation>
+        <translation>continuer avec le compte de secours (ou un autre compte de la même personne)&#xa0;: même fil, même endroit, ce qui attend part de là, une seule fois</translation>
     </message>
     <message>
         <source>Back to the account that acted before the last switch.</source>
@@ -5327,7 +5331,7 @@
     </message>
     <message>
         <source>%1 does not stand by for %2: `godwit standby set %1` first.</source>
-        <translation>%1 n’est pas en réserve pour %2&#xa0;: d’abord `godwit standby set %1`.</translation>
+        <translation>%1 n’est pas le compte de secours de %2&#xa0;: d’abord `godwit standby set %1`.</translation>
     </message>
     <message>
         <source>You are on %1 now, as @%2. Your place is kept.</source>
@@ -5373,7 +5377,7 @@
     </message>
     <message>
         <source>on or off: whether the window goes on with the standby by itself when a server is gone or has suspended the account.</source>
-        <translation>on ou off&#xa0;: si la fenêtre continue d’elle-même avec la réserve quand un serveur a disparu ou a suspendu le compte.</translation>
+        <translation>on ou off&#xa0;: si la fenêtre continue d’elle-même avec le compte de secours quand un serveur a disparu ou a suspendu le compte.</translation>
     </message>
     <message>
         <source>--automatic takes on or off.</source>
@@ -5381,18 +5385,18 @@
     </message>
     <message>
         <source>The standby takes over by itself when a server is gone or has suspended the account.</source>
-        <translation>La réserve prend la relève d’elle-même quand un serveur a disparu ou a suspendu le compte.</translation>
+        <translation>Le compte de secours prend la relève de lui-même quand un serveur a disparu ou a suspendu le compte.</translation>
     </message>
     <message>
         <source>The standby takes over only when you say so.</source>
-        <translation>La réserve ne prend la relève que si vous le dites.</translation>
+        <translation>Le compte de secours ne prend la relève que si vous le dites.</translation>
     </message>
 </context>
 <context>
     <name>SwitchSettings</name>
     <message>
         <source>Go on with the standby by itself</source>
-        <translation>Continuer de soi-même avec la réserve</translation>
+        <translation>Continuer de soi-même avec le compte de secours</translation>
     </message>
     <message>
         <source>Only when a server is gone for good or has suspended the account. Else you are asked.</source>

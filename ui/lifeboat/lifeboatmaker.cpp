@@ -84,7 +84,8 @@ LifeboatAccountRow lifeboatAccountRow(const AccountStanding &standing, const Acc
     row.canStandBy = !account.archived && account.id != current.id && !row.standby;
     addHealth(row, standing, now);
     if (standing.kept)
-        row.kept = tr("%Ln post(s) kept", nullptr, int(standing.kept->posts));
+        row.kept = standing.kept->posts > 0 ? tr("%Ln post(s) kept", nullptr, int(standing.kept->posts))
+                                            : tr("nothing read here yet");
     if (!account.archived)
         row.copied = copiedWords(standing.graph, now);
     return row;
