@@ -180,16 +180,15 @@ void menu(Scene &scene)
 void drawer(Scene &scene)
 {
     openHome(scene);
-    scene.call("RailDrawer", "show");
+    scene.call("Sheets", "showPlaces");
 }
 
 void goneServer(Scene &scene)
 {
     scene.control(u"down/mastodon.example"_s);
     openHome(scene);
-    scene.shell().timeline(u"home"_s, {})->refresh();
-    scene.waitFor("the banner",
-                  [&] { return scene.shell().health()->tone() == HealthController::Tone::Server; });
+    scene.askUntil("the banner", *scene.shell().timeline(u"home"_s, {}),
+                   [&] { return scene.shell().health()->tone() == HealthController::Tone::Server; });
 }
 
 void openLifeboat(Scene &scene)
@@ -384,7 +383,7 @@ std::vector<ScenePage> scenePages()
         few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
         {u"outbox"_s, openOutbox, rest, rest, true},
         {u"gone"_s, goneServer, rest, rest, true},
-        {u"health"_s, [](Scene &scene) { scene.call("HealthSheet", "show"); }, escape},
+        {u"health"_s, [](Scene &scene) { scene.call("Sheets", "showHealth"); }, escape},
         {u"carried-on"_s,
          [](Scene &scene) {
              scene.shell().accounts()->switchToStandby();
@@ -393,7 +392,7 @@ std::vector<ScenePage> scenePages()
          },
          rest, rest, true},
         few(
-            u"carried-on-what"_s, [](Scene &scene) { scene.call("SwitchSheet", "show"); }, escape),
+            u"carried-on-what"_s, [](Scene &scene) { scene.call("Sheets", "showChanges"); }, escape),
     };
 }
 

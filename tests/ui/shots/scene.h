@@ -43,6 +43,8 @@ public:
     QUrl picture(const QString &name) const { return m_folder.picture(name); }
 
     void waitFor(const char *what, const std::function<bool()> &condition);
+    // The same, and refreshes the timeline again and again meanwhile.
+    void askUntil(const char *what, TimelineController &timeline, const std::function<bool()> &condition);
 
     void go(const QString &place);
     void thread(const QString &post);
@@ -62,7 +64,6 @@ public:
 private:
     void pair();
     void openHome();
-    void askUntil(const char *what, TimelineController &timeline, const std::function<bool()> &condition);
 
     const SampleFolder &m_folder;
     std::unique_ptr<QQmlAbstractUrlInterceptor> m_source;
