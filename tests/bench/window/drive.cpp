@@ -192,8 +192,11 @@ static QJsonObject switchAccounts(ShownWindow &shown, const std::vector<std::pai
     for (int n = 0; n < times; ++n) {
         const int account = (n + 1) % 2;
         passed.push_back(arrival.after(account, places[size_t(account)]));
-        if (passed.back() < 0)
-            qFatal("the other account's place was not shown");
+        if (passed.back() < 0) {
+            const auto [key, offset] = shown.place();
+            qFatal("the other account's place was not shown: %s at %g, not %s at %g", qPrintable(key), offset,
+                   qPrintable(places[size_t(account)].first), places[size_t(account)].second);
+        }
         wait(500);
     }
     return {{u"cold"_s, passed.front()}, {u"warm"_s, arrayOf({passed.begin() + 1, passed.end()})}};
