@@ -3,6 +3,7 @@
 #include "ui/composerbench.h"
 
 #include "engine/language.h"
+#include "ui/qmltype.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -11,11 +12,6 @@
 
 namespace Godwit
 {
-
-static bool named(const QQuickItem *item, const char *type)
-{
-    return QByteArray(item->metaObject()->className()).startsWith(type);
-}
 
 // The first that is shown; in the order of what is drawn.
 static QQuickItem *itemOf(QQuickItem *root, const std::function<bool(const QQuickItem *)> &wanted)
@@ -39,7 +35,8 @@ ComposingWindow::ComposingWindow(const WindowBench &bench) : main(bench.folder()
 
 QQuickItem *ComposingWindow::find(const char *type)
 {
-    return itemOf(main.window()->contentItem(), [type](const QQuickItem *item) { return named(item, type); });
+    return itemOf(main.window()->contentItem(),
+                  [type](const QQuickItem *item) { return isOfType(item, type); });
 }
 
 QQuickItem *ComposingWindow::button(const QString &text)

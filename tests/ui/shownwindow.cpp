@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shownwindow.h"
 
+#include "ui/qmltype.h"
+
 #include <QQuickWindow>
 #include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
@@ -13,7 +15,7 @@ namespace Godwit
 
 QQuickItem *itemOf(QQuickItem *root, const char *type)
 {
-    if (QByteArray(root->metaObject()->className()).startsWith(type) && root->isVisible())
+    if (isOfType(root, type) && root->isVisible())
         return root;
     for (QQuickItem *child : root->childItems()) {
         if (QQuickItem *found = itemOf(child, type))

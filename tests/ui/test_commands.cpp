@@ -4,6 +4,7 @@
 #include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
 #include "ui/mainwindow.h"
+#include "ui/qmltype.h"
 #include "ui/windowbench.h"
 
 #include <QQuickItem>
@@ -46,7 +47,7 @@ namespace
 
 QQuickItem *itemOf(QQuickItem *root, const char *type)
 {
-    if (QByteArray(root->metaObject()->className()).startsWith(type) && root->isVisible())
+    if (isOfType(root, type) && root->isVisible())
         return root;
     for (QQuickItem *child : root->childItems()) {
         if (QQuickItem *found = itemOf(child, type))

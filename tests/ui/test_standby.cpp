@@ -58,7 +58,7 @@ struct Shown : ShownWindow {
     {
         QQuickItem *button = nullptr;
         if (!QTest::qWaitFor([&] {
-                QQuickItem *root = find(inside);
+                QQuickItem *root = *inside != 0 ? find(inside) : main.window()->contentItem();
                 button = root ? buttonOf(root, text) : nullptr;
                 return button && button->isEnabled();
             }))

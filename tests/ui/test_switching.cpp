@@ -8,6 +8,7 @@
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/qmltype.h"
 #include "ui/theme/theme.h"
 #include "ui/windowbench.h"
 
@@ -55,7 +56,7 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &m
 
 QQuickItem *itemOf(QQuickItem *root, const char *type)
 {
-    if (QByteArray(root->metaObject()->className()).startsWith(type) && root->isVisible())
+    if (isOfType(root, type) && root->isVisible())
         return root;
     for (QQuickItem *child : root->childItems()) {
         if (QQuickItem *found = itemOf(child, type))

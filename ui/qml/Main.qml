@@ -26,7 +26,7 @@ Window {
         addingAccount = false;
         details.clear();
         if (place === "search" && root.place === "search")
-            (main.item as SearchPage).begin();
+            main.front.page.begin();
         root.place = place;
         main.forceActiveFocus();
     }
@@ -46,13 +46,13 @@ Window {
 
         shell: root.shell
         narrow: root.narrow
-        onRailWanted: drawer.show()
+        onRailWanted: sheets.showPlaces()
         onSignInWanted: root.addingAccount = true
         onThreadWanted: post => details.push("thread", post)
         onPersonWanted: person => details.push("person", person)
         onAnswerWanted: post => root.shell.composer.answer(post)
-        onMediaWanted: (media, index) => viewer.show(media, index)
-        onMoreWanted: (post, from) => postMenu.show(post, from)
+        onMediaWanted: (media, index) => sheets.showMedia(media, index)
+        onMoreWanted: (post, from) => sheets.showMore(post, from)
     }
 
     Connections {
@@ -101,7 +101,7 @@ Window {
         timeline: main.timeline
         action: root.shell.accounts.standby.id > 0 ? qsTr("Continue on %1").arg(root.shell.accounts.standby.host) : ""
         onActed: root.shell.accounts.switchToStandby()
-        onEvidenceWanted: healthSheet.show()
+        onEvidenceWanted: sheets.showHealth()
     }
 
     SwitchBanner {
@@ -111,7 +111,7 @@ Window {
         width: parent.width - rail.width
         switching: root.shell.switching
         accounts: root.shell.accounts
-        onChangesWanted: changes.show()
+        onChangesWanted: sheets.showChanges()
     }
 
     // One banner at a time. When that of a switch comes or goes, what is read stays on its pixel; with another one
@@ -158,111 +158,57 @@ Window {
         navigator: navigator
     }
 
-    Loader {
+    LateItem {
+        id: welcomePage
+
         anchors.fill: parent
-        active: root.welcome
-        focus: active
-        sourceComponent: WelcomePage {
-            signIn: root.shell.signIn
-            canGoBack: root.addingAccount
-            focus: true
-            onBack: root.addingAccount = false
+        page: Qt.resolvedUrl("pages/WelcomePage.qml")
+        given: ({
+                signIn: root.shell.signIn,
+                canGoBack: Qt.binding(() => root.addingAccount),
+                focus: true
+            })
+        wanted: root.welcome
+        focus: wanted
+
+        Connections {
+            target: welcomePage.late
+            ignoreUnknownSignals: true
+
+            function onBack() {
+                root.addingAccount = false;
+            }
         }
     }
 
-    BottomBar {
+    Loader {
         id: bar
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: root.narrow && !root.welcome ? implicitHeight : 0
-        visible: height > 0
-        clip: true
-        shell: root.shell
-        place: root.place
-        notificationCount: root.news
-        talkCount: root.conversations?.unread ?? 0
-        onPlaceWanted: place => root.go(place)
-        onWriteWanted: root.shell.composer.write()
+        height: active ? implicitHeight : 0
+        active: root.narrow && !root.welcome
+        sourceComponent: BottomBar {
+            shell: root.shell
+            place: root.place
+            notificationCount: root.news
+            talkCount: root.conversations?.unread ?? 0
+            onPlaceWanted: place => root.go(place)
+            onWriteWanted: root.shell.composer.write()
+        }
     }
 
-    RailDrawer {
-        id: drawer
+    Sheets {
+        id: sheets
 
         anchors.fill: parent
         shell: root.shell
-        place: root.place
-        notificationCount: root.news
-        talkCount: root.conversations?.unread ?? 0
-        onPlaceWanted: place => root.go(place)
-        onWriteWanted: root.shell.composer.write()
-    }
-
-    PostMenu {
-        id: postMenu
-
         navigator: navigator
-    }
-
-    MediaViewer {
-        id: viewer
-
-        anchors.fill: parent
-        shell: root.shell
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: root.shell.composer.open
-        sourceComponent: ComposerSheet {
-            composer: root.shell.composer
-        }
-    }
-
-    SwitchSheet {
-        id: changes
-
-        anchors.fill: parent
-        switching: root.shell.switching
-    }
-
-    Loader {
-        id: standbySheet
-
-        anchors.fill: parent
-        active: root.shell.standby.open
-        focus: active
-        sourceComponent: StandbySheet {
-            standby: root.shell.standby
-            signIn: root.shell.signIn
-        }
-        onActiveChanged: if (!active)
-            main.rest()
-    }
-
-    KeySheet {
-        id: keySheet
-
-        anchors.fill: parent
-        shell: root.shell
-    }
-
-    Loader {
-        id: palette
-
-        anchors.fill: parent
-        active: false
-        sourceComponent: PaletteSheet {
-            palette: root.shell.palette
-            onClosed: palette.active = false
-        }
-    }
-
-    HealthSheet {
-        id: healthSheet
-
-        anchors.fill: parent
-        health: root.shell.health
+        place: root.place
+        news: root.news
+        talk: root.conversations?.unread ?? 0
+        onPlaceWanted: place => root.go(place)
+        onDone: main.rest()
     }
 
     Toasts {
@@ -277,7 +223,7 @@ Window {
 
         shell: root.shell
         view: details.focused ? details.list : main.list
-        enabled: !root.welcome && !root.shell.composer.open && !viewer.visible && !drawer.visible && !keySheet.visible && !healthSheet.visible && !changes.visible && !palette.active && !standbySheet.active
+        enabled: !root.welcome && !sheets.busy
     }
 
     Hands {
@@ -287,8 +233,8 @@ Window {
         onBackWanted: details.shown ? details.pop() : main.rest()
         onNewestWanted: main.newest()
         onRefreshWanted: main.refresh()
-        onPaletteWanted: palette.active = true
-        onSheetWanted: keySheet.show()
+        onPaletteWanted: sheets.showPalette()
+        onSheetWanted: sheets.showKeys()
     }
 
     Connections {

@@ -5,6 +5,7 @@
 #include "base/taskscope.h"
 #include "engine/engine.h"
 #include "outbox/outbox.h"
+#include "ui/qmltype.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isA(const QObject *object, const char *type)
-{
-    return QByteArray(object->metaObject()->className()).startsWith(QByteArray(type) + "_QMLTYPE");
-}
 
 bool isLoading(QQuickItem *item)
 {
@@ -83,7 +79,8 @@ Scene::Scene(const SampleFolder &folder, const QString &language, const QString 
     m_theme = qmlEngine(m_main->window())->singletonInstance<Theme *>("Godwit", "Theme");
     m_theme->setMotion(false);
     const auto objects = m_main->window()->findChildren<QObject *>();
-    m_navigator = *std::ranges::find_if(objects, [](QObject *object) { return isA(object, "Navigator"); });
+    m_navigator =
+        *std::ranges::find_if(objects, [](QObject *object) { return isOfType(object, "Navigator"); });
     connect(m_main->window(), &QQuickWindow::frameSwapped, this, [this] { m_sinceFrame.restart(); });
     m_sinceFrame.start();
     pair();
@@ -125,7 +122,7 @@ QQuickItem *Scene::item(const char *type) const
 {
     QQuickItem *found = nullptr;
     anyItem(m_main->window()->contentItem(), [&](QQuickItem *item) {
-        if (item->isVisible() && isA(item, type))
+        if (item->isVisible() && isOfType(item, type))
             found = item;
         return found != nullptr;
     });
@@ -141,7 +138,7 @@ QQuickItem *Scene::wait(const char *type)
 void Scene::call(const char *type, const char *method)
 {
     const auto invoke = [&](QQuickItem *item) {
-        return isA(item, type) && QMetaObject::invokeMethod(item, method);
+        return isOfType(item, type) && QMetaObject::invokeMethod(item, method);
     };
     if (!anyItem(window().contentItem(), invoke))
         qFatal("there is no %s that can %s", type, method);

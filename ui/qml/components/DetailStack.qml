@@ -44,9 +44,10 @@ FocusScope {
         loader.active = false;
         kind = last ? last.kind : "";
         argument = last ? last.argument : "";
-        loader.active = shown;
-        if (shown)
-            forceActiveFocus();
+        if (!shown)
+            return;
+        loader.make();
+        forceActiveFocus();
     }
 
     ListModel {
@@ -65,33 +66,37 @@ FocusScope {
 
         readonly property var page: item
 
-        anchors.fill: parent
-        focus: true
-        active: false
-        sourceComponent: root.kind === "thread" ? threadPage : root.kind === "person" ? personPage : tagPage
-    }
-
-    Component {
-        id: threadPage
-
-        ThreadPage {
-            thread: root.shell.thread(root.argument)
-            navigator: root.navigator
-            pane: root.pane
-            focus: true
-            onBack: root.pop()
+        function make() {
+            if (root.kind === "thread")
+                setSource(Qt.resolvedUrl("../pages/ThreadPage.qml"), {
+                    thread: root.shell.thread(root.argument),
+                    navigator: root.navigator,
+                    pane: Qt.binding(() => root.pane),
+                    focus: true
+                });
+            else if (root.kind === "person")
+                setSource(Qt.resolvedUrl("../pages/ProfilePage.qml"), {
+                    profile: root.shell.profile(root.argument),
+                    navigator: root.navigator,
+                    pane: Qt.binding(() => root.pane),
+                    focus: true
+                });
+            else
+                sourceComponent = tagPage;
+            active = true;
         }
-    }
 
-    Component {
-        id: personPage
+        anchors.fill: parent
+        active: false
+        focus: true
 
-        ProfilePage {
-            profile: root.shell.profile(root.argument)
-            navigator: root.navigator
-            pane: root.pane
-            focus: true
-            onBack: root.pop()
+        Connections {
+            target: root.kind === "tag" ? null : loader.page
+            ignoreUnknownSignals: true
+
+            function onBack() {
+                root.pop();
+            }
         }
     }
 

@@ -28,19 +28,41 @@ Loader {
     // Only of the current account: what is not there yet is made for it. Another place is another page, which must not
     // be looked for in the one that is to go.
     function look(persona: int, account: int, place: string) {
-        if (place !== root.place)
+        if (place !== root.place || persona <= 0)
             active = false;
         root.place = place;
         root.account = account;
         root.persona = persona;
-        active = persona > 0;
+        if (persona > 0 && !active)
+            make();
     }
+
+    // Pages but the first are read when they are wanted: the window's start does not wait for them.
+    function make() {
+        const file = pages[kind] ?? (Places.isTimeline(kind) ? "" : "SettingsPlace");
+        if (file.length > 0)
+            setSource(Qt.resolvedUrl("../places/" + file + ".qml"), {
+                place: root
+            });
+        else
+            sourceComponent = timelinePlace;
+        active = true;
+    }
+
+    readonly property var pages: ({
+            everywhere: "EverywherePlace",
+            notifications: "NotificationsPlace",
+            conversations: "ConversationsPlace",
+            lists: "ListsPlace",
+            search: "SearchPlace",
+            outbox: "OutboxPlace",
+            lifeboat: "LifeboatPlace"
+        })
 
     active: false
     visible: front
     enabled: front
     focus: front
-    sourceComponent: root.kind === "everywhere" ? everywherePlace : Places.isTimeline(root.kind) ? timelinePlace : root.kind === "notifications" ? notificationsPlace : root.kind === "conversations" ? conversationsPlace : root.kind === "lists" ? listsPlace : root.kind === "search" ? searchPlace : root.kind === "outbox" ? outboxPlace : root.kind === "lifeboat" ? lifeboatPlace : settingsPlace
 
     Component {
         id: timelinePlace
@@ -55,87 +77,6 @@ Loader {
             tag: root.kind === "tag" ? root.argument : ""
             focus: true
             onBack: root.placeWanted("lists")
-        }
-    }
-
-    Component {
-        id: everywherePlace
-
-        EverywherePage {
-            shell: root.shell
-            timeline: (root.persona, root.shell.timeline("everywhere", ""))
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: notificationsPlace
-
-        NotificationsPage {
-            notifications: (root.persona, root.shell.notifications())
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: conversationsPlace
-
-        ConversationsPage {
-            conversations: (root.account, root.shell.conversations())
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: listsPlace
-
-        ListsPage {
-            shelf: (root.account, root.shell.shelf())
-            navigator: root.navigator
-            focus: true
-            onPlaceWanted: place => root.placeWanted(place)
-        }
-    }
-
-    Component {
-        id: searchPlace
-
-        SearchPage {
-            search: (root.persona, root.shell.search())
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: outboxPlace
-
-        OutboxPage {
-            outbox: root.shell.outbox
-            navigator: root.navigator
-            focus: true
-        }
-    }
-
-    Component {
-        id: lifeboatPlace
-
-        LifeboatPage {
-            shell: root.shell
-            focus: true
-            onAccountWanted: root.accountWanted()
-        }
-    }
-
-    Component {
-        id: settingsPlace
-
-        SettingsPage {
-            navigator: root.navigator
-            focus: true
         }
     }
 }

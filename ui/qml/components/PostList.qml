@@ -181,6 +181,10 @@ ListView {
             const item = first === 0 && root.count > 0 && root.timeline.loaded && !anchor.running ? root.itemAtIndex(root.topIndex()) : null;
             top = item ? root.topIndex() : -1;
             offset = item ? item.y - root.contentY : 0;
+            // At its very top a view makes as many of the rows above as fill it, all to be thrown away when what was
+            // read is placed again: a pixel further down it makes none but those next to it.
+            if (item && root.atYBeginning && !root.timeline.ownPostOnTop)
+                root.contentY += 1;
         }
 
         function onRowsInserted(parent: var, first: int, last: int) {

@@ -23,7 +23,9 @@ T.Button {
     readonly property int grownSymbol: Theme.grown(symbolSize, Theme.scale)
     readonly property color ink: refused ? Theme.danger : done ? Theme.accent : enabled && hot ? Theme.text : lit ? Theme.textDim : Theme.textFaint
 
-    implicitWidth: Math.max(36, grownSymbol + (count.length > 0 ? 6 + number.implicitWidth : 0) + (pending ? 10 : 0))
+    readonly property real counted: count.length > 0 ? number.implicitWidth : 0
+
+    implicitWidth: Math.max(36, grownSymbol + (count.length > 0 ? 6 + counted : 0) + (pending ? 10 : 0))
     implicitHeight: Theme.grown(28, Theme.scale)
     padding: 0
     hoverEnabled: true
@@ -46,25 +48,30 @@ T.Button {
             size: root.grownSymbol
             color: root.ink
         }
-        PlainText {
+        Loader {
             id: number
 
             x: root.mirrored ? sign.x - width - 6 : root.grownSymbol + 6
             y: (parent.height - height) / 2
-            text: root.count
-            type: Theme.caption
-            color: root.ink
-            font.weight: Font.Medium
-            Accessible.ignored: true
+            active: root.count.length > 0
+            sourceComponent: PlainText {
+                text: root.count
+                type: Theme.caption
+                color: root.ink
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
         }
-        Rectangle {
-            x: root.mirrored ? number.x - width - 4 : number.x + number.width + 4
+        Loader {
+            x: root.mirrored ? sign.x - root.counted - width - 10 : root.grownSymbol + root.counted + 10
             y: (parent.height - height) / 2
-            visible: root.pending
-            width: 6
-            height: 6
-            radius: 3
-            color: Theme.accent
+            active: root.pending
+            sourceComponent: Rectangle {
+                implicitWidth: 6
+                implicitHeight: 6
+                radius: 3
+                color: Theme.accent
+            }
         }
     }
 

@@ -32,55 +32,62 @@ Item {
         Accessible.ignored: true
     }
 
-    Row {
+    Loader {
         id: parts
 
-        visible: root.parted
+        active: root.parted
+        sourceComponent: pieces
+    }
 
-        Repeater {
-            model: root.parted ? root.person.nameParts.length : 0
+    Component {
+        id: pieces
 
-            Loader {
-                id: piece
+        Row {
+            Repeater {
+                model: root.person.nameParts.length
 
-                required property int index
-                readonly property namePartRow part: root.person.nameParts[index]
+                Loader {
+                    id: piece
 
-                height: root.implicitHeight
-                sourceComponent: part.emoji.length > 0 ? emoji : words
+                    required property int index
+                    readonly property namePartRow part: root.person.nameParts[index]
 
-                Component {
-                    id: emoji
+                    height: root.implicitHeight
+                    sourceComponent: part.emoji.length > 0 ? emoji : words
 
-                    Item {
-                        implicitWidth: picture.width
+                    Component {
+                        id: emoji
 
-                        Image {
-                            id: picture
+                        Item {
+                            implicitWidth: picture.width
 
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: Math.round(root.type.size * 1.2)
-                            height: width
-                            source: piece.part.emoji
-                            sourceSize.width: width
-                            sourceSize.height: width
-                            asynchronous: true
+                            Image {
+                                id: picture
+
+                                anchors.verticalCenter: parent.verticalCenter
+                                width: Math.round(root.type.size * 1.2)
+                                height: width
+                                source: piece.part.emoji
+                                sourceSize.width: width
+                                sourceSize.height: width
+                                asynchronous: true
+                            }
                         }
                     }
-                }
 
-                Component {
-                    id: words
+                    Component {
+                        id: words
 
-                    Text {
-                        text: piece.part.markup
-                        // Escaped by toMarkup(); only a ground for what is looked for.
-                        textFormat: Text.RichText
-                        topPadding: root.type.lead
-                        color: Theme.text
-                        font.pixelSize: root.type.size
-                        font.weight: Font.DemiBold
-                        Accessible.ignored: true
+                        Text {
+                            text: piece.part.markup
+                            // Escaped by toMarkup(); only a ground for what is looked for.
+                            textFormat: Text.RichText
+                            topPadding: root.type.lead
+                            color: Theme.text
+                            font.pixelSize: root.type.size
+                            font.weight: Font.DemiBold
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

@@ -5,7 +5,7 @@ import QtQuick
 import Godwit
 
 // The choices of a poll that can still be voted in.
-Column {
+PromptColumn {
     id: root
 
     required property pollRow poll

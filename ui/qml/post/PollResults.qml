@@ -5,7 +5,7 @@ import QtQuick
 import Godwit
 
 // The answers of a poll with their shares; one's own with a tick.
-Column {
+PromptColumn {
     id: root
 
     required property pollRow poll

@@ -5,7 +5,7 @@ import QtQuick
 import Godwit
 
 // A poll: choices to vote for, or what has been voted.
-Column {
+PromptColumn {
     id: root
 
     required property postRow row

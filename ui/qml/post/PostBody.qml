@@ -5,7 +5,7 @@ import QtQuick
 import Godwit
 
 // The text of a post: what flows is one text that can be selected, code stands in boxes of its own.
-Column {
+PromptColumn {
     id: root
 
     required property list<blockRow> blocks

@@ -5,7 +5,7 @@ import QtQuick
 import Godwit
 
 // All that a post says: warning, text, pictures, poll, card, quote. What a post does not have is not made.
-Column {
+PromptColumn {
     id: root
 
     required property postRow row
@@ -20,7 +20,7 @@ Column {
     Loader {
         width: parent.width
         active: root.row.warning.length > 0
-        visible: active
+        height: active ? implicitHeight : 0
         sourceComponent: WarningBar {
             warning: root.row.warning
             inside: root.row.folded
@@ -34,14 +34,15 @@ Column {
         blocks: root.row.blocks
         navigator: root.navigator
         type: root.type
-        onTapped: root.tapped()
+        height: visible ? implicitHeight : 0
         visible: root.unfolded && root.row.blocks.length > 0
+        onTapped: root.tapped()
     }
 
     Loader {
         width: parent.width
         active: root.unfolded && root.row.media.length > 0
-        visible: active
+        height: active ? implicitHeight : 0
         sourceComponent: MediaGrid {
             least: root.type.size > Theme.body.size ? 186 : 112
             media: root.row.media
@@ -53,7 +54,7 @@ Column {
     Loader {
         width: parent.width
         active: root.unfolded && root.row.poll.options.length > 0
-        visible: active
+        height: active ? implicitHeight : 0
         sourceComponent: PollView {
             row: root.row
             navigator: root.navigator
@@ -63,7 +64,7 @@ Column {
     Loader {
         width: parent.width
         active: root.unfolded && root.row.card.url.length > 0
-        visible: active
+        height: active ? implicitHeight : 0
         sourceComponent: LinkCard {
             card: root.row.card
             navigator: root.navigator
@@ -73,7 +74,7 @@ Column {
     Loader {
         width: parent.width
         active: root.unfolded && (root.row.quote.key.length > 0 || root.row.quote.instead.length > 0)
-        visible: active
+        height: active ? implicitHeight : 0
         sourceComponent: QuoteView {
             quote: root.row.quote
             navigator: root.navigator

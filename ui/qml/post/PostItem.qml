@@ -70,21 +70,12 @@ Item {
         visible: shown
     }
 
-    Rectangle {
-        anchors.horizontalCenter: avatar.horizontalCenter
-        width: 2
-        height: avatar.y
-        color: Theme.hairline
-        visible: root.joinedAbove
-    }
-
-    Rectangle {
-        anchors.horizontalCenter: avatar.horizontalCenter
-        y: avatar.y + avatar.height + Theme.space4
-        width: 2
-        height: parent.height - y
-        color: Theme.hairline
-        visible: root.joinedBelow
+    Loader {
+        anchors.left: avatar.left
+        anchors.right: avatar.right
+        height: parent.height
+        active: root.joinedAbove || root.joinedBelow
+        sourceComponent: joints
     }
 
     Avatar {
@@ -135,6 +126,29 @@ Item {
         y: content.y + content.height + 3
         opacity: root.actsShown ? 1 : 0
         sourceComponent: root.row.actId.length > 0 ? waiting : usual
+    }
+
+    Component {
+        id: joints
+
+        Item {
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: 2
+                height: avatar.y
+                color: Theme.hairline
+                visible: root.joinedAbove
+            }
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: avatar.y + avatar.height + Theme.space4
+                width: 2
+                height: parent.height - y
+                color: Theme.hairline
+                visible: root.joinedBelow
+            }
+        }
     }
 
     Component {

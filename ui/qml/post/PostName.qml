@@ -11,6 +11,9 @@ Item {
     required property postRow row
     required property Navigator navigator
 
+    readonly property bool guarded: row.visibility.length > 0 && row.visibility !== "public"
+    readonly property bool marked: guarded || row.edited || row.editPending
+
     implicitHeight: Theme.grown(20, Theme.scale)
 
     TapHandler {
@@ -48,26 +51,12 @@ Item {
         anchors.top: handle.top
         spacing: 6
 
-        VisibilityMark {
-            visibility: root.row.visibility
-            visible: root.row.visibility.length > 0 && root.row.visibility !== "public"
-        }
-
-        Icon {
+        // Few posts have any of these.
+        Loader {
             anchors.verticalCenter: parent.verticalCenter
-            name: "write"
-            size: 16
-            color: Theme.textFaint
-            visible: root.row.edited
-        }
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: 6
-            height: 6
-            radius: 3
-            color: Theme.accent
-            visible: root.row.editPending
+            active: root.marked
+            visible: active
+            sourceComponent: signs
         }
 
         PlainText {
@@ -79,9 +68,51 @@ Item {
                 id: hover
             }
 
+            Loader {
+                anchors.fill: parent
+                active: hover.hovered
+                sourceComponent: exact
+            }
+        }
+    }
+
+    Component {
+        id: signs
+
+        Row {
+            spacing: 6
+
+            VisibilityMark {
+                visibility: root.row.visibility
+                visible: root.guarded
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "write"
+                size: 16
+                color: Theme.textFaint
+                visible: root.row.edited
+            }
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 6
+                height: 6
+                radius: 3
+                color: Theme.accent
+                visible: root.row.editPending
+            }
+        }
+    }
+
+    Component {
+        id: exact
+
+        Item {
             ToolTip {
                 text: root.row.edited ? qsTr("%1 · edited").arg(root.row.exactTime) : root.row.exactTime
-                visible: hover.hovered
+                visible: true
             }
         }
     }

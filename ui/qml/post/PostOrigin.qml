@@ -24,27 +24,39 @@ Item {
 
     implicitHeight: Theme.label.line
 
-    Icon {
-        anchors.right: parent.left
-        anchors.rightMargin: Theme.space12 - root.indent
-        anchors.verticalCenter: parent.verticalCenter
-        name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : root.row.yourCopy ? "backup" : "everywhere"
-        size: Theme.grown(16, Theme.scale)
-        color: Theme.textDim
+    Loader {
+        anchors.fill: parent
+        active: root.shown
+        sourceComponent: line
     }
 
-    StyledText {
-        anchors.left: parent.left
-        anchors.leftMargin: root.indent
-        anchors.right: parent.right
-        anchors.rightMargin: 20
-        words: root.through && root.said.length > 0 ? root.said + " · " + root.row.through : root.through ? root.row.through : root.said
-        name: root.told ? "" : root.boost ? root.row.boosterName : root.row.answers
+    Component {
+        id: line
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            enabled: root.boost
-            onTapped: root.navigator.person(root.row.boosterKey)
+        Item {
+            Icon {
+                anchors.right: parent.left
+                anchors.rightMargin: Theme.space12 - root.indent
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.told ? root.row.toldIcon : root.boost ? "boost" : root.reply ? "reply" : root.row.yourCopy ? "backup" : "everywhere"
+                size: Theme.grown(16, Theme.scale)
+                color: Theme.textDim
+            }
+
+            StyledText {
+                anchors.left: parent.left
+                anchors.leftMargin: root.indent
+                anchors.right: parent.right
+                anchors.rightMargin: 20
+                words: root.through && root.said.length > 0 ? root.said + " · " + root.row.through : root.through ? root.row.through : root.said
+                name: root.told ? "" : root.boost ? root.row.boosterName : root.row.answers
+
+                TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    enabled: root.boost
+                    onTapped: root.navigator.person(root.row.boosterKey)
+                }
+            }
         }
     }
 }

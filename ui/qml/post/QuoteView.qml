@@ -26,7 +26,7 @@ Item {
         color: Theme.hairline
     }
 
-    Column {
+    PromptColumn {
         id: body
 
         anchors.left: parent.left
@@ -38,6 +38,7 @@ Item {
             id: line
 
             anchors.left: parent.left
+            height: visible ? Theme.label.line : 0
             spacing: 6
             visible: root.quote.key.length > 0
 
@@ -71,19 +72,23 @@ Item {
             width: parent.width
             markup: root.quote.markup
             type: Theme.quote
+            height: visible ? implicitHeight : 0
             color: Theme.textDim
             visible: root.quote.key.length > 0
             onLinkWanted: link => root.navigator.follow(link)
             onTapped: root.navigator.thread(root.quote.key)
         }
 
-        PlainText {
+        Loader {
             width: parent.width
-            text: root.quote.instead
-            type: Theme.label
-            color: Theme.textFaint
-            wrapMode: Text.Wrap
-            visible: text.length > 0
+            height: active ? implicitHeight : 0
+            active: root.quote.instead.length > 0
+            sourceComponent: PlainText {
+                text: root.quote.instead
+                type: Theme.label
+                color: Theme.textFaint
+                wrapMode: Text.Wrap
+            }
         }
     }
 }
