@@ -5212,7 +5212,7 @@
     <name>StandbySheet</name>
     <message>
         <source>Standby for %1</source>
-        <translation>Réserve pour %1</translation>
+        <translation>Compte de secours de %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Standby</source>
-        <translation>Réserve</translation>
+        <translation>Compte de secours</translation>
     </message>
     <message>
         <source>%1 takes over when %2 disappears</source>

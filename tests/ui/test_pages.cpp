@@ -117,6 +117,20 @@ public:
         seen(u"home again"_s);
     }
 
+    void settings()
+    {
+        QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, u"settings"_s));
+        QVERIFY(QTest::qWaitFor([this] { return shows("SettingsPage"); }, 20'000));
+        for (const QString part : {u"accounts"_s, u"lifeboat"_s, u"about"_s, u"appearance"_s}) {
+            itemOf(m_shown.content(), "SettingsPage")->setProperty("part", part);
+            seen(u"settings, "_s + part);
+            // Lines stand below each other.
+            if (part == "accounts"_L1)
+                QVERIFY(itemOf(m_shown.content(), "AccountLine")->height() >= 60);
+        }
+        QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, u"home"_s));
+    }
+
     void sheets()
     {
         m_shown.key(Qt::Key_Question);
@@ -210,6 +224,7 @@ void TestPages::everyPage()
             QTRY_COMPARE(shown.content()->width(), width);
             walk.places();
             walk.details();
+            walk.settings();
             walk.sheets();
             QVERIFY2(walk.problems.isEmpty(), qPrintable(walk.problems.join(u'\n')));
         }

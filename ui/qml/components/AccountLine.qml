@@ -18,7 +18,7 @@ T.AbstractButton {
 
     readonly property string role: account.archived ? qsTr("Archive") : current ? qsTr("In use") : accounts.standby.id === account.id ? qsTr("Stands by") : ""
 
-    implicitHeight: body.height
+    implicitHeight: body.implicitHeight
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     text: qsTr("%1, %2").arg(account.name).arg(account.handle)

@@ -50,7 +50,7 @@ T.AbstractButton {
         PlainText {
             anchors.left: parent.left
             anchors.leftMargin: 54
-            anchors.right: count.left
+            anchors.right: count.visible ? count.left : parent.right
             anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             text: root.name

@@ -46,8 +46,9 @@ Flickable {
             contentY += cursor.y + cursor.height - height;
     }
 
+    // Later: scrolling moves the cursor again.
     onCursorChanged: if (input.activeFocus)
-        follow()
+        Qt.callLater(follow)
     contentHeight: column.height
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
