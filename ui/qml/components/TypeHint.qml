@@ -43,10 +43,10 @@ Item {
     PlainText {
         id: note
 
-        anchors.left: root.oneLine ? undefined : words.left
-        anchors.right: root.oneLine ? parent.right : undefined
+        anchors.left: words.left
+        anchors.right: parent.right
         y: root.oneLine ? words.y : words.y + words.height
-        width: Math.min(implicitWidth, root.width - 32)
+        horizontalAlignment: root.oneLine ? Text.AlignRight : Text.AlignLeft
         text: root.about
         type: Theme.label
         color: Theme.textFaint
