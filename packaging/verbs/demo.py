@@ -5,6 +5,7 @@
 
 With --screen it drives the window in a virtual display and leaves pictures in SHOTS; else it opens the window."""
 
+import hashlib
 import http.client
 import json
 import os
@@ -16,6 +17,7 @@ import time
 from pathlib import Path
 
 import samplepictures
+from paint import FrameBuffer, Program
 from samplelife import PEOPLE, Life
 from screen import Screen, has_tools
 from snac import Snac
@@ -103,7 +105,21 @@ class Play:
         self.process = None
 
     def picture(self, name, width=1440, height=900):
+        self.rest()
         self.screen.save(self.shots / f"{name}.png", width, height)
+
+    def rest(self, seconds=0.4, patience=4):
+        """Until the picture stays for so long; a field's cursor blinks for ever."""
+        last, since, ends = None, 0, time.monotonic() + patience
+        while time.monotonic() < ends and (last is None or time.monotonic() - since < seconds):
+            digest = hashlib.blake2b(self.screen.frame_buffer.map).digest()
+            if digest != last:
+                last, since = digest, time.monotonic()
+            time.sleep(0.05)
+
+    def posts_shown(self, what):
+        """Until the column shows words: its title is above, and what waits for posts is dim."""
+        wait_until(lambda: self.screen.frame_buffer.ink(*Program.region) > 100, 30, what)
 
     def open(self):
         self.process = self.godwit.window(self.screen.environment)
@@ -120,7 +136,9 @@ class Play:
 
     def read_and_post(self, server):
         self.open()
-        time.sleep(3)
+        self.posts_shown("the timeline was not shown")
+        # Faces and pictures come a little later.
+        time.sleep(1)
         self.picture("demo-1-home")
         self.screen.keys("j", "j", "f")
         self.screen.keys("k", "o")
@@ -169,22 +187,26 @@ class Play:
         self.close()
         began = time.monotonic()
         self.open()
-        time.sleep(2.5)
+        self.posts_shown("without its server the timeline was not shown")
+        took = time.monotonic() - began
+        time.sleep(1)
         self.picture("demo-8-started-again")
         self.close()
-        say(f"closed Godwit, started it without the first server: the timeline is still there ({time.monotonic() - began:.1f} s with the picture)")
+        say(f"closed Godwit, started it without the first server: the timeline is still there (shown {took:.1f} s after the close)")
 
 
 def play(godwit, first, second, shots):
-    screen = Screen()
-    screen.start()
-    try:
-        steps = Play(godwit, screen, shots)
-        steps.read_and_post(first)
-        steps.carry_on(first, second)
-        steps.read_without_server()
-    finally:
-        screen.stop()
+    with tempfile.TemporaryDirectory(prefix="godwit-demo-screen-") as folder:
+        screen = Screen(picture_folder=folder)
+        screen.start()
+        try:
+            screen.frame_buffer = FrameBuffer(f"{folder}/Xvfb_screen0")
+            steps = Play(godwit, screen, shots)
+            steps.read_and_post(first)
+            steps.carry_on(first, second)
+            steps.read_without_server()
+        finally:
+            screen.stop()
     cached = json.loads(godwit.run("--json", "timeline", "home", "--offline", "--limit", "40"))
     if not any("Counted them twice" in json.dumps(row) for row in cached["rows"]):
         raise RuntimeError("the post is not in the cached timeline")
