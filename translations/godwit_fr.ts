@@ -332,6 +332,33 @@
     </message>
 </context>
 <context>
+    <name>CollectionReader</name>
+    <message>
+        <source>an item is too long.</source>
+        <translation>un élément est trop long.</translation>
+    </message>
+    <message>
+        <source>something follows its end.</source>
+        <translation>quelque chose suit sa fin.</translation>
+    </message>
+    <message>
+        <source>it is no collection.</source>
+        <translation>ce n’est pas une collection.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>il est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>its brackets do not match.</source>
+        <translation>ses crochets ne se répondent pas.</translation>
+    </message>
+    <message>
+        <source>it ends too early.</source>
+        <translation>il s’arrête trop tôt.</translation>
+    </message>
+</context>
+<context>
     <name>CompletionList</name>
     <message>
         <source>Suggestions</source>
@@ -540,6 +567,21 @@
     <message>
         <source>Nobody has written to you alone yet. A post that only mentioned people can see begins a conversation.</source>
         <translation>Personne ne vous a encore écrit en privé. Un message que seules les personnes mentionnées voient commence une conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>line %1 has too many columns.</source>
+        <translation>la ligne %1 a trop de colonnes.</translation>
+    </message>
+    <message>
+        <source>a field in line %1 is too long.</source>
+        <translation>un champ de la ligne %1 est trop long.</translation>
+    </message>
+    <message>
+        <source>a quote that begins in line %1 does not end.</source>
+        <translation>un guillemet ouvert à la ligne %1 ne se ferme pas.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2544,134 @@
     <message>
         <source>nothing read here yet</source>
         <translation>rien lu ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The disk is full: the backup in %1 was not written, and what was begun is gone again. Make room or choose another place.</source>
+        <translation>Le disque est plein&#xa0;: la sauvegarde dans %1 n’a pas été écrite, et ce qui était commencé a été retiré. Faites de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase; it takes up to 1 GiB.</source>
+        <translation>Il n’y a pas assez de mémoire pour tirer la clé de la phrase secrète&#xa0;; il en faut jusqu’à 1 Gio.</translation>
+    </message>
+    <message>
+        <source>Another Godwit is writing a backup just now.</source>
+        <translation>Un autre Godwit écrit une sauvegarde en ce moment.</translation>
+    </message>
+    <message>
+        <source>It was broken off; nothing half-done is left.</source>
+        <translation>C’est interrompu&#xa0;; il ne reste rien à moitié fait.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read or written: %1</source>
+        <translation>Le dossier de données ne peut être ni lu ni écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a list that Godwit can read: %2</source>
+        <translation>%1 n’est pas une liste que Godwit sait lire&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 says whether these people are followed, muted or blocked, and Godwit does not guess. Say what it lists, or name it like Mastodon does: following_accounts.csv, muted_accounts.csv, blocked_accounts.csv.</source>
+        <translation>Rien dans %1 ne dit si ces personnes sont suivies, masquées ou bloquées, et Godwit ne devine pas. Dites ce que c’est, ou nommez le fichier comme le fait Mastodon&#xa0;: following_accounts.csv, muted_accounts.csv, blocked_accounts.csv.</translation>
+    </message>
+    <message>
+        <source>%1 says two things of what it lists (%2). So that nobody is followed who was to be blocked, it is not read; give it the right name.</source>
+        <translation>%1 dit deux choses de ce qu’il contient (%2). Pour ne suivre personne qui devait être bloqué, il n’est pas lu&#xa0;; donnez-lui le bon nom.</translation>
+    </message>
+    <message>
+        <source>%1 lists who followed you. Nobody but they themselves can do that again, so there is nothing to restore in it.</source>
+        <translation>%1 contient les personnes qui vous suivaient. Elles seules peuvent le refaire, il n’y a donc rien à restaurer.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later Godwit. Update this one to read it.</source>
+        <translation>%1 a été écrit par un Godwit plus récent. Mettez celui-ci à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted: its passphrase is needed.</source>
+        <translation>%1 est chiffré&#xa0;: il faut sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of %1, or the file was changed at its beginning.</source>
+        <translation>Ce n’est pas la phrase secrète de %1, ou le début du fichier a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it had been written: nothing from there on is read.</source>
+        <translation>%1 a été modifié après avoir été écrit&#xa0;: rien n’en est lu à partir de là.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: its end is missing or was changed.</source>
+        <translation>%1 n’est pas entier&#xa0;: sa fin manque ou a été modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est endommagé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It holds a file whose name leads out of its folder (%1), as no honest backup does. Nothing of it is used.</source>
+        <translation>Elle contient un fichier dont le nom mène hors de son dossier (%1), ce que ne fait aucune sauvegarde honnête. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>It holds a link or a device (%1), as no honest backup does. Nothing of it is used.</source>
+        <translation>Elle contient un lien ou un périphérique (%1), ce que ne fait aucune sauvegarde honnête. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to more than Godwit takes. Nothing of it is used.</source>
+        <translation>%1 deviendrait plus grand que ce que Godwit accepte. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 holds more files or rows than Godwit takes. Nothing of it is used.</source>
+        <translation>%1 contient plus de fichiers ou de lignes que Godwit n’en accepte. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the backup.</source>
+        <translation>%1 manque dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the backup was written with.</source>
+        <translation>%1 n’est pas le fichier avec lequel la sauvegarde a été écrite.</translation>
+    </message>
+    <message>
+        <source>%1 was not in the backup when it was written.</source>
+        <translation>%1 n’était pas dans la sauvegarde quand elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that Godwit knows: a folder with Mastodon&apos;s files, its archive, or a file that Godwit has written.</source>
+        <translation>%1 n’est pas une sauvegarde que Godwit connaît&#xa0;: un dossier avec les fichiers de Mastodon, son archive, ou un fichier écrit par Godwit.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked.</source>
+        <translation>il ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>a file&apos;s head is not readable.</source>
+        <translation>l’en-tête d’un fichier n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>it has become shorter.</source>
+        <translation>il a raccourci.</translation>
+    </message>
+    <message>
+        <source>it is no text.</source>
+        <translation>ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>most of its lines name nothing of the kind, the first one is line %1.</source>
+        <translation>la plupart de ses lignes ne nomment rien de tel, la première est la ligne %1.</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>abonnés</translation>
     </message>
 </context>
 <context>

@@ -31,31 +31,6 @@ void addStandbySyncOptions(QCommandLineParser &parser)
     });
 }
 
-static QString kindName(GraphKind kind)
-{
-    switch (kind) {
-    case GraphKind::Blocks:
-        return tr("blocked people");
-    case GraphKind::Mutes:
-        return tr("muted people");
-    case GraphKind::Domains:
-        return tr("blocked servers");
-    case GraphKind::Follows:
-        return tr("followed people");
-    case GraphKind::Lists:
-        return tr("lists");
-    case GraphKind::Members:
-        return tr("people in lists");
-    case GraphKind::Filters:
-        return tr("filters");
-    case GraphKind::Tags:
-        return tr("followed hashtags");
-    case GraphKind::Bookmarks:
-        return tr("bookmarks");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 static QString isoTime(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), QTimeZone::UTC).toString(Qt::ISODate);
@@ -144,7 +119,7 @@ static void printKind(Session &session, const SyncReport::Kind &kind)
     if (kind.wanted == 0 && kind.missing.empty())
         return;
     session.out().line(QStringLiteral("%1  %2").arg(
-        tr("%1 of %2").arg(kind.there()).arg(kind.wanted).rightJustified(14), kindName(kind.kind)));
+        tr("%1 of %2").arg(kind.there()).arg(kind.wanted).rightJustified(14), graphKindName(kind.kind)));
     const qsizetype all = qsizetype(kind.missing.size());
     for (qsizetype index = 0; index < std::min(all, mostNamed); ++index) {
         const SyncRow &row = kind.missing[size_t(index)];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/graphentry.h"
 
+#include "base/tr.h"
 #include "outbox/graphcodec.h"
 
 #include <QJsonDocument>
@@ -32,6 +33,35 @@ QString graphKindWord(GraphKind kind)
         return u"tags"_s;
     case GraphKind::Bookmarks:
         return u"bookmarks"_s;
+    case GraphKind::Followers:
+        return u"followers"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString graphKindName(GraphKind kind)
+{
+    switch (kind) {
+    case GraphKind::Blocks:
+        return tr("blocked people");
+    case GraphKind::Mutes:
+        return tr("muted people");
+    case GraphKind::Domains:
+        return tr("blocked servers");
+    case GraphKind::Follows:
+        return tr("followed people");
+    case GraphKind::Lists:
+        return tr("lists");
+    case GraphKind::Members:
+        return tr("people in lists");
+    case GraphKind::Filters:
+        return tr("filters");
+    case GraphKind::Tags:
+        return tr("followed hashtags");
+    case GraphKind::Bookmarks:
+        return tr("bookmarks");
+    case GraphKind::Followers:
+        return tr("followers");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -19,8 +19,11 @@ enum class GraphKind : quint8 {
     Filters = 7,
     Tags = 8,
     Bookmarks = 9,
+    // Told by the server, but nobody's to give: no standby's, only a backup's.
+    Followers = 10,
 };
 
+// Those that a standby is given.
 inline constexpr std::array allGraphKinds{GraphKind::Blocks,  GraphKind::Mutes, GraphKind::Domains,
                                           GraphKind::Follows, GraphKind::Lists, GraphKind::Members,
                                           GraphKind::Filters, GraphKind::Tags,  GraphKind::Bookmarks};
@@ -33,6 +36,8 @@ inline bool isOfPeople(GraphKind kind)
 
 // The kind's name for `--json` and logs: "blocks", "follows", …
 QString graphKindWord(GraphKind kind);
+// For people: "blocked people", "followed people", …
+QString graphKindName(GraphKind kind);
 
 // One thing of one kind. Only the kind's own fields are set.
 struct GraphEntry {

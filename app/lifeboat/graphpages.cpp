@@ -21,6 +21,8 @@ auto askedPeople(GraphPorts &graph, GraphKind kind, const LocalId &list, const P
         return graph.keepAway().blocks(request);
     if (kind == GraphKind::Follows)
         return graph.follows().following(request);
+    if (kind == GraphKind::Followers)
+        return graph.follows().followers(request);
     return graph.lists().members(list, request);
 }
 
@@ -115,6 +117,7 @@ QCoro::Task<ServerResult<GraphPage>> graphPage(std::shared_ptr<Server> server, G
     switch (kind) {
     case GraphKind::Blocks:
     case GraphKind::Follows:
+    case GraphKind::Followers:
     case GraphKind::Members:
         return peoplePage(std::move(server), kind, std::move(list), std::move(from));
     case GraphKind::Mutes:
@@ -151,6 +154,7 @@ bool isTold(GraphKind kind, Capabilities can)
     case GraphKind::Bookmarks:
         return can.testFlag(Capability::Bookmarks);
     case GraphKind::Follows:
+    case GraphKind::Followers:
         break;
     }
     return true;

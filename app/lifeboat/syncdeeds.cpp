@@ -56,6 +56,8 @@ Deed deedOf(const SyncRow &row, Capabilities standbyCan, const LocalId &list)
         return filterOf(row);
     case GraphKind::Tags:
         return FollowTag{wish.shown, on};
+    case GraphKind::Followers:
+        Q_UNREACHABLE();
     case GraphKind::Bookmarks:
         break;
     }

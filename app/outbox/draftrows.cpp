@@ -24,7 +24,7 @@ static QJsonArray mediaOf(const Draft &draft)
     return media;
 }
 
-static QString encode(const Draft &draft)
+QJsonObject encode(const Draft &draft)
 {
     QJsonArray accounts;
     for (const AccountId account : draft.accounts)
@@ -45,7 +45,12 @@ static QString encode(const Draft &draft)
                      {u"poll_seconds"_s, draft.pollSeconds}};
     if (draft.visibility)
         body.insert(u"visibility"_s, int(*draft.visibility));
-    return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    return body;
+}
+
+static QString textOf(const Draft &draft)
+{
+    return QString::fromUtf8(QJsonDocument(encode(draft)).toJson(QJsonDocument::Compact));
 }
 
 static void decodeMedia(const QJsonArray &media, Draft &draft)
@@ -58,9 +63,8 @@ static void decodeMedia(const QJsonArray &media, Draft &draft)
                                .previewUrl = item[u"preview"_s].toString()});
 }
 
-static Draft decode(const QString &place, const QString &text)
+Draft decode(const QString &place, const QJsonObject &body)
 {
-    const QJsonObject body = QJsonDocument::fromJson(text.toUtf8()).object();
     Draft draft;
     draft.place = place;
     // Drafts of the first version had no other place than what they answer.
@@ -103,7 +107,7 @@ StoreResult<void> put(Connection &connection, PersonaId persona, const Draft &dr
         connection.run(u"INSERT INTO draft (persona, reply_to, body, changed_at) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (persona, reply_to) DO UPDATE SET body = excluded.body, "
                        "changed_at = excluded.changed_at"_s,
-                       {persona.value(), draft.place, encode(draft), qint64(toMs(at))});
+                       {persona.value(), draft.place, textOf(draft), qint64(toMs(at))});
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -119,6 +123,11 @@ struct Kept {
 
 } // namespace
 
+static QJsonObject objectIn(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
 static StoreResult<std::vector<Kept>> collect(Connection &connection, const QString &where,
                                               const QVariantList &values)
 {
@@ -128,7 +137,7 @@ static StoreResult<std::vector<Kept>> collect(Connection &connection, const QStr
         return std::unexpected(query.error());
     std::vector<Kept> drafts;
     while ((*query)->next())
-        drafts.push_back({decode((*query)->value(0).toString(), (*query)->value(1).toString()),
+        drafts.push_back({decode((*query)->value(0).toString(), objectIn((*query)->value(1).toString())),
                           instantFromMs((*query)->value(2).toLongLong())});
     return drafts;
 }

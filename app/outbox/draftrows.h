@@ -5,6 +5,8 @@
 #include "cache/connection.h"
 #include "outbox/draft.h"
 
+#include <QJsonObject>
+
 namespace Godwit
 {
 
@@ -19,6 +21,9 @@ StoreResult<void> remove(Connection &connection, const DraftPlace &place);
 StoreResult<std::optional<Draft>> find(Connection &connection, const DraftPlace &place);
 // Newest first.
 StoreResult<std::vector<Draft>> all(Connection &connection, PersonaId persona);
+// All of a draft but its place.
+QJsonObject encode(const Draft &draft);
+Draft decode(const QString &place, const QJsonObject &body);
 // As Drafts::carry().
 StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
 // Files of every persona's drafts.

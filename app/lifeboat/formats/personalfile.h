@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifeboat/container/backuperror.h"
+#include "lifeboat/graphentry.h"
+#include "outbox/draft.h"
+
+#include <map>
+
+namespace Godwit
+{
+
+// What no other program's format holds: `godwit.json`. Never a token.
+struct PersonalFile {
+    static QString fileName();
+
+    QString handle;
+    QString person;
+    // Those that hold something beside their members, or have none.
+    std::vector<PeopleList> lists;
+    std::vector<WordFilter> filters;
+    // Without '#'.
+    QStringList tags;
+    // Mutes that end, by handle.
+    std::map<QString, Instant> mutesEnd;
+    // Without what belongs to this computer: paths, and numbers of accounts.
+    std::vector<Draft> drafts;
+    std::map<QString, QString> settings;
+};
+
+QByteArray encode(const PersonalFile &file);
+BackupResult<PersonalFile> readPersonalFile(const QByteArray &json);
+
+// Whether a setting is the person's and not this computer's.
+bool isPersonalSetting(const QString &name);
+
+} // namespace Godwit
