@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BackupStaging</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n picture could not be fetched: %1</numerusform>
+            <numerusform>%n pictures could not be fetched: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) or sound(s): only their addresses are in it.</source>
+        <translation>
+            <numerusform>%n video or sound: only its address is in it.</numerusform>
+            <numerusform>%n videos or sounds: only their addresses are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message numerus="yes">
         <source>%n act(s) in the outbox</source>
@@ -183,6 +200,13 @@
         <translation>
             <numerusform>%1 cannot be used now. You go on reading here, and can write on %2, with %3 of your %Ln follow.</numerusform>
             <numerusform>%1 cannot be used now. You go on reading here, and can write on %2, with %3 of your %Ln follows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are there.</source>
+        <translation>
+            <numerusform>%n backup is there.</numerusform>
+            <numerusform>%n backups are there.</numerusform>
         </translation>
     </message>
 </context>

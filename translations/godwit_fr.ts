@@ -283,6 +283,121 @@
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>write what an account is made of into a folder or an encrypted file, in formats that others read, and verify it</source>
+        <translation>écrire tout ce dont un compte est fait dans un dossier ou un fichier chiffré, dans des formats que d’autres lisent, et le vérifier</translation>
+    </message>
+    <message>
+        <source>write, schedule: one encrypted file instead of a folder.</source>
+        <translation>write, schedule&#xa0;: un fichier chiffré au lieu d’un dossier.</translation>
+    </message>
+    <message>
+        <source>write, schedule: of those that Godwit wrote there, so many stay (schedule: 7).</source>
+        <translation>write, schedule&#xa0;: parmi celles que Godwit y a écrites, en garder tant (schedule&#xa0;: 7).</translation>
+    </message>
+    <message>
+        <source>schedule: so many hours lie between two (24).</source>
+        <translation>schedule&#xa0;: tant d’heures séparent deux sauvegardes (24).</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of standard input; else it is in GODWIT_BACKUP_PASSPHRASE, behind the file descriptor in GODWIT_BACKUP_PASSPHRASE_FD, or asked for.</source>
+        <translation>La phrase secrète est la première ligne de l’entrée standard&#xa0;; sinon elle est dans GODWIT_BACKUP_PASSPHRASE, derrière le descripteur de fichier de GODWIT_BACKUP_PASSPHRASE_FD, ou demandée.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 prend un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Asking the server for what is new …</source>
+        <translation>Demande des nouveautés au serveur…</translation>
+    </message>
+    <message>
+        <source>Writing posts and pictures …</source>
+        <translation>Écriture des messages et des images…</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>Chiffrement…</translation>
+    </message>
+    <message>
+        <source>Reading it back …</source>
+        <translation>Relecture…</translation>
+    </message>
+    <message>
+        <source>Say backup write [FOLDER], status, verify [PATH], schedule FOLDER or schedule off.</source>
+        <translation>Dites backup write [DOSSIER], status, verify [CHEMIN], schedule DOSSIER ou schedule off.</translation>
+    </message>
+    <message>
+        <source>Say in which folder: `godwit backup write FOLDER`.</source>
+        <translation>Dites dans quel dossier&#xa0;: `godwit backup write DOSSIER`.</translation>
+    </message>
+    <message>
+        <source>There is no backup of @%1 yet: `godwit backup write FOLDER`.</source>
+        <translation>Il n’y a pas encore de sauvegarde de @%1&#xa0;: `godwit backup write DOSSIER`.</translation>
+    </message>
+    <message>
+        <source>The window writes it when it is due, for as long as it is open.</source>
+        <translation>La fenêtre l’écrit à l’heure dite, tant qu’elle est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupGathering</name>
+    <message>
+        <source>The server was not asked: everything is as it was last read.</source>
+        <translation>Le serveur n’a pas été interrogé&#xa0;: tout est comme à la dernière lecture.</translation>
+    </message>
+    <message>
+        <source>What follows is as it was last read: %1</source>
+        <translation>Le reste est comme à la dernière lecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>your profile</source>
+        <translation>votre profil</translation>
+    </message>
+    <message>
+        <source>favourites</source>
+        <translation>favoris</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>Posts that were never shown on this computer may be missing.</source>
+        <translation>Des messages jamais affichés sur cet ordinateur peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not tell them.</source>
+        <translation>%1&#xa0;: le serveur ne les dit pas.</translation>
+    </message>
+    <message>
+        <source>%1: they were never read here.</source>
+        <translation>%1&#xa0;: jamais lus ici.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStaging</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched: %1</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être obtenue&#xa0;: %1</numerusform>
+            <numerusform>%n images n’ont pas pu être obtenues&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) or sound(s): only their addresses are in it.</source>
+        <translation>
+            <numerusform>%n vidéo ou son&#xa0;: seule son adresse y est.</numerusform>
+            <numerusform>%n vidéos ou sons&#xa0;: seules leurs adresses y sont.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockCommand</name>
     <message>
         <source>have nothing to do with a person, or a whole server</source>
@@ -2673,6 +2788,61 @@
         <source>followers</source>
         <translation>abonnés</translation>
     </message>
+    <message>
+        <source>%1 posts, %2 favourites, %3 pictures, %4 in %5 files</source>
+        <translation>%1 messages, %2 favoris, %3 images, %4 dans %5 fichiers</translation>
+    </message>
+    <message>
+        <source>None is written by itself: `godwit backup schedule FOLDER`.</source>
+        <translation>Aucune ne s’écrit d’elle-même&#xa0;: `godwit backup schedule DOSSIER`.</translation>
+    </message>
+    <message>
+        <source>Every %1 hours one is written, encrypted, in %2. Next: %3.</source>
+        <translation>Une sauvegarde chiffrée s’écrit toutes les %1 heures dans %2. La prochaine&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Every %1 hours one is written in %2. Next: %3.</source>
+        <translation>Une sauvegarde s’écrit toutes les %1 heures dans %2. La prochaine&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: begun, and not ended</source>
+        <translation>%1&#xa0;: commencée, pas terminée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Written, and read back: %1</source>
+        <translation>Écrite et relue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of @%1 yet: `godwit backup write FOLDER`.</source>
+        <translation>Il n’y a pas encore de sauvegarde de @%1&#xa0;: `godwit backup write DOSSIER`.</translation>
+    </message>
+    <message>
+        <source>Last backup of @%1: %2</source>
+        <translation>Dernière sauvegarde de @%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are there.</source>
+        <translation>
+            <numerusform>%n sauvegarde est là.</numerusform>
+            <numerusform>%n sauvegardes sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole, as it was written on %1 for @%2.</source>
+        <translation>Entière, telle qu’elle a été écrite le %1 pour @%2.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the backup: </source>
+        <translation>Une phrase secrète pour la sauvegarde&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Phrase secrète de la sauvegarde&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -2756,6 +2926,17 @@
     <message>
         <source>%1 is too large: %2 takes %3.</source>
         <translation>%1 est trop lourd&#xa0;: %2 accepte %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::Backups</name>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>no folder can be made there.</source>
+        <translation>aucun dossier ne peut y être créé.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5485,13 @@
     <message>
         <source>Dark skin tone</source>
         <translation>Peau foncée</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>no folder can be made there.</source>
+        <translation>aucun dossier ne peut y être créé.</translation>
     </message>
 </context>
 <context>

@@ -26,14 +26,15 @@ static std::optional<QByteArray> fromDescriptor(int descriptor)
     return line.isEmpty() ? std::nullopt : std::optional(line);
 }
 
-AskPassphrase passphraseFromEnvironment()
+AskPassphrase passphraseFromEnvironment(const char *variable)
 {
     const auto fromFile = std::make_shared<std::optional<QByteArray>>();
-    return [fromFile](bool) -> std::optional<QByteArray> {
-        if (const QByteArray given = qgetenv("GODWIT_PASSPHRASE"); !given.isEmpty())
+    return [fromFile, variable = QByteArray(variable)](bool) -> std::optional<QByteArray> {
+        if (const QByteArray given = qgetenv(variable.constData()); !given.isEmpty())
             return given;
         bool isNumber = false;
-        const int descriptor = qEnvironmentVariableIntValue("GODWIT_PASSPHRASE_FD", &isNumber);
+        const QByteArray number = variable + "_FD";
+        const int descriptor = qEnvironmentVariableIntValue(number.constData(), &isNumber);
         if (isNumber && descriptor >= 0 && !*fromFile)
             *fromFile = fromDescriptor(descriptor);
         return *fromFile;

@@ -14,9 +14,9 @@ namespace Godwit
 // made. May block, at a terminal or a descriptor.
 using AskPassphrase = std::function<std::optional<QByteArray>(bool isNew)>;
 
-// From this call's environment: GODWIT_PASSPHRASE, else the first line (at most 4 KiB) of the descriptor
-// whose number is in GODWIT_PASSPHRASE_FD, which is read once.
-AskPassphrase passphraseFromEnvironment();
+// From this call's environment: the variable's value, else the first line (at most 4 KiB) of the descriptor
+// whose number is in the one that is named so with _FD behind it, which is read once.
+AskPassphrase passphraseFromEnvironment(const char *variable = "GODWIT_PASSPHRASE");
 
 // The first that gives one.
 AskPassphrase firstPassphrase(AskPassphrase first, AskPassphrase second);

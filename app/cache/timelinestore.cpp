@@ -155,6 +155,19 @@ QFuture<StoreResult<std::pair<TimelineSource, Cursor>>> TimelineStore::gap(GapRe
     }));
 }
 
+QFuture<StoreResult<std::optional<GapRef>>> TimelineStore::firstGap(TimelineSource source)
+{
+    return m_cache.read(attempt([source](Connection &connection) -> std::optional<GapRef> {
+        const qint64 id = sourceId(connection, source);
+        QSqlQuery &query =
+            run(connection,
+                QStringLiteral("SELECT id FROM run WHERE source = ? AND gap_below ORDER BY ord DESC LIMIT 1"),
+                {id});
+        return nextRow(connection, query) ? std::optional(GapRef{id, query.value(0).toLongLong()})
+                                          : std::nullopt;
+    }));
+}
+
 QFuture<StoreResult<Instant>> TimelineStore::fetchedAt(TimelineSource source)
 {
     return m_cache.read(attempt([source](Connection &connection) {

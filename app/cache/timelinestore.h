@@ -64,6 +64,8 @@ public:
     QFuture<StoreResult<Cursor>> newerCursor(TimelineSource source);
     // The source of a gap and the cursor with which to go on filling it.
     QFuture<StoreResult<std::pair<TimelineSource, Cursor>>> gap(GapRef gap);
+    // The newest gap of a source; filled to its end there is another one, or none.
+    QFuture<StoreResult<std::optional<GapRef>>> firstGap(TimelineSource source);
     // When a page of this source last arrived; the epoch when never.
     QFuture<StoreResult<Instant>> fetchedAt(TimelineSource source);
 

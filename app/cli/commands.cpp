@@ -38,6 +38,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeHealthCommand());
     commands.push_back(makeStandbyCommand());
     commands.push_back(makeSwitchCommand());
+    commands.push_back(makeBackupCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeHelpCommand());
     return commands;

@@ -77,6 +77,19 @@ QString jsonHelp()
                   QStringLiteral("rung(link|name|connection|encryption|answer|server|key|token) sign good at "
                                  "took_ms subject words http_status sentence"));
     text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
+    text += entry("backup",
+                  QStringLiteral("account path encrypted outcome(begun|done|failed) begun_at ended_at "
+                                 "files bytes new_files new_bytes posts favourites pictures rows{blocks "
+                                 "mutes domains follows members bookmarks followers} missing[] problem "
+                                 "sentence"));
+    text += entry("backup_status",
+                  QStringLiteral("account plan{folder encrypted every_hours keep next_at} last(backup) "
+                                 "last_good(backup) kept[](backup)"));
+    text +=
+        entry("backup_check",
+              QStringLiteral("path account made_at files bytes posts favourites pictures rows{blocks mutes "
+                             "domains follows members bookmarks followers} read_at{profile posts favourites "
+                             "blocks …} missing[]"));
     text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
     text += entry("version", QStringLiteral("version"));
     text += entry("help", QStringLiteral("text"));

@@ -34,20 +34,32 @@ static std::optional<QByteArray> fromTerminal(const QString &question)
 }
 #endif
 
-std::optional<QByteArray> passphraseFromTerminal(bool isNew)
+static std::optional<QByteArray> fromTerminal(const QString &question, bool twice)
 {
 #ifdef Q_OS_UNIX
-    const auto typed =
-        fromTerminal(isNew ? tr("This machine has no keychain. A passphrase for the file of tokens: ")
-                           : tr("Passphrase of the file of tokens: "));
-    if (!typed || !isNew)
+    const auto typed = fromTerminal(question);
+    if (!typed || !twice)
         return typed;
     const auto again = fromTerminal(tr("Once more: "));
     return again == typed ? typed : std::nullopt;
 #else
-    Q_UNUSED(isNew)
+    Q_UNUSED(question)
+    Q_UNUSED(twice)
     return std::nullopt;
 #endif
+}
+
+std::optional<QByteArray> passphraseFromTerminal(bool isNew)
+{
+    return fromTerminal(isNew ? tr("This machine has no keychain. A passphrase for the file of tokens: ")
+                              : tr("Passphrase of the file of tokens: "),
+                        isNew);
+}
+
+std::optional<QByteArray> backupPassphraseFromTerminal(bool isNew)
+{
+    return fromTerminal(isNew ? tr("A passphrase for the backup: ") : tr("Passphrase of the backup: "),
+                        isNew);
 }
 
 } // namespace Godwit

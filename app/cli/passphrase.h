@@ -12,5 +12,7 @@ namespace Godwit
 // Asks for the passphrase of the file of tokens at the terminal without showing it, twice when `isNew`.
 // Nothing where there is no terminal, or the two differ.
 std::optional<QByteArray> passphraseFromTerminal(bool isNew);
+// The same for a backup that is encrypted.
+std::optional<QByteArray> backupPassphraseFromTerminal(bool isNew);
 
 } // namespace Godwit

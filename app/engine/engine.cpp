@@ -108,6 +108,8 @@ QCoro::Task<> Engine::close()
     // Then what others are waited for: nobody waits for a locked keychain or a dead server's time-out.
     if (m_rooms->secrets)
         m_rooms->secrets->giveUp();
+    if (m_rooms->backups)
+        m_rooms->backups->stop();
     if (m_rooms->sender)
         m_rooms->sender->close();
     if (m_rooms->ladder)
@@ -216,6 +218,8 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
     if (erase) {
         if (const auto erased = co_await m_rooms->standbySync->eraseAccount(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
+        if (const auto erased = co_await m_rooms->backups->eraseAccount(account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
     }
     const auto left =
         co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
@@ -316,6 +320,7 @@ void Engine::watchOver()
     m_rooms->health->begin();
     connect(m_rooms->health.get(), &Health::changed, this, [this] { m_rooms->switchWatch->look(); });
     m_rooms->switchWatch->look();
+    m_rooms->backups->start();
 }
 
 Health &Engine::health()
@@ -336,6 +341,11 @@ StandbySync &Engine::standbySync()
 Drafts &Engine::drafts()
 {
     return m_rooms->drafts;
+}
+
+Backups &Engine::backups()
+{
+    return *m_rooms->backups;
 }
 
 ComposingAid &Engine::composing()

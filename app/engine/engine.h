@@ -27,6 +27,7 @@
 namespace Godwit
 {
 
+class Backups;
 class ComposingAid;
 class Drafts;
 class Health;
@@ -124,11 +125,12 @@ public:
     LiveAccounts &live();
     Outbox &outbox();
     Health &health();
-    // Somebody stays: looks after the servers from now on, and lets a standby take over where that was
-    // chosen.
+    // Somebody stays: looks after the servers from now on, lets a standby take over where that was chosen,
+    // and writes the backups that are planned.
     void watchOver();
     Drafts &drafts();
     StandbySync &standbySync();
+    Backups &backups();
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();

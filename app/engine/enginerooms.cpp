@@ -46,6 +46,41 @@ StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &data
             .isFailing = isFailing};
 }
 
+static QCoro::Task<std::expected<QString, PictureProblem>> ownPicture(MediaLibrary *media, QString url)
+{
+    const auto path = co_await media->ownFile(std::move(url));
+    if (path)
+        co_return *path;
+    const MediaError::Kind kind = path.error().kind;
+    const bool isAway = kind == MediaError::Kind::Unreachable || kind == MediaError::Kind::TimedOut ||
+                        kind == MediaError::Kind::HostNotFound;
+    co_return std::unexpected(PictureProblem{mediaErrorSentence(path.error()), isAway});
+}
+
+BackupSurroundings Engine::Rooms::backupSurroundings(const QString &dataFolder, const QString &profile)
+{
+    return {.userMade = userMade,
+            .cache = cache,
+            .servers = *servers,
+            .posts = posts,
+            .timelines = timelines,
+            .fetcher = *timelineFetcher,
+            .graph = standbySync->graph(),
+            .reader = standbySync->reader(),
+            .drafts = drafts,
+            .settings = settings,
+            .secrets = *secrets,
+            .clock = clock,
+            .scope = scope,
+            .dataFolder = dataFolder,
+            .profile = profile,
+            .program = QStringLiteral("Godwit " GODWIT_VERSION),
+            .room = [this](AccountId account,
+                           int reserve) { return sender->roomAt(account, reserve, clock.now()); },
+            .accountOf = [this](AccountId account) { return accounts.byId(account); },
+            .picture = [this](QString url) { return ownPicture(&media, std::move(url)); }};
+}
+
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
 {
     secrets = SecretKeeper::forFolder(settings, options.dataFolder, options.passphrase);
@@ -70,6 +105,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     outbox = std::make_unique<Outbox>(
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder, &kinship});
     standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));
+    backups = std::make_unique<Backups>(backupSurroundings(options.dataFolder, profile));
     switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);

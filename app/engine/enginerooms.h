@@ -20,6 +20,7 @@
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
 #include "health/systemresolver.h"
+#include "lifeboat/backup/backups.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "lifeboat/switchwatch.h"
@@ -54,6 +55,7 @@ struct Engine::Rooms {
 
     void connectToServers(const Options &options, const QString &profile);
     StandbySync::Surroundings standbySurroundings(const QString &dataFolder);
+    BackupSurroundings backupSurroundings(const QString &dataFolder, const QString &profile);
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
@@ -93,6 +95,7 @@ struct Engine::Rooms {
     std::unique_ptr<LiveAccounts> live;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<StandbySync> standbySync;
+    std::unique_ptr<Backups> backups;
     std::unique_ptr<Switch> switcher;
     std::unique_ptr<ComposingAid> composing;
     SystemResolver names;

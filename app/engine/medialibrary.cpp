@@ -62,6 +62,16 @@ QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
     co_return co_await m_fetcher->fetch(url);
 }
 
+QCoro::Task<MediaResult<QString>> MediaLibrary::ownFile(QString url)
+{
+    auto path = co_await file(url);
+    if (!path || !m_store.pin(url))
+        co_return path;
+    if (const auto kept = m_store.find(url))
+        co_return *kept;
+    co_return path;
+}
+
 QCoro::Task<MediaResult<QImage>> MediaLibrary::picture(QString url, DecodeRequest request)
 {
     const auto path = co_await file(std::move(url));

@@ -29,6 +29,8 @@ public:
     QCoro::Task<MediaResult<QImage>> picture(QString url, DecodeRequest request);
     // The file itself; it may go when the store is full.
     QCoro::Task<MediaResult<QString>> file(QString url);
+    // The same for what the person wrote: it stays, however full the store is.
+    QCoro::Task<MediaResult<QString>> ownFile(QString url);
 
     struct Amount {
         qint64 files = 0;

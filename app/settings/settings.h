@@ -27,6 +27,8 @@ public:
     // Empty where nothing was chosen.
     QString value(const QString &name) const { return m_values.value(name); }
 
+    const QHash<QString, QString> &values() const { return m_values; }
+
     // On the disk when it returns; an empty value forgets the choice.
     QCoro::Task<StoreResult<void>> set(QString name, QString value);
 

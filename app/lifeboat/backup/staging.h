@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/ownposts.h"
+#include "lifeboat/backup/gathering.h"
+#include "lifeboat/backup/stage.h"
+
+#include <QSet>
+
+namespace Godwit
+{
+
+// Writes what is known of an account into a stage, file by file and page by page. Engine thread.
+class BackupStaging
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupStaging)
+
+public:
+    // All outlive it.
+    BackupStaging(const BackupSurroundings &with, Account account, Stage &stage,
+                  BackupGathering::Report report, const std::atomic<bool> &stop);
+
+    // With the manifest; `gathered` says how old what is.
+    QCoro::Task<BackupResult<void>> run(BackupGathering::Gathered gathered);
+
+    // What is not in it and why, a sentence each.
+    const QStringList &missing() const { return m_manifest.missing; }
+
+private:
+    QCoro::Task<BackupResult<void>> putTables();
+    QCoro::Task<BackupResult<void>> putTable(GraphKind kind);
+    QCoro::Task<BackupResult<void>> putPersonal();
+    QCoro::Task<BackupResult<void>> putActor(Profile profile);
+    QCoro::Task<BackupResult<void>> putOutbox();
+    QCoro::Task<BackupResult<qint64>> putPosts(FileSink *file);
+    QCoro::Task<BackupResult<qint64>> putBoosts(FileSink *file, qint64 before);
+    QCoro::Task<BackupResult<void>> putFavourites();
+    QCoro::Task<BackupResult<void>> putBookmarks();
+    QCoro::Task<BackupResult<void>> putPicturesOf(Post post);
+    // Its name in the backup; empty where it cannot be had. `beginning`: of the name, up to the suffix.
+    QCoro::Task<BackupResult<QString>> putPicture(QString url, QString beginning, bool formerIsSame);
+    void notePictures();
+
+    QString fileOf(const QString &url) const { return m_pictures.value(url); }
+
+    const BackupSurroundings &m_with;
+    const Account m_account;
+    Stage &m_stage;
+    const BackupGathering::Report m_report;
+    const std::atomic<bool> &m_stop;
+    OwnPosts m_own;
+    Manifest m_manifest;
+    // By URL: the file in the backup.
+    QHash<QString, QString> m_pictures;
+    QSet<QString> m_silentHosts;
+    QSet<QString> m_lostPictures;
+    QString m_pictureTrouble;
+    int m_otherMedia = 0;
+};
+
+} // namespace Godwit

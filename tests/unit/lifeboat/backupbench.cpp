@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupbench.h"
+
+namespace Godwit
+{
+
+using namespace Qt::StringLiterals;
+
+static QCoro::Task<std::expected<QString, PictureProblem>> pictureOf(BackupBench *bench, QString url)
+{
+    ++bench->fetched;
+    if (const QString path = bench->pictures.value(url); !path.isEmpty())
+        co_return path;
+    co_return std::unexpected(PictureProblem{u"Its server does not answer."_s, true});
+}
+
+BackupBench::Life::Life(BackupBench &bench)
+    : user(bench.data + u"/user.db"_s, Database::Role::UserMade, u":/godwit/migrations/user"_s),
+      cache(bench.data + u"/cache.db"_s, Database::Role::Cache, u":/godwit/migrations/cache"_s), posts(cache),
+      timelines(cache), people(bench.source, posts, bench.clock),
+      fetcher(bench.source, timelines, people, bench.clock), graph(user),
+      pace(bench.clock, [&bench](AccountId, int) { return bench.clock.now(); }),
+      reader({.servers = bench.source,
+              .store = graph,
+              .posts = posts,
+              .pace = pace,
+              .clock = bench.clock,
+              .isFailing = {}}),
+      drafts(user, bench.data), settings(user)
+{
+    await(user.open());
+    await(cache.open());
+    backups = std::make_unique<Backups>(BackupSurroundings{
+        .userMade = user,
+        .cache = cache,
+        .servers = bench.source,
+        .posts = posts,
+        .timelines = timelines,
+        .fetcher = fetcher,
+        .graph = graph,
+        .reader = reader,
+        .drafts = drafts,
+        .settings = settings,
+        .secrets = bench.secrets,
+        .clock = bench.clock,
+        .scope = scope,
+        .dataFolder = bench.data,
+        .profile = u"test"_s,
+        .program = u"Godwit test"_s,
+        .room = [&bench](AccountId, int) { return bench.clock.now(); },
+        .accountOf =
+            [&bench](AccountId id) {
+                return id == bench.account.id ? std::optional(bench.account) : std::nullopt;
+            },
+        .picture = [&bench](QString url) { return pictureOf(&bench, std::move(url)); },
+        .cost = cheap});
+}
+
+void BackupBench::addPosts(int count, const QString &pictureUrl)
+{
+    constexpr int atOnce = 500;
+    for (int done = 0; done < count; done += atOnce) {
+        Batch batch;
+        SeenPerson self;
+        self.id = LocalId(u"me"_s);
+        self.profile.key = account.person;
+        self.profile.handle = account.handle;
+        batch.people.push_back(self);
+        for (int i = done; i < std::min(count, done + atOnce); ++i) {
+            ++made;
+            SeenPost post = shownPost(u"own%1"_s.arg(made), u"What I said, number %1."_s.arg(made),
+                                      clock.now() - std::chrono::minutes(made));
+            post.post.author = account.person;
+            if (!pictureUrl.isEmpty()) {
+                Attachment picture;
+                picture.kind = Attachment::Kind::Image;
+                picture.url = pictureUrl.arg(made);
+                post.post.attachments = {picture};
+            }
+            batch.posts.push_back(std::move(post));
+        }
+        await(life->posts.take(account.id, std::move(batch), clock.now()));
+    }
+}
+
+} // namespace Godwit
