@@ -454,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>SourceReader</name>
+    <message numerus="yes">
+        <source>%1: %n line(s) name nobody, the first one is line %2.</source>
+        <translation>
+            <numerusform>%1: %n line names nobody, line %2.</numerusform>
+            <numerusform>%1: %n lines name nobody, the first one is line %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StreamPrinter</name>
     <message numerus="yes">
         <source>%1 has no live stream: Godwit asks it every %n seconds, less often while it is quiet.</source>

@@ -5219,6 +5219,85 @@
     </message>
 </context>
 <context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>give what a backup holds, or another program&apos;s table, to an account on any server: blocks and mutes first, then follows, lists, filters, hashtags and bookmarks; posts stay here</source>
+        <translation>donner le contenu d’une sauvegarde, ou la liste d’un autre programme, à un compte sur n’importe quel serveur&#xa0;: d’abord les blocages et les masquages, puis les abonnements, listes, filtres, hashtags et signets&#xa0;; les messages restent ici</translation>
+    </message>
+    <message>
+        <source>The account that it is given to.</source>
+        <translation>Le compte qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Only these: blocks,mutes,domains,follows,lists,filters,tags,bookmarks.</source>
+        <translation>Seulement ceux-ci&#xa0;: blocks,mutes,domains,follows,lists,filters,tags,bookmarks.</translation>
+    </message>
+    <message>
+        <source>What a table lists that does not say so: follows, mutes, blocks, …</source>
+        <translation>Ce que contient une liste qui ne le dit pas&#xa0;: follows, mutes, blocks…</translation>
+    </message>
+    <message>
+        <source>Show what would be done, and do nothing.</source>
+        <translation>Montrer ce qui serait fait, et ne rien faire.</translation>
+    </message>
+    <message>
+        <source>You agree that it is written to the account.</source>
+        <translation>Vous acceptez que cela soit écrit dans le compte.</translation>
+    </message>
+    <message>
+        <source>Go on until all is there that can be, however long the server asks for.</source>
+        <translation>Continuer jusqu’à ce que tout ce qui peut y être y soit, aussi longtemps que le serveur le demande.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s passphrase is the first line of standard input.</source>
+        <translation>La phrase secrète de la sauvegarde est la première ligne de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: say blocks, mutes, domains, follows, lists, filters, tags or bookmarks.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: dites blocks, mutes, domains, follows, lists, filters, tags ou bookmarks.</translation>
+    </message>
+    <message>
+        <source>Its server does not find it.</source>
+        <translation>Son serveur ne le trouve pas.</translation>
+    </message>
+    <message>
+        <source>Its server refused it.</source>
+        <translation>Son serveur l’a refusé.</translation>
+    </message>
+    <message>
+        <source>Its server has no such thing.</source>
+        <translation>Son serveur n’a rien de tel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Say to which account, by --to HANDLE; `godwit accounts` lists who is signed in.</source>
+        <translation>Dites à quel compte, par --to IDENTIFIANT&#xa0;; `godwit accounts` dit qui est connecté.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in the backup.</source>
+        <translation>Il n’y a rien de tel dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Godwit will write this to @%1, and people learn of the follows. Look at it first with --dry-run; if you agree: `godwit restore … --yes`.</source>
+        <translation>Godwit écrira cela dans @%1, et les personnes suivies l’apprendront. Regardez d’abord avec --dry-run&#xa0;; si vous êtes d’accord&#xa0;: `godwit restore … --yes`.</translation>
+    </message>
+    <message>
+        <source>What @%1 has of it by now:</source>
+        <translation>Ce que @%1 en a déjà&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>Cela continue à %1.</translation>
+    </message>
+    <message>
+        <source>The same command goes on where it stopped.</source>
+        <translation>La même commande reprend où elle s’est arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Do not narrow by %1</source>
@@ -5485,6 +5564,20 @@
     <message>
         <source>Dark skin tone</source>
         <translation>Peau foncée</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message numerus="yes">
+        <source>%1: %n line(s) name nobody, the first one is line %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne ne nomme personne, la ligne %2.</numerusform>
+            <numerusform>%1&#xa0;: %n lignes ne nomment personne, la première est la ligne %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not used: another file lists the same.</source>
+        <translation>%1 n’est pas utilisé&#xa0;: un autre fichier contient la même chose.</translation>
     </message>
 </context>
 <context>

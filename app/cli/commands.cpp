@@ -39,6 +39,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeStandbyCommand());
     commands.push_back(makeSwitchCommand());
     commands.push_back(makeBackupCommand());
+    commands.push_back(makeRestoreCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeHelpCommand());
     return commands;

@@ -29,6 +29,7 @@ std::unique_ptr<Command> makeHealthCommand();
 std::unique_ptr<Command> makeStandbyCommand();
 std::unique_ptr<Command> makeSwitchCommand();
 std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeHelpCommand();
 

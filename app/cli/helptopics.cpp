@@ -13,6 +13,32 @@ static QString entry(const char *name, const QString &text)
     return QStringLiteral("  %1 %2\n").arg(QLatin1String(name), -14).arg(text);
 }
 
+static QString backupEntries()
+{
+    QString text;
+    text += entry("backup",
+                  QStringLiteral("account path encrypted outcome(begun|done|failed) begun_at ended_at "
+                                 "files bytes new_files new_bytes posts favourites pictures rows{blocks "
+                                 "mutes domains follows members bookmarks followers} missing[] problem "
+                                 "sentence"));
+    text += entry("backup_status",
+                  QStringLiteral("account plan{folder encrypted every_hours keep next_at} last(backup) "
+                                 "last_good(backup) kept[](backup)"));
+    text +=
+        entry("backup_check",
+              QStringLiteral("path account made_at files bytes posts favourites pictures rows{blocks mutes "
+                             "domains follows members bookmarks followers} read_at{profile posts favourites "
+                             "blocks …} missing[]"));
+    text +=
+        entry("restore", QStringLiteral("from to dry_run of[](restore_part) notes[]; of what was done "
+                                        "end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"));
+    text +=
+        entry("restore_part",
+              QStringLiteral("what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total "
+                             "there missing[]{name list outcome sentence}"));
+    return text;
+}
+
 // Names of members are not translated: they are what scripts read.
 QString jsonHelp()
 {
@@ -77,19 +103,7 @@ QString jsonHelp()
                   QStringLiteral("rung(link|name|connection|encryption|answer|server|key|token) sign good at "
                                  "took_ms subject words http_status sentence"));
     text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
-    text += entry("backup",
-                  QStringLiteral("account path encrypted outcome(begun|done|failed) begun_at ended_at "
-                                 "files bytes new_files new_bytes posts favourites pictures rows{blocks "
-                                 "mutes domains follows members bookmarks followers} missing[] problem "
-                                 "sentence"));
-    text += entry("backup_status",
-                  QStringLiteral("account plan{folder encrypted every_hours keep next_at} last(backup) "
-                                 "last_good(backup) kept[](backup)"));
-    text +=
-        entry("backup_check",
-              QStringLiteral("path account made_at files bytes posts favourites pictures rows{blocks mutes "
-                             "domains follows members bookmarks followers} read_at{profile posts favourites "
-                             "blocks …} missing[]"));
+    text += backupEntries();
     text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
     text += entry("version", QStringLiteral("version"));
     text += entry("help", QStringLiteral("text"));

@@ -216,6 +216,8 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
     if (erase) {
+        if (const auto erased = co_await m_rooms->restores->eraseAccount(account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
         if (const auto erased = co_await m_rooms->standbySync->eraseAccount(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
         if (const auto erased = co_await m_rooms->backups->eraseAccount(account.id); !erased)
@@ -346,6 +348,11 @@ Drafts &Engine::drafts()
 Backups &Engine::backups()
 {
     return *m_rooms->backups;
+}
+
+Restores &Engine::restores()
+{
+    return *m_rooms->restores;
 }
 
 ComposingAid &Engine::composing()

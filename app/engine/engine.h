@@ -39,6 +39,7 @@ class Outbox;
 class PersonFinder;
 class PollWatch;
 class PostFetcher;
+class Restores;
 class Settings;
 class ShelfFetcher;
 class SignIn;
@@ -131,6 +132,7 @@ public:
     Drafts &drafts();
     StandbySync &standbySync();
     Backups &backups();
+    Restores &restores();
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();

@@ -21,6 +21,7 @@
 #include "health/systemnetwork.h"
 #include "health/systemresolver.h"
 #include "lifeboat/backup/backups.h"
+#include "lifeboat/backup/restores.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "lifeboat/switchwatch.h"
@@ -96,6 +97,7 @@ struct Engine::Rooms {
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<StandbySync> standbySync;
     std::unique_ptr<Backups> backups;
+    std::unique_ptr<Restores> restores;
     std::unique_ptr<Switch> switcher;
     std::unique_ptr<ComposingAid> composing;
     SystemResolver names;

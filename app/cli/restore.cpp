@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/secretstore.h"
+#include "base/alarm.h"
+#include "cli/backupfailure.h"
+#include "cli/commands.h"
+#include "cli/interruption.h"
+#include "cli/session.h"
+#include "engine/engine.h"
+#include "lifeboat/backup/restores.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Rows that are named one by one for people; `--json` has all.
+constexpr qsizetype mostNamed = 20;
+
+class RestoreCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(RestoreCommand)
+
+public:
+    QString name() const override { return u"restore"_s; }
+
+    QString operands() const override { return u"PATH --to HANDLE"_s; }
+
+    QString summary() const override
+    {
+        return tr(
+            "give what a backup holds, or another program's table, to an account on any server: blocks and "
+            "mutes first, then follows, lists, filters, hashtags and bookmarks; posts stay here");
+    }
+
+    void addOptions(QCommandLineParser &parser) const override;
+
+    int leastOperands() const override { return 1; }
+
+    QCoro::Task<CommandResult> run(Session *session) override;
+
+private:
+    QCoro::Task<CommandResult> preview(Session *session, RestoreSource source, Account target);
+    QCoro::Task<CommandResult> restore(Session *session, RestoreSource source, Account target);
+};
+
+// One kind, as it is or would be.
+struct Part {
+    GraphKind kind = GraphKind::Follows;
+    qint64 total = 0;
+    std::vector<SyncRow> missing;
+};
+
+void RestoreCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"to"_s, tr("The account that it is given to."), u"HANDLE"_s},
+        {u"only"_s, tr("Only these: blocks,mutes,domains,follows,lists,filters,tags,bookmarks."), u"KINDS"_s},
+        {u"as"_s, tr("What a table lists that does not say so: follows, mutes, blocks, …"), u"KIND"_s},
+        {u"dry-run"_s, tr("Show what would be done, and do nothing.")},
+        {u"yes"_s, tr("You agree that it is written to the account.")},
+        {u"wait"_s, tr("Go on until all is there that can be, however long the server asks for.")},
+        {u"passphrase-stdin"_s, tr("The backup's passphrase is the first line of standard input.")},
+    });
+}
+
+std::optional<GraphKind> kindOf(const QString &word)
+{
+    for (const GraphKind kind : allGraphKinds) {
+        if (graphKindWord(kind) == word.trimmed())
+            return kind == GraphKind::Members ? GraphKind::Lists : kind;
+    }
+    return std::nullopt;
+}
+
+std::expected<std::vector<GraphKind>, Failure> kindsOf(const Session &session, const char *option)
+{
+    std::vector<GraphKind> kinds;
+    const QStringList words = session.option(option).split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto kind = kindOf(word);
+        if (!kind)
+            return fail(
+                ExitCode::Usage, "usage",
+                RestoreCommand::tr("There is no kind “%1”: say blocks, mutes, domains, follows, lists, "
+                                   "filters, tags or bookmarks.")
+                    .arg(word));
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+QString sentenceOf(const SyncRow &row)
+{
+    if (!row.sentence.isEmpty())
+        return row.sentence;
+    switch (row.outcome) {
+    case SyncOutcome::NotFound:
+        return RestoreCommand::tr("Its server does not find it.");
+    case SyncOutcome::Refused:
+        return RestoreCommand::tr("Its server refused it.");
+    case SyncOutcome::Unsupported:
+        return RestoreCommand::tr("Its server has no such thing.");
+    default:
+        return syncOutcomeSentence(row.outcome);
+    }
+}
+
+QJsonObject shapeOf(const Part &part)
+{
+    QJsonArray missing;
+    for (const SyncRow &row : part.missing) {
+        QJsonObject shape{{u"name"_s, row.name},
+                          {u"outcome"_s, syncOutcomeWord(row.outcome)},
+                          {u"sentence"_s, sentenceOf(row)}};
+        if (!row.list.isEmpty())
+            shape.insert(u"list"_s, row.list);
+        missing.append(shape);
+    }
+    return {{u"kind"_s, u"restore_part"_s},
+            {u"what"_s, graphKindWord(part.kind)},
+            {u"total"_s, part.total},
+            {u"there"_s, part.total - qint64(part.missing.size())},
+            {u"missing"_s, missing}};
+}
+
+void show(Session &session, const RestoreSource &source, const Account &target,
+          const std::vector<Part> &parts, const std::optional<SyncEnd> &end)
+{
+    QJsonArray shapes;
+    for (const Part &part : parts) {
+        shapes.append(shapeOf(part));
+        const qint64 there = part.total - qint64(part.missing.size());
+        session.out().line(
+            u"%1  %2"_s.arg(RestoreCommand::tr("%1 of %2").arg(there).arg(part.total).rightJustified(14),
+                            graphKindName(part.kind)));
+        qsizetype named = 0;
+        for (const SyncRow &row : part.missing) {
+            if (row.outcome == SyncOutcome::Waiting)
+                continue;
+            if (++named > mostNamed)
+                break;
+            const QString name = row.wish.shown.isEmpty() ? row.name : row.wish.shown;
+            session.out().line(session.out().dim(u"                  %1: %2"_s.arg(name, sentenceOf(row))));
+        }
+    }
+    for (const QString &note : source.notes)
+        session.out().line(session.out().warning(note));
+    QJsonObject document{{u"kind"_s, u"restore"_s},
+                         {u"to"_s, target.handle},
+                         {u"dry_run"_s, !end},
+                         {u"of"_s, shapes},
+                         {u"notes"_s, QJsonArray::fromStringList(source.notes)}};
+    if (!source.handle.isEmpty())
+        document.insert(u"from"_s, source.handle);
+    if (end)
+        document.insert(u"end"_s, syncEndWord(end->why));
+    session.out().document(document);
+}
+
+QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
+{
+    const auto target = session->engine().accountByHandle(session->option("to"));
+    if (!session->has("to") || !target)
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("Say to which account, by --to HANDLE; `godwit accounts` lists who is signed in."));
+    const auto only = kindsOf(*session, "only");
+    if (!only)
+        co_return std::unexpected(only.error());
+    const auto as = kindsOf(*session, "as");
+    if (!as)
+        co_return std::unexpected(as.error());
+    const QString path = QDir::current().absoluteFilePath(session->operand(0));
+    QByteArray passphrase;
+    if (isSealedBackup(path))
+        passphrase = askBackupPassphrase(*session, false);
+    const std::optional<GraphKind> told = as->empty() ? std::nullopt : std::optional(as->front());
+    auto source = co_await session->engine().restores().read(
+        path, passphrase, told == GraphKind::Lists ? GraphKind::Members : told);
+    wipe(passphrase);
+    if (!source)
+        co_return failWith(source.error());
+    if (!only->empty())
+        source->keepOnly(*only);
+    if (source->entries.empty()) {
+        const QString why =
+            source->notes.isEmpty() ? tr("There is nothing of it in the backup.") : source->notes.join(u' ');
+        co_return fail(ExitCode::Refused, "nothing", why);
+    }
+    if (session->has("dry-run") || !session->has("yes"))
+        co_return co_await preview(session, std::move(*source), *target);
+    co_return co_await restore(session, std::move(*source), *target);
+}
+
+QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSource source, Account target)
+{
+    auto kinds = co_await session->engine().restores().preview(source, target.id);
+    if (!kinds)
+        co_return fail(kinds.error());
+    if (!session->has("dry-run"))
+        co_return fail(
+            ExitCode::Ask, "no-consent",
+            tr("Godwit will write this to @%1, and people learn of the follows. Look at it first with "
+               "--dry-run; if you agree: `godwit restore … --yes`.")
+                .arg(target.handle));
+    std::vector<Part> parts;
+    for (Restores::PreviewKind &kind : *kinds)
+        parts.push_back({kind.kind, kind.total, std::move(kind.rows)});
+    session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
+    show(*session, source, target, parts, {});
+    co_return ExitCode::Done;
+}
+
+ExitCode codeOf(SyncEnd::Why why)
+{
+    switch (why) {
+    case SyncEnd::Why::Finished:
+        return ExitCode::Done;
+    case SyncEnd::Why::Trouble:
+        return ExitCode::Unreachable;
+    case SyncEnd::Why::Store:
+        return ExitCode::LocalData;
+    default:
+        return ExitCode::Waiting;
+    }
+}
+
+// With `--wait` as often as limits, and a server that does not answer, ask for; until Ctrl+C.
+QCoro::Task<SyncEnd> runUntilDone(Session *session, SyncPair pair)
+{
+    Restores &restores = session->engine().restores();
+    Clock &clock = session->engine().clock();
+    Interruption interruption;
+    Alarm alarm(clock);
+    QObject::connect(&interruption, &Interruption::interrupted, &alarm, &Alarm::ring);
+    SyncEnd end = co_await restores.run(pair);
+    while (session->has("wait") && !interruption.happened() && end.goesOnAt &&
+           (end.why == SyncEnd::Why::Waits || end.why == SyncEnd::Why::Trouble)) {
+        session->out().notice(RestoreCommand::tr("It goes on at %1.")
+                                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(*end.goesOnAt)),
+                                                          QLocale::ShortFormat)));
+        co_await alarm.wait(std::max<Milliseconds>(1s, *end.goesOnAt - clock.now()));
+        if (!interruption.happened())
+            end = co_await restores.run(pair);
+    }
+    co_return end;
+}
+
+QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSource source, Account target)
+{
+    const auto pair = co_await session->engine().restores().begin(source, target.id);
+    if (!pair)
+        co_return fail(pair.error());
+    const SyncEnd end = co_await runUntilDone(session, *pair);
+    auto report = co_await session->engine().standbySync().report(*pair);
+    if (!report)
+        co_return fail(report.error());
+    std::vector<Part> parts;
+    for (SyncReport::Kind &kind : report->kinds) {
+        if (source.entries.contains(kind.kind))
+            parts.push_back({kind.kind, kind.wanted, std::move(kind.missing)});
+    }
+    session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
+    show(*session, source, target, parts, end);
+    if (end.why != SyncEnd::Why::Finished)
+        session->out().notice(tr("The same command goes on where it stopped."));
+    co_return codeOf(end.why);
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeRestoreCommand()
+{
+    return std::make_unique<RestoreCommand>();
+}
+
+} // namespace Godwit

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backuparchives.h"
+#include "fakes/soak.h"
+#include "lifeboat/backup/restores.h"
+#include "syncbench.h"
+
+#include <QRegularExpression>
+
+using namespace Godwit;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+// A backup given to an account: what is done, in which order, what cannot be, and that it is done once.
+class TestRestores : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init();
+    void everyKindArrives();
+    void previewDoesNothing();
+    void eachRowHasItsOutcome();
+    void goesOnWithinTheDailyLimit();
+    void goesOnAfterKills();
+    void onlyWhatWasAskedFor();
+    void changedBackupsAreRefused();
+    void tablesThatCannotBeUsedAreTold();
+    void manyFollows();
+
+private:
+    QString path(const QString &name) const { return m_bench->folder.filePath(name); }
+
+    Restores restores()
+    {
+        SyncLife &life = *m_bench->life;
+        return Restores({life.user, life.source, life.sync, m_bench->clock,
+                         [](AccountId) { return u"me@standby.example"_s; }});
+    }
+
+    RestoreSource read(const QString &name, std::optional<GraphKind> told = {})
+    {
+        auto source = await(restores().read(path(name), {}, told));
+        if (!source)
+            qFatal("%s", qUtf8Printable(backupSentence(source.error())));
+        return *source;
+    }
+
+    // To the end, through every limit.
+    SyncEnd restore(const RestoreSource &source)
+    {
+        Restores giving = restores();
+        const auto pair = await(giving.begin(source, standbyAccount));
+        if (!pair)
+            qFatal("%s", qUtf8Printable(pair.error().detail));
+        m_pair = *pair;
+        SyncEnd end;
+        for (int runs = 0; runs < 100; ++runs) {
+            end = await(giving.run(*pair));
+            if (!end.goesOnAt || end.why == SyncEnd::Why::Finished)
+                break;
+            if (*end.goesOnAt > m_bench->clock.now())
+                m_bench->clock.advance(*end.goesOnAt - m_bench->clock.now());
+            QCoreApplication::processEvents();
+        }
+        return end;
+    }
+
+    // "name: outcome" of a kind.
+    QStringList missing(GraphKind kind)
+    {
+        QStringList lines;
+        const auto report = await(m_bench->life->sync.report(m_pair));
+        for (const SyncReport::Kind &each : report ? report->kinds : std::vector<SyncReport::Kind>()) {
+            for (const SyncRow &row : each.kind == kind ? each.missing : std::vector<SyncRow>())
+                lines << u"%1: %2"_s.arg(row.name, syncOutcomeWord(row.outcome));
+        }
+        lines.sort();
+        return lines;
+    }
+
+    FakeMastodon &target() { return m_bench->standby; }
+
+    std::unique_ptr<SyncBench> m_bench;
+    SyncPair m_pair;
+};
+
+namespace
+{
+
+QCoro::Task<> runOnce(StandbySync *sync, SyncPair pair)
+{
+    co_await sync->sync(pair);
+}
+
+} // namespace
+
+void TestRestores::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_bench = std::make_unique<SyncBench>();
+    for (const QString &name :
+         {u"ada@a.example"_s, u"ben@b.example"_s, u"cy@c.example"_s, u"eve@e.example"_s})
+        target().add({name});
+    QDir(m_bench->folder.path()).mkpath(u"backup"_s);
+}
+
+void TestRestores::everyKindArrives()
+{
+    put(path(u"backup/following_accounts.csv"_s),
+        "Account address,Show boosts,Notify on new posts,Languages\nada@a.example,false,true,\"de, en\"\n"
+        "ben@b.example,true,false,\n");
+    put(path(u"backup/muted_accounts.csv"_s), "Account address,Hide notifications\ncy@c.example,false\n");
+    put(path(u"backup/blocked_accounts.csv"_s), "eve@e.example\n");
+    put(path(u"backup/blocked_domains.csv"_s), "bad.example\n");
+    put(path(u"backup/lists.csv"_s), "Friends,ada@a.example\n");
+    put(path(u"backup/godwit.json"_s),
+        R"({"version":1,"tags":["Cats"],"filters":[{"title":"Endings","places":1,
+        "action":1,"words":[{"text":"the end","whole":true}]}]})");
+    const RestoreSource source = read(u"backup"_s);
+    QVERIFY2(source.notes.isEmpty(), qPrintable(source.notes.join(u' ')));
+    const SyncEnd end = restore(source);
+    QVERIFY2(end.why == SyncEnd::Why::Finished, qPrintable(end.sentence));
+    QCOMPARE(target().handlesOf(target().follows), QStringList({u"ada@a.example"_s, u"ben@b.example"_s}));
+    const FakeMastodon::How how = target().how.value(target().idOf(u"ada@a.example"_s));
+    QVERIFY(!how.boosts && how.notify);
+    QCOMPARE(target().handlesOf(target().blocks), QStringList(u"eve@e.example"_s));
+    QCOMPARE(target().handlesOf(target().mutes.keys()), QStringList(u"cy@c.example"_s));
+    QVERIFY(!target().mutes.first().notifications);
+    QCOMPARE(target().domains, QStringList(u"bad.example"_s));
+    QCOMPARE(target().lists.first().title, u"Friends"_s);
+    QCOMPARE(target().handlesOf(target().lists.first().members), QStringList(u"ada@a.example"_s));
+    QCOMPARE(target().filters.size(), 1);
+    QCOMPARE(target().tags.size(), 1);
+    // Who is kept away comes first.
+    QCOMPARE(target().log.first(), u"block eve@e.example"_s);
+    for (const GraphKind kind : allGraphKinds)
+        QVERIFY2(missing(kind).isEmpty(), qPrintable(missing(kind).join(u' ')));
+}
+
+void TestRestores::previewDoesNothing()
+{
+    put(path(u"backup/follows.csv"_s), "Account address\nada@a.example\nben@b.example\ncy@c.example\n");
+    target().follows << target().idOf(u"ben@b.example"_s);
+    target().how.insert(target().follows.first(), {});
+    target().blocks << target().idOf(u"cy@c.example"_s);
+    const auto kinds = await(restores().preview(read(u"backup"_s), standbyAccount));
+    QVERIFY(kinds && kinds->size() == 1);
+    QCOMPARE(kinds->front().total, 3);
+    QStringList rows;
+    for (const SyncRow &row : kinds->front().rows)
+        rows << u"%1: %2"_s.arg(row.name, syncOutcomeWord(row.outcome));
+    rows.sort();
+    // One is there already; whom the person blocks is not followed for them.
+    QCOMPARE(rows, QStringList({u"ada@a.example: waiting"_s, u"cy@c.example: refused"_s}));
+    QVERIFY(target().log.isEmpty());
+}
+
+void TestRestores::eachRowHasItsOutcome()
+{
+    target().add({u"locked@a.example"_s, true});
+    target().add({u"no@a.example"_s, false, true});
+    put(path(u"backup/follows.csv"_s),
+        "Account address\nada@a.example\nlocked@a.example\nno@a.example\ngone@dead.example\n");
+    QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
+    QCOMPARE(target().handlesOf(target().follows), QStringList(u"ada@a.example"_s));
+    QCOMPARE(missing(GraphKind::Follows),
+             QStringList({u"gone@dead.example: not-found"_s, u"locked@a.example: requested"_s,
+                          u"no@a.example: refused"_s}));
+    // Again: nothing is asked for a second time.
+    const QMap<QString, int> calls = target().followCalls;
+    QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
+    QCOMPARE(target().followCalls, calls);
+}
+
+void TestRestores::goesOnWithinTheDailyLimit()
+{
+    target().followsPerDay = 400;
+    QByteArray table = "Account address\n";
+    for (int i = 0; i < 900; ++i) {
+        const QString name = u"person%1@a.example"_s.arg(i);
+        target().add({name});
+        table += name.toUtf8() + '\n';
+    }
+    put(path(u"backup/follows.csv"_s), table);
+    const Instant begun = m_bench->clock.now();
+    QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
+    QCOMPARE(target().follows.size(), 900);
+    QCOMPARE(target().refusedByLimit, 0);
+    QVERIFY(m_bench->clock.now() - begun < 3 * 24h);
+}
+
+void TestRestores::goesOnAfterKills()
+{
+    QByteArray table = "Account address\n";
+    const int people = soakRounds(40, 250);
+    for (int i = 0; i < people; ++i) {
+        const QString name = u"person%1@a.example"_s.arg(i);
+        target().add({name});
+        table += name.toUtf8() + '\n';
+    }
+    put(path(u"backup/follows.csv"_s), table);
+    for (int kills = 0; kills < soakRounds(8, 50); ++kills) {
+        Restores giving = restores();
+        const auto pair = await(giving.begin(read(u"backup"_s), standbyAccount));
+        QVERIFY(pair);
+        m_bench->life->scope.start(runOnce(&m_bench->life->sync, *pair));
+        const qsizetype before = target().follows.size();
+        QTRY_VERIFY_WITH_TIMEOUT(target().follows.size() >= std::min<qsizetype>(before + 3, people), 60'000);
+        m_bench->restart();
+    }
+    QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
+    QCOMPARE(target().follows.size(), people);
+    QCOMPARE(QSet<QString>(target().follows.begin(), target().follows.end()).size(), people);
+    QVERIFY(missing(GraphKind::Follows).isEmpty());
+}
+
+void TestRestores::onlyWhatWasAskedFor()
+{
+    put(path(u"backup/follows.csv"_s), "Account address\nada@a.example\n");
+    put(path(u"backup/blocks.csv"_s), "eve@e.example\n");
+    put(path(u"backup/lists.csv"_s), "Friends,ada@a.example\n");
+    RestoreSource source = read(u"backup"_s);
+    source.keepOnly({GraphKind::Blocks});
+    QVERIFY(restore(source).why == SyncEnd::Why::Finished);
+    QVERIFY(target().follows.isEmpty() && target().lists.isEmpty());
+    QCOMPARE(target().blocks.size(), 1);
+    RestoreSource lists = read(u"backup"_s);
+    lists.keepOnly({GraphKind::Lists, GraphKind::Follows});
+    QVERIFY(lists.entries.contains(GraphKind::Members) && !lists.entries.contains(GraphKind::Blocks));
+}
+
+void TestRestores::changedBackupsAreRefused()
+{
+    put(path(u"backup/blocked_accounts.csv"_s), "eve@e.example\n");
+    const QByteArray manifest =
+        R"({"format":"godwit-backup","version":1,"account":{"handle":"me@old.example"},"files":[)"
+        R"({"name":"blocked_accounts.csv","size":14,"sha256":")" +
+        QCryptographicHash::hash("eve@e.example\n", QCryptographicHash::Sha256).toHex() + "\"}]}";
+    put(path(u"backup/manifest.json"_s), manifest);
+    QCOMPARE(read(u"backup"_s).handle, u"me@old.example"_s);
+    const auto word = [this] { return wordOf(await(restores().read(path(u"backup"_s), {}, {}))); };
+    put(path(u"backup/blocked_accounts.csv"_s), "ada@a.example\n");
+    QCOMPARE(word(), u"file-changed"_s);
+    QVERIFY(QFile::remove(path(u"backup/blocked_accounts.csv"_s)));
+    QCOMPARE(word(), u"file-missing"_s);
+    put(path(u"backup/blocked_accounts.csv"_s), "eve@e.example\n");
+    put(path(u"backup/follows.csv"_s), "eve@e.example\n");
+    QCOMPARE(word(), u"file-unknown"_s);
+}
+
+void TestRestores::tablesThatCannotBeUsedAreTold()
+{
+    put(path(u"backup/blocks.csv"_s), "eve@e.example\nnobody\n");
+    put(path(u"backup/export.csv"_s), "ada@a.example\n");
+    put(path(u"backup/followers.csv"_s), "Account address\nben@b.example\n");
+    put(path(u"backup/bookmarks.json"_s), R"({"orderedItems":["https://a.example/1"],"totalItems":1})");
+    const RestoreSource source = read(u"backup"_s);
+    QCOMPARE(source.notes.size(), 2);
+    QVERIFY(source.notes.join(u' ').contains(u"export.csv"_s));
+    QVERIFY(source.notes.join(u' ').contains(u"line 2"_s));
+    QCOMPARE(source.entries.size(), size_t(2));
+    QCOMPARE(source.entries.at(GraphKind::Bookmarks).front().name, u"https://a.example/1"_s);
+    // One table that leaves open what it lists.
+    QVERIFY(read(u"backup/export.csv"_s).entries.empty());
+    QVERIFY(read(u"backup/export.csv"_s, GraphKind::Mutes).entries.contains(GraphKind::Mutes));
+}
+
+// 400 a day, 300 requests in 5 minutes, 3 of 100 dead.
+void TestRestores::manyFollows()
+{
+    const int people = soakRounds(450, 5'000);
+    target().followsPerDay = 400;
+    target().requestsPerWindow = 300;
+    QByteArray table = "Account address\n";
+    int dead = 0;
+    for (int i = 0; i < people; ++i) {
+        const QString name = u"person%1@a.example"_s.arg(i);
+        if (i % 33 == 7)
+            ++dead;
+        else
+            target().add({name});
+        table += name.toUtf8() + '\n';
+    }
+    put(path(u"backup/follows.csv"_s), table);
+    m_bench->stride = 1'000ms;
+    QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
+    QCOMPARE(target().follows.size(), people - dead);
+    QCOMPARE(missing(GraphKind::Follows).size(), dead);
+    for (const auto &calls : std::as_const(target().followCalls))
+        QCOMPARE(calls, 1);
+}
+
+QTEST_GUILESS_MAIN(TestRestores)
+#include "test_restores.moc"
