@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "cli/shapes.h"
+#include "cli/timeargument.h"
 #include "cli/words.h"
 #include "engine/engine.h"
 #include "outbox/outbox.h"
@@ -35,6 +36,7 @@ static ExitCode exitCodeOf(const Act &act)
     switch (act.state) {
     case Act::State::Sent:
     case Act::State::Cancelled:
+    case Act::State::Scheduled:
         return ExitCode::Done;
     case Act::State::Rejected:
         if (act.problem == serverErrorWord(Kind::Unauthorized) ||
@@ -62,10 +64,29 @@ static QString waitingSentence(const Act &act)
     return (act.problemSentence + QLatin1Char(' ') + kept).trimmed();
 }
 
-static QString stateSentence(const Act &act, const QString &done)
+static QString laterSentence(const Act &act, const QString &host)
+{
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    const QString at = post && post->at ? timeInWords(*post->at) : QString();
+    const QString back =
+        QLatin1Char(' ') + tr("`godwit outbox cancel %1` takes it back.").arg(act.id.toString().left(8));
+    if (act.state == Act::State::Scheduled)
+        return tr("%1 has it and publishes it at %2.").arg(host, at) + back;
+    return tr("%1 does not take it for later: it is kept in the outbox until %2 and goes out then, but only "
+              "while "
+              "Godwit runs.")
+               .arg(host, at) +
+           back;
+}
+
+static QString stateSentence(const Act &act, const QString &done, const QString &host, Instant now)
 {
     const QString id = act.id.toString().left(8);
+    if (isKeptForLater(act, now))
+        return laterSentence(act, host);
     switch (act.state) {
+    case Act::State::Scheduled:
+        return laterSentence(act, host);
     case Act::State::Sent:
         return done;
     case Act::State::Cancelled:
@@ -101,7 +122,8 @@ CommandResult report(Session &session, const Act &act, const QString &done)
     const auto account = session.engine().accountById(act.account);
     session.out().document(shapeOf(act, account ? account->handle : QString()));
     const ExitCode code = exitCodeOf(act);
-    const QString sentence = stateSentence(act, done);
+    const QString host = account ? account->server.origin.toDisplayString() : QString();
+    const QString sentence = stateSentence(act, done, host, session.engine().clock().now());
     if (code == ExitCode::Done)
         session.out().line(sentence);
     else

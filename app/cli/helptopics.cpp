@@ -72,9 +72,11 @@ QString jsonHelp()
     text += entry("accounts", QStringLiteral("accounts[]"));
     text += entry("persona", QStringLiteral("active standby others[]"));
     text +=
-        entry("act", QStringLiteral(
-                         "id account deed state(waiting|sending|sent|rejected|verifying|needs-you|cancelled) "
-                         "created_at next_try_at tries problem sentence post url widened_to offered_to"));
+        entry("act",
+              QStringLiteral(
+                  "id account deed "
+                  "state(waiting|sending|sent|rejected|verifying|needs-you|cancelled|scheduled) "
+                  "created_at next_try_at publish_at tries problem sentence post url widened_to offered_to"));
     text += entry("outbox", QStringLiteral("acts[]"));
     text += entry("standby",
                   QStringLiteral("active standby agreed_at paused running finished_at next_run_at problem "

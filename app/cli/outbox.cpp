@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/delivery.h"
 #include "cli/shapes.h"
+#include "cli/timeargument.h"
 #include "cli/words.h"
 #include "engine/engine.h"
 #include "lifeboat/switch.h"
@@ -99,6 +100,16 @@ QCoro::Task<std::expected<ActId, Failure>> OutboxCommand::idOf(Session *session,
     co_return found.front();
 }
 
+QString remarkOn(const Act &act)
+{
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    const bool isOpen = act.state == Act::State::Queued || act.state == Act::State::Scheduled;
+    if (!post || !post->at || !isOpen)
+        return act.problemSentence;
+    return (OutboxCommand::tr("for %1").arg(timeInWords(*post->at)) + QLatin1Char(' ') + act.problemSentence)
+        .trimmed();
+}
+
 QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
 {
     const auto acts = co_await session->engine().outbox().acts(session->has("all"));
@@ -112,7 +123,7 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
         shapes.append(shapeOf(act, handle, offered ? offered->handle : QString()));
         session->out().line(QStringLiteral("%1  %2  %3  @%4  %5")
                                 .arg(act.id.toString().left(8), actStateWord(act.state).leftJustified(9),
-                                     deedWord(act.deed).leftJustified(11), handle, act.problemSentence)
+                                     deedWord(act.deed).leftJustified(11), handle, remarkOn(act))
                                 .trimmed());
     }
     if (acts->empty())
@@ -156,11 +167,13 @@ QCoro::Task<CommandResult> OutboxCommand::wait(Session *session)
     const int seconds = session->has("seconds") ? session->option("seconds").toInt(&isNumber) : 300;
     if (!isNumber || seconds < 0)
         co_return fail(ExitCode::Usage, "usage", tr("--seconds takes a number, 0 or more."));
-    const auto acts = co_await settleAll(session, std::chrono::seconds(seconds));
+    auto acts = co_await settleAll(session, std::chrono::seconds(seconds));
     if (!acts)
         co_return fail(acts.error());
     if (const auto listed = co_await list(session); !listed)
         co_return listed;
+    // What its server has for later is done as far as anybody here can do it.
+    std::erase_if(*acts, [](const Act &act) { return act.state == Act::State::Scheduled; });
     const bool asks = std::ranges::any_of(*acts, [](const Act &act) { return !isOpen(act); });
     co_return asks ? ExitCode::Ask : acts->empty() ? ExitCode::Done : ExitCode::Waiting;
 }

@@ -4,6 +4,7 @@
 #include "cli/delivery.h"
 #include "cli/postargument.h"
 #include "cli/standardinput.h"
+#include "cli/timeargument.h"
 #include "cli/words.h"
 #include "engine/engine.h"
 #include "outbox/outbox.h"
@@ -55,6 +56,11 @@ void PostCommand::addOptions(QCommandLineParser &parser) const
         {QStringLiteral("language"), tr("The language of the text, e.g. fr."), QStringLiteral("L")},
         {QStringLiteral("poll"), tr("An answer to vote for; give it at least twice."),
          QStringLiteral("ANSWER")},
+        {QStringLiteral("at"),
+         tr("When it is to be published: 18:00, \"2026-11-27 18:00\", +30min, +2h or +3d. A server that "
+            "cannot "
+            "do that is sent the post then, while Godwit runs."),
+         QStringLiteral("TIME")},
     });
 }
 
@@ -77,6 +83,18 @@ std::expected<WritePost, Failure> readOptions(const Session &session)
         if (answers.size() < 2)
             return fail(ExitCode::Usage, "usage", PostCommand::tr("A poll needs at least two answers."));
         deed.poll = NewPoll{.options = answers};
+    }
+    if (session.has("at")) {
+        const Instant now = session.engine().clock().now();
+        deed.at = timeFromWords(session.option("at"), now);
+        if (!deed.at)
+            return fail(
+                ExitCode::Usage, "usage",
+                PostCommand::tr("“%1” is no time: say 18:00, \"2026-11-27 18:00\", +30min, +2h or +3d.")
+                    .arg(session.option("at")));
+        if (*deed.at <= now)
+            return fail(ExitCode::Usage, "usage",
+                        PostCommand::tr("%1 is over already.").arg(timeInWords(*deed.at)));
     }
     if (deed.text.isEmpty() && session.optionValues("media").isEmpty() && !deed.poll)
         return fail(ExitCode::Usage, "usage",

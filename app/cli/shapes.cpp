@@ -271,6 +271,8 @@ QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offere
     shape.text("state", actStateWord(act.state));
     shape.time("created_at", act.createdAt);
     shape.time("next_try_at", act.nextTryAt);
+    if (const auto *post = std::get_if<WritePost>(&act.deed))
+        shape.time("publish_at", post->at);
     shape.number("tries", act.tries);
     shape.text("problem", act.problem);
     shape.text("sentence", act.problemSentence);

@@ -27,7 +27,7 @@ constexpr std::array actStates{
     Word{Act::State::Queued, "waiting"},      Word{Act::State::Sending, "sending"},
     Word{Act::State::Sent, "sent"},           Word{Act::State::Rejected, "rejected"},
     Word{Act::State::Unknown, "verifying"},   Word{Act::State::Ask, "needs-you"},
-    Word{Act::State::Cancelled, "cancelled"},
+    Word{Act::State::Cancelled, "cancelled"}, Word{Act::State::Scheduled, "scheduled"},
 };
 
 using NotificationKind = Notification::Kind;
@@ -89,6 +89,8 @@ struct DeedWord {
     }
 
     QString operator()(const ReadConversation &) const { return QStringLiteral("read-conversation"); }
+
+    QString operator()(const DropScheduled &) const { return QStringLiteral("unschedule"); }
 
     QString operator()(const MutePerson &deed) const
     {

@@ -210,6 +210,7 @@ QCoro::Task<SyncRunner::Step> SyncRunner::conclude(Run run, size_t index, Act ac
     case Act::State::Queued:
     case Act::State::Sending:
     case Act::State::Unknown:
+    case Act::State::Scheduled:
         co_return co_await concludeWaiting(run, index, act);
     }
     if (act.state == Act::State::Ask || act.state == Act::State::Rejected)

@@ -16,6 +16,7 @@ struct Act {
         Unknown = 5,  // no answer; being verified
         Ask = 6,      // cannot be verified: a person decides (retry or cancel)
         Cancelled = 7,
+        Scheduled = 8, // the server has it and publishes it at its time
     };
 
     ActId id;
@@ -32,7 +33,7 @@ struct Act {
     QString problem;
     QString problemSentence;
     // Of a post: where it stands now. Of an upload: the server's id of the file. Of a person, list or filter:
-    // its id there.
+    // its id there. Of a post that is Scheduled: what its server calls it until then.
     PostKey resultPost;
     LocalId resultId;
     QString resultUrl;

@@ -51,6 +51,10 @@ static QJsonObject fields(const WritePost &post)
         result.insert(QStringLiteral("visibility"), int(*post.visibility));
     if (post.poll)
         result.insert(QStringLiteral("poll"), fields(*post.poll));
+    if (post.at)
+        result.insert(QStringLiteral("at"), qint64(toMs(*post.at)));
+    if (post.after)
+        result.insert(QStringLiteral("after"), post.after.toString());
     return result;
 }
 
@@ -117,6 +121,13 @@ static QJsonObject fields(const ReadConversation &deed)
     return {{QStringLiteral("conversation"), deed.conversation.toString()}};
 }
 
+static QJsonObject fields(const DropScheduled &deed)
+{
+    return {{QStringLiteral("scheduled"), deed.scheduled.toString()},
+            {QStringLiteral("at"), qint64(toMs(deed.at))},
+            {QStringLiteral("text"), deed.text}};
+}
+
 static std::optional<NewPoll> readPoll(const QJsonObject &object)
 {
     const QJsonArray options = object.value(u"options").toArray();
@@ -145,6 +156,9 @@ static std::optional<Deed> readPost(const QJsonObject &object)
             return std::nullopt;
         post.visibility = Visibility(visibility);
     }
+    if (object.contains(u"at"))
+        post.at = instantFromMs(object.value(u"at").toInteger());
+    post.after = ActId(str(object, QLatin1StringView("after")));
     const QJsonArray media = object.value(u"media").toArray();
     if (media.size() > maxItems)
         return std::nullopt;
@@ -256,6 +270,8 @@ struct KindOf {
     DeedKind operator()(const AnswerRequest &) const { return DeedKind::AnswerRequest; }
 
     DeedKind operator()(const ReadConversation &) const { return DeedKind::ReadConversation; }
+
+    DeedKind operator()(const DropScheduled &) const { return DeedKind::DropScheduled; }
 };
 
 } // namespace
@@ -321,6 +337,10 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
                              .accept = object.value(u"accept").toBool()};
     case DeedKind::ReadConversation:
         return ReadConversation{LocalId(str(object, QLatin1StringView("conversation")))};
+    case DeedKind::DropScheduled:
+        return DropScheduled{.scheduled = LocalId(str(object, QLatin1StringView("scheduled"))),
+                             .at = instantFromMs(object.value(u"at").toInteger()),
+                             .text = str(object, QLatin1StringView("text"))};
     default:
         return readGraphDeed(kind, object);
     }
@@ -340,6 +360,8 @@ QByteArray encodeMemo(const SendMemo &memo)
                        {QStringLiteral("before"), before}};
     if (memo.newestBefore)
         object.insert(QStringLiteral("newest"), qint64(toMs(*memo.newestBefore)));
+    if (memo.dueAt)
+        object.insert(QStringLiteral("due"), qint64(toMs(*memo.dueAt)));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -359,6 +381,8 @@ std::optional<SendMemo> decodeMemo(const QByteArray &json)
         memo.ownBefore.emplace_back(id.toString());
     if (object.contains(u"newest"))
         memo.newestBefore = instantFromMs(object.value(u"newest").toInteger());
+    if (object.contains(u"due"))
+        memo.dueAt = instantFromMs(object.value(u"due").toInteger());
     return memo;
 }
 

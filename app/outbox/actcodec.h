@@ -19,6 +19,7 @@ enum class DeedKind : quint8 {
     ReactToPost = 4,
     FollowPerson = 5,
     EditPost = 6,
+    DropScheduled = 7,
     Vote = 20,
     AnswerRequest = 21,
     ReadConversation = 22,
@@ -41,6 +42,9 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json);
 
 QByteArray encodeMemo(const SendMemo &memo);
 std::optional<SendMemo> decodeMemo(const QByteArray &json);
+
+// The act that takes a scheduled post off its server: of one act, account and post always the same.
+ActId dropIdOf(const Act &scheduled);
 
 // The acts that must be sent before this one.
 std::vector<ActId> needsOf(const Deed &deed);

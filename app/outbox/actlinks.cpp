@@ -3,6 +3,8 @@
 #include "outbox/actcodec.h"
 #include "outbox/graphcodec.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace Godwit
@@ -45,6 +47,7 @@ std::vector<ActId> needsOf(const Deed &deed)
             addOnce(needs, media);
         addLocal(needs, post->replyTo);
         addLocal(needs, post->quotes);
+        addOnce(needs, post->after);
     } else if (const auto *removal = std::get_if<DeletePost>(&deed)) {
         addLocal(needs, removal->post);
         addOnce(needs, removal->after);
@@ -75,7 +78,44 @@ QString subjectOf(const Deed &deed)
         return QLatin1StringView("request ") + answer->person.toString();
     if (const auto *read = std::get_if<ReadConversation>(&deed))
         return QLatin1StringView("conversation ") + read->conversation.toString();
+    if (const auto *drop = std::get_if<DropScheduled>(&deed))
+        return QLatin1StringView("scheduled ") + drop->scheduled.toString();
     return graphSubject(deed);
+}
+
+ActId dropIdOf(const Act &scheduled)
+{
+    static const QUuid space(u"{6f1d7c3a-5c0f-4c56-9d0a-3f2f5a1be0c7}");
+    const QString name = QStringLiteral("%1 %2 %3")
+                             .arg(scheduled.id.toString(), QString::number(scheduled.account.value()),
+                                  scheduled.resultId.toString());
+    return ActId(QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces));
+}
+
+bool isForLater(const Act &act, Instant now)
+{
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    return act.state == Act::State::Scheduled ||
+           (post && act.state == Act::State::Queued && post->at && *post->at > now);
+}
+
+bool isKeptForLater(const Act &act, Instant now)
+{
+    return isForLater(act, now) &&
+           (act.state == Act::State::Scheduled || act.nextTryAt == std::get<WritePost>(act.deed).at);
+}
+
+QSet<ActId> laterOnes(const std::vector<Act> &acts, Instant now)
+{
+    QSet<ActId> later;
+    for (const Act &act : acts) {
+        const auto *post = std::get_if<WritePost>(&act.deed);
+        const bool follows =
+            post && act.state == Act::State::Queued && later.contains(actOfLocalKey(post->replyTo));
+        if (follows || isForLater(act, now))
+            later.insert(act.id);
+    }
+    return later;
 }
 
 } // namespace Godwit

@@ -28,6 +28,10 @@ struct WritePost {
     // Acts of UploadMedia that must be sent first.
     std::vector<ActId> media;
     std::optional<NewPoll> poll;
+    // When it is to be published; unset, or over: as soon as its turn comes.
+    std::optional<Instant> at{};
+    // Not before this one has been sent; empty: nothing is waited for.
+    ActId after{};
 };
 
 struct UploadMedia {
@@ -161,6 +165,15 @@ struct AnswerRequest {
     bool accept = true;
 };
 
+// Of a post that its server has and would publish by itself.
+struct DropScheduled {
+    // As the account's own server names it.
+    LocalId scheduled;
+    Instant at;
+    // For people.
+    QString text;
+};
+
 struct ReadConversation {
     // As the account's own server names it.
     LocalId conversation;
@@ -169,6 +182,6 @@ struct ReadConversation {
 // What a person has said or done; written down before anything is sent.
 using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, MutePerson,
                           BlockPerson, BlockDomain, ChangeList, PutInList, ChangeFilter, FollowTag,
-                          ImportPeople, Vote, EditPost, AnswerRequest, ReadConversation>;
+                          ImportPeople, Vote, EditPost, AnswerRequest, ReadConversation, DropScheduled>;
 
 } // namespace Godwit

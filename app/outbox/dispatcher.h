@@ -8,6 +8,7 @@
 #include "outbox/inboxdelivery.h"
 #include "outbox/postdelivery.h"
 #include "outbox/repeatabledelivery.h"
+#include "outbox/scheduleddelivery.h"
 #include "outbox/verifier.h"
 #include "outbox/votedelivery.h"
 
@@ -44,6 +45,7 @@ private:
     ServerSource &m_servers;
     PostDelivery m_posts;
     Verifier m_verifier;
+    ScheduledDelivery m_scheduled;
     EditDelivery m_edits;
     GraphDelivery m_graph;
     RepeatableDelivery m_others;

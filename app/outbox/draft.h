@@ -6,9 +6,13 @@
 #include "model/ids.h"
 #include "model/post.h"
 #include "outbox/act.h"
+#include "servers/schedulingport.h"
 
 namespace Godwit
 {
+
+// How far ahead the time of a post must be for its server to take it.
+inline constexpr Milliseconds leastAheadForServers = SchedulingPort::leastAhead;
 
 // A picture or other file that a draft is to be posted with.
 struct DraftMedia {
@@ -51,6 +55,11 @@ struct Draft {
     QStringList pollOptions{};
     bool pollMultiple = false;
     int pollSeconds = 86'400;
+    // When it is to be published; unset: as soon as it is said.
+    std::optional<Instant> at{};
+    // What must have been done before it may be sent: it takes the place of a post that its server has for
+    // later.
+    ActId after{};
 
     static Draft answering(const PostKey &post);
     static Draft quoting(const PostKey &post, const QString &url);

@@ -45,6 +45,10 @@ QJsonObject encode(const Draft &draft)
                      {u"poll_seconds"_s, draft.pollSeconds}};
     if (draft.visibility)
         body.insert(u"visibility"_s, int(*draft.visibility));
+    if (draft.at)
+        body.insert(u"at"_s, qint64(toMs(*draft.at)));
+    if (draft.after)
+        body.insert(u"after"_s, draft.after.toString());
     return body;
 }
 
@@ -84,6 +88,9 @@ Draft decode(const QString &place, const QJsonObject &body)
         draft.pollOptions.append(option.toString());
     draft.pollMultiple = body[u"poll_multiple"_s].toBool();
     draft.pollSeconds = body[u"poll_seconds"_s].toInt(86'400);
+    if (body.contains(u"at"_s))
+        draft.at = instantFromMs(body[u"at"_s].toInteger());
+    draft.after = ActId(body[u"after"_s].toString());
     const int visibility = body[u"visibility"_s].toInt(-1);
     if (visibility >= 0 && visibility <= int(Visibility::Direct))
         draft.visibility = Visibility(visibility);
@@ -184,6 +191,10 @@ static Draft joined(Draft first, const Draft &second)
     first.sensitive = first.sensitive || second.sensitive;
     // What one of them was for few is not shown to many.
     first.visibility = std::max(first.visibility, second.visibility);
+    // Neither goes out before its time.
+    first.at = std::max(first.at, second.at);
+    if (!first.after)
+        first.after = second.after;
     return first;
 }
 

@@ -112,6 +112,8 @@ static Passage ofPost(const JournalEntry &entry, const WritePost &post, const Ha
         return asks(Why::Followers);
     if (hasBareMention(post.text))
         return asks(Why::BareMention);
+    if (entry.act.state == Act::State::Scheduled)
+        return asks(Why::Scheduled);
     return {};
 }
 
@@ -192,6 +194,11 @@ QString passageSentence(Passage::Why why, const Handover &handover)
         return tr("It mentions somebody without a server. On %1 that would be another person than on %2, or "
                   "nobody.")
             .arg(to, from);
+    case Why::Scheduled:
+        return tr("%1 has it and publishes it at its time, if it answers to anybody then. If %2 is to "
+                  "publish it, "
+                  "it is taken off %1 as soon as that can be reached.")
+            .arg(from, to);
     case Why::Owner:
         return tr("Only %1 can do this, because it was written or done there.").arg(from);
     case Why::Unsettled:

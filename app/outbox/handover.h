@@ -42,6 +42,7 @@ struct Passage {
         // Of what asks.
         Followers = 1,   // the followers are others
         BareMention = 2, // "@name" without a host is somebody else there
+        Scheduled = 3,   // the old server has it and may publish it, too
         // Of what stays.
         Owner = 10,     // deleting, editing, taking back: only who made it can
         Unsettled = 11, // being sent, or sent without an answer

@@ -3,6 +3,7 @@
 #include "outbox/handoverrows.h"
 
 #include "outbox/actcodec.h"
+#include "outbox/journalcancel.h"
 #include "outbox/journalrows.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ static StoreResult<std::vector<JournalEntry>> openEntries(Connection &connection
 {
     static const QString sql =
         QStringLiteral(
-            "SELECT %1 FROM outbox_act a WHERE a.account = ? AND (a.state IN (1, 2, 5, 6) OR a.id = ? OR "
+            "SELECT %1 FROM outbox_act a WHERE a.account = ? AND (a.state IN (1, 2, 5, 6, 8) OR a.id = ? OR "
             "(a.kind = 2 AND a.state IN (3, 4) AND EXISTS (SELECT 1 FROM outbox_need n "
             "JOIN outbox_act p ON p.id = n.act WHERE n.needs = a.id "
-            "AND (p.state IN (1, 2, 5, 6) OR p.id = ?)))) ORDER BY a.seq")
+            "AND (p.state IN (1, 2, 5, 6, 8) OR p.id = ?)))) ORDER BY a.seq")
             .arg(JournalRows::columns());
     return JournalRows::collect(connection, sql, {account.value(), also.toString(), also.toString()});
 }
@@ -192,6 +193,9 @@ static StoreResult<void> apply(Connection &connection, const Outcome &outcome, c
 {
     switch (outcome.passage.kind) {
     case Kind::Goes:
+        // What the old server has for later must not come out there as well, should it come back.
+        if (auto dropped = JournalRows::dropScheduled(connection, outcome.entry.act, now); !dropped)
+            return dropped;
         return move(connection, outcome.entry, handover.to, now);
     case Kind::Asks:
         return ask(connection, outcome.entry, handover, outcome.passage.why, now);
@@ -298,7 +302,8 @@ StoreResult<bool> keepWaiting(Connection &connection, const ActId &id, Instant n
 {
     const auto done = connection.run(
         QStringLiteral(
-            "UPDATE outbox_act SET state = 1, next_try_at = NULL, problem = '', problem_sentence = '', "
+            "UPDATE outbox_act SET state = CASE WHEN kind = 1 AND result_id <> '' THEN 8 ELSE 1 END, "
+            "next_try_at = NULL, problem = '', problem_sentence = '', "
             "offered_to = NULL, changed_at = ?, revision = revision + 1 "
             "WHERE id = ? AND state = 6 AND offered_to IS NOT NULL"),
         {qint64(toMs(now)), id.toString()});

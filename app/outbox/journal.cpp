@@ -131,6 +131,22 @@ static JournalEntry asNew(JournalEntry entry)
     return entry;
 }
 
+// Asked whether another account is to send it, and not moved: its server has it still.
+static bool isPlanned(const Act &act)
+{
+    return act.state == Act::State::Ask && std::holds_alternative<WritePost>(act.deed) && act.resultId;
+}
+
+static JournalEntry asPlanned(JournalEntry entry)
+{
+    entry.act.state = Act::State::Scheduled;
+    entry.act.nextTryAt.reset();
+    entry.act.problem.clear();
+    entry.act.problemSentence.clear();
+    entry.act.offeredTo = {};
+    return entry;
+}
+
 static StoreResult<void> retryUploads(Connection &connection, const ActId &post, Instant now)
 {
     static const QString sql =
@@ -159,7 +175,7 @@ static StoreResult<bool> retryNow(Connection &connection, const ActId &id, Insta
     switch (entry.act.state) {
     case Act::State::Rejected:
     case Act::State::Ask:
-        entry = asNew(std::move(entry));
+        entry = isPlanned(entry.act) ? asPlanned(std::move(entry)) : asNew(std::move(entry));
         break;
     case Act::State::Queued:
     case Act::State::Unknown:

@@ -30,7 +30,22 @@ QStringList pathsOf(const std::vector<JournalEntry> &uploads)
 static bool canCancel(Act::State state)
 {
     return state == Act::State::Queued || state == Act::State::Unknown || state == Act::State::Ask ||
-           state == Act::State::Rejected;
+           state == Act::State::Rejected || state == Act::State::Scheduled;
+}
+
+StoreResult<void> dropScheduled(Connection &connection, const Act &act, Instant now)
+{
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    if (!post || !act.resultId)
+        return {};
+    JournalEntry drop;
+    drop.act.id = dropIdOf(act);
+    drop.act.account = act.account;
+    drop.act.bound = true;
+    drop.act.createdAt = now;
+    drop.act.deed =
+        DropScheduled{.scheduled = act.resultId, .at = post->at.value_or(now), .text = post->text};
+    return insert(connection, drop);
 }
 
 static StoreResult<bool> markCancelled(Connection &connection, JournalEntry &entry, Instant now)
@@ -53,6 +68,8 @@ StoreResult<std::optional<Journal::Cancelled>> cancel(Connection &connection, co
     if (!*found || !canCancel((**found).act.state))
         return std::nullopt;
     Journal::Cancelled result{std::move(**found), {}};
+    if (auto dropped = dropScheduled(connection, result.entry.act, now); !dropped)
+        return std::unexpected(dropped.error());
     if (auto done = markCancelled(connection, result.entry, now); !done)
         return std::unexpected(done.error());
     auto uploads = spentUploads(connection, id);
@@ -109,6 +126,8 @@ static StoreResult<Draft> draftOf(Connection &connection, const ActId &id, const
     draft.sensitive = deed.sensitive;
     draft.visibility = deed.visibility;
     draft.language = deed.language;
+    draft.at = deed.at;
+    draft.after = deed.after;
     takePoll(deed.poll, draft);
     for (const ActId &upload : deed.media) {
         if (auto added = addFile(connection, upload, draft); !added)
@@ -150,6 +169,8 @@ static StoreResult<std::optional<Draft>> draftOf(Connection &connection, const J
     if (!draft)
         return std::unexpected(draft.error());
     draft->accounts = {entry.act.account};
+    if (entry.act.state == Act::State::Scheduled)
+        draft->after = dropIdOf(entry.act);
     return std::optional(std::move(*draft));
 }
 
@@ -163,7 +184,7 @@ StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &
         return std::nullopt;
     // A post that may have arrived must not be written a second time.
     const Act::State state = (**found).act.state;
-    if (state != Act::State::Queued && state != Act::State::Rejected)
+    if (state != Act::State::Queued && state != Act::State::Rejected && state != Act::State::Scheduled)
         return std::nullopt;
     auto draft = draftOf(connection, **found);
     if (!draft || !*draft)

@@ -14,6 +14,10 @@ namespace Godwit::JournalRows
 StoreResult<std::vector<JournalEntry>> spentUploads(Connection &connection, const ActId &post);
 QStringList pathsOf(const std::vector<JournalEntry> &uploads);
 
+// Writes down that the post, which its server has for later, is to be taken off there; nothing for other
+// acts.
+StoreResult<void> dropScheduled(Connection &connection, const Act &act, Instant now);
+
 // As Journal::cancel() and Journal::takeBack().
 StoreResult<std::optional<Journal::Cancelled>> cancel(Connection &connection, const ActId &id, Instant now);
 StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &id, PersonaId persona,

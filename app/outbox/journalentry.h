@@ -4,6 +4,8 @@
 
 #include "outbox/act.h"
 
+#include <QSet>
+
 namespace Godwit
 {
 
@@ -20,6 +22,8 @@ struct SendMemo {
     std::vector<LocalId> ownBefore;
     // By the server's clock.
     std::optional<Instant> newestBefore;
+    // The server was asked to publish it then; `listed` and `ownBefore` are about what waited there.
+    std::optional<Instant> dueAt{};
 
     friend bool operator==(const SendMemo &, const SendMemo &) = default;
 };
@@ -49,6 +53,13 @@ inline bool isSettled(Act::State state)
 {
     return state == Act::State::Sent || state == Act::State::Rejected || state == Act::State::Cancelled;
 }
+
+// A post whose time has not come, kept by its server or by this outbox.
+bool isForLater(const Act &act, Instant now);
+// The same, and nothing else happens to it until then.
+bool isKeptForLater(const Act &act, Instant now);
+// All of them, and what answers them.
+QSet<ActId> laterOnes(const std::vector<Act> &acts, Instant now);
 
 // Nothing more happens to it without a person.
 inline bool isAtRest(Act::State state)

@@ -52,7 +52,7 @@ std::optional<JournalEntry> read(const QSqlQuery &query)
     entry.act.account = AccountId(query.value(2).toLongLong());
     auto deed = decodeDeed(DeedKind(query.value(3).toInt()), query.value(4).toString().toUtf8());
     const int state = query.value(5).toInt();
-    if (!deed || state < int(Act::State::Queued) || state > int(Act::State::Cancelled)) {
+    if (!deed || state < int(Act::State::Queued) || state > int(Act::State::Scheduled)) {
         qCWarning(logOutbox) << "act" << entry.seq << "cannot be read by this version";
         return std::nullopt;
     }
@@ -173,6 +173,16 @@ StoreResult<bool> replace(Connection &connection, const JournalEntry &entry, Ins
     return connection.changes() == 1;
 }
 
+static QString needSentence(const Deed &unsent)
+{
+    if (std::holds_alternative<UploadMedia>(unsent))
+        return QCoreApplication::translate("Outbox", "Not sent, because one of its files was not uploaded.");
+    if (std::holds_alternative<DropScheduled>(unsent))
+        return QCoreApplication::translate("Outbox",
+                                           "Not sent, because the post that it replaces is there already.");
+    return QCoreApplication::translate("Outbox", "Not sent, because the post that it belongs to was not.");
+}
+
 StoreResult<void> rejectDependents(Connection &connection, const JournalEntry &ended, Instant now)
 {
     static const QString waiting =
@@ -190,12 +200,7 @@ StoreResult<void> rejectDependents(Connection &connection, const JournalEntry &e
             entry.act.state = Act::State::Rejected;
             entry.act.nextTryAt.reset();
             entry.act.problem = QStringLiteral("needs-unsent");
-            entry.act.problemSentence =
-                std::holds_alternative<UploadMedia>(end.act.deed)
-                    ? QCoreApplication::translate("Outbox",
-                                                  "Not sent, because one of its files was not uploaded.")
-                    : QCoreApplication::translate("Outbox",
-                                                  "Not sent, because the post that it belongs to was not.");
+            entry.act.problemSentence = needSentence(end.act.deed);
             if (auto done = replace(connection, entry, now); !done)
                 return std::unexpected(done.error());
             ends.push_back(std::move(entry));

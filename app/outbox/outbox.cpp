@@ -270,7 +270,7 @@ QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience)
     while (true) {
         const quint64 seen = d->changes;
         auto now = co_await act(id);
-        if (!now || isAtRest(now->state) || d->clock.now() >= until)
+        if (!now || isAtRest(now->state) || isKeptForLater(*now, d->clock.now()) || d->clock.now() >= until)
             co_return now;
         if (seen == d->changes)
             co_await alarm.wait(until - d->clock.now());

@@ -98,7 +98,8 @@ public:
     // The account's server answers again: what waits for it goes out now instead of later.
     QCoro::Task<> wake(AccountId account);
 
-    // Until the act is Sent, Rejected, Ask or Cancelled, or `patience` is over; whoever delivers it.
+    // Until the act is Sent, Rejected, Ask or Cancelled, kept for its time (isKeptForLater), or `patience` is
+    // over; whoever delivers it.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
 
     // Delivers if no other process of the folder does, and takes over when that one ends.

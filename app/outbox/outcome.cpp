@@ -241,4 +241,28 @@ Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment mom
     return waiting(std::move(entry), Act::State::Unknown, error, moment);
 }
 
+Verdict afterWatchFailed(JournalEntry entry, const ServerError &error, bool due, Moment moment)
+{
+    entry.act.tries += 1;
+    if (fateOf(error) == Fate::Refused) {
+        entry.act.nextTryAt = moment.now + backOff(entry.act.tries + 5, moment.chance);
+        Verdict verdict{std::move(entry), {}};
+        if (due)
+            setProblem(verdict.entry.act, error);
+        return verdict;
+    }
+    Verdict verdict = waiting(std::move(entry), Act::State::Scheduled, error, moment);
+    if (due)
+        setProblem(verdict.entry.act, error);
+    return verdict;
+}
+
+Verdict afterWatch(JournalEntry entry, Moment moment)
+{
+    entry.act.nextTryAt = moment.now + lookDelay(entry.polls);
+    entry.polls += 1;
+    clearProblem(entry.act);
+    return {std::move(entry), {}};
+}
+
 } // namespace Godwit

@@ -68,6 +68,11 @@ Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment 
 // The look itself failed.
 Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment moment);
 
+// Whether the server still has a post for later could not be seen. `due`: its time is over.
+Verdict afterWatchFailed(JournalEntry entry, const ServerError &error, bool due, Moment moment);
+// Its time is over and nothing shows it yet, or not any more: when to look again.
+Verdict afterWatch(JournalEntry entry, Moment moment);
+
 // Whether the current key is young enough (50 min) and not already answered twice.
 bool keyIsFresh(const JournalEntry &entry, Instant now);
 

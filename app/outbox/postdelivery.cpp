@@ -187,7 +187,7 @@ QCoro::Task<bool> PostDelivery::remember(JournalEntry *entry, std::shared_ptr<Se
     co_return true;
 }
 
-QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
+QCoro::Task<std::optional<NewPost>> PostDelivery::composed(JournalEntry *entry,
                                                            std::shared_ptr<Server> server)
 {
     const auto deed = std::get<WritePost>(entry->act.deed);
@@ -203,14 +203,23 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
         co_await refuse(&m_desk, *entry, QStringLiteral("unsupported"), why.arg(serverName(*server)));
         co_return std::nullopt;
     }
-    if (!co_await remember(entry, server, &post))
+    co_return post;
+}
+
+QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
+                                                           std::shared_ptr<Server> server)
+{
+    auto post = co_await composed(entry, server);
+    if (!post)
+        co_return std::nullopt;
+    if (!co_await remember(entry, server, &*post))
         co_return std::nullopt;
     const Instant now = m_desk.clock().now();
     if (entry->sendKey.isEmpty()) {
         entry->sendKey = entry->act.tries == 0 ? entry->act.id.toString().toLatin1() : m_desk.random().uuid();
         entry->keyMadeAt = now;
     }
-    post.idempotencyKey = entry->sendKey;
+    post->idempotencyKey = entry->sendKey;
     co_return post;
 }
 
@@ -241,11 +250,12 @@ QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> ser
 }
 
 QCoro::Task<> PostDelivery::arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch,
-                                    size_t index)
+                                    size_t index, QString remark)
 {
     const Post &post = batch.posts[index].post;
     Act &act = entry.act;
     clearProblem(act);
+    act.problemSentence = std::move(remark);
     act.state = Act::State::Sent;
     act.nextTryAt.reset();
     act.resultPost = post.key;

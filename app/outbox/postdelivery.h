@@ -20,12 +20,18 @@ public:
     explicit PostDelivery(Desk &desk) : m_desk(desk) {}
 
     QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
-    // It is on the server as `batch.posts[index]`: found by a look, or its own answer.
-    QCoro::Task<> arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch, size_t index);
+    // It is on the server as `batch.posts[index]`: found by a look, or its own answer. `remark`: what is to
+    // be said of it all the same.
+    QCoro::Task<> arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch, size_t index,
+                          QString remark = {});
     // The server of another account shows a copy of it: it arrived, whatever its own server calls it.
     QCoro::Task<> arrivedElsewhere(JournalEntry entry, AccountId seenBy, Batch batch, size_t index);
     // What the account's newest posts on the server say of an earlier try of this entry.
     QCoro::Task<LookResult> compare(JournalEntry entry, Batch own);
+
+    // The post as its server takes it, but for the key; nothing when the entry's way has ended here (and was
+    // kept so).
+    QCoro::Task<std::optional<NewPost>> composed(JournalEntry *entry, std::shared_ptr<Server> server);
 
     // How many own posts are asked for.
     static constexpr int looked = 40;

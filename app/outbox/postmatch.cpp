@@ -221,4 +221,30 @@ LookResult look(const WritePost &post, const SendMemo &memo, const Batch &own, i
     return {reachesBack(memo, own, limit) ? Finding::Absent : Finding::Unclear, 0};
 }
 
+LookResult lookDue(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
+                   const QSet<LocalId> &taken)
+{
+    SendMemo due = memo;
+    due.sentAt = memo.dueAt.value_or(memo.sentAt);
+    due.listed = false;
+    due.ownBefore.clear();
+    due.newestBefore.reset();
+    const LookResult result = look(post, due, own, limit, taken);
+    // A list that ends is the whole list.
+    if (result.finding == Finding::Unclear && own.skipped.isEmpty() && int(own.posts.size()) < limit)
+        return {Finding::Absent, 0};
+    return result;
+}
+
+// Some servers keep whole seconds or minutes of a time only.
+bool isPlanOf(const WritePost &post, const SendMemo &memo, const ScheduledPost &plan)
+{
+    const QString wanted = skeletonOfSource(post.text);
+    const bool sameWords = wanted.isEmpty() ? plan.text.simplified() == post.text.simplified()
+                                            : wanted == skeletonOfSource(plan.text);
+    return sameWords && memo.dueAt && std::chrono::abs(plan.at - *memo.dueAt) <= 1min &&
+           plan.contentWarning.simplified() == post.contentWarning.simplified() &&
+           plan.replyTo == memo.replyTo && std::ranges::find(memo.ownBefore, plan.id) == memo.ownBefore.end();
+}
+
 } // namespace Godwit

@@ -4,6 +4,7 @@
 
 #include "model/batch.h"
 #include "outbox/outcome.h"
+#include "servers/schedulingport.h"
 
 #include <QSet>
 
@@ -38,5 +39,12 @@ std::optional<size_t> findCopy(const WritePost &post, const SendMemo &memo, cons
 // `limit`. `taken`: posts of the list that are known to be other acts' results.
 LookResult look(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
                 const QSet<LocalId> &taken);
+
+// The same for one that the server was to publish at `memo.dueAt`.
+LookResult lookDue(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
+                   const QSet<LocalId> &taken);
+
+// Whether it is `post`, for which the server was asked as `memo` says.
+bool isPlanOf(const WritePost &post, const SendMemo &memo, const ScheduledPost &plan);
 
 } // namespace Godwit

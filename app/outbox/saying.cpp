@@ -71,7 +71,9 @@ static WritePost postOf(const Draft &draft, bool canQuote, std::vector<ActId> up
             .replyTo = draft.replyTo,
             .quotes = canQuote ? draft.quotes : PostKey(),
             .media = std::move(uploads),
-            .poll = pollOf(draft)};
+            .poll = pollOf(draft),
+            .at = draft.at,
+            .after = draft.after};
 }
 
 EditPost editOf(const Draft &draft, const std::vector<ActId> &uploads)

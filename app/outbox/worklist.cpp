@@ -15,13 +15,13 @@ static QVariant ms(Instant instant)
     return qint64(toMs(instant));
 }
 
-// States as in Act::State: 1 queued, 2 sending, 3 sent, 5 unknown. Kinds as in DeedKind: 1 post, 2 upload.
-// In turn: what needs nothing unsent; what follows nothing open on the same subject; one post at a time while
-// another one's fate is unknown, so that a look at the own posts meets one candidate only.
+// States as in Act::State: 1 queued, 2 sending, 3 sent, 5 unknown, 8 scheduled. Kinds as in DeedKind: 1 post,
+// 2 upload. In turn: what needs nothing unsent; what follows nothing open on the same subject; one post at a
+// time while another one's fate is unknown, so that a look at the own posts meets one candidate only.
 static const QString &readySql()
 {
     static const QString sql = QStringLiteral(
-        "a.state IN (1, 5) AND (a.next_try_at IS NULL OR a.next_try_at <= :now) "
+        "a.state IN (1, 5, 8) AND (a.next_try_at IS NULL OR a.next_try_at <= :now) "
         "AND NOT EXISTS (SELECT 1 FROM outbox_hold h WHERE h.account = a.account AND h.until > :now) "
         "AND NOT EXISTS (SELECT 1 FROM outbox_need n JOIN outbox_act p ON p.id = n.needs "
         "WHERE n.act = a.id AND p.state <> 3) "
@@ -37,7 +37,7 @@ WorkList::WorkList(Database &userMade) : m_db(userMade) {}
 static StoreResult<std::vector<AccountId>> openAccounts(Connection &connection)
 {
     const auto query =
-        connection.run(QStringLiteral("SELECT DISTINCT account FROM outbox_act WHERE state IN (1, 5)"));
+        connection.run(QStringLiteral("SELECT DISTINCT account FROM outbox_act WHERE state IN (1, 5, 8)"));
     if (!query)
         return std::unexpected(query.error());
     std::vector<AccountId> accounts;
@@ -51,7 +51,7 @@ static StoreResult<std::optional<Instant>> nextMoment(Connection &connection, In
     // A wait that a hold outlasts ends with the hold.
     const auto query = connection.run(
         QStringLiteral(
-            "SELECT min(at) FROM (SELECT min(next_try_at) AS at FROM outbox_act WHERE state IN (1, 5) AND "
+            "SELECT min(at) FROM (SELECT min(next_try_at) AS at FROM outbox_act WHERE state IN (1, 5, 8) AND "
             "next_try_at > ? UNION ALL SELECT min(until) FROM outbox_hold WHERE until > ?)"),
         {ms(now), ms(now)});
     if (!query)
@@ -176,7 +176,8 @@ static StoreResult<void> wakeAll(Connection &connection, AccountId account, Inst
     // Not at once: what it did just before it went away may take it a moment to show.
     const auto looks =
         connection.run(QStringLiteral("UPDATE outbox_act SET next_try_at = ?, revision = revision + 1 WHERE "
-                                      "account = ? AND state = 5 AND next_try_at > ?"),
+                                      "account = ? AND (state = 5 OR (state = 8 AND problem <> '')) AND "
+                                      "next_try_at > ?"),
                        {ms(now + 2s), account.value(), ms(now + 2s)});
     if (!looks)
         return std::unexpected(looks.error());

@@ -13,6 +13,7 @@
 #include "servers/postingport.h"
 #include "servers/postsport.h"
 #include "servers/requestsport.h"
+#include "servers/schedulingport.h"
 #include "servers/searchport.h"
 #include "servers/streamport.h"
 #include "servers/timelinesport.h"

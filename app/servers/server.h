@@ -18,6 +18,7 @@ public:
     virtual TimelinesPort &timelines() = 0;
     virtual PostsPort &posts() = 0;
     virtual PostingPort &posting() = 0;
+    virtual SchedulingPort &scheduling() = 0;
     virtual MarksPort &marks() = 0;
     virtual PollsPort &polls() = 0;
     virtual PeoplePort &people() = 0;

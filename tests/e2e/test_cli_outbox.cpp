@@ -4,6 +4,7 @@
 #include "e2e/tap.h"
 #include "servers/localhttp.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void showsItsCopyWhenTheServerIsDead();
     void deliversOnceTheServerIsBack();
     void cancelsWhatWaits();
+    void keepsWhatIsForLater();
     void twoAtOnceLoseAndDoubleNothing();
     void killedBeforeTheAnswer();
 
@@ -163,6 +165,28 @@ void TestCliOutbox::cancelsWhatWaits()
     QVERIFY2(ran.code == 0, ran.all());
     QCOMPARE(count(u"do mind"_s), 1);
     QCOMPARE(count(u"never mind"_s), 0);
+}
+
+// This server takes no posts for later.
+void TestCliOutbox::keepsWhatIsForLater()
+{
+    QVERIFY(signIn().code == 0);
+    for (const QString &time : {u"soon"_s, u"25:00"_s, u"2020-01-01 10:00"_s, u"2020-01-01"_s}) {
+        const Ran ran = m_godwit->run({u"post"_s, u"--at"_s, time, u"for later."_s});
+        QVERIFY2(ran.code == 2, ran.all());
+    }
+    Ran ran = m_godwit->json({u"post"_s, u"--at"_s, u"+2h"_s, u"for later."_s});
+    QVERIFY2(ran.code == 6 && ran.err.contains(u"only while Godwit runs"_s), ran.all());
+    const QString id = ran.document()[u"id"_s].toString();
+    const QDateTime at = QDateTime::fromString(ran.document()[u"publish_at"_s].toString(), Qt::ISODate);
+    QVERIFY2(qAbs(QDateTime::currentDateTimeUtc().secsTo(at) - 2 * 3'600) < 120, ran.all());
+    ran = m_godwit->run({u"outbox"_s, u"wait"_s, u"--seconds"_s, u"5"_s});
+    QVERIFY2(ran.code == 6, ran.all());
+    QCOMPARE(count(u"for later"_s), 0);
+    ran = m_godwit->run({u"outbox"_s, u"cancel"_s, id});
+    QVERIFY2(ran.code == 0, ran.all());
+    ran = m_godwit->run({u"outbox"_s});
+    QVERIFY2(ran.code == 0 && ran.out.contains(u"Nothing waits"_s), ran.all());
 }
 
 void TestCliOutbox::twoAtOnceLoseAndDoubleNothing()

@@ -25,7 +25,8 @@ class ScriptedServer final : public QObject,
                              TimelinesPort,
                              NotificationsPort,
                              SearchPort,
-                             ComposingPort
+                             ComposingPort,
+                             SchedulingPort
 {
     Q_OBJECT
 
@@ -46,6 +47,8 @@ public:
     PostsPort &posts() override { return *this; }
 
     PostingPort &posting() override { return *this; }
+
+    SchedulingPort &scheduling() override { return *this; }
 
     PollsPort &polls() override { return *this; }
 
@@ -112,6 +115,9 @@ private:
     QCoro::Task<ServerResult<PostingDefaults>> defaults() override;
     QCoro::Task<ServerResult<std::vector<CustomEmoji>>> emoji() override;
     QCoro::Task<ServerResult<PostSource>> source(LocalId id) override;
+    QCoro::Task<ServerResult<Answer>> schedule(NewPost post, Instant at) override;
+    QCoro::Task<ServerResult<std::vector<ScheduledPost>>> scheduled() override;
+    QCoro::Task<ServerResult<void>> unschedule(LocalId id) override;
 
     QCoro::Task<> turn();
     QCoro::Task<ServerResult<Batch>> react(LocalId id, bool on, bool PostState::*flag,

@@ -55,6 +55,9 @@ enum class Op : quint8 {
     Import,
     AnswerRequest,
     ReadConversation,
+    Schedule,
+    Plans,
+    Unschedule,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -67,6 +70,10 @@ public:
     // Virtual for a test whose world is kept by another process.
     virtual SeenPost publish(const NewPost &post);
     virtual Batch newest(int limit);
+    // Of posts for later.
+    ScheduledPost plan(const NewPost &post, Instant at);
+    // Publishes those whose time has come.
+    void publishDue();
     SeenPost *edit(const LocalId &id, const PostEdit &edit);
     SeenPost *find(const LocalId &id);
     int count(const QString &text) const;
@@ -94,6 +101,9 @@ public:
     // What it shows of anybody's profile.
     std::vector<SeenPost> profile;
     std::vector<NewPost> received;
+    std::vector<ScheduledPost> plans;
+    // Publishes at once what was meant for later.
+    bool hurries = false;
     // Each vote that was counted.
     std::vector<std::vector<int>> votes;
     // Says that one has voted, but not how, as snac.
@@ -120,6 +130,9 @@ private:
     Clock &m_clock;
     QHash<QByteArray, LocalId> m_byKey;
     int m_made = 0;
+    int m_planned = 0;
+    // As they were sent, by the id of their plan.
+    QHash<LocalId, NewPost> m_later;
 };
 
 SeenPost shownPost(const QString &id, const QString &text, Instant at,

@@ -20,12 +20,14 @@ namespace Godwit
 
 Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent)
     : QObject(parent), m_engine(engine), m_attachments(m_draft, engine, nullptr), m_poll(m_draft, nullptr),
-      m_options(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
+      m_options(m_draft, nullptr), m_time(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
       m_completer(engine, m_emoji, nullptr)
 {
     connect(&m_attachments, &AttachmentList::edited, this, &Composer::edited);
     connect(&m_poll, &PollEditor::edited, this, &Composer::edited);
     connect(&m_options, &PostOptions::edited, this, &Composer::edited);
+    connect(&m_time, &PostTime::edited, this, &Composer::edited);
+    connect(&m_time, &PostTime::changed, this, &Composer::changed);
     connect(&m_attachments, &AttachmentList::refused, this, [this](const QString &sentence) {
         m_problem = sentence;
         Q_EMIT changed();
@@ -113,7 +115,7 @@ bool Composer::isReady() const
     const bool something = !m_draft.text.trimmed().isEmpty() || !m_draft.media.empty();
     return tightest() && !m_posting && !m_loading && something && (limit() == 0 || count() <= limit()) &&
            m_attachments.count() <= commonLimits(chosen()).limits.attachments && !m_attachments.isTooLong() &&
-           (m_poll.isReady() || bool(m_draft.edits));
+           (m_poll.isReady() || bool(m_draft.edits)) && !m_time.isOver();
 }
 
 QString Composer::kind() const
@@ -132,6 +134,10 @@ QString Composer::action() const
     if (m_draft.edits)
         return tr("Save");
     const int voices = int(m_chosen.size());
+    if (m_draft.at)
+        return voices > 2    ? tr("Schedule for all %1").arg(voices)
+               : voices == 2 ? tr("Schedule for both")
+                             : tr("Schedule");
     if (voices > 2)
         return tr("Post to all %1").arg(voices);
     if (voices == 2)
@@ -169,8 +175,21 @@ void Composer::tell()
     m_poll.setLimits(limits);
     m_options.setLimits(limits);
     m_options.reset();
+    tellTime();
     learn();
     Q_EMIT changed();
+}
+
+void Composer::tellTime()
+{
+    QStringList can;
+    QStringList cannot;
+    for (const Account *account : chosen()) {
+        const ServerInfo &server = account->server;
+        (server.capabilities.testFlag(Capability::Scheduling) ? can : cannot)
+            .append(server.origin.toDisplayString());
+    }
+    m_time.setHosts(can, cannot);
 }
 
 void Composer::learn()
@@ -288,6 +307,7 @@ void Composer::show(OpenedDraft opened)
     m_open = true;
     m_attachments.reset();
     m_poll.reset();
+    m_time.reset();
     tell();
     Q_EMIT openChanged();
     std::vector<AccountId> all;
@@ -346,6 +366,7 @@ void Composer::openOwn(const PostRow &post, Draft blank)
     m_open = true;
     m_attachments.reset();
     m_poll.reset();
+    m_time.reset();
     tell();
     Q_EMIT openChanged();
     m_engine.ask<OpenedDraft>(
@@ -433,7 +454,7 @@ void Composer::post()
     Q_EMIT changed();
     m_engine.ask<QString>(
         this, [speaker, said](Engine &engine) { return postDraft(&engine, speaker, said); },
-        [this, edit = bool(said.edits)](const QString &problem) {
+        [this, edit = bool(said.edits), later = m_time.words()](const QString &problem) {
             m_posting = false;
             m_problem = problem;
             Q_EMIT changed();
@@ -441,7 +462,7 @@ void Composer::post()
                 return;
             m_draft = {};
             close();
-            Q_EMIT posted(edit);
+            Q_EMIT posted(edit, later);
         });
 }
 

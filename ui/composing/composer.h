@@ -10,6 +10,7 @@
 #include "ui/composing/emojishelf.h"
 #include "ui/composing/polleditor.h"
 #include "ui/composing/postoptions.h"
+#include "ui/composing/posttime.h"
 #include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/postrow.h"
 
@@ -54,6 +55,7 @@ class Composer : public QObject
     Q_PROPERTY(Godwit::AttachmentList *attachments READ attachments CONSTANT)
     Q_PROPERTY(Godwit::PollEditor *poll READ poll CONSTANT)
     Q_PROPERTY(Godwit::PostOptions *options READ options CONSTANT)
+    Q_PROPERTY(Godwit::PostTime *time READ time CONSTANT)
     Q_PROPERTY(Godwit::EmojiShelf *emoji READ emoji CONSTANT)
     Q_PROPERTY(Godwit::Completer *completer READ completer CONSTANT)
 
@@ -100,6 +102,8 @@ public:
 
     PostOptions *options() { return &m_options; }
 
+    PostTime *time() { return &m_time; }
+
     EmojiShelf *emoji() { return &m_emoji; }
 
     Completer *completer() { return &m_completer; }
@@ -129,7 +133,8 @@ Q_SIGNALS:
     void changed();
     void kept();
     // In the outbox; it may still have to wait for a server.
-    void posted(bool edit);
+    // `later`: when it goes out, in words; empty: at once.
+    void posted(bool edit, const QString &later);
     // It could not even be opened.
     void failed(const QString &sentence);
 
@@ -138,6 +143,7 @@ private:
     void openOwn(const PostRow &post, Draft blank);
     void show(OpenedDraft opened);
     void learn();
+    void tellTime();
     void tell();
     void edited();
     void keep();
@@ -162,6 +168,7 @@ private:
     AttachmentList m_attachments;
     PollEditor m_poll;
     PostOptions m_options;
+    PostTime m_time;
     EmojiShelf m_emoji;
     Completer m_completer;
     QString m_keptAt;

@@ -82,6 +82,33 @@ public:
     friend bool operator==(const ChoiceRow &, const ChoiceRow &) = default;
 };
 
+// A day of a calendar.
+class DayRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(dayRow)
+    Q_PROPERTY(QString key MEMBER key CONSTANT)
+    Q_PROPERTY(QString words MEMBER words CONSTANT)
+    Q_PROPERTY(QString name MEMBER name CONSTANT)
+    Q_PROPERTY(bool inMonth MEMBER inMonth CONSTANT)
+    Q_PROPERTY(bool past MEMBER past CONSTANT)
+    Q_PROPERTY(bool today MEMBER today CONSTANT)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT)
+
+public:
+    QString key;
+    // The number in its month.
+    QString words;
+    // "Friday, 27 November 2026".
+    QString name;
+    bool inMonth = true;
+    bool past = false;
+    bool today = false;
+    bool chosen = false;
+
+    friend bool operator==(const DayRow &, const DayRow &) = default;
+};
+
 // What may be meant by what is being typed.
 class CompletionRow
 {

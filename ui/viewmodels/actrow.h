@@ -35,7 +35,7 @@ public:
     QString icon;
     // In words, with whom or what it is about.
     QString title;
-    // needs, waiting, checking, sending or sent.
+    // needs, waiting, checking, sending, scheduled or sent.
     QString standing;
     QString stateWords;
     // When it was said, as whom, and what it carries.

@@ -54,6 +54,8 @@ struct PostOf {
 
     PostKey operator()(const ReadConversation &) const { return {}; }
 
+    PostKey operator()(const DropScheduled &) const { return {}; }
+
     template <typename GraphDeed>
     PostKey operator()(const GraphDeed &) const
     {
@@ -65,6 +67,7 @@ struct IconOf {
     QString operator()(const WritePost &deed) const
     {
         return deed.replyTo ? QStringLiteral("reply")
+               : deed.at    ? QStringLiteral("schedule")
                : deed.poll  ? QStringLiteral("poll")
                             : QStringLiteral("write");
     }
@@ -88,6 +91,8 @@ struct IconOf {
     QString operator()(const AnswerRequest &) const { return QStringLiteral("follow"); }
 
     QString operator()(const ReadConversation &) const { return QStringLiteral("conversations"); }
+
+    QString operator()(const DropScheduled &) const { return QStringLiteral("schedule"); }
 
     template <typename GraphDeed>
     QString operator()(const GraphDeed &deed) const
@@ -151,6 +156,11 @@ public:
 
     QString operator()(const ReadConversation &) const { return tr("Mark a conversation as read"); }
 
+    QString operator()(const DropScheduled &deed) const
+    {
+        return tr("Take back what was scheduled: “%1”").arg(beginning(deed.text));
+    }
+
     template <typename GraphDeed>
     QString operator()(const GraphDeed &deed) const
     {
@@ -206,6 +216,8 @@ QString standingOf(Act::State state)
         return QStringLiteral("needs");
     case Act::State::Queued:
         return QStringLiteral("waiting");
+    case Act::State::Scheduled:
+        return QStringLiteral("scheduled");
     case Act::State::Unknown:
         return QStringLiteral("checking");
     case Act::State::Sending:
@@ -223,7 +235,9 @@ QString stateWords(const Act &act)
     case Act::State::Rejected:
         return tr("Not sent");
     case Act::State::Ask:
-        return tr("Nobody knows whether it arrived");
+        return act.offeredTo ? tr("Waits for your decision") : tr("Nobody knows whether it arrived");
+    case Act::State::Scheduled:
+        return tr("Scheduled");
     case Act::State::Queued:
         return tr("Waiting");
     case Act::State::Unknown:
@@ -244,6 +258,36 @@ static QString clockWords(Instant instant)
     if (time.date() == QDate::currentDate())
         return QLocale().toString(time.time(), QLocale::ShortFormat);
     return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString whenWords(Instant instant)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
+    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    const qint64 days = QDate::currentDate().daysTo(time.date());
+    if (days == 0)
+        return tr("today at %1").arg(clock);
+    if (days == 1)
+        return tr("tomorrow at %1").arg(clock);
+    const QString form = days > 0 && days < 300 ? tr("dddd, d MMMM", "date") : tr("d MMMM yyyy", "date");
+    return tr("%1 at %2").arg(QLocale().toString(time.date(), form), clock);
+}
+
+QString laterWords(const Act &act)
+{
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    if (!post || !post->at)
+        return tr("Follows the post before it");
+    return tr("Goes out %1").arg(whenWords(*post->at));
+}
+
+QString laterNote(const Act &act, const QString &host)
+{
+    if (!act.problemSentence.isEmpty())
+        return act.problemSentence;
+    if (act.state == Act::State::Scheduled)
+        return tr("%1 has it and publishes it, also while Godwit does not run.").arg(host);
+    return tr("Godwit sends it then: only while it runs.");
 }
 
 QString detailOf(const Act &act, const QString &handle, UploadCount uploads)

@@ -30,10 +30,16 @@ QString iconOf(const Deed &deed);
 // "Boost of Slow Trains: “The night sleeper to the coast…”"
 QString titleOf(const Deed &deed, const Subject &subject);
 QString uploadTitle(const Act &act, UploadCount place);
-// needs, waiting, checking, sending or sent.
+// needs, waiting, checking, sending, scheduled or sent.
 QString standingOf(Act::State state);
 QString stateWords(const Act &act);
 // "18:47, two pictures uploaded"
 QString detailOf(const Act &act, const QString &handle, UploadCount uploads);
+
+// "tomorrow at 09:00"
+QString whenWords(Instant instant);
+// Of what is for later: when it goes out, and who sees to that.
+QString laterWords(const Act &act);
+QString laterNote(const Act &act, const QString &host);
 
 } // namespace Godwit

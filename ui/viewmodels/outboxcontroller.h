@@ -21,7 +21,7 @@ class OutboxController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(QList<Godwit::ActRow> rows READ rows NOTIFY changed)
-    // Not delivered yet, those that need somebody included.
+    // Not delivered yet, those that need somebody included, but not what is for later.
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int needing READ needing NOTIFY changed)
     // Bytes have gone out: see share() and uploadWords().

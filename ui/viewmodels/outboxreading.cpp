@@ -23,6 +23,7 @@ enum class Group : quint8 {
     NeedsYou,
     Waiting,
     OnItsWay,
+    Later,
     Sent,
 };
 
@@ -38,12 +39,15 @@ struct Acts {
     QHash<AccountId, Hold> holds;
     // Uploads by the post that needs them.
     QHash<ActId, const Act *> uploads;
+    QSet<ActId> later;
 };
 
 } // namespace
 
 static Group groupOf(const Act &act, const Acts &acts)
 {
+    if (acts.later.contains(act.id))
+        return Group::Later;
     switch (act.state) {
     case Act::State::Rejected:
     case Act::State::Ask:
@@ -55,6 +59,7 @@ static Group groupOf(const Act &act, const Acts &acts)
         return Group::OnItsWay;
     case Act::State::Queued:
     case Act::State::Unknown:
+    case Act::State::Scheduled:
         break;
     }
     const bool held = acts.holds.contains(act.account) || !act.problem.isEmpty();
@@ -124,6 +129,13 @@ static QCoro::Task<Subject> subjectOf(Engine *engine, PostKey key, std::vector<A
     co_return subject;
 }
 
+static void tellLater(ActRow &row, const Act &act, const QString &host)
+{
+    row.standing = QStringLiteral("scheduled");
+    row.stateWords = laterWords(act);
+    row.note = laterNote(act, host);
+}
+
 static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
 {
     Placed result{groupOf(act, *acts), {}, {}};
@@ -142,11 +154,14 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
     row.stateWords = stateWords(act);
     row.detail = detailOf(act, account ? account->handle : QString(), uploadsOf(act, *acts));
     row.note = act.problemSentence;
-    row.canRetry = act.state != Act::State::Sending && act.state != Act::State::Sent;
-    row.canCancel = row.canRetry;
+    row.canCancel = act.state != Act::State::Sending && act.state != Act::State::Sent;
+    row.canRetry = row.canCancel && result.group != Group::Later;
     const bool written =
         std::holds_alternative<WritePost>(act.deed) || std::holds_alternative<EditPost>(act.deed);
-    row.canEdit = written && (act.state == Act::State::Queued || act.state == Act::State::Rejected);
+    row.canEdit = written && (act.state == Act::State::Queued || act.state == Act::State::Rejected ||
+                              act.state == Act::State::Scheduled);
+    if (result.group == Group::Later)
+        tellLater(row, act, result.host);
     if (act.state == Act::State::Sent && !std::holds_alternative<DeletePost>(act.deed))
         row.post = act.resultPost.toString();
     co_return result;
@@ -167,6 +182,9 @@ static void addHeading(ActRow &row, const Placed &first, const OutboxRead &read,
     case Group::OnItsWay:
         row.heading = tr("On its way");
         row.headingDetail = first.host;
+        break;
+    case Group::Later:
+        row.heading = tr("For later");
         break;
     case Group::Sent:
         row.heading = tr("Sent today");
@@ -192,6 +210,7 @@ QCoro::Task<OutboxRead> readOutbox(Engine *engine, Instant today)
     Acts acts = co_await readActs(engine, today);
     for (const Act &act : acts.open)
         acts.uploads.insert(act.id, &act);
+    acts.later = laterOnes(acts.open, engine->clock().now());
     OutboxRead read;
     read.sent = int(acts.sent.size());
     std::vector<std::pair<Placed, AccountId>> all;
@@ -201,7 +220,8 @@ QCoro::Task<OutboxRead> readOutbox(Engine *engine, Instant today)
                 continue;
             all.emplace_back(co_await placed(engine, act, &acts), act.account);
             read.needing += all.back().first.group == Group::NeedsYou;
-            read.waiting += all.back().first.group != Group::Sent;
+            const Group group = all.back().first.group;
+            read.waiting += group != Group::Sent && group != Group::Later;
         }
     }
     std::ranges::stable_sort(all, {}, [](const auto &each) {
@@ -210,8 +230,9 @@ QCoro::Task<OutboxRead> readOutbox(Engine *engine, Instant today)
     });
     const Placed *before = nullptr;
     for (auto &[each, account] : all) {
-        const bool sameHost = before && (before->host == each.host || each.group == Group::NeedsYou ||
-                                         each.group == Group::Sent);
+        const bool anyHost =
+            each.group == Group::NeedsYou || each.group == Group::Later || each.group == Group::Sent;
+        const bool sameHost = before && (anyHost || before->host == each.host);
         if (!before || before->group != each.group || !sameHost)
             addHeading(each.row, each, read, acts, account);
         read.rows.append(each.row);

@@ -14,9 +14,10 @@ namespace Godwit
 class Engine;
 
 struct OutboxRead {
-    // In groups: what needs somebody, what waits for a server, what is on its way, what was sent today.
+    // In groups: what needs somebody, what waits for a server, what is on its way, what is for later, what
+    // was sent today.
     QList<ActRow> rows;
-    // Not delivered yet, those that need somebody included.
+    // Not delivered yet, those that need somebody included, but not what is for later.
     int waiting = 0;
     int needing = 0;
     int sent = 0;

@@ -116,6 +116,8 @@ QString waitingWords(const Act &act)
     case Act::State::Queued:
         return act.problemSentence.isEmpty() ? tr("Waiting to be sent.")
                                              : tr("Waiting: %1").arg(act.problemSentence);
+    case Act::State::Scheduled:
+        return tr("Its server publishes it at its time.");
     case Act::State::Sending:
         return tr("Being sent.");
     case Act::State::Unknown:

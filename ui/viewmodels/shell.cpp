@@ -31,8 +31,8 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
         m_notice = sentences.join(u' ');
         Q_EMIT noticeChanged();
     });
-    connect(&m_composer, &Composer::posted, this, [this](bool edit) {
-        if (edit)
+    connect(&m_composer, &Composer::posted, this, [this](bool edit, const QString &later) {
+        if (edit || !later.isEmpty())
             return;
         for (TimelineController *timeline : std::as_const(m_timelines)) {
             if (timeline->key().kind == TimelineKind::Home)

@@ -58,10 +58,11 @@ static Profile selfOf(const Account &account)
 static std::vector<PostEntry> waitingEntries(Engine *engine, const RowMaker &maker)
 {
     std::vector<PostEntry> entries;
+    const QSet<ActId> later = laterOnes(maker.with().waiting, maker.with().now);
     for (const Act &act : maker.with().waiting) {
         const auto account = engine->accountById(act.account);
         const auto *deed = std::get_if<WritePost>(&act.deed);
-        if (account && deed)
+        if (account && deed && !later.contains(act.id))
             entries.insert(entries.begin(), {maker.waitingRow(act, *deed, selfOf(*account)), {}, {}});
     }
     return entries;

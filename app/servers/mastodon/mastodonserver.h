@@ -13,6 +13,7 @@
 #include "servers/mastodon/mastodonposting.h"
 #include "servers/mastodon/mastodonposts.h"
 #include "servers/mastodon/mastodonrequests.h"
+#include "servers/mastodon/mastodonscheduling.h"
 #include "servers/mastodon/mastodonsearch.h"
 #include "servers/mastodon/mastodonstream.h"
 #include "servers/mastodon/mastodontimelines.h"
@@ -37,6 +38,8 @@ public:
     PostsPort &posts() override { return m_posts; }
 
     PostingPort &posting() override { return m_posting; }
+
+    SchedulingPort &scheduling() override { return m_scheduling; }
 
     MarksPort &marks() override { return m_marks; }
 
@@ -65,6 +68,7 @@ private:
     Timelines m_timelines{m_endpoint};
     Posts m_posts{m_endpoint};
     Posting m_posting{m_endpoint};
+    Scheduling m_scheduling{m_endpoint};
     Marks m_marks{m_endpoint};
     Polls m_polls{m_endpoint};
     People m_people{m_endpoint};

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/mastodon/newpostbody.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace Godwit::Mastodon
 {
@@ -27,7 +29,7 @@ QString visibilityWord(Visibility visibility)
 }
 
 // The fields that are one string each.
-QList<std::pair<QString, QString>> plainFields(const NewPost &post)
+QList<std::pair<QString, QString>> plainFields(const NewPost &post, std::optional<Instant> at)
 {
     QList<std::pair<QString, QString>> fields{
         {QStringLiteral("status"), post.text},
@@ -40,6 +42,9 @@ QList<std::pair<QString, QString>> plainFields(const NewPost &post)
     add("language", post.language);
     add("in_reply_to_id", post.replyTo.toString());
     add("quoted_status_id", post.quotes.toString());
+    if (at)
+        add("scheduled_at",
+            QDateTime::fromMSecsSinceEpoch(toMs(*at), QTimeZone::UTC).toString(Qt::ISODateWithMs));
     return fields;
 }
 
@@ -75,10 +80,10 @@ QString focusWord(const QPointF &focus)
 
 } // namespace
 
-FormBody formOf(const NewPost &post)
+FormBody formOf(const NewPost &post, std::optional<Instant> at)
 {
     FormBody form;
-    for (const auto &[name, value] : plainFields(post))
+    for (const auto &[name, value] : plainFields(post, at))
         form.addQueryItem(name, value);
     if (post.sensitive)
         form.addQueryItem(QStringLiteral("sensitive"), QStringLiteral("true"));
@@ -88,10 +93,10 @@ FormBody formOf(const NewPost &post)
     return form;
 }
 
-JsonBody jsonOf(const NewPost &post)
+JsonBody jsonOf(const NewPost &post, std::optional<Instant> at)
 {
     QJsonObject object;
-    for (const auto &[name, value] : plainFields(post))
+    for (const auto &[name, value] : plainFields(post, at))
         object.insert(name, value);
     if (post.sensitive)
         object.insert(QStringLiteral("sensitive"), true);

@@ -145,6 +145,8 @@ public:
 
     MarksPort &marks() override { qFatal("unexpected"); }
 
+    SchedulingPort &scheduling() override { qFatal("unexpected"); }
+
     PollsPort &polls() override { qFatal("unexpected"); }
 
     RequestsPort &requests() override { qFatal("unexpected"); }

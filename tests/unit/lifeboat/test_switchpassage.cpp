@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatIsAboutTheAccountItselfStays();
     void privatePostsAreNotNamedThere();
     void reactionsAreDoneThere();
+    void whatTheOldServerHasForLaterAsks();
+    void whatIsKeptForLaterGoesAlong();
 };
 
 void TestSwitchPassage::copyOnTheOtherServerSettlesIt()
@@ -275,6 +277,64 @@ void TestSwitchPassage::reactionsAreDoneThere()
     QVERIFY(bench.worlds.two.following.contains(u"ines@far.example"_s));
     QVERIFY(!stateOf(SwitchBench::first));
     QVERIFY(stateOf(SwitchBench::second));
+}
+
+void TestSwitchPassage::whatTheOldServerHasForLaterAsks()
+{
+    SwitchBench bench;
+    bench.worlds.one.info.capabilities |= Capability::Scheduling;
+    bench.worlds.two.info.capabilities |= Capability::Scheduling;
+    bench.ship->outbox.start();
+    WritePost post = note(u"for later"_s);
+    post.visibility = Visibility::Public;
+    post.at = bench.clock.now() + 3h;
+    const ActId waits = bench.add(post);
+    const ActId goes = bench.add(post);
+    QVERIFY(bench.reaches(waits, State::Scheduled));
+    QVERIFY(bench.reaches(goes, State::Scheduled));
+    SwitchBench::kill(bench.worlds.one);
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.count(Kind::Asks), 2);
+    QVERIFY(bench.act(goes).problemSentence.contains(u"one.example has it and publishes it at its time"_s));
+    // One is left to the server that has it, as if nothing had been asked.
+    QVERIFY(await(bench.ship->switcher.answer(waits, Switch::Answer::Wait)));
+    QCOMPARE(bench.act(waits).state, State::Scheduled);
+    // The other is planned anew, and taken off the old server when it comes back.
+    QVERIFY(await(bench.ship->switcher.answer(goes, Switch::Answer::Send)));
+    QVERIFY(bench.reaches(goes, State::Scheduled));
+    QCOMPARE(bench.act(goes).account, SwitchBench::second);
+    QCOMPARE(bench.worlds.two.plans.size(), 1u);
+    QCOMPARE(bench.worlds.one.plans.size(), 2u);
+    SwitchBench::revive(bench.worlds.one);
+    QCoro::waitFor(bench.ship->outbox.wake(SwitchBench::first));
+    QTRY_COMPARE(bench.worlds.one.plans.size(), 1u);
+    for (int i = 0; i < 4 * 60; ++i) {
+        bench.clock.advance(1min);
+        QTest::qWait(0);
+    }
+    QVERIFY(bench.rests(waits) && bench.rests(goes));
+    QCOMPARE(bench.act(waits).state, State::Sent);
+    QCOMPARE(bench.act(goes).state, State::Sent);
+    QCOMPARE(bench.worlds.one.count(u"for later"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"for later"_s), 1);
+}
+
+void TestSwitchPassage::whatIsKeptForLaterGoesAlong()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    WritePost post = note(u"for later"_s);
+    post.visibility = Visibility::Public;
+    post.at = bench.clock.now() + 1h;
+    const ActId id = bench.add(post);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    SwitchBench::kill(bench.worlds.one);
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QCOMPARE(bench.worlds.count(u"for later"_s), 0);
+    QVERIFY(bench.rests(id, 61min));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.two.count(u"for later"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSwitchPassage)

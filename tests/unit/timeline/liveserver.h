@@ -62,6 +62,8 @@ public:
 
     MarksPort &marks() override { return m_rest.marks(); }
 
+    SchedulingPort &scheduling() override { return m_rest.scheduling(); }
+
     RequestsPort &requests() override { return m_rest.requests(); }
 
     ConversationsPort &conversations() override { return m_rest.conversations(); }

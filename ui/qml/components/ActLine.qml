@@ -16,7 +16,7 @@ Item {
     // Changes while somebody waits for a time.
     property int tick: 0
     readonly property string words: outbox.uploadWords(act.id, outbox.progress)
-    readonly property bool queued: act.standing === "waiting"
+    readonly property bool queued: act.standing === "waiting" || act.standing === "scheduled"
     readonly property bool going: act.standing === "sending"
     readonly property color ink: act.standing === "needs" || act.standing === "checking" ? Theme.warning : act.standing === "sending" ? Theme.accent : act.standing === "sent" ? Theme.success : Theme.textDim
 

@@ -54,8 +54,8 @@ Toast {
     Connections {
         target: root.shell.composer
 
-        function onPosted() {
-            root.show(qsTr("Written down. It goes out as soon as the server takes it."), "");
+        function onPosted(edit: bool, later: string) {
+            root.show(later.length > 0 ? qsTr("Written down. It goes out %1.").arg(later) : qsTr("Written down. It goes out as soon as the server takes it."), "");
         }
 
         function onFailed(sentence: string) {

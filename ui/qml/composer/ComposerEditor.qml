@@ -13,6 +13,8 @@ Flickable {
     property alias input: input
     readonly property rect cursor: mapped(input.cursorRectangle, contentY, input.y)
 
+    signal timeWanted(Item from)
+
     function mapped(cursor: rect, scrolled: real, top: real): rect {
         return Qt.rect(column.x + cursor.x, top + cursor.y - scrolled, cursor.width, cursor.height);
     }
@@ -113,6 +115,13 @@ Flickable {
             width: parent.width
             poll: root.composer.poll
             visible: root.composer.poll.active && root.composer.kind !== "edit"
+        }
+
+        ComposerTime {
+            width: parent.width
+            time: root.composer.time
+            visible: time.active && time.possible
+            onWanted: from => root.timeWanted(from)
         }
 
         ComposerFoot {

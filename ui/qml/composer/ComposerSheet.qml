@@ -25,10 +25,27 @@ FocusScope {
         (picker.item as FilePicker).open();
     }
 
+    function askTime(from: Item) {
+        if (!times.item)
+            times.setSource("SchedulePicker.qml", {
+                time: composer.time,
+                origin: editor.input
+            });
+        const picker = times.item as SchedulePicker;
+        picker.parent = from;
+        picker.y = -picker.height - Theme.space4;
+        picker.open();
+    }
+
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: titles[composer.kind]
     Keys.onEscapePressed: composer.close()
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_T && event.modifiers === Qt.ControlModifier && composer.time.possible;
+        if (event.accepted)
+            tools.askTime();
+    }
     Component.onCompleted: {
         editor.begin();
         if (composer.wantsFiles)
@@ -86,6 +103,7 @@ FocusScope {
             width: parent.width
             height: parent.height - head.height - tools.height
             composer: root.composer
+            onTimeWanted: from => root.askTime(from)
         }
 
         ComposerTools {
@@ -106,6 +124,7 @@ FocusScope {
                 languages.parent = from;
                 languages.open();
             }
+            onTimeWanted: from => root.askTime(from)
         }
 
         CompletionList {
@@ -145,5 +164,9 @@ FocusScope {
 
     Loader {
         id: picker
+    }
+
+    Loader {
+        id: times
     }
 }

@@ -19,6 +19,11 @@ Item {
     signal warningWanted
     signal emojiWanted(Item from)
     signal languageWanted(Item from)
+    signal timeWanted(Item from)
+
+    function askTime() {
+        timeWanted(schedule);
+    }
 
     implicitHeight: narrow ? 96 : Theme.grown(54, Theme.scale)
 
@@ -63,6 +68,16 @@ Item {
             text: qsTr("Emoji")
             symbol: "emoji"
             onClicked: root.emojiWanted(emoji)
+        }
+
+        IconButton {
+            id: schedule
+
+            text: qsTr("Schedule (Ctrl+T)")
+            symbol: "schedule"
+            selected: root.composer.time.active
+            visible: root.composer.time.possible
+            onClicked: root.timeWanted(schedule)
         }
     }
 
