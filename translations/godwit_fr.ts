@@ -594,6 +594,23 @@
         </message>
     </context>
     <context>
+        <name>ComposerSplit</name>
+        <message numerus="yes">
+            <source>%n character(s) too many for one post.</source>
+            <translation>
+                <numerusform>%n caractère de trop pour un message.</numerusform>
+                <numerusform>%n caractères de trop pour un message.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n post(s) of it</source>
+            <translation>
+                <numerusform>En faire %n message</numerusform>
+                <numerusform>En faire %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComposerTargets</name>
         <message>
             <source>Post as</source>
@@ -621,6 +638,14 @@
         <message>
             <source>What is going on?</source>
             <translation>Quoi de neuf ?</translation>
+        </message>
+        <message>
+            <source>Text of post %1 of %2</source>
+            <translation>Texte du message %1 sur %2</translation>
+        </message>
+        <message>
+            <source>And then?</source>
+            <translation>Et ensuite ?</translation>
         </message>
     </context>
     <context>
@@ -675,6 +700,10 @@
         <message>
             <source>Schedule (Ctrl+T)</source>
             <translation>Programmer (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Next post of a thread (Ctrl+Shift+Enter)</source>
+            <translation>Message suivant d’un fil (Ctrl+Maj+Entrée)</translation>
         </message>
     </context>
     <context>
@@ -3285,6 +3314,10 @@
             <source>Schedule</source>
             <translation>Programmer</translation>
         </message>
+        <message>
+            <source>Post thread</source>
+            <translation>Publier le fil</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::ConversationsController</name>
@@ -4885,6 +4918,17 @@
             <source>%1 is over already.</source>
             <translation>%1 est déjà passé.</translation>
         </message>
+        <message>
+            <source>Cut a text that is too long for one post into several, each of which answers the one before it.</source>
+            <translation>Découper un texte trop long pour un seul message en plusieurs, dont chacun répond au précédent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Posted, %n post(s).</source>
+            <translation>
+                <numerusform>Publié, %n message.</numerusform>
+                <numerusform>Publié, %n messages.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PostDelivery</name>
@@ -6132,6 +6176,36 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadPartLine</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Poll</source>
+            <translation>Sondage</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
+        </message>
+        <message>
+            <source>Post %1 of %2: %3</source>
+            <translation>Message %1 sur %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1 characters left</source>
+            <translation>%1 caractères restants</translation>
+        </message>
+        <message>
+            <source>Remove post %1</source>
+            <translation>Retirer le message %1</translation>
         </message>
     </context>
     <context>

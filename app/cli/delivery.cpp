@@ -9,6 +9,8 @@
 #include "engine/engine.h"
 #include "outbox/outbox.h"
 
+#include <QJsonArray>
+
 namespace Godwit
 {
 
@@ -117,12 +119,9 @@ static QString stateSentence(const Act &act, const QString &done, const QString 
     Q_UNREACHABLE_RETURN({});
 }
 
-CommandResult report(Session &session, const Act &act, const QString &done)
+static void tell(Session &session, const Act &act, const QString &host, const QString &done)
 {
-    const auto account = session.engine().accountById(act.account);
-    session.out().document(shapeOf(act, account ? account->handle : QString()));
     const ExitCode code = exitCodeOf(act);
-    const QString host = account ? account->server.origin.toDisplayString() : QString();
     const QString sentence = stateSentence(act, done, host, session.engine().clock().now());
     if (code == ExitCode::Done)
         session.out().line(sentence);
@@ -136,7 +135,14 @@ CommandResult report(Session &session, const Act &act, const QString &done)
         session.out().line(act.resultUrl);
     else if (std::holds_alternative<WritePost>(act.deed) && act.resultPost)
         session.out().line(act.resultPost.toString());
-    return code;
+}
+
+CommandResult report(Session &session, const Act &act, const QString &done)
+{
+    const auto account = session.engine().accountById(act.account);
+    session.out().document(shapeOf(act, account ? account->handle : QString()));
+    tell(session, act, account ? account->server.origin.toDisplayString() : QString(), done);
+    return exitCodeOf(act);
 }
 
 QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed, QString done)
@@ -152,6 +158,37 @@ QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed,
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, done);
+}
+
+QCoro::Task<CommandResult> deliverAll(Session *session, Account account, Outbox::Saying saying, QString done)
+{
+    Outbox &outbox = session->engine().outbox();
+    std::vector<ActId> ids;
+    for (const Outbox::Saying::Part &part : saying.parts)
+        ids.push_back(part.id);
+    const auto added = co_await outbox.add(std::move(saying));
+    if (!added)
+        co_return fail(added.error());
+    const Milliseconds each = session->has("queue") ? 0ms : patience;
+    QJsonArray shapes;
+    std::vector<Act> acts;
+    for (const ActId &id : ids) {
+        // What waits for one that does not come through is not waited for.
+        const bool goesOn = acts.empty() || acts.back().state == Act::State::Sent;
+        const auto act = co_await outbox.settled(id, goesOn ? each : 0ms);
+        if (!act)
+            co_return fail(act.error());
+        acts.push_back(*act);
+        shapes.append(shapeOf(*act, account.handle));
+    }
+    session->out().document(
+        {{QStringLiteral("kind"), QStringLiteral("outbox")}, {QStringLiteral("acts"), shapes}});
+    const auto stuck = std::ranges::find_if(acts, [](const Act &act) {
+        return act.state != Act::State::Sent && act.state != Act::State::Scheduled;
+    });
+    tell(*session, stuck == acts.end() ? acts.front() : *stuck, account.server.origin.toDisplayString(),
+         done);
+    co_return exitCodeOf(stuck == acts.end() ? acts.front() : *stuck);
 }
 
 } // namespace Godwit

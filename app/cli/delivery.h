@@ -4,6 +4,7 @@
 
 #include "cli/session.h"
 #include "outbox/act.h"
+#include "outbox/outbox.h"
 
 namespace Godwit
 {
@@ -11,6 +12,10 @@ namespace Godwit
 // Writes the deed down, waits a while for its delivery unless `--queue` was given, and says where it stands.
 // `done` is the sentence when it has been sent.
 QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed, QString done);
+
+// The same for acts that follow each other, written down in one step: says where each of them stands, and
+// gives the exit code of the first that did not come through.
+QCoro::Task<CommandResult> deliverAll(Session *session, Account account, Outbox::Saying saying, QString done);
 
 // Says where an act stands, and gives the exit code of that.
 CommandResult report(Session &session, const Act &act, const QString &done);

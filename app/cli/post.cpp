@@ -9,6 +9,7 @@
 #include "engine/engine.h"
 #include "outbox/outbox.h"
 #include "text/counting.h"
+#include "text/threadsplit.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,6 +62,8 @@ void PostCommand::addOptions(QCommandLineParser &parser) const
             "cannot "
             "do that is sent the post then, while Godwit runs."),
          QStringLiteral("TIME")},
+        {QStringLiteral("thread"), tr("Cut a text that is too long for one post into several, each of which "
+                                      "answers the one before it.")},
     });
 }
 
@@ -118,6 +121,16 @@ std::optional<Failure> tooLong(const WritePost &deed, const Account &account)
                    {}};
 }
 
+QStringList piecesOf(const WritePost &deed, const Account &account)
+{
+    const PostLimits &limits = account.server.limits;
+    if (limits.characters <= 0)
+        return {deed.text};
+    return splitThread(deed.text, [&](const QString &piece) {
+        return charactersLeft(piece, deed.contentWarning, limits) >= 0;
+    });
+}
+
 // Keeps a copy of each file and writes the uploads down.
 QCoro::Task<std::expected<std::vector<ActId>, Failure>> addUploads(Session *session, AccountId account)
 {
@@ -143,6 +156,25 @@ QCoro::Task<std::expected<std::vector<ActId>, Failure>> addUploads(Session *sess
     co_return uploads;
 }
 
+// Of a text, the posts of its thread: the first as `head` says, each of the others an answer to the one
+// before.
+Outbox::Saying sayingOf(const QStringList &texts, const WritePost &head, AccountId account, Outbox &outbox)
+{
+    Outbox::Saying saying;
+    for (const QString &text : texts) {
+        WritePost post = head;
+        post.text = text;
+        if (!saying.parts.empty()) {
+            post.replyTo = localKeyOf(saying.parts.back().id);
+            post.media.clear();
+            post.poll.reset();
+            post.at.reset();
+        }
+        saying.parts.push_back({outbox.newId(), account, std::move(post)});
+    }
+    return saying;
+}
+
 QCoro::Task<CommandResult> PostCommand::run(Session *session)
 {
     const auto account = session->account();
@@ -151,8 +183,13 @@ QCoro::Task<CommandResult> PostCommand::run(Session *session)
     auto deed = readOptions(*session);
     if (!deed)
         co_return std::unexpected(deed.error());
-    if (const auto failure = tooLong(*deed, *account))
-        co_return std::unexpected(*failure);
+    const QStringList texts = session->has("thread") ? piecesOf(*deed, *account) : QStringList{deed->text};
+    for (const QString &text : texts) {
+        WritePost piece = *deed;
+        piece.text = text;
+        if (const auto failure = tooLong(piece, *account))
+            co_return std::unexpected(*failure);
+    }
     if (session->has("reply-to")) {
         const auto parent = co_await findPost(session, *account, session->option("reply-to"));
         if (!parent)
@@ -163,6 +200,10 @@ QCoro::Task<CommandResult> PostCommand::run(Session *session)
     if (!uploads)
         co_return std::unexpected(uploads.error());
     deed->media = std::move(*uploads);
+    if (texts.size() > 1)
+        co_return co_await deliverAll(session, *account,
+                                      sayingOf(texts, *deed, account->id, session->engine().outbox()),
+                                      tr("Posted, %n post(s).", nullptr, int(texts.size())));
     co_return co_await deliver(session, *account, std::move(*deed), tr("Posted."));
 }
 

@@ -8,6 +8,8 @@
 #include "outbox/act.h"
 #include "servers/schedulingport.h"
 
+#include <functional>
+
 namespace Godwit
 {
 
@@ -27,6 +29,20 @@ struct DraftMedia {
     QString previewUrl{};
 
     friend bool operator==(const DraftMedia &, const DraftMedia &) = default;
+};
+
+// A post of a thread, as far as it differs from the others.
+struct DraftPart {
+    QString text{};
+    bool sensitive = false;
+    std::vector<DraftMedia> media{};
+    QStringList pollOptions{};
+    bool pollMultiple = false;
+    int pollSeconds = 86'400;
+
+    bool isEmpty() const;
+
+    friend bool operator==(const DraftPart &, const DraftPart &) = default;
 };
 
 // What is being written. Belongs to a persona, so that it can be posted by whichever account is alive.
@@ -60,6 +76,9 @@ struct Draft {
     // What must have been done before it may be sent: it takes the place of a post that its server has for
     // later.
     ActId after{};
+    // The posts of a thread before and after the one that is being written: each answers the one before it.
+    std::vector<DraftPart> earlier{};
+    std::vector<DraftPart> later{};
 
     static Draft answering(const PostKey &post);
     static Draft quoting(const PostKey &post, const QString &url);
@@ -69,6 +88,16 @@ struct Draft {
     static Draft lastPost(const QString &text);
     // A post that was said already and came back out of the outbox.
     static Draft takenBack(const ActId &act);
+
+    // All of its posts, in order; at least one.
+    std::vector<DraftPart> parts() const;
+    // These are its posts, of which `current` is being written.
+    void setParts(std::vector<DraftPart> parts, size_t current);
+    // The post alone.
+    DraftPart part() const;
+    void setPart(DraftPart part);
+    // The files of all of its posts.
+    void forEachFile(const std::function<void(DraftMedia &)> &change);
 
     // Nothing that a person would miss.
     bool isEmpty() const;

@@ -11,10 +11,10 @@ namespace Godwit::DraftRows
 
 using namespace Qt::StringLiterals;
 
-static QJsonArray mediaOf(const Draft &draft)
+static QJsonArray mediaOf(const std::vector<DraftMedia> &files)
 {
     QJsonArray media;
-    for (const DraftMedia &item : draft.media)
+    for (const DraftMedia &item : files)
         media.append(QJsonObject{{u"path"_s, item.path},
                                  {u"alt"_s, item.altText},
                                  {u"focusX"_s, item.focus.x()},
@@ -22,6 +22,19 @@ static QJsonArray mediaOf(const Draft &draft)
                                  {u"posted"_s, item.posted.toString()},
                                  {u"preview"_s, item.previewUrl}});
     return media;
+}
+
+static QJsonArray partsOf(const std::vector<DraftPart> &parts)
+{
+    QJsonArray list;
+    for (const DraftPart &part : parts)
+        list.append(QJsonObject{{u"text"_s, part.text},
+                                {u"sensitive"_s, part.sensitive},
+                                {u"media"_s, mediaOf(part.media)},
+                                {u"poll"_s, QJsonArray::fromStringList(part.pollOptions)},
+                                {u"poll_multiple"_s, part.pollMultiple},
+                                {u"poll_seconds"_s, part.pollSeconds}});
+    return list;
 }
 
 QJsonObject encode(const Draft &draft)
@@ -39,12 +52,16 @@ QJsonObject encode(const Draft &draft)
                      {u"warning"_s, draft.contentWarning},
                      {u"sensitive"_s, draft.sensitive},
                      {u"language"_s, draft.language},
-                     {u"media"_s, mediaOf(draft)},
+                     {u"media"_s, mediaOf(draft.media)},
                      {u"poll"_s, QJsonArray::fromStringList(draft.pollOptions)},
                      {u"poll_multiple"_s, draft.pollMultiple},
                      {u"poll_seconds"_s, draft.pollSeconds}};
     if (draft.visibility)
         body.insert(u"visibility"_s, int(*draft.visibility));
+    if (!draft.earlier.empty())
+        body.insert(u"earlier"_s, partsOf(draft.earlier));
+    if (!draft.later.empty())
+        body.insert(u"later"_s, partsOf(draft.later));
     if (draft.at)
         body.insert(u"at"_s, qint64(toMs(*draft.at)));
     if (draft.after)
@@ -57,14 +74,37 @@ static QString textOf(const Draft &draft)
     return QString::fromUtf8(QJsonDocument(encode(draft)).toJson(QJsonDocument::Compact));
 }
 
-static void decodeMedia(const QJsonArray &media, Draft &draft)
+static std::vector<DraftMedia> mediaOf(const QJsonArray &media)
 {
+    std::vector<DraftMedia> files;
     for (const QJsonValue &item : media)
-        draft.media.push_back({.path = item[u"path"_s].toString(),
-                               .altText = item[u"alt"_s].toString(),
-                               .focus = {item[u"focusX"_s].toDouble(), item[u"focusY"_s].toDouble()},
-                               .posted = LocalId(item[u"posted"_s].toString()),
-                               .previewUrl = item[u"preview"_s].toString()});
+        files.push_back({.path = item[u"path"_s].toString(),
+                         .altText = item[u"alt"_s].toString(),
+                         .focus = {item[u"focusX"_s].toDouble(), item[u"focusY"_s].toDouble()},
+                         .posted = LocalId(item[u"posted"_s].toString()),
+                         .previewUrl = item[u"preview"_s].toString()});
+    return files;
+}
+
+static QStringList optionsOf(const QJsonArray &list)
+{
+    QStringList options;
+    for (const QJsonValue &option : list)
+        options.append(option.toString());
+    return options;
+}
+
+static std::vector<DraftPart> partsOf(const QJsonArray &list)
+{
+    std::vector<DraftPart> parts;
+    for (const QJsonValue &item : list)
+        parts.push_back({.text = item[u"text"_s].toString(),
+                         .sensitive = item[u"sensitive"_s].toBool(),
+                         .media = mediaOf(item[u"media"_s].toArray()),
+                         .pollOptions = optionsOf(item[u"poll"_s].toArray()),
+                         .pollMultiple = item[u"poll_multiple"_s].toBool(),
+                         .pollSeconds = item[u"poll_seconds"_s].toInt(86'400)});
+    return parts;
 }
 
 Draft decode(const QString &place, const QJsonObject &body)
@@ -83,9 +123,10 @@ Draft decode(const QString &place, const QJsonObject &body)
     draft.contentWarning = body[u"warning"_s].toString();
     draft.sensitive = body[u"sensitive"_s].toBool();
     draft.language = body[u"language"_s].toString();
-    decodeMedia(body[u"media"_s].toArray(), draft);
-    for (const QJsonValue &option : body[u"poll"_s].toArray())
-        draft.pollOptions.append(option.toString());
+    draft.media = mediaOf(body[u"media"_s].toArray());
+    draft.earlier = partsOf(body[u"earlier"_s].toArray());
+    draft.later = partsOf(body[u"later"_s].toArray());
+    draft.pollOptions = optionsOf(body[u"poll"_s].toArray());
     draft.pollMultiple = body[u"poll_multiple"_s].toBool();
     draft.pollSeconds = body[u"poll_seconds"_s].toInt(86'400);
     if (body.contains(u"at"_s))
@@ -181,14 +222,31 @@ static void append(QString &text, const QString &more, const QString &between)
     text += more;
 }
 
-static Draft joined(Draft first, const Draft &second)
+static bool isThread(const Draft &draft)
 {
+    return !draft.earlier.empty() || !draft.later.empty();
+}
+
+static void joinPosts(Draft &first, const Draft &second)
+{
+    if (isThread(first) || isThread(second)) {
+        std::vector<DraftPart> parts = first.parts();
+        const auto more = second.parts();
+        parts.insert(parts.end(), more.begin(), more.end());
+        first.setParts(std::move(parts), first.earlier.size());
+        return;
+    }
     append(first.text, second.text, u"\n\n"_s);
-    if (first.contentWarning != second.contentWarning)
-        append(first.contentWarning, second.contentWarning, u" "_s);
     first.media.insert(first.media.end(), second.media.begin(), second.media.end());
     first.pollOptions += second.pollOptions;
     first.sensitive = first.sensitive || second.sensitive;
+}
+
+static Draft joined(Draft first, const Draft &second)
+{
+    joinPosts(first, second);
+    if (first.contentWarning != second.contentWarning)
+        append(first.contentWarning, second.contentWarning, u" "_s);
     // What one of them was for few is not shown to many.
     first.visibility = std::max(first.visibility, second.visibility);
     // Neither goes out before its time.
@@ -230,8 +288,10 @@ StoreResult<QStringList> files(Connection &connection)
         return std::unexpected(drafts.error());
     QStringList files;
     for (const Kept &kept : *drafts) {
-        for (const DraftMedia &media : kept.draft.media)
-            files.append(media.path);
+        for (const DraftPart &part : kept.draft.parts()) {
+            for (const DraftMedia &media : part.media)
+                files.append(media.path);
+        }
     }
     return files;
 }

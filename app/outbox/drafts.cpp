@@ -46,26 +46,74 @@ QString Draft::spoken(bool canQuote) const
     return text.trimmed().isEmpty() ? quotesUrl : text.trimmed() + "\n\n"_L1 + quotesUrl;
 }
 
-bool Draft::isEmpty() const
+bool DraftPart::isEmpty() const
 {
     const auto blank = [](const QString &option) { return option.isEmpty(); };
-    return text.isEmpty() && contentWarning.isEmpty() && media.empty() &&
-           std::ranges::all_of(pollOptions, blank);
+    return text.isEmpty() && media.empty() && std::ranges::all_of(pollOptions, blank);
+}
+
+DraftPart Draft::part() const
+{
+    return {.text = text,
+            .sensitive = sensitive,
+            .media = media,
+            .pollOptions = pollOptions,
+            .pollMultiple = pollMultiple,
+            .pollSeconds = pollSeconds};
+}
+
+void Draft::setPart(DraftPart part)
+{
+    text = std::move(part.text);
+    sensitive = part.sensitive;
+    media = std::move(part.media);
+    pollOptions = std::move(part.pollOptions);
+    pollMultiple = part.pollMultiple;
+    pollSeconds = part.pollSeconds;
+}
+
+std::vector<DraftPart> Draft::parts() const
+{
+    std::vector<DraftPart> all = earlier;
+    all.push_back(part());
+    all.insert(all.end(), later.begin(), later.end());
+    return all;
+}
+
+void Draft::setParts(std::vector<DraftPart> parts, size_t current)
+{
+    const auto at = parts.begin() + qptrdiff(current);
+    earlier.assign(parts.begin(), at);
+    later.assign(at + 1, parts.end());
+    setPart(std::move(*at));
+}
+
+void Draft::forEachFile(const std::function<void(DraftMedia &)> &change)
+{
+    std::ranges::for_each(media, change);
+    for (auto *parts : {&earlier, &later}) {
+        for (DraftPart &part : *parts)
+            std::ranges::for_each(part.media, change);
+    }
+}
+
+bool Draft::isEmpty() const
+{
+    return contentWarning.isEmpty() && std::ranges::all_of(parts(), &DraftPart::isEmpty);
 }
 
 static Draft asStored(Draft draft, const KeptFiles &files)
 {
-    for (DraftMedia &media : draft.media)
-        media.path = files.stored(media.path);
+    draft.forEachFile([&files](DraftMedia &media) { media.path = files.stored(media.path); });
     return draft;
 }
 
 static Draft asShown(Draft draft, const KeptFiles &files)
 {
-    for (DraftMedia &media : draft.media) {
+    draft.forEachFile([&files](DraftMedia &media) {
         if (!media.path.isEmpty())
             media.path = files.absolute(media.path);
-    }
+    });
     return draft;
 }
 

@@ -164,6 +164,33 @@ static StoreResult<void> retryUploads(Connection &connection, const ActId &post,
     return {};
 }
 
+// What was refused only because this one was.
+static StoreResult<void> retryDependents(Connection &connection, const ActId &id, Instant now)
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM outbox_need n JOIN outbox_act a ON a.id = n.act "
+                       "WHERE n.needs = ? AND a.state = ? AND a.problem = ?")
+            .arg(JournalRows::columns());
+    std::vector<ActId> tried{id};
+    while (!tried.empty()) {
+        const ActId need = std::move(tried.back());
+        tried.pop_back();
+        auto dependents = JournalRows::collect(
+            connection, sql, {need.toString(), int(Act::State::Rejected), JournalRows::needsUnsent()});
+        if (!dependents)
+            return std::unexpected(dependents.error());
+        for (JournalEntry &entry : *dependents) {
+            const ActId own = entry.act.id;
+            if (auto done = JournalRows::replace(connection, asNew(std::move(entry)), now); !done)
+                return std::unexpected(done.error());
+            if (auto ended = JournalRows::rejectIfNeedsEnded(connection, own, now); !ended)
+                return ended;
+            tried.push_back(own);
+        }
+    }
+    return {};
+}
+
 static StoreResult<bool> retryNow(Connection &connection, const ActId &id, Instant now)
 {
     auto found = JournalRows::find(connection, id);
@@ -196,6 +223,8 @@ static StoreResult<bool> retryNow(Connection &connection, const ActId &id, Insta
         return done;
     if (auto rejected = JournalRows::rejectIfNeedsEnded(connection, id, now); !rejected)
         return std::unexpected(rejected.error());
+    if (auto followed = retryDependents(connection, id, now); !followed)
+        return std::unexpected(followed.error());
     return true;
 }
 

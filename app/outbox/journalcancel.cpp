@@ -5,6 +5,8 @@
 #include "outbox/actcodec.h"
 #include "outbox/draftrows.h"
 
+#include <ranges>
+
 namespace Godwit::JournalRows
 {
 
@@ -174,6 +176,49 @@ static StoreResult<std::optional<Draft>> draftOf(Connection &connection, const J
     return std::optional(std::move(*draft));
 }
 
+// The first post that answers this one and waits, or was refused, with it.
+static StoreResult<std::optional<JournalEntry>> follower(Connection &connection, const Act &act)
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM outbox_need n JOIN outbox_act a ON a.id = n.act WHERE n.needs = ? "
+                       "AND a.kind = ? AND a.account = ? AND a.state IN (1, 4) ORDER BY a.seq")
+            .arg(columns());
+    auto found = collect(connection, sql, {act.id.toString(), int(DeedKind::WritePost), act.account.value()});
+    if (!found)
+        return std::unexpected(found.error());
+    for (JournalEntry &entry : *found) {
+        if (std::get<WritePost>(entry.act.deed).replyTo == localKeyOf(act.id))
+            return std::optional(std::move(entry));
+    }
+    return std::nullopt;
+}
+
+// The rest of a thread comes back with its post, into the same draft.
+static StoreResult<void> takeFollowing(Connection &connection, const Act &head, Draft &draft, Instant now)
+{
+    std::vector<ActId> taken;
+    Act last = head;
+    while (std::holds_alternative<WritePost>(last.deed)) {
+        auto next = follower(connection, last);
+        if (!next)
+            return std::unexpected(next.error());
+        if (!*next)
+            break;
+        const auto part = draftOf(connection, (**next).act.id, std::get<WritePost>((**next).act.deed));
+        if (!part)
+            return std::unexpected(part.error());
+        draft.later.push_back(part->part());
+        last = std::move((**next).act);
+        taken.push_back(last.id);
+    }
+    // From the end, so that none waits for one that is gone.
+    for (const ActId &id : taken | std::views::reverse) {
+        if (auto cancelled = cancel(connection, id, now); !cancelled)
+            return std::unexpected(cancelled.error());
+    }
+    return {};
+}
+
 StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &id, PersonaId persona,
                                            Instant now)
 {
@@ -189,6 +234,8 @@ StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &
     auto draft = draftOf(connection, **found);
     if (!draft || !*draft)
         return draft;
+    if (auto taken = takeFollowing(connection, (**found).act, **draft, now); !taken)
+        return std::unexpected(taken.error());
     const auto cancelled = cancel(connection, id, now);
     if (!cancelled)
         return std::unexpected(cancelled.error());

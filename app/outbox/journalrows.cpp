@@ -173,6 +173,11 @@ StoreResult<bool> replace(Connection &connection, const JournalEntry &entry, Ins
     return connection.changes() == 1;
 }
 
+QString needsUnsent()
+{
+    return QStringLiteral("needs-unsent");
+}
+
 static QString needSentence(const Deed &unsent)
 {
     if (std::holds_alternative<UploadMedia>(unsent))
@@ -199,7 +204,7 @@ StoreResult<void> rejectDependents(Connection &connection, const JournalEntry &e
         for (JournalEntry &entry : *dependents) {
             entry.act.state = Act::State::Rejected;
             entry.act.nextTryAt.reset();
-            entry.act.problem = QStringLiteral("needs-unsent");
+            entry.act.problem = needsUnsent();
             entry.act.problemSentence = needSentence(end.act.deed);
             if (auto done = replace(connection, entry, now); !done)
                 return std::unexpected(done.error());

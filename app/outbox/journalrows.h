@@ -32,6 +32,8 @@ StoreResult<bool> replace(Connection &connection, const JournalEntry &entry, Ins
 StoreResult<void> rejectDependents(Connection &connection, const JournalEntry &ended, Instant now);
 // The same for an act that comes when what it needs has ended unsent already.
 StoreResult<void> rejectIfNeedsEnded(Connection &connection, const ActId &id, Instant now);
+// The problem's word of those.
+QString needsUnsent();
 // Ends a wait for a server that could not be reached.
 StoreResult<void> wake(Connection &connection, AccountId account);
 

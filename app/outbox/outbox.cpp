@@ -104,8 +104,9 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
 {
     Journal::Addition addition{d->clock.now(), {}, saying.draft, std::move(saying.keeps)};
     if (addition.keeps) {
-        for (DraftMedia &media : addition.keeps->second.media)
-            media.path = d->desk.files().stored(media.path);
+        const KeptFiles &files = d->desk.files();
+        addition.keeps->second.forEachFile(
+            [&files](DraftMedia &media) { media.path = files.stored(media.path); });
     }
     for (Saying::Part &part : saying.parts) {
         JournalEntry entry;
@@ -210,10 +211,11 @@ QCoro::Task<StoreResult<std::optional<Draft>>> Outbox::takeBack(ActId id, Person
     auto draft = co_await d->desk.journal().takeBack(std::move(id), persona, d->clock.now());
     if (!draft || !*draft)
         co_return draft;
-    for (DraftMedia &media : (*draft)->media) {
+    const KeptFiles &files = d->desk.files();
+    (*draft)->forEachFile([&files](DraftMedia &media) {
         if (!media.path.isEmpty())
-            media.path = d->desk.files().absolute(media.path);
-    }
+            media.path = files.absolute(media.path);
+    });
     tell();
     co_return draft;
 }

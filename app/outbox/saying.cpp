@@ -134,6 +134,41 @@ static QCoro::Task<std::expected<Deed, SayingProblem>> deedOf(Outbox *outbox, Sp
     co_return postOf(draft, voice.canQuote, std::move(*uploads));
 }
 
+// The posts of a thread, each as a draft of its own that answers the one before it.
+static std::vector<Draft> postsOf(const Draft &draft)
+{
+    std::vector<Draft> posts;
+    for (DraftPart &part : draft.parts()) {
+        Draft post = draft;
+        post.setPart(std::move(part));
+        if (!posts.empty()) {
+            post.quotes = PostKey();
+            // It waits for the one before, and that for its time.
+            post.at.reset();
+            post.after = ActId();
+        }
+        posts.push_back(std::move(post));
+    }
+    return posts;
+}
+
+// Gives the acts of the posts, in order.
+static QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>>
+addPosts(Outbox *outbox, Speaker::Voice voice, Draft draft, Parts *parts)
+{
+    std::vector<ActId> said;
+    for (Draft &post : postsOf(draft)) {
+        if (!said.empty())
+            post.replyTo = localKeyOf(said.back());
+        auto deed = co_await deedOf(outbox, voice, post, parts);
+        if (!deed)
+            co_return std::unexpected(deed.error());
+        said.push_back(outbox->newId());
+        parts->push_back({said.back(), voice.account, std::move(*deed)});
+    }
+    co_return said;
+}
+
 QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *outbox, Speaker speaker,
                                                                        Draft draft)
 {
@@ -143,13 +178,12 @@ QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *o
         speaker.voices.resize(1);
     std::vector<ActId> said;
     for (const Speaker::Voice &voice : speaker.voices) {
-        auto deed = co_await deedOf(outbox, voice, draft, &saying.parts);
-        if (!deed) {
+        const auto posts = co_await addPosts(outbox, voice, draft, &saying.parts);
+        if (!posts) {
             dropCopies(outbox, saying.parts);
-            co_return std::unexpected(deed.error());
+            co_return std::unexpected(posts.error());
         }
-        said.push_back(outbox->newId());
-        saying.parts.push_back({said.back(), voice.account, std::move(*deed)});
+        said.insert(said.end(), posts->begin(), posts->end());
         if (draft.replaces)
             saying.parts.push_back({outbox->newId(), voice.account, DeletePost{draft.replaces, said.back()}});
     }
@@ -160,8 +194,7 @@ QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *o
         co_return std::unexpected(SayingProblem{{}, added.error()});
     }
     // Copies that were the draft's own, as of a pasted picture.
-    for (const DraftMedia &media : draft.media)
-        outbox->dropFile(media.path);
+    draft.forEachFile([outbox](const DraftMedia &media) { outbox->dropFile(media.path); });
     co_return said;
 }
 

@@ -34,7 +34,8 @@ struct Speaker {
 };
 
 // Says a draft as all these accounts (an edit, and what replaces a post: as the first), in one step in which
-// the draft goes; gives the acts of the posts. `outbox` outlives the task.
+// the draft goes; gives the acts of the posts: all of the first account's, in order, then of the next.
+// `outbox` outlives the task.
 QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *outbox, Speaker speaker,
                                                                        Draft draft);
 

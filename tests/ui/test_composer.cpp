@@ -6,7 +6,6 @@
 #include "outbox/outbox.h"
 #include "ui/composerbench.h"
 
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickTextDocument>
@@ -41,8 +40,6 @@ private Q_SLOTS:
     void waitingPostIsTakenBack();
     void answersFromTheThread();
     void editWithoutAServerSaysWhy();
-    void timeIsChosenByKeys();
-    void postForLaterIsInTheOutbox();
 };
 
 void TestComposer::initTestCase()
@@ -404,81 +401,6 @@ void TestComposer::editWithoutAServerSaysWhy()
     // Nothing of it is kept as a draft.
     QVERIFY(shown.write());
     QVERIFY(shown.composer().drafts().isEmpty());
-}
-
-void TestComposer::timeIsChosenByKeys()
-{
-    const WindowBench bench(10);
-    ComposingWindow shown(bench);
-    QVERIFY(shown.good && shown.write());
-    shown.type(u"for later"_s);
-    PostTime &time = *shown.composer().time();
-    QVERIFY(time.isPossible() && !time.isActive());
-    shown.key(Qt::Key_T, Qt::ControlModifier);
-    QTRY_VERIFY(shown.main.window()->activeFocusItem()->inherits("QQuickAbstractButton"));
-    // The first choice is an hour from now.
-    const qint64 before = QDateTime::currentMSecsSinceEpoch();
-    shown.key(Qt::Key_Return);
-    QVERIFY(time.isActive() && !time.isOver());
-    QCOMPARE(shown.composer().action(), u"Schedule"_s);
-    QTRY_VERIFY(shown.find("ComposerText")->hasActiveFocus());
-    QVERIFY(shown.find("ComposerTime"));
-    // These servers take nothing for later.
-    QVERIFY(time.note().contains(u"only while it runs"_s));
-    // A day and a time of day.
-    const QList<DayRow> days = time.days();
-    QCOMPARE(days.size(), 42);
-    QCOMPARE(std::ranges::count_if(days, &DayRow::chosen), 1);
-    time.turn(1);
-    const auto first = std::ranges::find_if(std::as_const(days), &DayRow::inMonth);
-    QVERIFY(first != days.end());
-    const QDate next = QDate::currentDate().addMonths(1);
-    time.chooseDay(next.toString(Qt::ISODate));
-    QVERIFY(!time.setClock(u"half past"_s));
-    QVERIFY(time.setClock(u"18:07"_s));
-    time.stepClock(5);
-    shown.composer().post();
-    QTRY_VERIFY(!shown.composer().isOpen());
-    const auto at = deedsIn<WritePost>(shown).front().at;
-    QVERIFY(at && toMs(*at) > before);
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(*at));
-    QCOMPARE(local.date(), next);
-    QCOMPARE(local.time(), QTime(18, 10));
-}
-
-void TestComposer::postForLaterIsInTheOutbox()
-{
-    const WindowBench bench(10);
-    ComposingWindow shown(bench);
-    QVERIFY(shown.good && shown.write());
-    shown.type(u"for later"_s);
-    PostTime &time = *shown.composer().time();
-    time.choose(QString::number(QDateTime::currentDateTime().addDays(1).toMSecsSinceEpoch()));
-    const QString words = time.words();
-    QVERIFY(words.startsWith(u"tomorrow at "_s));
-    shown.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!shown.composer().isOpen());
-    shown.key(Qt::Key_G);
-    shown.key(Qt::Key_O);
-    QTRY_VERIFY(shown.find("OutboxPage"));
-    OutboxController &outbox = *shown.main.shell().outbox();
-    QTRY_COMPARE(outbox.rows().size(), 1);
-    const ActRow row = outbox.rows().constFirst();
-    QCOMPARE(row.heading, u"For later"_s);
-    QCOMPARE(row.standing, u"scheduled"_s);
-    QCOMPARE(row.stateWords, u"Goes out "_s + words);
-    QVERIFY(row.canEdit && row.canCancel && !row.canRetry);
-    QCOMPARE(outbox.count(), 0);
-    // Edited, it has its time still; without one it goes out at once.
-    QVERIFY(shown.press(u"Edit"_s));
-    QTRY_VERIFY(shown.composer().isOpen());
-    QCOMPARE(time.words(), words);
-    time.clear();
-    QCOMPARE(shown.composer().action(), u"Post"_s);
-    shown.composer().post();
-    QTRY_VERIFY(!shown.composer().isOpen());
-    QTRY_COMPARE(outbox.count(), 1);
-    QVERIFY(!deedsIn<WritePost>(shown).front().at);
 }
 
 QTEST_MAIN(TestComposer)

@@ -5,7 +5,7 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "outbox/drafts.h"
-#include "text/counting.h"
+#include "outbox/outbox.h"
 #include "ui/composing/drafting.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/rowwords.h"
@@ -20,7 +20,7 @@ namespace Godwit
 
 Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent)
     : QObject(parent), m_engine(engine), m_attachments(m_draft, engine, nullptr), m_poll(m_draft, nullptr),
-      m_options(m_draft, nullptr), m_time(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
+      m_options(m_draft, nullptr), m_time(m_draft, nullptr), m_thread(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
       m_completer(engine, m_emoji, nullptr)
 {
     connect(&m_attachments, &AttachmentList::edited, this, &Composer::edited);
@@ -28,6 +28,9 @@ Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObjec
     connect(&m_options, &PostOptions::edited, this, &Composer::edited);
     connect(&m_time, &PostTime::edited, this, &Composer::edited);
     connect(&m_time, &PostTime::changed, this, &Composer::changed);
+    connect(&m_thread, &ThreadParts::moved, this, &Composer::showPart);
+    connect(&m_thread, &ThreadParts::edited, this, &Composer::edited);
+    connect(&m_thread, &ThreadParts::dropped, this, &Composer::drop);
     connect(&m_attachments, &AttachmentList::refused, this, [this](const QString &sentence) {
         m_problem = sentence;
         Q_EMIT changed();
@@ -70,54 +73,6 @@ const Account *Composer::accountOf(const QString &person) const
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
-std::vector<const Account *> Composer::chosen() const
-{
-    std::vector<const Account *> found;
-    for (const Account &account : m_accounts) {
-        if (m_chosen.contains(account.id))
-            found.push_back(&account);
-    }
-    return found;
-}
-
-static bool canQuote(const Account &account)
-{
-    return account.server.capabilities.testFlag(Capability::QuotesWrite);
-}
-
-int Composer::leftFor(const Account &account) const
-{
-    return charactersLeft(m_draft.spoken(canQuote(account)), m_draft.contentWarning, account.server.limits);
-}
-
-const Account *Composer::tightest() const
-{
-    const auto accounts = chosen();
-    const auto found =
-        std::ranges::min_element(accounts, {}, [this](const Account *account) { return leftFor(*account); });
-    return found == accounts.end() ? nullptr : *found;
-}
-
-int Composer::limit() const
-{
-    const Account *account = tightest();
-    return account ? std::max(0, account->server.limits.characters) : 0;
-}
-
-int Composer::count() const
-{
-    const Account *account = tightest();
-    return account ? account->server.limits.characters - leftFor(*account) : 0;
-}
-
-bool Composer::isReady() const
-{
-    const bool something = !m_draft.text.trimmed().isEmpty() || !m_draft.media.empty();
-    return tightest() && !m_posting && !m_loading && something && (limit() == 0 || count() <= limit()) &&
-           m_attachments.count() <= commonLimits(chosen()).limits.attachments && !m_attachments.isTooLong() &&
-           (m_poll.isReady() || bool(m_draft.edits)) && !m_time.isOver();
-}
-
 QString Composer::kind() const
 {
     if (m_draft.edits)
@@ -142,23 +97,9 @@ QString Composer::action() const
         return tr("Post to all %1").arg(voices);
     if (voices == 2)
         return tr("Post to both");
-    return m_draft.replyTo ? tr("Reply") : tr("Post");
-}
-
-QList<ComposerTargetRow> Composer::targets() const
-{
-    QList<ComposerTargetRow> rows;
-    for (const Account &account : m_accounts) {
-        const bool chosen = m_chosen.contains(account.id);
-        // What is on a server already stays there.
-        if ((m_draft.edits || m_draft.replaces) && !chosen)
-            continue;
-        const int left = leftFor(account);
-        rows.append({int(account.id.value()), account.server.origin.toDisplayString(), account.handle,
-                     avatarSource(account.avatarUrl), left,
-                     account.server.limits.characters > 0 ? QLocale().toString(left) : QString(), chosen});
-    }
-    return rows;
+    if (m_draft.replyTo)
+        return tr("Reply");
+    return m_thread.count() > 1 ? tr("Post thread") : tr("Post");
 }
 
 bool Composer::canEdit(const PostRow &post) const
@@ -176,6 +117,7 @@ void Composer::tell()
     m_options.setLimits(limits);
     m_options.reset();
     tellTime();
+    m_thread.measure([this](const QString &text, bool head) { return least(text, head); });
     learn();
     Q_EMIT changed();
 }
@@ -221,6 +163,22 @@ void Composer::edited()
     m_problem.clear();
     tell();
     keep();
+}
+
+// The editors of text, files and poll have another post in their hands.
+void Composer::showPart()
+{
+    m_attachments.reset();
+    m_poll.reset();
+    tell();
+}
+
+void Composer::drop(const QStringList &files)
+{
+    m_engine.post([files](Engine &engine) {
+        for (const QString &file : files)
+            engine.outbox().dropFile(file);
+    });
 }
 
 void Composer::setText(const QString &text)
@@ -308,6 +266,7 @@ void Composer::show(OpenedDraft opened)
     m_attachments.reset();
     m_poll.reset();
     m_time.reset();
+    m_thread.reset();
     tell();
     Q_EMIT openChanged();
     std::vector<AccountId> all;
@@ -367,6 +326,7 @@ void Composer::openOwn(const PostRow &post, Draft blank)
     m_attachments.reset();
     m_poll.reset();
     m_time.reset();
+    m_thread.reset();
     tell();
     Q_EMIT openChanged();
     m_engine.ask<OpenedDraft>(
@@ -446,7 +406,8 @@ void Composer::post()
         return;
     Speaker speaker{m_persona, {}};
     for (const Account *account : chosen())
-        speaker.voices.push_back({account->id, canQuote(*account)});
+        speaker.voices.push_back(
+            {account->id, account->server.capabilities.testFlag(Capability::QuotesWrite)});
     Draft said = m_draft;
     said.visibility = m_options.meantVisibility();
     said.language = m_options.language();

@@ -11,6 +11,7 @@
 #include "ui/composing/polleditor.h"
 #include "ui/composing/postoptions.h"
 #include "ui/composing/posttime.h"
+#include "ui/composing/threadparts.h"
 #include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/postrow.h"
 
@@ -56,6 +57,7 @@ class Composer : public QObject
     Q_PROPERTY(Godwit::PollEditor *poll READ poll CONSTANT)
     Q_PROPERTY(Godwit::PostOptions *options READ options CONSTANT)
     Q_PROPERTY(Godwit::PostTime *time READ time CONSTANT)
+    Q_PROPERTY(Godwit::ThreadParts *thread READ thread CONSTANT)
     Q_PROPERTY(Godwit::EmojiShelf *emoji READ emoji CONSTANT)
     Q_PROPERTY(Godwit::Completer *completer READ completer CONSTANT)
 
@@ -103,6 +105,8 @@ public:
     PostOptions *options() { return &m_options; }
 
     PostTime *time() { return &m_time; }
+
+    ThreadParts *thread() { return &m_thread; }
 
     EmojiShelf *emoji() { return &m_emoji; }
 
@@ -152,6 +156,11 @@ private:
     std::vector<const Account *> chosen() const;
     const Account *tightest() const;
     int leftFor(const Account &account) const;
+    int leftFor(const Account &account, const QString &text, bool head) const;
+    std::optional<int> least(const QString &text, bool head) const;
+    bool isPartReady(const DraftPart &part, bool head) const;
+    void showPart();
+    void drop(const QStringList &files);
 
     EngineThread &m_engine;
     std::vector<Account> m_accounts;
@@ -169,6 +178,7 @@ private:
     PollEditor m_poll;
     PostOptions m_options;
     PostTime m_time;
+    ThreadParts m_thread;
     EmojiShelf m_emoji;
     Completer m_completer;
     QString m_keptAt;

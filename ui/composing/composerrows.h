@@ -82,6 +82,32 @@ public:
     friend bool operator==(const ChoiceRow &, const ChoiceRow &) = default;
 };
 
+// A post of a thread that is being written, beside the one that is.
+class ThreadPartRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(threadPartRow)
+    Q_PROPERTY(int index MEMBER index CONSTANT)
+    Q_PROPERTY(QString text MEMBER text CONSTANT)
+    Q_PROPERTY(int left MEMBER left CONSTANT)
+    Q_PROPERTY(QString leftWords MEMBER leftWords CONSTANT)
+    Q_PROPERTY(int files MEMBER files CONSTANT)
+    Q_PROPERTY(bool poll MEMBER poll CONSTANT)
+
+public:
+    // Its place, from 0.
+    int index = 0;
+    QString text;
+    // Characters; negative when it is too long.
+    int left = 0;
+    // The same in the user's digits; empty where there is no limit.
+    QString leftWords;
+    int files = 0;
+    bool poll = false;
+
+    friend bool operator==(const ThreadPartRow &, const ThreadPartRow &) = default;
+};
+
 // A day of a calendar.
 class DayRow
 {

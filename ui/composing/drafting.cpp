@@ -86,7 +86,7 @@ static QCoro::Task<> beginAnswer(Engine *engine, OpenedDraft *opened)
 
 static QString titleOf(const Draft &draft)
 {
-    const QString text = draft.text.simplified();
+    const QString text = draft.parts().front().text.simplified();
     if (!text.isEmpty())
         return text.size() > 60 ? text.left(60) + u'…' : text;
     return draft.media.empty() ? tr("A poll") : tr("%n picture(s)", nullptr, int(draft.media.size()));

@@ -84,18 +84,24 @@ QList<ChoiceRow> PollEditor::lengths() const
 
 bool PollEditor::isReady() const
 {
-    if (!isActive())
+    return isReady(m_draft.pollOptions, m_limits);
+}
+
+bool PollEditor::isReady(const QStringList &options, const WritingLimits &limits)
+{
+    if (options.isEmpty())
         return true;
     QSet<QString> seen;
-    for (const QString &option : m_draft.pollOptions) {
+    for (const QString &option : options) {
         const QString text = option.trimmed();
         if (text.isEmpty())
             continue;
-        if (seen.contains(text) || countGraphemes(text) > optionLimit())
+        if (seen.contains(text) || countGraphemes(text) > limits.limits.pollOptionCharacters)
             return false;
         seen.insert(text);
     }
-    return isPossible() && seen.size() >= leastOptions && seen.size() <= m_limits.limits.pollOptions;
+    return limits.capabilities.testFlag(Capability::Polls) && seen.size() >= leastOptions &&
+           seen.size() <= limits.limits.pollOptions;
 }
 
 void PollEditor::reset()

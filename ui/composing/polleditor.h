@@ -60,6 +60,7 @@ public:
 
     // It can be sent as it is: two answers, none twice, none too long.
     bool isReady() const;
+    static bool isReady(const QStringList &options, const WritingLimits &limits);
 
     // The draft is another one.
     void reset();

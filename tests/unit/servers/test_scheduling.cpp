@@ -77,10 +77,11 @@ void TestScheduling::readsAllThatWaits()
 {
     FaultBench bench;
     const QByteArray second = QByteArray(waiting).replace("3221", "3220");
-    bench.http.once("GET /api/v1/scheduled_statuses",
-                    HttpAnswer::of(200, '[' + QByteArray(waiting) + ']')
-                        .with("Link", "<https://a.example/api/v1/scheduled_statuses?max_id=3221>; rel=\"next\""));
-    bench.http.once("GET /api/v1/scheduled_statuses", HttpAnswer::of(200, '[' + second + ']'));
+    bench.http.expect(
+        "GET /api/v1/scheduled_statuses",
+        HttpAnswer::of(200, '[' + QByteArray(waiting) + ']')
+            .with("Link", "<https://a.example/api/v1/scheduled_statuses?max_id=3221>; rel=\"next\""));
+    bench.http.expect("GET /api/v1/scheduled_statuses", HttpAnswer::of(200, '[' + second + ']'));
     const auto all = await(bench.server->scheduling().scheduled());
     QVERIFY(all);
     QCOMPARE(all->size(), 2uz);

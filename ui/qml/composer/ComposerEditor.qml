@@ -10,6 +10,9 @@ Flickable {
 
     required property Composer composer
     property bool warned: false
+    readonly property ThreadParts thread: composer.thread
+    // A row that has just gone.
+    property threadPartRow none
     property alias input: input
     readonly property rect cursor: mapped(input.cursorRectangle, contentY, input.y)
 
@@ -59,6 +62,16 @@ Flickable {
         onTapped: input.forceActiveFocus()
     }
 
+    Connections {
+        target: root.thread
+
+        function onMoved(cursor: int) {
+            input.begin();
+            input.cursorPosition = cursor;
+            input.forceActiveFocus();
+        }
+    }
+
     Column {
         id: column
 
@@ -85,6 +98,23 @@ Flickable {
             text: root.composer.warning
             visible: root.warned
             onEdited: root.composer.warning = text
+        }
+
+        Column {
+            width: parent.width
+            visible: root.thread.current > 0
+
+            Repeater {
+                model: root.thread.current
+
+                ThreadPartLine {
+                    required property int index
+
+                    width: column.width
+                    thread: root.thread
+                    part: root.thread.earlier[index] ?? root.none
+                }
+            }
         }
 
         ComposerText {
@@ -115,6 +145,23 @@ Flickable {
             width: parent.width
             poll: root.composer.poll
             visible: root.composer.poll.active && root.composer.kind !== "edit"
+        }
+
+        Column {
+            width: parent.width
+            visible: root.thread.current + 1 < root.thread.count
+
+            Repeater {
+                model: root.thread.count - 1 - root.thread.current
+
+                ThreadPartLine {
+                    required property int index
+
+                    width: column.width
+                    thread: root.thread
+                    part: root.thread.later[index] ?? root.none
+                }
+            }
         }
 
         ComposerTime {

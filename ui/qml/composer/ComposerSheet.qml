@@ -125,6 +125,7 @@ FocusScope {
                 languages.open();
             }
             onTimeWanted: from => root.askTime(from)
+            onNextWanted: root.composer.thread.next(editor.input.length)
         }
 
         CompletionList {

@@ -50,7 +50,7 @@ T.TextArea {
     font.pixelSize: Theme.title.size
     readOnly: composer.loading
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Text of the post")
+    Accessible.name: composer.thread.count > 1 ? qsTr("Text of post %1 of %2").arg(composer.thread.current + 1).arg(composer.thread.count) : qsTr("Text of the post")
     Accessible.multiLine: true
     Component.onCompleted: composer.highlight(textDocument)
     onTextChanged: {
@@ -63,11 +63,19 @@ T.TextArea {
     Keys.onPressed: event => {
         const plain = event.modifiers === Qt.NoModifier;
         event.accepted = true;
-        if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier)
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        const control = event.modifiers & Qt.ControlModifier;
+        if (enter && control && event.modifiers & Qt.ShiftModifier)
+            composer.thread.next(cursorPosition);
+        else if (enter && control)
             composer.post();
+        else if (control && (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown))
+            composer.thread.edit(composer.thread.current + (event.key === Qt.Key_PageUp ? -1 : 1));
+        else if (event.key === Qt.Key_Backspace && cursorPosition === 0 && selectedText.length === 0 && composer.thread.current > 0)
+            composer.thread.join();
         else if (root.completing && plain && (event.key === Qt.Key_Down || event.key === Qt.Key_Up))
             completer.step(event.key === Qt.Key_Down ? 1 : -1);
-        else if (root.completing && plain && (event.key === Qt.Key_Tab || event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+        else if (root.completing && plain && (event.key === Qt.Key_Tab || enter))
             complete(completer.current);
         else if (root.completing && event.key === Qt.Key_Escape)
             completer.dismiss();
@@ -80,7 +88,7 @@ T.TextArea {
     }
 
     PlainText {
-        text: root.composer.kind === "reply" ? qsTr("Your answer") : qsTr("What is going on?")
+        text: root.composer.thread.current > 0 ? qsTr("And then?") : root.composer.kind === "reply" ? qsTr("Your answer") : qsTr("What is going on?")
         type: Theme.title
         color: Theme.textFaint
         visible: root.length === 0 && root.preeditText.length === 0

@@ -20,6 +20,7 @@ Item {
     signal emojiWanted(Item from)
     signal languageWanted(Item from)
     signal timeWanted(Item from)
+    signal nextWanted
 
     function askTime() {
         timeWanted(schedule);
@@ -78,6 +79,15 @@ Item {
             selected: root.composer.time.active
             visible: root.composer.time.possible
             onClicked: root.timeWanted(schedule)
+        }
+
+        IconButton {
+            text: qsTr("Next post of a thread (Ctrl+Shift+Enter)")
+            symbol: "add"
+            selected: root.composer.thread.count > 1
+            visible: root.composer.thread.possible
+            enabled: root.composer.text.trim().length > 0 || root.composer.attachments.count > 0
+            onClicked: root.nextWanted()
         }
     }
 

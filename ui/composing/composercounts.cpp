@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Composer that counts: who posts, what each server takes, and whether all of it fits.
+
+#include "text/counting.h"
+#include "ui/composing/composer.h"
+#include "ui/viewmodels/sources.h"
+
+#include <QLocale>
+
+namespace Godwit
+{
+
+std::vector<const Account *> Composer::chosen() const
+{
+    std::vector<const Account *> found;
+    for (const Account &account : m_accounts) {
+        if (m_chosen.contains(account.id))
+            found.push_back(&account);
+    }
+    return found;
+}
+
+static bool canQuote(const Account &account)
+{
+    return account.server.capabilities.testFlag(Capability::QuotesWrite);
+}
+
+int Composer::leftFor(const Account &account) const
+{
+    return leftFor(account, m_draft.text, m_draft.earlier.empty());
+}
+
+int Composer::leftFor(const Account &account, const QString &text, bool head) const
+{
+    const Draft said{.quotes = m_draft.quotes, .quotesUrl = m_draft.quotesUrl, .text = text};
+    return charactersLeft(head ? said.spoken(canQuote(account)) : text, m_draft.contentWarning,
+                          account.server.limits);
+}
+
+std::optional<int> Composer::least(const QString &text, bool head) const
+{
+    std::optional<int> least;
+    for (const Account *account : chosen()) {
+        if (account->server.limits.characters <= 0)
+            continue;
+        const int left = leftFor(*account, text, head);
+        least = std::min(least.value_or(left), left);
+    }
+    return least;
+}
+
+const Account *Composer::tightest() const
+{
+    const auto accounts = chosen();
+    const auto found =
+        std::ranges::min_element(accounts, {}, [this](const Account *account) { return leftFor(*account); });
+    return found == accounts.end() ? nullptr : *found;
+}
+
+int Composer::limit() const
+{
+    const Account *account = tightest();
+    return account ? std::max(0, account->server.limits.characters) : 0;
+}
+
+int Composer::count() const
+{
+    const Account *account = tightest();
+    return account ? account->server.limits.characters - leftFor(*account) : 0;
+}
+
+bool Composer::isReady() const
+{
+    if (!tightest() || m_posting || m_loading || m_time.isOver())
+        return false;
+    const auto parts = m_draft.parts();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        if (!isPartReady(parts[i], i == 0))
+            return false;
+    }
+    return true;
+}
+
+bool Composer::isPartReady(const DraftPart &part, bool head) const
+{
+    const WritingLimits limits = commonLimits(chosen());
+    const auto tooLong = [&limits](const DraftMedia &media) {
+        return countGraphemes(media.altText) > limits.limits.altTextCharacters;
+    };
+    const bool something = !part.text.trimmed().isEmpty() || !part.media.empty();
+    return something && least(part.text, head).value_or(0) >= 0 &&
+           int(part.media.size()) <= limits.limits.attachments && std::ranges::none_of(part.media, tooLong) &&
+           (m_draft.edits || PollEditor::isReady(part.pollOptions, limits));
+}
+
+QList<ComposerTargetRow> Composer::targets() const
+{
+    QList<ComposerTargetRow> rows;
+    for (const Account &account : m_accounts) {
+        const bool chosen = m_chosen.contains(account.id);
+        // What is on a server already stays there.
+        if ((m_draft.edits || m_draft.replaces) && !chosen)
+            continue;
+        const int left = leftFor(account);
+        rows.append({int(account.id.value()), account.server.origin.toDisplayString(), account.handle,
+                     avatarSource(account.avatarUrl), left,
+                     account.server.limits.characters > 0 ? QLocale().toString(left) : QString(), chosen});
+    }
+    return rows;
+}
+
+} // namespace Godwit
