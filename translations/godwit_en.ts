@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>ComposerReminder</name>
+        <message numerus="yes">
+            <source>%n file(s) without a description: who cannot see it learns nothing of it. Post again to post it as it is.</source>
+            <translation>
+                <numerusform>%n file without a description: who cannot see it learns nothing of it. Post again to post it as it is.</numerusform>
+                <numerusform>%n files without a description: who cannot see them learns nothing of them. Post again to post them as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComposerSplit</name>
         <message numerus="yes">
             <source>%n character(s) too many for one post.</source>

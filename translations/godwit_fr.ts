@@ -554,6 +554,14 @@
             <source>Alt with the arrows moves it, Delete removes it.</source>
             <translation>Alt et les flèches le déplacent, Suppr le retire.</translation>
         </message>
+        <message>
+            <source>Alt with the arrows moves it, F sets what must stay in sight, Delete removes it.</source>
+            <translation>Alt et les flèches le déplacent, F choisit ce qui doit rester visible, Suppr le retire.</translation>
+        </message>
+        <message>
+            <source>What must stay in sight (F)</source>
+            <translation>Ce qui doit rester visible (F)</translation>
+        </message>
     </context>
     <context>
         <name>ComposerPoll</name>
@@ -568,6 +576,20 @@
         <message>
             <source>One answer each</source>
             <translation>Une réponse par personne</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposerReminder</name>
+        <message numerus="yes">
+            <source>%n file(s) without a description: who cannot see it learns nothing of it. Post again to post it as it is.</source>
+            <translation>
+                <numerusform>%n fichier sans description : qui ne peut le voir n’en apprend rien. Publiez encore une fois pour le publier tel quel.</numerusform>
+                <numerusform>%n fichiers sans description : qui ne peut les voir n’en apprend rien. Publiez encore une fois pour les publier tels quels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Describe</source>
+            <translation>Décrire</translation>
         </message>
     </context>
     <context>
@@ -925,6 +947,33 @@
         <message>
             <source>Add a picture</source>
             <translation>Ajouter une image</translation>
+        </message>
+    </context>
+    <context>
+        <name>FocusPicker</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>What must stay in sight?</source>
+            <translation>Qu’est-ce qui doit rester visible ?</translation>
+        </message>
+        <message>
+            <source>Point that stays in sight: %1 from the left, %2 from the top</source>
+            <translation>Point qui reste visible : à %1 de la gauche, à %2 du haut</translation>
+        </message>
+        <message>
+            <source>The arrows move it.</source>
+            <translation>Les flèches le déplacent.</translation>
+        </message>
+        <message>
+            <source>Where the picture is cut, it is cut around this point.</source>
+            <translation>Là où l’image est coupée, elle l’est autour de ce point.</translation>
+        </message>
+        <message>
+            <source>The middle</source>
+            <translation>Le milieu</translation>
         </message>
     </context>
     <context>

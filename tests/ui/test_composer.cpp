@@ -316,6 +316,7 @@ void TestComposer::waitingPostIsTakenBack()
     QVERIFY(shown.good && shown.write());
     shown.type(u"a speling mistake"_s);
     shown.composer().attachments()->add(urls({pictureIn(bench, u"one.png"_s)}));
+    shown.composer().attachments()->describe(0, u"a picture"_s);
     shown.composer().post();
     QTRY_VERIFY(!shown.composer().isOpen());
     OutboxController &outbox = *shown.main.shell().outbox();

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void pollAndPictureExcludeEachOther();
     void picturesAreDescribedAndMoved();
     void pastedPictureIsKept();
+    void reminderLeadsToWhatIsNotDescribed();
+    void pointThatStaysInSightIsSet();
 };
 
 void TestComposerMedia::initTestCase()
@@ -104,6 +106,11 @@ void TestComposerMedia::picturesAreDescribedAndMoved()
     thumb->forceActiveFocus(Qt::TabFocusReason);
     shown.key(Qt::Key_Delete);
     QCOMPARE(files.count(), 1);
+    // Nobody has described it: that is said once, and then it is the person's own business.
+    shown.composer().post();
+    QVERIFY(shown.composer().isOpen() && shown.composer().isReminding());
+    QTRY_VERIFY(shown.find("ComposerReminder"));
+    QVERIFY(deedsIn<WritePost>(shown).empty());
     shown.composer().post();
     QTRY_VERIFY(!shown.composer().isOpen());
     const auto uploads = deedsIn<UploadMedia>(shown);
@@ -149,6 +156,71 @@ void TestComposerMedia::pastedPictureIsKept()
     shown.key(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(shown.composer().text(), u"words"_s);
     QCOMPARE(files.count(), 0);
+}
+
+void TestComposerMedia::reminderLeadsToWhatIsNotDescribed()
+{
+    const WindowBench bench(10);
+    ComposingWindow shown(bench);
+    QVERIFY(shown.good && shown.write());
+    Composer &composer = shown.composer();
+    shown.type(u"one"_s);
+    composer.attachments()->add(urls({pictureIn(bench, u"a.png"_s), pictureIn(bench, u"b.png"_s)}));
+    composer.attachments()->describe(0, u"a wader"_s);
+    composer.thread()->next(3);
+    shown.type(u"two"_s);
+    shown.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(composer.isReminding());
+    QCOMPARE(composer.undescribed(), 1);
+    QVERIFY(shown.press(u"Describe"_s));
+    // The field of the second picture of the first post.
+    QCOMPARE(composer.thread()->current(), 0);
+    QTRY_VERIFY(shown.main.window()->activeFocusItem()->property("text").toString().isEmpty());
+    shown.type(u"a tide"_s);
+    QCOMPARE(composer.attachments()->mediaAt(1).alt, u"a tide"_s);
+    QVERIFY(!composer.isReminding());
+    composer.post();
+    QTRY_VERIFY(!composer.isOpen());
+    QCOMPARE(deedsIn<UploadMedia>(shown).size(), 2uz);
+}
+
+void TestComposerMedia::pointThatStaysInSightIsSet()
+{
+    const WindowBench bench(10);
+    ComposingWindow shown(bench);
+    QVERIFY(shown.good && shown.write());
+    AttachmentList &files = *shown.composer().attachments();
+    files.add(urls({pictureIn(bench, u"a.png"_s)}));
+    files.describe(0, u"a wader"_s);
+    QQuickItem *media = nullptr;
+    QTRY_VERIFY((media = shown.find("ComposerMedia")));
+    media->childItems().constFirst()->forceActiveFocus(Qt::TabFocusReason);
+    shown.key(Qt::Key_F);
+    // The arrows move it.
+    const auto onPicture = [&shown] {
+        const QQuickItem *item = shown.main.window()->activeFocusItem();
+        return item && item->width() == 320 && item->height() == 240;
+    };
+    QTRY_VERIFY(onPicture());
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Up);
+    QCOMPARE(files.mediaAt(0).focusX, 0.2);
+    QCOMPARE(files.mediaAt(0).focusY, 0.1);
+    // By hand, too; never beyond the edge.
+    QQuickItem *picture = shown.main.window()->activeFocusItem();
+    QTest::mouseClick(shown.main.window(), Qt::LeftButton, {}, picture->mapToScene({80, 60}).toPoint());
+    QTRY_COMPARE(files.mediaAt(0).focusX, -0.5);
+    QCOMPARE(files.mediaAt(0).focusY, 0.5);
+    files.focusOn(0, 7, -7);
+    QCOMPARE(files.mediaAt(0).focusX, 1.0);
+    shown.key(Qt::Key_Return);
+    shown.composer().setText(u"look"_s);
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    const auto uploads = deedsIn<UploadMedia>(shown);
+    QCOMPARE(uploads.size(), 1uz);
+    QVERIFY(uploads.front().focus == QPointF(1, -1));
 }
 
 QTEST_MAIN(TestComposerMedia)

@@ -73,10 +73,21 @@ ComposerMediaRow AttachmentList::rowOf(const DraftMedia &media) const
     return row;
 }
 
+int AttachmentList::firstUndescribed() const
+{
+    const auto found = std::ranges::find_if(
+        m_draft.media, [](const DraftMedia &item) { return item.altText.trimmed().isEmpty(); });
+    return found == m_draft.media.end() ? -1 : int(found - m_draft.media.begin());
+}
+
 bool AttachmentList::lacksAlt() const
 {
-    return std::ranges::any_of(m_draft.media,
-                               [](const DraftMedia &item) { return item.altText.trimmed().isEmpty(); });
+    return firstUndescribed() >= 0;
+}
+
+ComposerMediaRow AttachmentList::mediaAt(int row) const
+{
+    return row >= 0 && row < count() ? rowOf(m_draft.media[size_t(row)]) : ComposerMediaRow();
 }
 
 bool AttachmentList::isTooLong() const

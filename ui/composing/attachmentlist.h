@@ -63,6 +63,9 @@ public:
     Q_INVOKABLE void move(int from, int to);
     Q_INVOKABLE void describe(int row, const QString &alt);
     Q_INVOKABLE void focusOn(int row, double x, double y);
+    Q_INVOKABLE Godwit::ComposerMediaRow mediaAt(int row) const;
+    // The first without a description; -1: there is none.
+    Q_INVOKABLE int firstUndescribed() const;
 
 Q_SIGNALS:
     void changed();

@@ -165,12 +165,34 @@ void Composer::edited()
     keep();
 }
 
+static int lacking(const DraftPart &part)
+{
+    return int(std::ranges::count_if(
+        part.media, [](const DraftMedia &media) { return media.altText.trimmed().isEmpty(); }));
+}
+
+int Composer::undescribed() const
+{
+    int count = 0;
+    for (const DraftPart &part : m_draft.parts())
+        count += lacking(part);
+    return count;
+}
+
 // The editors of text, files and poll have another post in their hands.
 void Composer::showPart()
 {
     m_attachments.reset();
     m_poll.reset();
     tell();
+}
+
+void Composer::goToUndescribed()
+{
+    const auto parts = m_draft.parts();
+    const auto found = std::ranges::find_if(parts, [](const DraftPart &part) { return lacking(part) > 0; });
+    if (found != parts.end())
+        m_thread.edit(int(found - parts.begin()));
 }
 
 void Composer::drop(const QStringList &files)
@@ -250,6 +272,7 @@ void Composer::show(OpenedDraft opened)
     }
     m_problem.clear();
     m_keptAt.clear();
+    m_reminded = false;
     m_draft = std::move(opened.draft);
     m_about = opened.about;
     m_known = std::move(opened.known);
@@ -404,6 +427,11 @@ void Composer::post()
 {
     if (!isReady())
         return;
+    if (!m_reminded && undescribed() > 0) {
+        m_reminded = true;
+        Q_EMIT changed();
+        return;
+    }
     Speaker speaker{m_persona, {}};
     for (const Account *account : chosen())
         speaker.voices.push_back(

@@ -49,6 +49,10 @@ class Composer : public QObject
     Q_PROPERTY(QString action READ action NOTIFY changed)
     Q_PROPERTY(QString keptAt READ keptAt NOTIFY kept)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    // Of all its posts: files without a description. Before the first time that they would be posted so,
+    // `reminding` is said instead.
+    Q_PROPERTY(int undescribed READ undescribed NOTIFY changed)
+    Q_PROPERTY(bool reminding READ isReminding NOTIFY changed)
     // A file is to be chosen as soon as it is open.
     Q_PROPERTY(bool wantsFiles READ wantsFiles NOTIFY openChanged)
     // Other drafts of the same person; keys for resume().
@@ -94,6 +98,10 @@ public:
 
     QString problem() const { return m_problem; }
 
+    int undescribed() const;
+
+    bool isReminding() const { return m_reminded && undescribed() > 0; }
+
     bool wantsFiles() const { return m_wantsFiles; }
 
     QList<ChoiceRow> drafts() const { return m_drafts; }
@@ -127,6 +135,8 @@ public:
     Q_INVOKABLE void close();
     Q_INVOKABLE void choose(int account, bool chosen);
     Q_INVOKABLE void post();
+    // Goes to the post that has a file without a description.
+    Q_INVOKABLE void goToUndescribed();
     // Colours what is written in this document from now on.
     Q_INVOKABLE void highlight(QQuickTextDocument *document);
     // Whether the account that wrote it can change it.
@@ -185,6 +195,7 @@ private:
     QString m_problem;
     bool m_open = false;
     bool m_wantsFiles = false;
+    bool m_reminded = false;
     bool m_loading = false;
     bool m_posting = false;
 };

@@ -17,6 +17,7 @@ Flickable {
     readonly property rect cursor: mapped(input.cursorRectangle, contentY, input.y)
 
     signal timeWanted(Item from)
+    signal focusWanted(Item from, int row, composerMediaRow media)
 
     function mapped(cursor: rect, scrolled: real, top: real): rect {
         return Qt.rect(column.x + cursor.x, top + cursor.y - scrolled, cursor.width, cursor.height);
@@ -42,6 +43,11 @@ Flickable {
             poll.begin();
         else
             input.forceActiveFocus();
+    }
+
+    function describe() {
+        composer.goToUndescribed();
+        (files.itemAt(composer.attachments.firstUndescribed()) as ComposerMedia)?.describe();
     }
 
     function follow() {
@@ -130,11 +136,16 @@ Flickable {
             visible: root.composer.attachments.count > 0
 
             Repeater {
+                id: files
+
                 model: root.composer.attachments
 
                 ComposerMedia {
+                    id: file
+
                     width: column.width
                     attachments: root.composer.attachments
+                    onFocusWanted: from => root.focusWanted(from, file.index, file.media)
                 }
             }
         }

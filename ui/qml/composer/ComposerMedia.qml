@@ -14,7 +14,11 @@ Item {
     required property AttachmentList attachments
     property int gap: Theme.space8
 
-    signal focusWanted
+    signal focusWanted(Item from)
+
+    function describe() {
+        description.begin();
+    }
 
     implicitHeight: 84
     z: drag.active ? 1 : 0
@@ -32,12 +36,14 @@ Item {
         Accessible.role: Accessible.ListItem
         Accessible.focusable: true
         Accessible.name: qsTr("File %1 of %2: %3").arg(root.index + 1).arg(root.attachments.count).arg(root.media.name)
-        Accessible.description: qsTr("Alt with the arrows moves it, Delete removes it.")
+        Accessible.description: qsTr("Alt with the arrows moves it, F sets what must stay in sight, Delete removes it.")
         Keys.onPressed: event => {
             const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
             event.accepted = true;
             if (by !== 0 && event.modifiers & Qt.AltModifier)
                 root.attachments.move(root.index, root.index + by);
+            else if (event.key === Qt.Key_F && root.media.kind === "image")
+                root.focusWanted(focal);
             else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
                 root.attachments.remove(root.index);
             else
@@ -93,9 +99,23 @@ Item {
             symbol: "close"
             onClicked: root.attachments.remove(root.index)
         }
+
+        MediaButton {
+            id: focal
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space4
+            text: qsTr("What must stay in sight (F)")
+            symbol: "focal"
+            visible: root.media.kind === "image"
+            onClicked: root.focusWanted(focal)
+        }
     }
 
     DescriptionField {
+        id: description
+
         anchors.left: thumb.right
         anchors.leftMargin: Theme.space12
         anchors.right: parent.right

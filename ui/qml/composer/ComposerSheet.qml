@@ -37,6 +37,14 @@ FocusScope {
         picker.open();
     }
 
+    function askFocus(from: Item, row: int, media: composerMediaRow) {
+        if (!focal.item)
+            focal.setSource("FocusPicker.qml", {
+                attachments: composer.attachments
+            });
+        (focal.item as FocusPicker).show(from, row, media);
+    }
+
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: titles[composer.kind]
@@ -104,6 +112,7 @@ FocusScope {
             height: parent.height - head.height - tools.height
             composer: root.composer
             onTimeWanted: from => root.askTime(from)
+            onFocusWanted: (from, row, media) => root.askFocus(from, row, media)
         }
 
         ComposerTools {
@@ -169,5 +178,9 @@ FocusScope {
 
     Loader {
         id: times
+    }
+
+    Loader {
+        id: focal
     }
 }

@@ -17,6 +17,10 @@ Rectangle {
 
     signal edited(string alt)
 
+    function begin() {
+        input.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     radius: Theme.radius
     color: missing ? Theme.warningSoft : Theme.raised
     border.width: input.activeFocus ? 2 : 1
