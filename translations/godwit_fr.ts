@@ -579,6 +579,21 @@
         </message>
     </context>
     <context>
+        <name>ComposerPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Rien à montrer encore</translation>
+        </message>
+        <message>
+            <source>Format as Markdown</source>
+            <translation>Mettre en forme avec Markdown</translation>
+        </message>
+    </context>
+    <context>
         <name>ComposerReminder</name>
         <message numerus="yes">
             <source>%n file(s) without a description: who cannot see it learns nothing of it. Post again to post it as it is.</source>
@@ -726,6 +741,10 @@
         <message>
             <source>Next post of a thread (Ctrl+Shift+Enter)</source>
             <translation>Message suivant d’un fil (Ctrl+Maj+Entrée)</translation>
+        </message>
+        <message>
+            <source>Preview (Ctrl+Shift+P)</source>
+            <translation>Aperçu (Ctrl+Maj+P)</translation>
         </message>
     </context>
     <context>
@@ -3383,6 +3402,13 @@
         </message>
     </context>
     <context>
+        <name>Godwit::DraftPreview</name>
+        <message>
+            <source>%1 shows the signs as they are typed.</source>
+            <translation>%1 montre les signes tels qu’ils sont tapés.</translation>
+        </message>
+    </context>
+    <context>
         <name>Godwit::EmojiShelf</name>
         <message>
             <source>Smileys</source>
@@ -4977,6 +5003,10 @@
                 <numerusform>Publié, %n message.</numerusform>
                 <numerusform>Publié, %n messages.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Read the text as Markdown, where the server can.</source>
+            <translation>Lire le texte comme du Markdown, là où le serveur le sait.</translation>
         </message>
     </context>
     <context>

@@ -62,6 +62,7 @@ void PostCommand::addOptions(QCommandLineParser &parser) const
             "cannot "
             "do that is sent the post then, while Godwit runs."),
          QStringLiteral("TIME")},
+        {QStringLiteral("markdown"), tr("Read the text as Markdown, where the server can.")},
         {QStringLiteral("thread"), tr("Cut a text that is too long for one post into several, each of which "
                                       "answers the one before it.")},
     });
@@ -74,6 +75,7 @@ std::expected<WritePost, Failure> readOptions(const Session &session)
     deed.contentWarning = session.option("cw");
     deed.sensitive = !deed.contentWarning.isEmpty();
     deed.language = session.option("language");
+    deed.markdown = session.has("markdown");
     if (session.has("visibility")) {
         deed.visibility = visibilityFromWord(session.option("visibility"));
         if (!deed.visibility)

@@ -51,6 +51,8 @@ static QJsonObject fields(const WritePost &post)
         result.insert(QStringLiteral("visibility"), int(*post.visibility));
     if (post.poll)
         result.insert(QStringLiteral("poll"), fields(*post.poll));
+    if (post.markdown)
+        result.insert(QStringLiteral("markdown"), true);
     if (post.at)
         result.insert(QStringLiteral("at"), qint64(toMs(*post.at)));
     if (post.after)
@@ -106,6 +108,8 @@ static QJsonObject fields(const EditPost &deed)
         {QStringLiteral("language"), deed.language},      {QStringLiteral("media"), media}};
     if (deed.poll)
         result.insert(QStringLiteral("poll"), fields(*deed.poll));
+    if (deed.markdown)
+        result.insert(QStringLiteral("markdown"), true);
     return result;
 }
 
@@ -156,6 +160,7 @@ static std::optional<Deed> readPost(const QJsonObject &object)
             return std::nullopt;
         post.visibility = Visibility(visibility);
     }
+    post.markdown = object.value(u"markdown").toBool();
     if (object.contains(u"at"))
         post.at = instantFromMs(object.value(u"at").toInteger());
     post.after = ActId(str(object, QLatin1StringView("after")));
@@ -180,6 +185,7 @@ static std::optional<Deed> readEdit(const QJsonObject &object)
     edit.contentWarning = str(object, QLatin1StringView("warning"));
     edit.sensitive = object.value(u"sensitive").toBool();
     edit.language = str(object, QLatin1StringView("language"));
+    edit.markdown = object.value(u"markdown").toBool();
     const QJsonArray media = object.value(u"media").toArray();
     if (media.size() > maxItems)
         return std::nullopt;

@@ -28,6 +28,8 @@ struct WritePost {
     // Acts of UploadMedia that must be sent first.
     std::vector<ActId> media;
     std::optional<NewPoll> poll;
+    // To be read so where the server can.
+    bool markdown = false;
     // When it is to be published; unset, or over: as soon as its turn comes.
     std::optional<Instant> at{};
     // Not before this one has been sent; empty: nothing is waited for.
@@ -155,6 +157,7 @@ struct EditPost {
     QString language;
     std::vector<Media> media;
     std::optional<NewPoll> poll;
+    bool markdown = false;
 };
 
 // Of somebody who asks to follow.

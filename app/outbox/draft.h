@@ -71,6 +71,8 @@ struct Draft {
     QStringList pollOptions{};
     bool pollMultiple = false;
     int pollSeconds = 86'400;
+    // To be read so where the server can.
+    bool markdown = false;
     // When it is to be published; unset: as soon as it is said.
     std::optional<Instant> at{};
     // What must have been done before it may be sent: it takes the place of a post that its server has for

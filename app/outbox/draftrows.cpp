@@ -58,6 +58,8 @@ QJsonObject encode(const Draft &draft)
                      {u"poll_seconds"_s, draft.pollSeconds}};
     if (draft.visibility)
         body.insert(u"visibility"_s, int(*draft.visibility));
+    if (draft.markdown)
+        body.insert(u"markdown"_s, true);
     if (!draft.earlier.empty())
         body.insert(u"earlier"_s, partsOf(draft.earlier));
     if (!draft.later.empty())
@@ -129,6 +131,7 @@ Draft decode(const QString &place, const QJsonObject &body)
     draft.pollOptions = optionsOf(body[u"poll"_s].toArray());
     draft.pollMultiple = body[u"poll_multiple"_s].toBool();
     draft.pollSeconds = body[u"poll_seconds"_s].toInt(86'400);
+    draft.markdown = body[u"markdown"_s].toBool();
     if (body.contains(u"at"_s))
         draft.at = instantFromMs(body[u"at"_s].toInteger());
     draft.after = ActId(body[u"after"_s].toString());
@@ -249,6 +252,7 @@ static Draft joined(Draft first, const Draft &second)
         append(first.contentWarning, second.contentWarning, u" "_s);
     // What one of them was for few is not shown to many.
     first.visibility = std::max(first.visibility, second.visibility);
+    first.markdown = first.markdown || second.markdown;
     // Neither goes out before its time.
     first.at = std::max(first.at, second.at);
     if (!first.after)

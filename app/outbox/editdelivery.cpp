@@ -44,6 +44,7 @@ QCoro::Task<std::optional<PostEdit>> EditDelivery::prepared(JournalEntry entry,
         co_return std::nullopt;
     }
     PostEdit edit{deed.text, deed.contentWarning, deed.sensitive, deed.language, {}, deed.poll};
+    edit.markdown = deed.markdown && server->info().capabilities.testFlag(Capability::Markdown);
     auto file = files->begin();
     for (const EditPost::Media &media : deed.media)
         edit.media.push_back({media.posted ? media.posted : *file++, media.altText, media.focus});

@@ -128,6 +128,7 @@ static StoreResult<Draft> draftOf(Connection &connection, const ActId &id, const
     draft.sensitive = deed.sensitive;
     draft.visibility = deed.visibility;
     draft.language = deed.language;
+    draft.markdown = deed.markdown;
     draft.at = deed.at;
     draft.after = deed.after;
     takePoll(deed.poll, draft);
@@ -145,6 +146,7 @@ static StoreResult<Draft> draftOf(Connection &connection, const ActId &, const E
     draft.contentWarning = deed.contentWarning;
     draft.sensitive = deed.sensitive;
     draft.language = deed.language;
+    draft.markdown = deed.markdown;
     takePoll(deed.poll, draft);
     for (const EditPost::Media &media : deed.media) {
         if (media.posted) {

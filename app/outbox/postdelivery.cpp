@@ -197,6 +197,7 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::composed(JournalEntry *entry,
     post.sensitive = deed.sensitive;
     post.language = deed.language;
     post.poll = deed.poll;
+    post.markdown = deed.markdown && server->info().capabilities.testFlag(Capability::Markdown);
     if (!co_await addMedia(entry, &post) || !co_await addTargets(entry, server, &post))
         co_return std::nullopt;
     if (const QString why = impossible(post, *server); !why.isEmpty()) {

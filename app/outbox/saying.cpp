@@ -72,6 +72,7 @@ static WritePost postOf(const Draft &draft, bool canQuote, std::vector<ActId> up
             .quotes = canQuote ? draft.quotes : PostKey(),
             .media = std::move(uploads),
             .poll = pollOf(draft),
+            .markdown = draft.markdown,
             .at = draft.at,
             .after = draft.after};
 }
@@ -84,7 +85,8 @@ EditPost editOf(const Draft &draft, const std::vector<ActId> &uploads)
                   .sensitive = isSensitive(draft),
                   .language = draft.language,
                   .media = {},
-                  .poll = pollOf(draft)};
+                  .poll = pollOf(draft),
+                  .markdown = draft.markdown};
     for (size_t i = 0; i < draft.media.size(); ++i) {
         const DraftMedia &media = draft.media[i];
         edit.media.push_back({media.posted, uploads[i], media.altText, media.focus, media.previewUrl});

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/scheduleddelivery.h"
 
+#include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit

@@ -31,6 +31,8 @@ struct NewPost {
     LocalId quotes;
     std::vector<LocalId> media;
     std::optional<NewPoll> poll;
+    // To be read as Markdown; else as the account's server does by itself.
+    bool markdown = false;
     // The same for each try of one act.
     QByteArray idempotencyKey;
 };
@@ -52,6 +54,7 @@ struct PostEdit {
     std::vector<Media> media;
     // With other options than before its votes are lost; none: the post loses its poll.
     std::optional<NewPoll> poll;
+    bool markdown = false;
 };
 
 // Writing. Nothing but outbox/ calls this. No call is retried below it.

@@ -40,7 +40,7 @@ QCoro::Task<ServerResult<SchedulingPort::Answer>> ScriptedServer::schedule(NewPo
         co_return std::unexpected(fault.error);
     Answer result;
     if (m_world.hurries)
-        result.published = Batch{.posts = {m_world.publish(post)}};
+        result.published.emplace().posts.push_back(m_world.publish(post));
     else
         result.post = m_world.plan(post, at);
     if (const auto lost = co_await answer(fault))

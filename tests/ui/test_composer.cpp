@@ -40,6 +40,7 @@ private Q_SLOTS:
     void waitingPostIsTakenBack();
     void answersFromTheThread();
     void editWithoutAServerSaysWhy();
+    void markdownIsShownAsItWillLook();
 };
 
 void TestComposer::initTestCase()
@@ -402,6 +403,39 @@ void TestComposer::editWithoutAServerSaysWhy()
     // Nothing of it is kept as a draft.
     QVERIFY(shown.write());
     QVERIFY(shown.composer().drafts().isEmpty());
+}
+
+void TestComposer::markdownIsShownAsItWillLook()
+{
+    const WindowBench bench(10);
+    ComposingWindow shown(bench);
+    QVERIFY(shown.good && shown.write());
+    DraftPreview &preview = *shown.composer().preview();
+    QVERIFY(preview.isPossible() && !preview.isMarkdown());
+    shown.composer().setText(u"a **bold** word <b>\n```rust\nmatch outcome {}\n```"_s);
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown.find("ComposerPreview"));
+    QTRY_COMPARE(preview.blocks().size(), 1);
+    QVERIFY(preview.blocks().constFirst().markup.contains(u"**bold**"_s));
+    QVERIFY(shown.press(u"Format as Markdown"_s));
+    QTRY_COMPARE(preview.blocks().size(), 2);
+    const BlockRow text = preview.blocks().constFirst();
+    QVERIFY(text.markup.contains(u"bold"_s) && !text.markup.contains(u'*'));
+    QVERIFY(text.markup.contains(u"&lt;b&gt;"_s));
+    const BlockRow code = preview.blocks().constLast();
+    QVERIFY(code.code);
+    QCOMPARE(code.language, u"Rust"_s);
+    QCOMPARE(code.plain, u"match outcome {}"_s);
+    // In the colours of the editor.
+    QVERIFY(code.markup.contains(u"<span"_s) || code.markup.contains(u"color"_s));
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!shown.find("ComposerPreview"));
+    shown.composer().post();
+    QTRY_VERIFY(!shown.composer().isOpen());
+    QVERIFY(deedsIn<WritePost>(shown).front().markdown);
+    // The next post is formatted like the last one.
+    QVERIFY(shown.write());
+    QVERIFY(preview.isMarkdown() && !preview.isShown());
 }
 
 QTEST_MAIN(TestComposer)

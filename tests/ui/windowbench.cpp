@@ -38,7 +38,7 @@ WindowBench::WindowBench(int posts)
     server.origin = *Origin::fromUrl(QUrl(u"http://127.0.0.1:9"_s));
     server.softwareName = u"snac"_s;
     server.capabilities = Capability::Polls | Capability::Edit | Capability::Delete | Capability::Unlisted |
-                          Capability::FollowersOnly | Capability::Direct;
+                          Capability::FollowersOnly | Capability::Direct | Capability::Markdown;
     m_accounts = seeded.addAccounts(server);
     for (const Account &account : m_accounts)
         seeded.addPosts(account, posts, withoutHosts);

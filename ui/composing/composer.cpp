@@ -20,12 +20,13 @@ namespace Godwit
 
 Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent)
     : QObject(parent), m_engine(engine), m_attachments(m_draft, engine, nullptr), m_poll(m_draft, nullptr),
-      m_options(m_draft, nullptr), m_time(m_draft, nullptr), m_thread(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
+      m_options(m_draft, nullptr), m_preview(m_draft, engine, nullptr), m_time(m_draft, nullptr), m_thread(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
       m_completer(engine, m_emoji, nullptr)
 {
     connect(&m_attachments, &AttachmentList::edited, this, &Composer::edited);
     connect(&m_poll, &PollEditor::edited, this, &Composer::edited);
     connect(&m_options, &PostOptions::edited, this, &Composer::edited);
+    connect(&m_preview, &DraftPreview::edited, this, &Composer::edited);
     connect(&m_time, &PostTime::edited, this, &Composer::edited);
     connect(&m_time, &PostTime::changed, this, &Composer::changed);
     connect(&m_thread, &ThreadParts::moved, this, &Composer::showPart);
@@ -52,6 +53,7 @@ void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
 void Composer::setStyle(const MarkupStyle &style)
 {
     m_style = style;
+    m_preview.setStyle(style);
     if (m_highlighter)
         m_highlighter->setStyle(style);
 }
@@ -116,22 +118,32 @@ void Composer::tell()
     m_poll.setLimits(limits);
     m_options.setLimits(limits);
     m_options.reset();
-    tellTime();
+    tellHosts();
+    m_preview.refresh();
     m_thread.measure([this](const QString &text, bool head) { return least(text, head); });
     learn();
     Q_EMIT changed();
 }
 
-void Composer::tellTime()
+// The servers that it goes to, parted by whether they can do this.
+static std::pair<QStringList, QStringList> parted(const std::vector<const Account *> &accounts,
+                                                  Capability capability)
 {
-    QStringList can;
-    QStringList cannot;
-    for (const Account *account : chosen()) {
+    std::pair<QStringList, QStringList> hosts;
+    for (const Account *account : accounts) {
         const ServerInfo &server = account->server;
-        (server.capabilities.testFlag(Capability::Scheduling) ? can : cannot)
+        (server.capabilities.testFlag(capability) ? hosts.first : hosts.second)
             .append(server.origin.toDisplayString());
     }
-    m_time.setHosts(can, cannot);
+    return hosts;
+}
+
+void Composer::tellHosts()
+{
+    const auto [publishing, others] = parted(chosen(), Capability::Scheduling);
+    m_time.setHosts(publishing, others);
+    const auto [formatting, plain] = parted(chosen(), Capability::Markdown);
+    m_preview.setHosts(formatting, plain);
 }
 
 void Composer::learn()
@@ -153,6 +165,10 @@ void Composer::learn()
             habits.answered = visibility;
     }
     m_options.setHabits(habits);
+    EmojiMap images;
+    for (const CustomEmoji &each : emoji)
+        images.insert(each.shortcode, each.url);
+    m_preview.setEmoji(images);
     m_emoji.setCustom(std::move(emoji));
     if (!accounts.empty())
         m_completer.setAccount(accounts.front()->id);
@@ -288,6 +304,7 @@ void Composer::show(OpenedDraft opened)
     m_open = true;
     m_attachments.reset();
     m_poll.reset();
+    m_preview.reset();
     m_time.reset();
     m_thread.reset();
     tell();
@@ -348,6 +365,7 @@ void Composer::openOwn(const PostRow &post, Draft blank)
     m_open = true;
     m_attachments.reset();
     m_poll.reset();
+    m_preview.reset();
     m_time.reset();
     m_thread.reset();
     tell();

@@ -7,6 +7,7 @@
 #include "ui/composing/attachmentlist.h"
 #include "ui/composing/completer.h"
 #include "ui/composing/drafthighlighter.h"
+#include "ui/composing/draftpreview.h"
 #include "ui/composing/emojishelf.h"
 #include "ui/composing/polleditor.h"
 #include "ui/composing/postoptions.h"
@@ -60,6 +61,7 @@ class Composer : public QObject
     Q_PROPERTY(Godwit::AttachmentList *attachments READ attachments CONSTANT)
     Q_PROPERTY(Godwit::PollEditor *poll READ poll CONSTANT)
     Q_PROPERTY(Godwit::PostOptions *options READ options CONSTANT)
+    Q_PROPERTY(Godwit::DraftPreview *preview READ preview CONSTANT)
     Q_PROPERTY(Godwit::PostTime *time READ time CONSTANT)
     Q_PROPERTY(Godwit::ThreadParts *thread READ thread CONSTANT)
     Q_PROPERTY(Godwit::EmojiShelf *emoji READ emoji CONSTANT)
@@ -106,19 +108,14 @@ public:
 
     QList<ChoiceRow> drafts() const { return m_drafts; }
 
-    AttachmentList *attachments() { return &m_attachments; }
-
-    PollEditor *poll() { return &m_poll; }
-
-    PostOptions *options() { return &m_options; }
-
-    PostTime *time() { return &m_time; }
-
-    ThreadParts *thread() { return &m_thread; }
-
-    EmojiShelf *emoji() { return &m_emoji; }
-
-    Completer *completer() { return &m_completer; }
+    AttachmentList *attachments();
+    PollEditor *poll();
+    PostOptions *options();
+    DraftPreview *preview();
+    PostTime *time();
+    ThreadParts *thread();
+    EmojiShelf *emoji();
+    Completer *completer();
 
     Q_INVOKABLE void write();
     // `files`: a file is to be chosen at once.
@@ -157,7 +154,7 @@ private:
     void openOwn(const PostRow &post, Draft blank);
     void show(OpenedDraft opened);
     void learn();
-    void tellTime();
+    void tellHosts();
     void tell();
     void edited();
     void keep();
@@ -187,6 +184,7 @@ private:
     AttachmentList m_attachments;
     PollEditor m_poll;
     PostOptions m_options;
+    DraftPreview m_preview;
     PostTime m_time;
     ThreadParts m_thread;
     EmojiShelf m_emoji;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Composer that counts: who posts, what each server takes, and whether all of it fits.
+// The part of Composer that counts: who posts, what each server takes, and whether all of it
+// fits; and that gives its parts.
 
 #include "text/counting.h"
 #include "ui/composing/composer.h"
@@ -109,6 +110,46 @@ QList<ComposerTargetRow> Composer::targets() const
                      account.server.limits.characters > 0 ? QLocale().toString(left) : QString(), chosen});
     }
     return rows;
+}
+
+AttachmentList *Composer::attachments()
+{
+    return &m_attachments;
+}
+
+PollEditor *Composer::poll()
+{
+    return &m_poll;
+}
+
+PostOptions *Composer::options()
+{
+    return &m_options;
+}
+
+DraftPreview *Composer::preview()
+{
+    return &m_preview;
+}
+
+PostTime *Composer::time()
+{
+    return &m_time;
+}
+
+ThreadParts *Composer::thread()
+{
+    return &m_thread;
+}
+
+EmojiShelf *Composer::emoji()
+{
+    return &m_emoji;
+}
+
+Completer *Composer::completer()
+{
+    return &m_completer;
 }
 
 } // namespace Godwit

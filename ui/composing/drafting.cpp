@@ -124,6 +124,8 @@ QCoro::Task<OpenedDraft> openDraft(Engine *engine, PersonaId persona, Draft blan
         co_return opened;
     }
     opened.draft = *kept;
+    if (opened.draft.isEmpty())
+        opened.draft.markdown = !engine->settings().value(QStringLiteral("compose.markdown")).isEmpty();
     if (opened.draft.replyTo)
         co_await beginAnswer(engine, &opened);
     if (opened.draft.quotes && opened.about.key.isEmpty()) {

@@ -116,9 +116,7 @@ static bool standsAlone(const TextBlock &block)
     return block.kind == TextBlock::Kind::Code;
 }
 
-// Code is laid out by itself, with a button and a scroll bar; what stands between is one text, so that it can
-// be selected over paragraphs.
-static QList<BlockRow> blocksOf(const RichText &text, const MarkupStyle &style)
+QList<BlockRow> blockRows(const RichText &text, const MarkupStyle &style)
 {
     QList<BlockRow> rows;
     RichText flowing;
@@ -209,7 +207,7 @@ void RowMaker::fillBody(PostRow &row, const PostView &view) const
     row.sensitive = post.sensitive;
     row.folded = foldedWords(post);
     m_with.emoji->remember(post.text);
-    row.blocks = blocksOf(post.text, m_with.style);
+    row.blocks = blockRows(post.text, m_with.style);
     row.plain = plainText(post.text);
     for (const Attachment &attachment : post.attachments)
         row.media.append(mediaOf(attachment));
@@ -277,7 +275,7 @@ void RowMaker::overlayEdit(PostRow &row) const
     row.edited = true;
     row.warning = edit->contentWarning.simplified();
     row.plain = edit->text;
-    row.blocks = blocksOf(plainRichText(edit->text), m_with.style);
+    row.blocks = blockRows(plainRichText(edit->text), m_with.style);
 }
 
 PostRow RowMaker::row(const PostView &view) const
@@ -330,7 +328,7 @@ PostRow RowMaker::waitingRow(const Act &act, const WritePost &deed, const Profil
     row.warning = deed.contentWarning;
     row.plain = deed.text;
     row.own = true;
-    row.blocks = blocksOf(plainRichText(deed.text), m_with.style);
+    row.blocks = blockRows(plainRichText(deed.text), m_with.style);
     return row;
 }
 

@@ -19,6 +19,10 @@ namespace Godwit
 
 class PollWatch;
 
+// Code is laid out by itself, with a button and a scroll bar; what stands between is one text, so that it can
+// be selected over paragraphs. Callable from any thread.
+QList<BlockRow> blockRows(const RichText &text, const MarkupStyle &style);
+
 // Makes rows out of what the cache gives; on the engine's thread, with a copy of all it needs.
 class RowMaker
 {

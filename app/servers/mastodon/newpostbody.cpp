@@ -13,6 +13,9 @@ namespace Godwit::Mastodon
 namespace
 {
 
+// As GoToSocial, Pleroma, Akkoma and Mitra take it; others do not look at it.
+const QString markdownType = QStringLiteral("text/markdown");
+
 QString visibilityWord(Visibility visibility)
 {
     switch (visibility) {
@@ -42,6 +45,8 @@ QList<std::pair<QString, QString>> plainFields(const NewPost &post, std::optiona
     add("language", post.language);
     add("in_reply_to_id", post.replyTo.toString());
     add("quoted_status_id", post.quotes.toString());
+    if (post.markdown)
+        add("content_type", markdownType);
     if (at)
         add("scheduled_at",
             QDateTime::fromMSecsSinceEpoch(toMs(*at), QTimeZone::UTC).toString(Qt::ISODateWithMs));
@@ -118,6 +123,8 @@ FormBody formOf(const PostEdit &edit)
                       edit.sensitive ? QStringLiteral("true") : QStringLiteral("false"));
     if (!edit.language.isEmpty())
         form.addQueryItem(QStringLiteral("language"), edit.language);
+    if (edit.markdown)
+        form.addQueryItem(QStringLiteral("content_type"), markdownType);
     for (const PostEdit::Media &media : edit.media)
         form.addQueryItem(QStringLiteral("media_ids[]"), media.id.toString());
     for (const PostEdit::Media &media : edit.media) {
@@ -136,6 +143,8 @@ JsonBody jsonOf(const PostEdit &edit)
                        {QStringLiteral("sensitive"), edit.sensitive}};
     if (!edit.language.isEmpty())
         object.insert(QStringLiteral("language"), edit.language);
+    if (edit.markdown)
+        object.insert(QStringLiteral("content_type"), markdownType);
     QJsonArray ids;
     QJsonArray attributes;
     for (const PostEdit::Media &media : edit.media) {

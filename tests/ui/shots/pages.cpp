@@ -100,6 +100,9 @@ void closeComposer(Scene &scene)
     for (int row = composer->attachments()->count() - 1; row >= 0; --row)
         composer->attachments()->remove(row);
     composer->poll()->setActive(false);
+    composer->time()->clear();
+    while (composer->thread()->count() > 1)
+        composer->thread()->remove(0);
     composer->setText({});
     composer->close();
 }
@@ -131,6 +134,43 @@ void writePoll(Scene &scene)
     poll->setActive(true);
     poll->setOption(0, u"North mudflat, at low water"_s);
     poll->setOption(1, u"The old pier"_s);
+}
+
+void writeThread(Scene &scene)
+{
+    openComposer(scene);
+    Composer *composer = scene.shell().composer();
+    for (const QString &text :
+         {u"Forty-six godwits came in with the tide tonight, eleven days out of Alaska."_s,
+          u"They shrink their own gut before they leave, to save weight. Packing light, seriously."_s}) {
+        scene.type(text);
+        composer->thread()->next(int(composer->text().size()));
+    }
+    scene.type(u"I counted twice, and the dog counted once, loudly. #waders "_s);
+    composer->time()->chooseDay(QDate::currentDate().addDays(1).toString(Qt::ISODate));
+    composer->time()->setClock(u"09:00"_s);
+}
+
+void writeForLater(Scene &scene)
+{
+    write(scene);
+    scene.call("ComposerTools", "askTime");
+}
+
+void writeMarkdown(Scene &scene)
+{
+    openComposer(scene);
+    Composer *composer = scene.shell().composer();
+    composer->choose(1, true);
+    for (const ComposerTargetRow &target : composer->targets())
+        composer->choose(target.id, true);
+    composer->setText(u"The whole **retry bug** was one line. An unknown outcome is not a "
+                      u"failure:\n```rust\nmatch outcome {\n    Lost => "
+                      "look_again(),\n    _ => done(),\n}\n```\n"_s);
+    scene.call("ComposerText", "begin");
+    composer->preview()->setMarkdown(true);
+    composer->preview()->setShown(true);
+    scene.waitFor("the preview", [&] { return composer->preview()->blocks().size() > 1; });
 }
 
 void answer(Scene &scene)
@@ -375,6 +415,13 @@ std::vector<ScenePage> scenePages()
         {u"composer-pictures"_s, writeWithPictures, closeComposer},
         few(u"composer-poll"_s, writePoll, closeComposer),
         few(u"composer-answer"_s, answer, closeComposer),
+        {u"composer-thread"_s, writeThread, closeComposer},
+        few(u"composer-later"_s, writeForLater,
+            [](Scene &scene) {
+                scene.key(Qt::Key_Escape);
+                closeComposer(scene);
+            }),
+        {u"composer-preview"_s, writeMarkdown, closeComposer},
         {u"welcome"_s, welcome, leaveWelcome},
         {u"lifeboat"_s, openLifeboat, rest, lifeboatTop},
         {u"lifeboat-below"_s, openLifeboat, rest, lifeboatBelow},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sourceIsRead();
     void sourceWithoutTextIsNoSource();
     void editSaysAllThatThePostIsToHave();
+    void markdownIsSaidWhereItIsMeant();
 };
 
 void TestComposing::defaultsAreRead()
@@ -130,6 +131,21 @@ void TestComposing::editSaysAllThatThePostIsToHave()
     QCOMPARE(valuesOf(form, u"media_ids[]"_s), QStringList({u"4"_s, u"5"_s}));
     QCOMPARE(valuesOf(form, u"media_attributes[][description]"_s), QStringList({u"a wader"_s, {}}));
     QCOMPARE(valuesOf(form, u"poll[options][]"_s), QStringList({u"yes"_s, u"no"_s}));
+}
+
+void TestComposing::markdownIsSaidWhereItIsMeant()
+{
+    NewPost post;
+    post.text = u"**a**"_s;
+    QVERIFY(!jsonOf(post).object().contains(u"content_type"));
+    post.markdown = true;
+    QCOMPARE(jsonOf(post).object()[u"content_type"].toString(), u"text/markdown"_s);
+    QCOMPARE(valuesOf(formOf(post), u"content_type"_s), QStringList(u"text/markdown"_s));
+    PostEdit edit = someEdit();
+    QVERIFY(!jsonOf(edit).object().contains(u"content_type"));
+    edit.markdown = true;
+    QCOMPARE(jsonOf(edit).object()[u"content_type"].toString(), u"text/markdown"_s);
+    QCOMPARE(valuesOf(formOf(edit), u"content_type"_s), QStringList(u"text/markdown"_s));
 }
 
 QTEST_GUILESS_MAIN(TestComposing)

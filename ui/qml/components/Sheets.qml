@@ -99,7 +99,8 @@ Item {
         anchors.fill: parent
         page: Qt.resolvedUrl("../composer/ComposerSheet.qml")
         given: ({
-                composer: root.shell.composer
+                composer: root.shell.composer,
+                navigator: root.navigator
             })
         wanted: root.shell.composer.open
     }

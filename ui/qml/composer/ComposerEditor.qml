@@ -9,6 +9,7 @@ Flickable {
     id: root
 
     required property Composer composer
+    required property Navigator navigator
     property bool warned: false
     readonly property ThreadParts thread: composer.thread
     // A row that has just gone.
@@ -128,6 +129,16 @@ Flickable {
 
             width: parent.width
             composer: root.composer
+        }
+
+        Loader {
+            width: parent.width
+            active: root.composer.preview.shown
+            visible: active
+            sourceComponent: ComposerPreview {
+                preview: root.composer.preview
+                navigator: root.navigator
+            }
         }
 
         Column {

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property Composer composer
+    required property Navigator navigator
     readonly property var titles: ({
             "new": qsTr("New post"),
             reply: qsTr("Reply to %1").arg(composer.about.author.name),
@@ -50,9 +51,13 @@ FocusScope {
     Accessible.name: titles[composer.kind]
     Keys.onEscapePressed: composer.close()
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_T && event.modifiers === Qt.ControlModifier && composer.time.possible;
-        if (event.accepted)
+        event.accepted = true;
+        if (event.key === Qt.Key_T && event.modifiers === Qt.ControlModifier && composer.time.possible)
             tools.askTime();
+        else if (event.key === Qt.Key_P && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier))
+            composer.preview.shown = !composer.preview.shown;
+        else
+            event.accepted = false;
     }
     Component.onCompleted: {
         editor.begin();
@@ -111,6 +116,7 @@ FocusScope {
             width: parent.width
             height: parent.height - head.height - tools.height
             composer: root.composer
+            navigator: root.navigator
             onTimeWanted: from => root.askTime(from)
             onFocusWanted: (from, row, media) => root.askFocus(from, row, media)
         }

@@ -11,7 +11,10 @@ Item {
     required property Composer composer
     property bool warned: false
     readonly property PostOptions options: composer.options
-    readonly property bool narrow: width < 560
+    // In two lines, where one is too short; then what is chosen goes down, too, where the signs need all of theirs.
+    readonly property real signs: tools.x + tools.width + 2 * Theme.space8
+    readonly property bool narrow: width < signs + choices.width + count.width + button.width + Theme.space32
+    readonly property bool crowded: width < signs + choices.width + Theme.space8
     readonly property bool over: composer.limit > 0 && composer.count > composer.limit
 
     signal pictureWanted
@@ -72,6 +75,14 @@ Item {
         }
 
         IconButton {
+            text: qsTr("Preview (Ctrl+Shift+P)")
+            symbol: "show"
+            selected: root.composer.preview.shown
+            visible: root.composer.preview.possible
+            onClicked: root.composer.preview.shown = !root.composer.preview.shown
+        }
+
+        IconButton {
             id: schedule
 
             text: qsTr("Schedule (Ctrl+T)")
@@ -100,14 +111,14 @@ Item {
         width: 1
         height: 20
         color: Theme.hairline
+        visible: !root.crowded
     }
 
     Row {
         id: choices
 
-        anchors.left: rule.right
-        anchors.leftMargin: Theme.space8
-        anchors.verticalCenter: tools.verticalCenter
+        x: root.crowded ? Theme.space8 : root.signs
+        y: root.crowded ? button.y : tools.y + (tools.height - height) / 2
         spacing: Theme.space4
 
         ChoiceButton {
