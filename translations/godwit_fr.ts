@@ -6229,6 +6229,29 @@
         </message>
     </context>
     <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add “%1” to the dictionary</source>
+            <translation>Ajouter « %1 » au dictionnaire</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+    </context>
+    <context>
         <name>ThreadCommand</name>
         <message>
             <source>show a post with what it answers and its replies</source>

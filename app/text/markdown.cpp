@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/markdown.h"
+
 #include "text/links.h"
 #include "text/richtextbuilder.h"
 
 #include <md4c.h>
-
 #include <vector>
 
 namespace Godwit

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void answersFromTheThread();
     void editWithoutAServerSaysWhy();
     void markdownIsShownAsItWillLook();
+    void wrongWordIsUnderlinedAndMended();
 };
 
 void TestComposer::initTestCase()
@@ -436,6 +437,45 @@ void TestComposer::markdownIsShownAsItWillLook()
     // The next post is formatted like the last one.
     QVERIFY(shown.write());
     QVERIFY(preview.isMarkdown() && !preview.isShown());
+}
+
+void TestComposer::wrongWordIsUnderlinedAndMended()
+{
+    const WindowBench bench(10);
+    ComposingWindow shown(bench);
+    QVERIFY(shown.good && shown.write());
+    shown.composer().options()->chooseLanguage(u"en"_s);
+    shown.type(u"a speling mistake"_s);
+    Spelling &spelling = *shown.composer().spelling();
+    if (!QTest::qWaitFor([&] { return spelling.isAvailable(); }, 10'000))
+        QSKIP("there is no English dictionary here");
+    const QQuickItem *input = shown.find("ComposerText");
+    const QTextDocument *document =
+        input->property("textDocument").value<QQuickTextDocument *>()->textDocument();
+    const auto underlined = [document] {
+        QStringList found;
+        for (const auto &range : document->firstBlock().layout()->formats()) {
+            if (range.format.underlineStyle() != QTextCharFormat::NoUnderline)
+                found.append(document->firstBlock().text().mid(range.start, range.length));
+        }
+        return found;
+    };
+    QTRY_COMPARE(underlined(), QStringList(u"speling"_s));
+    // A word that is still being typed is left alone.
+    shown.type(u" mistke"_s);
+    QTest::qWait(0);
+    QCOMPARE(underlined(), QStringList(u"speling"_s));
+    shown.type(u"."_s);
+    QTRY_COMPARE(underlined(), QStringList({u"speling"_s, u"mistke"_s}));
+    // By the keyboard: the word at the cursor, and the best that may be meant.
+    shown.key(Qt::Key_Left);
+    shown.key(Qt::Key_Menu);
+    QTRY_VERIFY(!spelling.suggestions().isEmpty());
+    const QString best = spelling.suggestions().constFirst();
+    QTRY_VERIFY(shown.button(best));
+    shown.key(Qt::Key_Down);
+    shown.key(Qt::Key_Return);
+    QTRY_COMPARE(shown.composer().text(), u"a speling mistake "_s + best + u'.');
 }
 
 QTEST_MAIN(TestComposer)

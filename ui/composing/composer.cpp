@@ -20,7 +20,8 @@ namespace Godwit
 
 Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent)
     : QObject(parent), m_engine(engine), m_attachments(m_draft, engine, nullptr), m_poll(m_draft, nullptr),
-      m_options(m_draft, nullptr), m_preview(m_draft, engine, nullptr), m_time(m_draft, nullptr), m_thread(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
+      m_options(m_draft, nullptr), m_preview(m_draft, engine, nullptr), m_spelling(nullptr),
+      m_time(m_draft, nullptr), m_thread(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
       m_completer(engine, m_emoji, nullptr)
 {
     connect(&m_attachments, &AttachmentList::edited, this, &Composer::edited);
@@ -60,7 +61,13 @@ void Composer::setStyle(const MarkupStyle &style)
 
 void Composer::highlight(QQuickTextDocument *document)
 {
-    m_highlighter = new DraftHighlighter(m_engine, m_style, document->textDocument());
+    m_highlighter = new DraftHighlighter(m_engine, m_spelling, m_style, document->textDocument());
+}
+
+void Composer::moveCursor(int position)
+{
+    if (m_highlighter)
+        m_highlighter->setCursor(position);
 }
 
 const Account *Composer::account(AccountId id) const
@@ -118,6 +125,7 @@ void Composer::tell()
     m_poll.setLimits(limits);
     m_options.setLimits(limits);
     m_options.reset();
+    m_spelling.setLanguage(m_open ? m_options.language() : QString());
     tellHosts();
     m_preview.refresh();
     m_thread.measure([this](const QString &text, bool head) { return least(text, head); });

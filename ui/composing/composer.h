@@ -62,6 +62,7 @@ class Composer : public QObject
     Q_PROPERTY(Godwit::PollEditor *poll READ poll CONSTANT)
     Q_PROPERTY(Godwit::PostOptions *options READ options CONSTANT)
     Q_PROPERTY(Godwit::DraftPreview *preview READ preview CONSTANT)
+    Q_PROPERTY(Godwit::Spelling *spelling READ spelling CONSTANT)
     Q_PROPERTY(Godwit::PostTime *time READ time CONSTANT)
     Q_PROPERTY(Godwit::ThreadParts *thread READ thread CONSTANT)
     Q_PROPERTY(Godwit::EmojiShelf *emoji READ emoji CONSTANT)
@@ -95,23 +96,17 @@ public:
     int limit() const;
     bool isReady() const;
     QString action() const;
-
-    QString keptAt() const { return m_keptAt; }
-
-    QString problem() const { return m_problem; }
-
+    QString keptAt() const;
+    QString problem() const;
     int undescribed() const;
-
-    bool isReminding() const { return m_reminded && undescribed() > 0; }
-
-    bool wantsFiles() const { return m_wantsFiles; }
-
-    QList<ChoiceRow> drafts() const { return m_drafts; }
-
+    bool isReminding() const;
+    bool wantsFiles() const;
+    QList<ChoiceRow> drafts() const;
     AttachmentList *attachments();
     PollEditor *poll();
     PostOptions *options();
     DraftPreview *preview();
+    Spelling *spelling();
     PostTime *time();
     ThreadParts *thread();
     EmojiShelf *emoji();
@@ -136,6 +131,7 @@ public:
     Q_INVOKABLE void goToUndescribed();
     // Colours what is written in this document from now on.
     Q_INVOKABLE void highlight(QQuickTextDocument *document);
+    Q_INVOKABLE void moveCursor(int position);
     // Whether the account that wrote it can change it.
     Q_INVOKABLE bool canEdit(const Godwit::PostRow &post) const;
 
@@ -185,6 +181,7 @@ private:
     PollEditor m_poll;
     PostOptions m_options;
     DraftPreview m_preview;
+    Spelling m_spelling;
     PostTime m_time;
     ThreadParts m_thread;
     EmojiShelf m_emoji;

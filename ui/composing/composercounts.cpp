@@ -132,6 +132,11 @@ DraftPreview *Composer::preview()
     return &m_preview;
 }
 
+Spelling *Composer::spelling()
+{
+    return &m_spelling;
+}
+
 PostTime *Composer::time()
 {
     return &m_time;
@@ -150,6 +155,31 @@ EmojiShelf *Composer::emoji()
 Completer *Composer::completer()
 {
     return &m_completer;
+}
+
+QString Composer::keptAt() const
+{
+    return m_keptAt;
+}
+
+QString Composer::problem() const
+{
+    return m_problem;
+}
+
+bool Composer::isReminding() const
+{
+    return m_reminded && undescribed() > 0;
+}
+
+bool Composer::wantsFiles() const
+{
+    return m_wantsFiles;
+}
+
+QList<ChoiceRow> Composer::drafts() const
+{
+    return m_drafts;
 }
 
 } // namespace Godwit

@@ -39,12 +39,17 @@ static QString lineKey(const QString &language, const QString &line)
     return language + u'\n' + line;
 }
 
-DraftHighlighter::DraftHighlighter(EngineThread &engine, const MarkupStyle &style, QTextDocument *document)
-    : QSyntaxHighlighter(document), m_engine(engine), m_style(style)
+DraftHighlighter::DraftHighlighter(EngineThread &engine, Spelling &spelling, const MarkupStyle &style,
+                                   QTextDocument *document)
+    : QSyntaxHighlighter(document), m_engine(engine), m_spelling(spelling), m_style(style)
 {
+    connect(&spelling, &Spelling::changed, this, &DraftHighlighter::rehighlight, Qt::QueuedConnection);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &DraftHighlighter::askForCode);
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(0);
+    connect(&m_moved, &QTimer::timeout, this, &DraftHighlighter::lookAgain);
     connect(document, &QTextDocument::contentsChange, &m_soon, qOverload<>(&QTimer::start));
 }
 
@@ -52,6 +57,25 @@ void DraftHighlighter::setStyle(const MarkupStyle &style)
 {
     m_style = style;
     rehighlight();
+}
+
+void DraftHighlighter::setCursor(int position)
+{
+    if (!m_moved.isActive())
+        m_before = m_cursor;
+    m_cursor = position;
+    m_moved.start();
+}
+
+// The word that was left, and the one that is come to.
+void DraftHighlighter::lookAgain()
+{
+    const QTextBlock before = document()->findBlock(m_before);
+    const QTextBlock here = document()->findBlock(m_cursor);
+    if (here.isValid())
+        rehighlightBlock(here);
+    if (before.isValid() && before != here)
+        rehighlightBlock(before);
 }
 
 QList<DraftHighlighter::Fence> DraftHighlighter::fencesOf(const QTextDocument &document)
@@ -95,6 +119,21 @@ void DraftHighlighter::highlightProse(const QString &text)
     mono.setFontFamilies({m_style.codeFamily});
     for (const auto &match : code.globalMatch(text))
         setFormat(int(match.capturedStart()), int(match.capturedLength()), mono);
+    underlineWords(text);
+}
+
+void DraftHighlighter::underlineWords(const QString &text)
+{
+    const int cursor = m_cursor - currentBlock().position();
+    for (const Spelling::Word &word : Spelling::wordsIn(text)) {
+        const int end = word.start + word.length;
+        if (!m_spelling.isWrong(text.mid(word.start, word.length)) || cursor == end)
+            continue;
+        QTextCharFormat wrong = format(word.start);
+        wrong.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        wrong.setUnderlineColor(m_spelling.colour());
+        setFormat(word.start, word.length, wrong);
+    }
 }
 
 static QString colourOf(CodeRole role, const MarkupStyle &style)

@@ -4,6 +4,7 @@
 
 #include "text/codehighlight.h"
 #include "text/markup.h"
+#include "ui/composing/spelling.h"
 
 #include <QHash>
 #include <QSyntaxHighlighter>
@@ -22,9 +23,13 @@ class DraftHighlighter : public QSyntaxHighlighter
     Q_OBJECT
 
 public:
-    DraftHighlighter(EngineThread &engine, const MarkupStyle &style, QTextDocument *document);
+    // `spelling` outlives it.
+    DraftHighlighter(EngineThread &engine, Spelling &spelling, const MarkupStyle &style,
+                     QTextDocument *document);
 
     void setStyle(const MarkupStyle &style);
+    // A word that ends there is still being typed.
+    void setCursor(int position);
 
     // A stretch between fences.
     struct Fence {
@@ -44,17 +49,23 @@ private:
     using Runs = std::vector<CodeRun>;
 
     void highlightProse(const QString &text);
+    void underlineWords(const QString &text);
+    void lookAgain();
     void highlightCodeLine(const QString &text);
     void askForCode();
     void take(const QList<Fence> &fences, const std::vector<Runs> &runs);
 
     EngineThread &m_engine;
+    Spelling &m_spelling;
     MarkupStyle m_style;
     // Of each line of code that was met, by language and text.
     QHash<QString, Runs> m_lines;
     QList<Fence> m_fences;
     QString m_language;
+    int m_cursor = -1;
     QTimer m_soon;
+    QTimer m_moved;
+    int m_before = -1;
 };
 
 } // namespace Godwit

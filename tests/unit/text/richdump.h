@@ -4,6 +4,8 @@
 
 #include "model/richtext.h"
 
+#include <QStringList>
+
 namespace Godwit
 {
 

@@ -92,7 +92,7 @@ FocusScope {
         x: narrow ? 0 : (root.width - width) / 2
         y: narrow ? 0 : Math.max(Theme.space16, Math.min(150, (root.height - height) / 2))
         width: narrow ? root.width : 620
-        height: narrow ? root.height : Math.min(root.height - 2 * Theme.space16, head.height + editor.contentHeight + tools.height)
+        height: narrow ? root.height : Math.min(root.height - 2 * Theme.space16, head.height + editor.contentHeight + told.height + tools.height)
         radius: narrow ? 0 : Theme.radius
         color: Theme.raised
         border.width: narrow ? 0 : 1
@@ -114,11 +114,35 @@ FocusScope {
 
             y: head.height
             width: parent.width
-            height: parent.height - head.height - tools.height
+            height: parent.height - head.height - told.height - tools.height
             composer: root.composer
             navigator: root.navigator
             onTimeWanted: from => root.askTime(from)
             onFocusWanted: (from, row, media) => root.askFocus(from, row, media)
+        }
+
+        // Whatever the text is scrolled to.
+        Column {
+            id: told
+
+            anchors.bottom: tools.top
+            x: 20
+            width: parent.width - 2 * x
+            bottomPadding: root.composer.thread.pieces > 1 || root.composer.reminding ? Theme.space12 : 0
+            spacing: Theme.space8
+
+            ComposerSplit {
+                width: parent.width
+                composer: root.composer
+                visible: root.composer.thread.pieces > 1
+            }
+
+            ComposerReminder {
+                width: parent.width
+                composer: root.composer
+                visible: root.composer.reminding
+                onDescribeWanted: editor.describe()
+            }
         }
 
         ComposerTools {

@@ -11,12 +11,15 @@ T.TextArea {
 
     required property Composer composer
     property bool loaded: false
+    // What the composer has: it is told of words, not of how they look.
+    property string known
     readonly property Completer completer: composer.completer
     readonly property bool completing: activeFocus && completer.rows.length > 0
 
     function begin() {
         loaded = false;
         text = composer.text;
+        known = text;
         loaded = true;
         cursorPosition = length;
     }
@@ -33,6 +36,15 @@ T.TextArea {
     function put(what: string) {
         remove(selectionStart, selectionEnd);
         insert(cursorPosition, what);
+    }
+
+    function openMenu(position: int, x: real, y: real) {
+        if (!menu.item)
+            menu.setSource("TextMenu.qml", {
+                input: root,
+                spelling: composer.spelling
+            });
+        (menu.item as TextMenu).show(position, x, y);
     }
 
     function look() {
@@ -54,11 +66,16 @@ T.TextArea {
     Accessible.multiLine: true
     Component.onCompleted: composer.highlight(textDocument)
     onTextChanged: {
-        if (loaded)
+        if (loaded && text !== known) {
+            known = text;
             composer.text = text;
+        }
         look();
     }
-    onCursorPositionChanged: look()
+    onCursorPositionChanged: {
+        composer.moveCursor(cursorPosition);
+        look();
+    }
 
     Keys.onPressed: event => {
         const plain = event.modifiers === Qt.NoModifier;
@@ -79,12 +96,29 @@ T.TextArea {
             complete(completer.current);
         else if (root.completing && event.key === Qt.Key_Escape)
             completer.dismiss();
+        else if (event.key === Qt.Key_Menu || event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
+            openMenu(cursorPosition, cursorRectangle.x, cursorRectangle.y + cursorRectangle.height);
         else if (event.key === Qt.Key_Tab && plain)
             nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
         else if (event.key === Qt.Key_Backtab)
             nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
         else
             event.accepted = event.matches(StandardKey.Paste) && composer.attachments.paste();
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.openMenu(root.positionAt(point.position.x, point.position.y), point.position.x, point.position.y)
+    }
+
+    Loader {
+        id: menu
+    }
+
+    Binding {
+        target: root.composer.spelling
+        property: "colour"
+        value: Theme.danger
     }
 
     PlainText {
