@@ -215,6 +215,7 @@ void TestComposerMedia::pointThatStaysInSightIsSet()
     files.focusOn(0, 7, -7);
     QCOMPARE(files.mediaAt(0).focusX, 1.0);
     shown.key(Qt::Key_Return);
+    QVERIFY(shown.composer().isOpen());
     shown.composer().setText(u"look"_s);
     shown.composer().post();
     QTRY_VERIFY(!shown.composer().isOpen());

@@ -10,6 +10,7 @@ FocusScope {
 
     required property Composer composer
     required property Navigator navigator
+    readonly property bool picking: emoji.opened || languages.opened || ((times.item as SchedulePicker)?.opened ?? false) || ((focal.item as FocusPicker)?.opened ?? false)
     readonly property var titles: ({
             "new": qsTr("New post"),
             reply: qsTr("Reply to %1").arg(composer.about.author.name),
@@ -80,6 +81,8 @@ FocusScope {
         color: Theme.scrim
 
         TapHandler {
+            // A click that is for one of these is not for what lies under it.
+            enabled: !root.picking
             onTapped: root.composer.close()
         }
     }
