@@ -491,6 +491,23 @@
         </message>
     </context>
     <context>
+        <name>ReportSheet</name>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>%n character too many</numerusform>
+                <numerusform>%n characters too many</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourceReader</name>
         <message numerus="yes">
             <source>%1: %n line(s) name nobody, the first one is line %2.</source>

@@ -3052,6 +3052,10 @@
             <source>%1 is blocked.</source>
             <translation>Vous avez bloqué %1.</translation>
         </message>
+        <message>
+            <source>%1 is reported.</source>
+            <translation>Vous avez signalé %1.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::AnswerListener</name>
@@ -3342,6 +3346,14 @@
         <message>
             <source>sign in log in</source>
             <translation>connexion se connecter</translation>
+        </message>
+        <message>
+            <source>Report it or its author</source>
+            <translation>Le signaler, ou la personne qui l’a écrit</translation>
+        </message>
+        <message>
+            <source>complain abuse spam moderators</source>
+            <translation>plainte abus spam modération</translation>
         </message>
     </context>
     <context>
@@ -3656,6 +3668,25 @@
         <message>
             <source>Tomorrow evening</source>
             <translation>Demain soir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::ReportController</name>
+        <message>
+            <source>A post without words</source>
+            <translation>Un message sans texte</translation>
+        </message>
+        <message>
+            <source>Choose why.</source>
+            <translation>Choisissez pourquoi.</translation>
+        </message>
+        <message>
+            <source>Choose the rule.</source>
+            <translation>Choisissez la règle.</translation>
+        </message>
+        <message>
+            <source>The comment is too long.</source>
+            <translation>Le commentaire est trop long.</translation>
         </message>
     </context>
     <context>
@@ -4830,6 +4861,10 @@
             <source>Block %1</source>
             <translation>Bloquer %1</translation>
         </message>
+        <message>
+            <source>Report…</source>
+            <translation>Signaler…</translation>
+        </message>
     </context>
     <context>
         <name>PollAnswer</name>
@@ -5095,6 +5130,10 @@
         <message>
             <source>Block %1</source>
             <translation>Bloquer %1</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Signaler…</translation>
         </message>
     </context>
     <context>
@@ -5467,6 +5506,139 @@
         </message>
     </context>
     <context>
+        <name>ReportCommand</name>
+        <message>
+            <source>tell those who keep your server in order about a person</source>
+            <translation>signaler une personne à la modération de votre serveur</translation>
+        </message>
+        <message>
+            <source>With this post of theirs; may be given again.</source>
+            <translation>Avec ce message de la personne ; peut être répété.</translation>
+        </message>
+        <message>
+            <source>It is spam.</source>
+            <translation>C’est du spam.</translation>
+        </message>
+        <message>
+            <source>It breaks this rule of your server, by its number; may be given again.</source>
+            <translation>Cela enfreint cette règle de votre serveur, par son numéro ; peut être répété.</translation>
+        </message>
+        <message>
+            <source>What should be known besides.</source>
+            <translation>Ce qu’il faut savoir en plus.</translation>
+        </message>
+        <message>
+            <source>Tell the person's own server, too.</source>
+            <translation>L’envoyer aussi au serveur de la personne.</translation>
+        </message>
+        <message>
+            <source>It is either --spam or --rule.</source>
+            <translation>C’est soit --spam, soit --rule.</translation>
+        </message>
+        <message>
+            <source>%1 has no rule %2. Its rules are:</source>
+            <translation>%1 n’a pas de règle %2. Ses règles sont :</translation>
+        </message>
+        <message>
+            <source>A comment has at most %1 characters.</source>
+            <translation>Un commentaire a au plus %1 caractères.</translation>
+        </message>
+        <message>
+            <source>%1 was written by somebody else.</source>
+            <translation>%1 a été écrit par quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>%1 takes no reports from apps: write to those who keep it in order.</source>
+            <translation>%1 n’accepte pas de signalement d’une application : écrivez à sa modération.</translation>
+        </message>
+        <message>
+            <source>@%1 has been reported.</source>
+            <translation>@%1 a été signalé(e).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDelivery</name>
+        <message>
+            <source>The connection broke while %1 was sent this report, and it does not tell whether it arrived. Send it again, or drop it.</source>
+            <translation>La connexion a été coupée pendant l’envoi de ce signalement à %1, qui ne dit pas s’il l’a reçu. Renvoyez-le ou abandonnez-le.</translation>
+        </message>
+        <message>
+            <source>%1 does not find %2, so nothing was reported there.</source>
+            <translation>%1 ne trouve pas %2 : rien n’y a été signalé.</translation>
+        </message>
+        <message>
+            <source>%1 does not find the person or one of the posts any more, so nothing was reported there.</source>
+            <translation>%1 ne trouve plus la personne ou l’un des messages : rien n’y a été signalé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPosts</name>
+        <message>
+            <source>Posts that show it</source>
+            <translation>Les messages qui le montrent</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportReasons</name>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>It is spam: advertising, fraud, the same again and again</source>
+            <translation>C’est du spam : publicité, fraude, toujours la même chose</translation>
+        </message>
+        <message>
+            <source>It breaks a rule of %1</source>
+            <translation>Cela enfreint une règle de %1</translation>
+        </message>
+        <message>
+            <source>It is something else</source>
+            <translation>C’est autre chose</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message>
+            <source>Report %1</source>
+            <translation>Signaler %1</translation>
+        </message>
+        <message>
+            <source>Those who keep %1 in order read this and decide what becomes of it.</source>
+            <translation>La modération de %1 le lira et décidera de la suite.</translation>
+        </message>
+        <message>
+            <source>What should they know besides?</source>
+            <translation>Que faut-il savoir en plus ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n caractère restant</numerusform>
+                <numerusform>%n caractères restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>%n caractère en trop</numerusform>
+                <numerusform>%n caractères en trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to %1 as well, where this person is at home</source>
+            <translation>L’envoyer aussi à %1, le serveur de cette personne</translation>
+        </message>
+        <message>
+            <source>Send the report</source>
+            <translation>Envoyer le signalement</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestActs</name>
         <message>
             <source>Accept</source>
@@ -5763,6 +5935,13 @@
         <message>
             <source>Accounts</source>
             <translation>Comptes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -6475,6 +6654,10 @@
         <message>
             <source>Take back what was scheduled: “%1”</source>
             <translation>Reprendre ce qui était programmé : « %1 »</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>Signaler %1</translation>
         </message>
     </context>
     <context>

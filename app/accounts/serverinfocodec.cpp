@@ -51,6 +51,25 @@ static PostLimits decodeLimits(const QJsonObject &object)
     return limits;
 }
 
+static QJsonArray encodeRules(const QList<ServerRule> &rules)
+{
+    QJsonArray array;
+    for (const ServerRule &rule : rules)
+        array.append(QJsonObject{{u"id"_s, rule.id}, {u"text"_s, rule.text}});
+    return array;
+}
+
+// A bare text is what an earlier version kept.
+static QList<ServerRule> decodeRules(const QJsonValue &value)
+{
+    QList<ServerRule> rules;
+    for (const QJsonValue &entry : value.toArray()) {
+        const QString text = entry.isString() ? entry.toString() : entry[u"text"].toString();
+        rules.append({entry[u"id"].toString(), text});
+    }
+    return rules;
+}
+
 QByteArray encodeServerInfo(const ServerInfo &info)
 {
     const QJsonObject object{{u"origin"_s, info.origin.toString()},
@@ -62,7 +81,7 @@ QByteArray encodeServerInfo(const ServerInfo &info)
                              {u"title"_s, info.title},
                              {u"description"_s, info.description},
                              {u"thumbnailUrl"_s, info.thumbnailUrl},
-                             {u"rules"_s, QJsonArray::fromStringList(info.rules)},
+                             {u"rules"_s, encodeRules(info.rules)},
                              {u"registrationsOpen"_s, info.registrationsOpen},
                              {u"domain"_s, info.domain},
                              {u"streamingUrl"_s, info.streamingUrl},
@@ -85,7 +104,7 @@ ServerInfo decodeServerInfo(const QByteArray &json)
     info.title = object[u"title"].toString();
     info.description = object[u"description"].toString();
     info.thumbnailUrl = object[u"thumbnailUrl"].toString();
-    info.rules = stringsOf(object[u"rules"]);
+    info.rules = decodeRules(object[u"rules"]);
     info.registrationsOpen = object[u"registrationsOpen"].toBool();
     info.domain = object[u"domain"].toString();
     info.streamingUrl = object[u"streamingUrl"].toString();

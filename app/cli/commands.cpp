@@ -34,6 +34,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
         commands.push_back(makeMuteCommand(on));
     for (const bool on : {true, false})
         commands.push_back(makeBlockCommand(on));
+    commands.push_back(makeReportCommand());
     commands.push_back(makeOutboxCommand());
     commands.push_back(makeHealthCommand());
     commands.push_back(makeStandbyCommand());

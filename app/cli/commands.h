@@ -22,6 +22,7 @@ std::unique_ptr<Command> makeDeleteCommand();
 std::unique_ptr<Command> makeFollowCommand(bool on);
 std::unique_ptr<Command> makeMuteCommand(bool on);
 std::unique_ptr<Command> makeBlockCommand(bool on);
+std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeStreamCommand();
 std::unique_ptr<Command> makeVoteCommand();
 std::unique_ptr<Command> makeOutboxCommand();

@@ -92,6 +92,8 @@ struct DeedWord {
 
     QString operator()(const DropScheduled &) const { return QStringLiteral("unschedule"); }
 
+    QString operator()(const ReportPerson &) const { return QStringLiteral("report"); }
+
     QString operator()(const MutePerson &deed) const
     {
         return deed.on ? QStringLiteral("mute") : QStringLiteral("unmute");

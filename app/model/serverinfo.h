@@ -65,6 +65,7 @@ enum class Capability : quint32 {
     FollowOptions = 1 << 28, // somebody can be followed without boosts, or with a notification of each post
     Conversations = 1 << 29,
     ThreadMutes = 1 << 30, // no notifications of a thread any more
+    Reports = 1U << 31,    // takes complaints about people and posts
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
@@ -85,6 +86,15 @@ struct PostLimits {
     friend bool operator==(const PostLimits &, const PostLimits &) = default;
 };
 
+// What a server asks of those who write there.
+struct ServerRule {
+    // By which a report names it; empty where it cannot be named.
+    QString id;
+    QString text;
+
+    friend bool operator==(const ServerRule &, const ServerRule &) = default;
+};
+
 // Cached and shown at once; refreshed beside, never waited for.
 struct ServerInfo {
     Origin origin;
@@ -98,7 +108,7 @@ struct ServerInfo {
     QString title;
     QString description;
     QString thumbnailUrl;
-    QStringList rules;
+    QList<ServerRule> rules;
     bool registrationsOpen = false;
     // The host by which people of this server are named; may differ from origin's.
     QString domain;

@@ -132,6 +132,20 @@ static QJsonObject fields(const DropScheduled &deed)
             {QStringLiteral("text"), deed.text}};
 }
 
+static QJsonObject fields(const ReportPerson &deed)
+{
+    QJsonArray posts;
+    for (const PostKey &post : deed.posts)
+        posts.append(post.toString());
+    return {{QStringLiteral("handle"), deed.handle},
+            {QStringLiteral("person"), deed.person.toString()},
+            {QStringLiteral("posts"), posts},
+            {QStringLiteral("reason"), int(deed.reason)},
+            {QStringLiteral("rules"), QJsonArray::fromStringList(deed.rules)},
+            {QStringLiteral("comment"), deed.comment},
+            {QStringLiteral("forward"), deed.forward}};
+}
+
 static std::optional<NewPoll> readPoll(const QJsonObject &object)
 {
     const QJsonArray options = object.value(u"options").toArray();
@@ -239,6 +253,28 @@ static std::optional<Deed> readVote(const QJsonObject &object)
     return vote;
 }
 
+static std::optional<Deed> readReport(const QJsonObject &object)
+{
+    const int reason = object.value(u"reason").toInt();
+    const QJsonArray posts = object.value(u"posts").toArray();
+    const QJsonArray rules = object.value(u"rules").toArray();
+    if (reason < int(ReportReason::Spam) || reason > int(ReportReason::Other) || posts.size() > maxItems ||
+        rules.size() > maxItems)
+        return std::nullopt;
+    ReportPerson report{.handle = str(object, QLatin1StringView("handle")),
+                        .person = PersonKey(str(object, QLatin1StringView("person"))),
+                        .posts = {},
+                        .reason = ReportReason(reason),
+                        .rules = {},
+                        .comment = str(object, QLatin1StringView("comment")),
+                        .forward = object.value(u"forward").toBool()};
+    for (const QJsonValue &post : posts)
+        report.posts.emplace_back(post.toString());
+    for (const QJsonValue &rule : rules)
+        report.rules.append(rule.toString());
+    return report;
+}
+
 namespace
 {
 
@@ -278,6 +314,8 @@ struct KindOf {
     DeedKind operator()(const ReadConversation &) const { return DeedKind::ReadConversation; }
 
     DeedKind operator()(const DropScheduled &) const { return DeedKind::DropScheduled; }
+
+    DeedKind operator()(const ReportPerson &) const { return DeedKind::ReportPerson; }
 };
 
 } // namespace
@@ -301,6 +339,8 @@ static bool withinBounds(const Deed &deed)
         return withinBounds(post->media.size(), post->poll);
     if (const auto *edit = std::get_if<EditPost>(&deed))
         return withinBounds(edit->media.size(), edit->poll);
+    if (const auto *report = std::get_if<ReportPerson>(&deed))
+        return qsizetype(report->posts.size()) <= maxItems && report->rules.size() <= maxItems;
     return isWithinBounds(deed);
 }
 
@@ -347,6 +387,8 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
         return DropScheduled{.scheduled = LocalId(str(object, QLatin1StringView("scheduled"))),
                              .at = instantFromMs(object.value(u"at").toInteger()),
                              .text = str(object, QLatin1StringView("text"))};
+    case DeedKind::ReportPerson:
+        return readReport(object);
     default:
         return readGraphDeed(kind, object);
     }

@@ -23,6 +23,7 @@ enum class DeedKind : quint8 {
     Vote = 20,
     AnswerRequest = 21,
     ReadConversation = 22,
+    ReportPerson = 23,
     MutePerson = 30,
     BlockPerson = 31,
     BlockDomain = 32,
@@ -35,7 +36,8 @@ enum class DeedKind : quint8 {
 
 DeedKind kindOf(const Deed &deed);
 
-// Nothing for a deed above the bounds (1 MiB of JSON, 64 media, 64 poll options, 200 words of a filter).
+// Nothing for a deed above the bounds (1 MiB of JSON, 64 media, 64 poll options, 200 words of a filter, 64
+// posts or rules of a report).
 std::optional<QByteArray> encodeDeed(const Deed &deed);
 // Nothing for what this version does not know or what breaks the bounds.
 std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json);

@@ -80,6 +80,8 @@ QString subjectOf(const Deed &deed)
         return QLatin1StringView("conversation ") + read->conversation.toString();
     if (const auto *drop = std::get_if<DropScheduled>(&deed))
         return QLatin1StringView("scheduled ") + drop->scheduled.toString();
+    if (const auto *report = std::get_if<ReportPerson>(&deed))
+        return QLatin1StringView("report ") + report->person.toString();
     return graphSubject(deed);
 }
 

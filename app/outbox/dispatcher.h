@@ -8,6 +8,7 @@
 #include "outbox/inboxdelivery.h"
 #include "outbox/postdelivery.h"
 #include "outbox/repeatabledelivery.h"
+#include "outbox/reportdelivery.h"
 #include "outbox/scheduleddelivery.h"
 #include "outbox/verifier.h"
 #include "outbox/votedelivery.h"
@@ -51,6 +52,7 @@ private:
     RepeatableDelivery m_others;
     VoteDelivery m_votes;
     InboxDelivery m_inbox;
+    ReportDelivery m_reports;
     TaskScope m_scope;
     QSet<WorkList::Lane> m_busy;
     std::optional<Instant> m_nudgeAt;

@@ -12,6 +12,7 @@
 #include "servers/pollsport.h"
 #include "servers/postingport.h"
 #include "servers/postsport.h"
+#include "servers/reportsport.h"
 #include "servers/requestsport.h"
 #include "servers/schedulingport.h"
 #include "servers/searchport.h"

@@ -25,6 +25,7 @@ public:
     virtual MediaPort &media() = 0;
     virtual ComposingPort &composing() = 0;
     virtual NotificationsPort &notifications() = 0;
+    virtual ReportsPort &reports() = 0;
     virtual RequestsPort &requests() = 0;
     virtual ConversationsPort &conversations() = 0;
     virtual SearchPort &search() = 0;

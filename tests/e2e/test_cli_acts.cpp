@@ -225,6 +225,7 @@ void TestCliActs::keepsAway()
     QCOMPARE(ran.document()[u"problem"_s].toString(), u"unsupported"_s);
     RUNS_JSON(ran, 5, me.godwit.json({u"block"_s, u"Bad.example"_s}));
     QCOMPARE(ran.document()[u"deed"_s].toString(), u"block-domain"_s);
+    RUNS_JSON(ran, 5, me.godwit.json({u"report"_s, handle, u"--spam"_s}));
     RUNS(ran, 2, me.godwit.run({u"mute"_s, handle, u"--for"_s, u"soon"_s}));
     RUNS(ran, 3, me.godwit.run({u"block"_s, u"nobody-here"_s}));
 }

@@ -369,6 +369,17 @@ QCoro::Task<ServerResult<Relationship>> ScriptedServer::answerRequest(LocalId pe
     co_return relation;
 }
 
+QCoro::Task<ServerResult<LocalId>> ScriptedServer::report(NewReport report)
+{
+    const Fault fault = co_await arrive(Op::Report);
+    if (fault.kind == Fault::Kind::Fail)
+        co_return std::unexpected(fault.error);
+    m_world.reports.push_back(std::move(report));
+    if (const auto lost = co_await answer(fault))
+        co_return std::unexpected(*lost);
+    co_return LocalId(QString::number(m_world.reports.size()));
+}
+
 QCoro::Task<ServerResult<ConversationPage>> ScriptedServer::conversations(PageRequest)
 {
     ConversationPage page;

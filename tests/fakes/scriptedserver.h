@@ -18,6 +18,7 @@ class ScriptedServer final : public QObject,
                              PostsPort,
                              PollsPort,
                              MarksPort,
+                             ReportsPort,
                              RequestsPort,
                              ConversationsPort,
                              PeoplePort,
@@ -53,6 +54,8 @@ public:
     PollsPort &polls() override { return *this; }
 
     MarksPort &marks() override { return *this; }
+
+    ReportsPort &reports() override { return *this; }
 
     RequestsPort &requests() override { return *this; }
 
@@ -94,6 +97,7 @@ private:
     QCoro::Task<ServerResult<Poll>> vote(LocalId poll, std::vector<int> choices) override;
     QCoro::Task<ServerResult<Batch>> pin(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> muteThread(LocalId id, bool on) override;
+    QCoro::Task<ServerResult<LocalId>> report(NewReport report) override;
     QCoro::Task<ServerResult<PeoplePage>> requests(PageRequest request) override;
     QCoro::Task<ServerResult<Relationship>> answerRequest(LocalId person, bool accept) override;
     QCoro::Task<ServerResult<ConversationPage>> conversations(PageRequest request) override;

@@ -58,6 +58,7 @@ enum class Op : quint8 {
     Schedule,
     Plans,
     Unschedule,
+    Report,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -114,6 +115,7 @@ public:
     QSet<QString> asking;
     std::vector<std::pair<QString, bool>> answered;
     std::vector<Conversation> talks;
+    std::vector<NewReport> reports;
     bool honoursKeys = false;
     bool widens = false;
     // An edited post is called otherwise, as on snac.

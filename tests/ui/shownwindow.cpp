@@ -24,11 +24,25 @@ QQuickItem *itemOf(QQuickItem *root, const char *type)
     return nullptr;
 }
 
-ShownWindow::ShownWindow(const QString &folder) : main(folder)
+QQuickItem *buttonOf(QQuickItem *root, const QString &text)
+{
+    if (root->isVisible() && root->inherits("QQuickAbstractButton") &&
+        root->property("text").toString().startsWith(text))
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = buttonOf(child, text))
+            return found;
+    }
+    return nullptr;
+}
+
+ShownWindow::ShownWindow(const QString &folder, bool hasHome) : main(folder)
 {
     good = main.show() && QTest::qWaitForWindowExposed(main.window(), 20'000) &&
            QTest::qWaitFor(
-               [this] {
+               [this, hasHome] {
+                   if (!hasHome)
+                       return true;
                    list = itemOf(content(), "PostList");
                    return list && list->property("count").toInt() > 0;
                },
@@ -43,6 +57,20 @@ void ShownWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 QQuickItem *ShownWindow::content() const
 {
     return main.window()->contentItem();
+}
+
+bool ShownWindow::click(const QString &text, const char *inside)
+{
+    QQuickItem *button = nullptr;
+    if (!QTest::qWaitFor([&] {
+            QQuickItem *root = *inside != 0 ? find(inside) : content();
+            button = root ? buttonOf(root, text) : nullptr;
+            return button && button->isEnabled();
+        }))
+        return false;
+    const QPointF middle = button->mapToScene(QPointF(button->width() / 2, button->height() / 2));
+    QTest::mouseClick(main.window(), Qt::LeftButton, {}, middle.toPoint());
+    return true;
 }
 
 double ShownWindow::y() const

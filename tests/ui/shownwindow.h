@@ -12,13 +12,23 @@ namespace Godwit
 // The first visible item below `root`, itself included, whose QML type begins so; null when there is none.
 QQuickItem *itemOf(QQuickItem *root, const char *type);
 
-// The window over a data folder, its home timeline read when it is good.
+// The first visible button below `root` whose words begin so; null when there is none.
+QQuickItem *buttonOf(QQuickItem *root, const QString &text);
+
+// The window over a data folder: good when its home timeline has been read or, where it can have none, when
+// it can be seen.
 struct ShownWindow {
-    explicit ShownWindow(const QString &folder);
+    explicit ShownWindow(const QString &folder, bool hasHome = true);
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
     QQuickItem *content() const;
+
+    QQuickItem *find(const char *type) const { return itemOf(content(), type); }
+
+    // The button with these words inside of what is of this type, when both are there; false when they never
+    // come.
+    bool click(const QString &text, const char *inside = "");
 
     // How far the list is scrolled.
     double y() const;

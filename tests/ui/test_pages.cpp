@@ -153,6 +153,13 @@ public:
         seen(u"signing in to a standby"_s);
         standby->close();
         QVERIFY(QTest::qWaitFor([this] { return !shows("StandbySheet"); }, 20'000));
+        Shell &shell = m_shown.main.shell();
+        shell.report()->showPost(shell.timeline(u"home"_s, {})->model()->entries().front().row);
+        QVERIFY(QTest::qWaitFor([this] { return shows("ReportSheet"); }, 20'000));
+        shell.report()->setReason(u"rules"_s);
+        seen(u"report"_s);
+        shell.report()->close();
+        QVERIFY(QTest::qWaitFor([this] { return !shows("ReportSheet"); }, 20'000));
         window()->setProperty("addingAccount", true);
         QVERIFY(QTest::qWaitFor([this] { return shows("WelcomePage"); }, 20'000));
         seen(u"signing in"_s);

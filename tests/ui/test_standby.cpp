@@ -36,37 +36,8 @@ private Q_SLOTS:
 namespace
 {
 
-// A button by what is read out.
-QQuickItem *buttonOf(QQuickItem *root, const QString &text)
-{
-    if (root->isVisible() && root->inherits("QQuickAbstractButton") &&
-        root->property("text").toString().startsWith(text))
-        return root;
-    for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = buttonOf(child, text))
-            return found;
-    }
-    return nullptr;
-}
-
 struct Shown : ShownWindow {
     using ShownWindow::ShownWindow;
-
-    QQuickItem *find(const char *type) const { return itemOf(content(), type); }
-
-    bool click(const QString &text, const char *inside = "")
-    {
-        QQuickItem *button = nullptr;
-        if (!QTest::qWaitFor([&] {
-                QQuickItem *root = *inside != 0 ? find(inside) : main.window()->contentItem();
-                button = root ? buttonOf(root, text) : nullptr;
-                return button && button->isEnabled();
-            }))
-            return false;
-        const QPointF middle = button->mapToScene(QPointF(button->width() / 2, button->height() / 2));
-        QTest::mouseClick(main.window(), Qt::LeftButton, {}, middle.toPoint());
-        return true;
-    }
 
     StandbyController *standby() { return main.shell().standby(); }
 

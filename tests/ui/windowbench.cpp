@@ -38,7 +38,9 @@ WindowBench::WindowBench(int posts)
     server.origin = *Origin::fromUrl(QUrl(u"http://127.0.0.1:9"_s));
     server.softwareName = u"snac"_s;
     server.capabilities = Capability::Polls | Capability::Edit | Capability::Delete | Capability::Unlisted |
-                          Capability::FollowersOnly | Capability::Direct | Capability::Markdown;
+                          Capability::FollowersOnly | Capability::Direct | Capability::Markdown |
+                          Capability::Reports;
+    server.rules = {{u"1"_s, u"Be kind"_s}, {u"2"_s, u"No advertising"_s}};
     m_accounts = seeded.addAccounts(server);
     for (const Account &account : m_accounts)
         seeded.addPosts(account, posts, withoutHosts);

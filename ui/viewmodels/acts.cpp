@@ -198,6 +198,11 @@ void Acts::blockPerson(const PersonRow &person, bool on)
         add(deed);
 }
 
+void Acts::report(const ReportPerson &report, const QString &name)
+{
+    addSlowly(report, tr("%1 is reported.").arg(name));
+}
+
 void Acts::retry(const QString &act)
 {
     m_engine.ask<QString>(

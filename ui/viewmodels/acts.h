@@ -41,6 +41,8 @@ public:
     Q_INVOKABLE void follow(const QString &handle, const QString &person, bool on);
     Q_INVOKABLE void mutePerson(const Godwit::PersonRow &person, bool on);
     Q_INVOKABLE void blockPerson(const Godwit::PersonRow &person, bool on);
+    // To those who keep the server in order; not at once either.
+    void report(const ReportPerson &report, const QString &name);
     // Of an act that waits or was refused.
     Q_INVOKABLE void retry(const QString &act);
     Q_INVOKABLE void cancel(const QString &act);

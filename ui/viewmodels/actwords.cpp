@@ -56,6 +56,8 @@ struct PostOf {
 
     PostKey operator()(const DropScheduled &) const { return {}; }
 
+    PostKey operator()(const ReportPerson &) const { return {}; }
+
     template <typename GraphDeed>
     PostKey operator()(const GraphDeed &) const
     {
@@ -93,6 +95,8 @@ struct IconOf {
     QString operator()(const ReadConversation &) const { return QStringLiteral("conversations"); }
 
     QString operator()(const DropScheduled &) const { return QStringLiteral("schedule"); }
+
+    QString operator()(const ReportPerson &) const { return QStringLiteral("report"); }
 
     template <typename GraphDeed>
     QString operator()(const GraphDeed &deed) const
@@ -159,6 +163,12 @@ public:
     QString operator()(const DropScheduled &deed) const
     {
         return tr("Take back what was scheduled: “%1”").arg(beginning(deed.text));
+    }
+
+    QString operator()(const ReportPerson &deed) const
+    {
+        const QString title = tr("Report %1").arg(u'@' + deed.handle);
+        return deed.comment.isEmpty() ? title : tr("%1: “%2”").arg(title, beginning(deed.comment));
     }
 
     template <typename GraphDeed>

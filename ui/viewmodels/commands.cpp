@@ -19,6 +19,7 @@ enum class Needs : quint8 {
     Nothing,
     Post,
     OwnPost,
+    OthersPost,
     Editable, // also one that has not left yet
     Link,
     Media,
@@ -72,6 +73,8 @@ constexpr std::array entries{
     Entry{"fold", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Fold or unfold its warning"), "show", "X", Needs::Warning},
     Entry{"mute-thread", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Stop notifications for this thread"), "mute", "M", Needs::Post},
     Entry{"pin", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Pin to your profile, or unpin"), "pin", "", Needs::OwnPost},
+    Entry{"report", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Report it or its author"), "report", "", Needs::OthersPost,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "complain abuse spam moderators")},
     Entry{"author", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Profile of its author"), "profile", "P", Needs::Post},
     Entry{"copy-link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Copy its address"), "copy", "Y", Needs::Link},
     Entry{"add-account", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Add an account"), "add", "", Needs::Nothing,
@@ -222,6 +225,8 @@ bool Commands::canDo(const QString &id) const
         return m_shell.hasConversations();
     if (id == QLatin1String("mute-thread") && !m_shell.mutesThreads())
         return false;
+    if (id == QLatin1String("report") && !m_shell.takesReports())
+        return false;
     const Entry *entry = entryOf(id);
     const bool isThere = !m_post.key.isEmpty() && m_post.actId.isEmpty();
     switch (entry ? entry->needs : Needs::Nothing) {
@@ -231,6 +236,8 @@ bool Commands::canDo(const QString &id) const
         return isThere;
     case Needs::OwnPost:
         return isThere && m_post.own;
+    case Needs::OthersPost:
+        return isThere && !m_post.own;
     case Needs::Editable:
         return m_post.own && (!m_post.actId.isEmpty() || m_shell.composer()->canEdit(m_post));
     case Needs::Link:
@@ -262,6 +269,8 @@ bool Commands::actOnPost(const QString &id)
         m_shell.followLink(m_post.card.url.isEmpty() ? m_post.url : m_post.card.url);
     else if (id == QLatin1String("copy-link"))
         m_shell.copy(m_post.url);
+    else if (id == QLatin1String("report"))
+        m_shell.report()->showPost(m_post);
     else if (id == QLatin1String("author"))
         Q_EMIT m_shell.personWanted(m_post.author.key);
     else

@@ -19,9 +19,9 @@ namespace Godwit
 Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     : m_engine(engine), m_accounts(engine, emoji, nullptr), m_acts(engine, m_accounts, nullptr),
       m_composer(engine, emoji, nullptr), m_health(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
-      m_signIn(engine, m_accounts, nullptr), m_standby(engine, m_accounts, m_signIn, nullptr),
-      m_proposal(engine, m_accounts, nullptr), m_switching(engine, m_accounts, nullptr),
-      m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
+      m_report(engine, m_accounts, m_acts, nullptr), m_signIn(engine, m_accounts, nullptr),
+      m_standby(engine, m_accounts, m_signIn, nullptr), m_proposal(engine, m_accounts, nullptr),
+      m_switching(engine, m_accounts, nullptr), m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
         m_problem = sentence;
@@ -178,6 +178,12 @@ bool Shell::mutesThreads() const
 {
     const auto account = m_accounts.account();
     return account && account->server.capabilities.testFlag(Capability::ThreadMutes);
+}
+
+bool Shell::takesReports() const
+{
+    const auto account = m_accounts.account();
+    return account && account->server.capabilities.testFlag(Capability::Reports);
 }
 
 QList<PlaceRow> Shell::places() const

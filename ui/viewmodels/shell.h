@@ -15,6 +15,7 @@
 #include "ui/viewmodels/outboxcontroller.h"
 #include "ui/viewmodels/places.h"
 #include "ui/viewmodels/profilecontroller.h"
+#include "ui/viewmodels/reportcontroller.h"
 #include "ui/viewmodels/searchcontroller.h"
 #include "ui/viewmodels/shelfcontroller.h"
 #include "ui/viewmodels/signincontroller.h"
@@ -48,6 +49,7 @@ class Shell : public QObject
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
     Q_PROPERTY(Godwit::Finder *palette READ palette CONSTANT)
     Q_PROPERTY(Godwit::StandbyProposal *proposal READ proposal CONSTANT)
+    Q_PROPERTY(Godwit::ReportController *report READ report CONSTANT)
     Q_PROPERTY(Godwit::SignInController *signIn READ signIn CONSTANT)
     Q_PROPERTY(Godwit::StandbyController *standby READ standby CONSTANT)
     // Of the rail, as far as the current account's server has them.
@@ -55,6 +57,8 @@ class Shell : public QObject
     Q_PROPERTY(bool talks READ hasConversations NOTIFY placesChanged)
     // The current account's server can end the notifications of a thread.
     Q_PROPERTY(bool mutesThreads READ mutesThreads NOTIFY placesChanged)
+    // It takes complaints about people and posts.
+    Q_PROPERTY(bool takesReports READ takesReports NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -84,6 +88,8 @@ public:
 
     StandbyProposal *proposal() { return &m_proposal; }
 
+    ReportController *report() { return &m_report; }
+
     SignInController *signIn() { return &m_signIn; }
 
     StandbyController *standby() { return &m_standby; }
@@ -91,6 +97,7 @@ public:
     QList<PlaceRow> places() const;
     bool hasConversations() const;
     bool mutesThreads() const;
+    bool takesReports() const;
 
     SwitchController *switching() { return &m_switching; }
 
@@ -159,6 +166,7 @@ private:
     Composer m_composer;
     HealthController m_health;
     OutboxController m_outbox;
+    ReportController m_report;
     SignInController m_signIn;
     StandbyController m_standby;
     StandbyProposal m_proposal;

@@ -31,7 +31,7 @@ const std::array capabilityRows{
     CapabilityRow{Software::Mastodon,
                   {},
                   basics | talks | Streaming | Scheduling | IdempotencyKey | Mutes | KeptAwayListed |
-                      DomainBlocks | FiltersV1 | Capability::FollowOptions,
+                      DomainBlocks | FiltersV1 | Reports | Capability::FollowOptions,
                   "docs.joinmastodon.org"},
     CapabilityRow{Software::Mastodon, {3, 3, 0}, TimedMutes, "docs.joinmastodon.org/methods/accounts"},
     CapabilityRow{Software::Mastodon, {3, 5, 0}, Edit, "docs.joinmastodon.org/methods/statuses"},
@@ -49,19 +49,20 @@ const std::array capabilityRows{
                   goToSocialSeen},
     CapabilityRow{
         Software::GoToSocial, {0, 16, 0}, FiltersV2 | Mutes | TimedMutes, "GoToSocial's release notes"},
+    CapabilityRow{Software::GoToSocial, {0, 8, 0}, Reports, "GoToSocial's release notes"},
     CapabilityRow{Software::GoToSocial, {0, 17, 0}, FollowedTags | Import | talks, "GoToSocial's source"},
     CapabilityRow{Software::GoToSocial, {0, 18, 0}, Edit, "GoToSocial's release notes"},
     CapabilityRow{Software::Pleroma,
                   {},
                   basics | talks | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | keeping |
-                      DomainBlocks | FiltersV1 | Import,
+                      DomainBlocks | FiltersV1 | Import | Reports,
                   documents},
     CapabilityRow{Software::Pleroma, {2, 5, 0}, Edit, documents},
     CapabilityRow{Software::Pleroma, {2, 9, 0}, FollowedTags, documents},
     CapabilityRow{Software::Akkoma,
                   {},
                   basics | talks | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | Edit |
-                      keeping | DomainBlocks | FiltersV1 | Import | FollowedTags,
+                      keeping | DomainBlocks | FiltersV1 | Import | FollowedTags | Reports,
                   documents},
     CapabilityRow{Software::Snac,
                   {},
@@ -73,7 +74,7 @@ const std::array capabilityRows{
                   {},
                   Delete | Bookmarks | Unlisted | FollowersOnly | Direct | Lists | MediaV2 | Search |
                       PublicTimelines | Scheduling | QuotesRead | Edit | Mutes | KeptAwayListed |
-                      FollowedTags | Capability::FollowOptions | talks,
+                      FollowedTags | Reports | Capability::FollowOptions | talks,
                   documents},
     CapabilityRow{Software::Pixelfed,
                   {},
@@ -183,6 +184,8 @@ constexpr std::array quirkRows{
              {},
              "says 429 without when to come again",
              goToSocialSeen},
+    QuirkRow{Software::Pleroma, Quirk::NoReportReason, {}, "takes a report without a reason", documents},
+    QuirkRow{Software::Akkoma, Quirk::NoReportReason, {}, "takes a report without a reason", documents},
     QuirkRow{Software::Mitra, Quirk::NoStream, {}, "has no stream", documents},
     QuirkRow{Software::Hollo, Quirk::NoStream, {}, "has no stream", documents},
     QuirkRow{Software::Friendica, Quirk::NoStream, {}, "has no stream", documents},
@@ -230,7 +233,7 @@ Capabilities capabilitiesOf(const ServerInfo &info)
     }
     // Also of forks and others that say which version of the API they keep to.
     if (info.apiVersion >= 1)
-        capabilities |= keeping | DomainBlocks | FollowedTags | FiltersV2;
+        capabilities |= keeping | DomainBlocks | FollowedTags | FiltersV2 | Reports;
     if (info.apiVersion >= 2)
         capabilities |= GroupedNotifications;
     if (info.apiVersion >= 7)

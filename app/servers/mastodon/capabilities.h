@@ -47,6 +47,7 @@ enum class Quirk : quint32 {
     FollowsTagsTwice = 1 << 21,     // a hashtag followed twice must be unfollowed twice
     NoMuteImport = 1 << 22,         // imports follows and blocks, no mutes
     NoFollowers = 1 << 23,          // does not tell who follows the account
+    NoReportReason = 1 << 24,       // a report has no reason, only a comment
 };
 Q_DECLARE_FLAGS(Quirks, Quirk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Quirks)

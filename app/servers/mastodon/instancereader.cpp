@@ -149,13 +149,13 @@ static QString readStreamingUrl(const QJsonObject &root, const Origin &origin)
     return url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-static QStringList readRules(const QJsonObject &root)
+static QList<ServerRule> readRules(const QJsonObject &root)
 {
-    QStringList rules;
+    QList<ServerRule> rules;
     for (const QJsonValue item : root.value("rules"_L1).toArray()) {
-        const QString rule = paragraphsAt(item.toObject(), "text"_L1, 2000);
-        if (!rule.isEmpty() && rules.size() < mostItems)
-            rules << rule;
+        const QString text = paragraphsAt(item.toObject(), "text"_L1, 2000);
+        if (!text.isEmpty() && rules.size() < mostItems)
+            rules.append({idAt(item.toObject(), "id"_L1).toString(), text});
     }
     return rules;
 }

@@ -12,6 +12,7 @@
 #include "servers/mastodon/mastodonpolls.h"
 #include "servers/mastodon/mastodonposting.h"
 #include "servers/mastodon/mastodonposts.h"
+#include "servers/mastodon/mastodonreports.h"
 #include "servers/mastodon/mastodonrequests.h"
 #include "servers/mastodon/mastodonscheduling.h"
 #include "servers/mastodon/mastodonsearch.h"
@@ -53,6 +54,8 @@ public:
 
     NotificationsPort &notifications() override { return m_notifications; }
 
+    ReportsPort &reports() override { return m_reports; }
+
     RequestsPort &requests() override { return m_requests; }
 
     ConversationsPort &conversations() override { return m_conversations; }
@@ -75,6 +78,7 @@ private:
     Media m_media{m_endpoint};
     Composing m_composing{m_endpoint};
     Notifications m_notifications{m_endpoint};
+    Reports m_reports{m_endpoint};
     Requests m_requests{m_endpoint};
     Conversations m_conversations{m_endpoint};
     Search m_search{m_endpoint};

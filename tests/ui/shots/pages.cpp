@@ -196,6 +196,15 @@ void leaveWelcome(Scene &scene)
     scene.window().setProperty("addingAccount", false);
 }
 
+void report(Scene &scene)
+{
+    openHome(scene);
+    scene.shell().report()->showPost(postOf(scene, u"@ines"_s).row);
+    scene.wait("ReportSheet");
+    scene.shell().report()->setReason(u"rules"_s);
+    scene.settle();
+}
+
 void palette(Scene &scene)
 {
     openHome(scene);
@@ -374,6 +383,7 @@ std::vector<ScenePage> scenePages()
         few(u"search-empty"_s, searchInVain, rest),
         {u"palette"_s, palette, escape},
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
+        {u"report"_s, report, [](Scene &scene) { scene.shell().report()->close(); }},
         {u"standby"_s, openStandby, [](Scene &scene) { scene.shell().standby()->close(); }},
         {u"standby-sign-in"_s,
          [](Scene &scene) {

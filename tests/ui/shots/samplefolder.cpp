@@ -32,6 +32,9 @@ Account account(const QString &host, const QString &user, const QString &name, c
     account.server.domain = host;
     // All but the stream: it would bring what no picture expects.
     account.server.capabilities = ~Capabilities(Capability::Streaming);
+    account.server.rules = {
+        {QStringLiteral("1"), QStringLiteral("Be kind")},
+        {QStringLiteral("2"), QStringLiteral("No advertising, no robots that do not say so")}};
     account.server.limits.characters = host == "mastodon.example"_L1 ? 500 : 5000;
     account.handle = user + u'@' + host;
     account.person = PersonKey(u"https://%1/users/%2"_s.arg(host, user));

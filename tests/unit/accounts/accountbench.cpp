@@ -151,6 +151,8 @@ public:
 
     RequestsPort &requests() override { qFatal("unexpected"); }
 
+    ReportsPort &reports() override { qFatal("unexpected"); }
+
     ConversationsPort &conversations() override { qFatal("unexpected"); }
 
     StreamPort *stream() override { return nullptr; }
@@ -210,7 +212,7 @@ ServerInfo exampleServer()
     info.version = u"4.5.1"_s;
     info.apiVersion = 7;
     info.title = u"An example"_s;
-    info.rules = QStringList{u"Be kind"_s, u"No bots"_s};
+    info.rules = {{u"1"_s, u"Be kind"_s}, {u"2"_s, u"No bots"_s}};
     info.domain = u"server.example"_s;
     info.capabilities = Capability::Polls | Capability::Translation;
     info.limits.characters = 1234;

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void asksNothingOfAServerThatLacksIt();
     void aLimitOfFollowsHoldsNothingElse();
     void saysWhenARouteIsMissing();
+    void reports();
+    void reportsWithoutAReason();
 };
 
 void TestGraphPorts::pagesFollows()
@@ -352,6 +354,7 @@ void TestGraphPorts::asksNothingOfAServerThatLacksIt()
     QCOMPARE(await(graph.follows().followers({})).error().kind, Kind::Unsupported);
     QCOMPARE(await(graph.imports().import(ImportKind::Blocks, {{.handle = u"a@b.example"_s}})).error().kind,
              Kind::Unsupported);
+    QCOMPARE(await(t.server->reports().report({.person = five})).error().kind, Kind::Unsupported);
     QVERIFY(t.asked().isEmpty());
 }
 
@@ -384,6 +387,45 @@ void TestGraphPorts::saysWhenARouteIsMissing()
     QCOMPARE(await(graph.keepAway().blockedDomains({})).error().kind, Kind::Unsupported);
     QCOMPARE(await(graph.lists().lists()).error().kind, Kind::Unsupported);
     QCOMPARE(await(graph.follows().relationships({LocalId(u"5"_s)})).error().kind, Kind::Unsupported);
+}
+
+static QJsonObject lastBody(const Bench &bench)
+{
+    return QJsonDocument::fromJson(bench.http.requests().last().body).object();
+}
+
+void TestGraphPorts::reports()
+{
+    Bench t;
+    t.http.always("POST /api/v1/reports", HttpAnswer::of(200, R"({"id":"48914","category":"violation"})"));
+    NewReport report{.person = LocalId(u"5"_s),
+                     .posts = {LocalId(u"7"_s), LocalId(u"8"_s)},
+                     .reason = ReportReason::Rules,
+                     .rules = {u"2"_s},
+                     .comment = u"Look at this"_s,
+                     .forward = true};
+    const auto id = await(t.server->reports().report(report));
+    QVERIFY(id);
+    QCOMPARE(*id, LocalId(u"48914"_s));
+    QCOMPARE(lastBody(t), (QJsonObject{{u"account_id"_s, u"5"_s},
+                                       {u"status_ids"_s, QJsonArray{u"7"_s, u"8"_s}},
+                                       {u"category"_s, u"violation"_s},
+                                       {u"rule_ids"_s, QJsonArray{u"2"_s}},
+                                       {u"comment"_s, u"Look at this"_s},
+                                       {u"forward"_s, true}}));
+    report.reason = ReportReason::Spam;
+    QVERIFY(await(t.server->reports().report(report)));
+    QCOMPARE(lastBody(t)[u"category"_s].toString(), u"spam"_s);
+    QVERIFY(!lastBody(t).contains(u"rule_ids"_s));
+}
+
+void TestGraphPorts::reportsWithoutAReason()
+{
+    Bench t(Software::Pleroma, u"2.7.2 (compatible; Pleroma 2.7.0)"_s);
+    t.http.always("POST /api/v1/reports", HttpAnswer::of(200, R"({"id":"1"})"));
+    QVERIFY(await(t.server->reports().report(
+        {.person = LocalId(u"5"_s), .reason = ReportReason::Spam, .comment = u"every hour"_s})));
+    QCOMPARE(lastBody(t)[u"comment"_s].toString(), u"[spam] every hour"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGraphPorts)

@@ -59,7 +59,8 @@ void TestInstanceReader::mastodon()
     QCOMPARE(info.title, u"Social"_s);
     QCOMPARE(info.description, u"A good place"_s);
     QCOMPARE(info.thumbnailUrl, u"https://files.social.example/thumb.png"_s);
-    QCOMPARE(info.rules, QStringList{u"Be kind"_s});
+    QCOMPARE(info.rules, (QList<ServerRule>{{u"1"_s, u"Be kind"_s}}));
+    QVERIFY(info.capabilities.testFlag(Capability::Reports));
     QCOMPARE(info.domain, u"social.example"_s);
     QCOMPARE(info.streamingUrl, u"wss://streaming.social.example"_s);
     QVERIFY(info.registrationsOpen);

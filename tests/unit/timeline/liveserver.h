@@ -66,6 +66,8 @@ public:
 
     RequestsPort &requests() override { return m_rest.requests(); }
 
+    ReportsPort &reports() override { return m_rest.reports(); }
+
     ConversationsPort &conversations() override { return m_rest.conversations(); }
 
     PeoplePort &people() override { return m_rest.people(); }

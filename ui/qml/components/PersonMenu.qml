@@ -43,4 +43,12 @@ Menu {
         visible: !root.profile.own
         onTriggered: root.navigator.acts.blockPerson(root.profile.person, !root.profile.blocking)
     }
+
+    MenuItem {
+        text: qsTr("Report…")
+        symbol: "report"
+        danger: true
+        visible: !root.profile.own && root.navigator.shell.takesReports
+        onTriggered: root.navigator.shell.report.showPerson(root.profile.person)
+    }
 }

@@ -92,6 +92,14 @@ Menu {
     }
 
     MenuItem {
+        text: qsTr("Report…")
+        symbol: "report"
+        danger: true
+        visible: !root.post.own && root.post.actId.length === 0 && root.navigator.shell.takesReports
+        onTriggered: root.navigator.shell.report.showPost(root.post)
+    }
+
+    MenuItem {
         text: qsTr("Delete and write anew")
         symbol: "undo"
         visible: root.post.own && root.post.actId.length === 0

@@ -14,7 +14,7 @@ Item {
     property int news: 0
     property int talk: 0
     // One of them takes the keys.
-    readonly property bool busy: composer.status === Loader.Ready || viewer.shown || drawer.shown || keys.shown || health.shown || changes.shown || standby.status === Loader.Ready || palette.status === Loader.Ready
+    readonly property bool busy: composer.status === Loader.Ready || viewer.shown || drawer.shown || keys.shown || health.shown || changes.shown || standby.status === Loader.Ready || report.status === Loader.Ready || palette.status === Loader.Ready
 
     signal placeWanted(string place)
     // The keys are for the page again.
@@ -125,6 +125,20 @@ Item {
                 signIn: root.shell.signIn
             })
         wanted: root.shell.standby.open
+        focus: wanted
+        onWantedChanged: if (!wanted)
+            root.done()
+    }
+
+    LateItem {
+        id: report
+
+        anchors.fill: parent
+        page: Qt.resolvedUrl("ReportSheet.qml")
+        given: ({
+                report: root.shell.report
+            })
+        wanted: root.shell.report.open
         focus: wanted
         onWantedChanged: if (!wanted)
             root.done()
