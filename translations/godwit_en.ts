@@ -375,6 +375,16 @@
         </message>
     </context>
     <context>
+        <name>GuestPage</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LifeboatShare</name>
         <message numerus="yes">
             <source>of %Ln follow(s)</source>

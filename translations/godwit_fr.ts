@@ -3029,6 +3029,10 @@
             <source>Its server publishes it at its time.</source>
             <translation>Son serveur le publie à son heure.</translation>
         </message>
+        <message>
+            <source>%1 shows this only to people who are signed in there.</source>
+            <translation>%1 ne montre ceci qu’aux personnes qui y sont connectées.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -3736,6 +3740,17 @@
         </message>
     </context>
     <context>
+        <name>Godwit::SignInController</name>
+        <message>
+            <source>Type the name of the server that you want to look around on.</source>
+            <translation>Écrivez le nom du serveur que vous voulez parcourir.</translation>
+        </message>
+        <message>
+            <source>%1 shows its timelines only to people who are signed in there.</source>
+            <translation>%1 ne montre ses fils qu’aux personnes qui y sont connectées.</translation>
+        </message>
+    </context>
+    <context>
         <name>Godwit::StandbyController</name>
         <message>
             <source>On the same server: it goes when that goes.</source>
@@ -3949,6 +3964,36 @@
         <message>
             <source>The connection broke while %1 was sent this file. Whether it took it shows in what the account has there.</source>
             <translation>La connexion s’est rompue pendant l’envoi de ce fichier à %1. Ce que le compte y contient montrera si le serveur l’a reçu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuestPage</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hashtag</source>
+            <translation>Hashtag</translation>
+        </message>
+        <message>
+            <source>Look for new posts</source>
+            <translation>Chercher de nouveaux messages</translation>
+        </message>
+        <message>
+            <source>This server</source>
+            <translation>Ce serveur</translation>
+        </message>
+        <message>
+            <source>All it knows of</source>
+            <translation>Tout ce qu’il connaît</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet.</source>
+            <translation>Il n’y a encore rien ici.</translation>
         </message>
     </context>
     <context>
@@ -4476,6 +4521,18 @@
         <message>
             <source>Continue on %1</source>
             <translation>Continuer sur %1</translation>
+        </message>
+        <message>
+            <source>You look around on %1 without an account.</source>
+            <translation>Vous parcourez %1 sans compte.</translation>
+        </message>
+        <message>
+            <source>You can read what it shows to everybody; to write, follow or keep something you need an account.</source>
+            <translation>Vous lisez ce qu’il montre à tout le monde ; pour écrire, suivre ou garder quelque chose, il faut un compte.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
         </message>
     </context>
     <context>
@@ -6681,6 +6738,14 @@
             <source>Written down. It goes out %1.</source>
             <translation>C’est noté. Cela part %1.</translation>
         </message>
+        <message>
+            <source>For this you need an account.</source>
+            <translation>Pour cela, il faut un compte.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
     </context>
     <context>
         <name>TypeHint</name>
@@ -6825,6 +6890,10 @@
         <message>
             <source>somebody’s handle</source>
             <translation>l’identifiant de quelqu’un</translation>
+        </message>
+        <message>
+            <source>Look around without an account</source>
+            <translation>Regarder sans compte</translation>
         </message>
     </context>
     <context>

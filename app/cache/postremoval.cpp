@@ -117,6 +117,23 @@ static void erasePostsOf(Connection &connection, AccountId account)
     }
 }
 
+// But the rows of timelines.
+static void eraseOnlyOf(Connection &connection, AccountId account)
+{
+    erasePostsOf(connection, account);
+    const QString ownSources = QStringLiteral("(SELECT id FROM source WHERE account = ?)");
+    for (const char *table : {"timeline_source", "run", "source_row"}) {
+        run(connection,
+            QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
+            {account.value()});
+    }
+    for (const char *table : {"source", "post_state", "person_state", "notification", "note", "filing",
+                              "relationship", "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
+        run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
+            {account.value()});
+    }
+}
+
 QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
 {
     return m_cache.write(attempt([account](Connection &connection) {
@@ -125,24 +142,30 @@ QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
             eraseEverything(connection);
             return;
         }
-        erasePostsOf(connection, account);
-        const QString ownSources = QStringLiteral("(SELECT id FROM source WHERE account = ?)");
-        for (const char *table : {"timeline_source", "run", "source_row"}) {
-            run(connection,
-                QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
-                {account.value()});
-        }
-        for (const char *table :
-             {"source", "post_state", "person_state", "notification", "note", "filing", "relationship",
-              "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
-            run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
-                {account.value()});
-        }
+        eraseOnlyOf(connection, account);
         run(connection,
             QStringLiteral(
                 "DELETE FROM timeline_row WHERE NOT EXISTS (SELECT 1 FROM source_row s "
                 "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
                 "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
+    }));
+}
+
+QFuture<StoreResult<void>> PostStore::eraseGuests()
+{
+    return m_cache.write(attempt([](Connection &connection) {
+        std::vector<AccountId> guests;
+        QSqlQuery &query =
+            run(connection, QStringLiteral("SELECT account FROM source WHERE account < 0 UNION "
+                                           "SELECT account FROM post_state WHERE account < 0 UNION "
+                                           "SELECT account FROM person_state WHERE account < 0"));
+        while (nextRow(connection, query))
+            guests.emplace_back(query.value(0).toLongLong());
+        for (const AccountId guest : guests)
+            eraseOnlyOf(connection, guest);
+        run(connection, QStringLiteral("DELETE FROM timeline_row WHERE timeline IN "
+                                       "(SELECT id FROM timeline WHERE persona < 0)"));
+        run(connection, QStringLiteral("DELETE FROM timeline WHERE persona < 0"));
     }));
 }
 

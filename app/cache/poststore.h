@@ -65,6 +65,8 @@ public:
 
     // Everything that only this account brought; `godwit logout --erase`.
     QFuture<StoreResult<void>> eraseAccount(AccountId account);
+    // Everything that only guests brought, of every visit.
+    QFuture<StoreResult<void>> eraseGuests();
 
 private:
     Database &m_cache;

@@ -25,6 +25,11 @@ std::shared_ptr<Server> AccountServers::serverFor(AccountId account)
     return made;
 }
 
+void AccountServers::admit(AccountId guest, const ServerInfo &server)
+{
+    m_servers.insert(guest, makeServer(m_sender, m_clock, guest, server));
+}
+
 void AccountServers::forget(AccountId account)
 {
     m_servers.remove(account);

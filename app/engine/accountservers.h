@@ -22,7 +22,10 @@ public:
 
     std::shared_ptr<Server> serverFor(AccountId account) override;
 
-    // After a sign-out.
+    // Answers for this guest, too, from now on: the ports of its server, without a token.
+    void admit(AccountId guest, const ServerInfo &server);
+
+    // After a sign-out, or when a guest has gone.
     void forget(AccountId account);
 
 private:

@@ -230,6 +230,23 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
     co_return {};
 }
 
+QCoro::Task<StoreResult<void>> Engine::lookAround(AccountId guest, ServerInfo server)
+{
+    const auto erased = co_await m_rooms->posts.eraseGuests();
+    if (!erased)
+        co_return erased;
+    m_rooms->media.admit(server.origin);
+    m_rooms->servers->admit(guest, server);
+    co_return {};
+}
+
+QCoro::Task<StoreResult<void>> Engine::stopLookingAround(AccountId guest)
+{
+    m_rooms->servers->forget(guest);
+    m_rooms->media.open(accounts());
+    co_return co_await m_rooms->posts.eraseGuests();
+}
+
 QCoro::Task<StoreResult<void>> Engine::checkDatabases()
 {
     if (const auto good = co_await m_rooms->userMade.check(); !good)

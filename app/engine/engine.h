@@ -106,6 +106,12 @@ public:
     // goes as well. A sentence when it could not be done.
     QCoro::Task<std::expected<void, QString>> removeAccount(Account account, bool erase);
 
+    // Lets this guest read what the server shows to everybody. What an earlier one has left behind goes
+    // first.
+    QCoro::Task<StoreResult<void>> lookAround(AccountId guest, ServerInfo server);
+    // What only the guest has read is not kept.
+    QCoro::Task<StoreResult<void>> stopLookingAround(AccountId guest);
+
     // Reads both files whole: seconds for a large cache.
     QCoro::Task<StoreResult<void>> checkDatabases();
 

@@ -22,10 +22,16 @@ MediaLibrary::~MediaLibrary()
 
 void MediaLibrary::open(const std::vector<Account> &accounts)
 {
-    QSet<Origin> own;
+    m_own.clear();
     for (const Account &account : accounts)
-        own.insert(account.server.origin);
-    m_fetcher->setOwnServers(std::move(own));
+        m_own.insert(account.server.origin);
+    m_fetcher->setOwnServers(m_own);
+}
+
+void MediaLibrary::admit(const Origin &server)
+{
+    m_own.insert(server);
+    m_fetcher->setOwnServers(m_own);
 }
 
 QCoro::Task<> MediaLibrary::finish()

@@ -23,6 +23,8 @@ public:
 
     // The servers of these accounts may be in a private network.
     void open(const std::vector<Account> &accounts);
+    // Until the next open(), this one as well.
+    void admit(const Origin &server);
     QCoro::Task<> finish();
 
     // From the disk where it is there, else fetched. `request` names no path.
@@ -50,6 +52,7 @@ private:
 
     HostResolver m_resolver;
     MediaStore m_store;
+    QSet<Origin> m_own;
     std::unique_ptr<MediaFetcher> m_fetcher;
     ImageDecoder m_decoder;
     // Invalid until the first picture is wanted.

@@ -73,4 +73,12 @@ using AccountId = NumberId<struct AccountIdTag>;
 // One person's accounts on several servers.
 using PersonaId = NumberId<struct PersonaIdTag>;
 
+// Nobody signed in: looks around on one server, without a token and for one visit. Below 0, another one each
+// time.
+template <typename Tag>
+bool isGuest(const NumberId<Tag> &id)
+{
+    return id.value() < 0;
+}
+
 } // namespace Godwit

@@ -81,6 +81,8 @@ QString serverErrorWord(Kind kind)
         return QStringLiteral("rejected");
     case Kind::Unsupported:
         return QStringLiteral("unsupported");
+    case Kind::NeedsAccount:
+        return QStringLiteral("needs-account");
     case Kind::NotAServer:
         return QStringLiteral("not-a-server");
     case Kind::BadAnswer:

@@ -36,6 +36,7 @@ struct ServerError {
         NotFound,      // 404, 410: only this server's word
         Rejected,      // 400, 409, 413, 422: the server says what is wrong
         Unsupported,   // the server has no such function
+        NeedsAccount,  // asked without a token, which the server wants for this
                        // The answer made no sense.
         NotAServer,    // HTML or something else where the API should be
         BadAnswer,     // broken or oversized JSON

@@ -71,6 +71,8 @@ static QString afterAnAnswer(const ServerError &error)
         return tr("%1 did not accept this.");
     case Kind::Unsupported:
         return tr("%1 cannot do this.");
+    case Kind::NeedsAccount:
+        return tr("%1 shows this only to people who are signed in there.");
     case Kind::NotAServer:
         return tr(
             "%1 did not answer as a microblog server does. Check the name; if it is right, your network "

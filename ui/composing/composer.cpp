@@ -270,6 +270,8 @@ void Composer::keep()
 void Composer::begin(const Draft &blank)
 {
     const Account *current = account(m_current);
+    if (!current)
+        Q_EMIT accountWanted();
     if (!current || m_open)
         return;
     m_persona = current->persona;

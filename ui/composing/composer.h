@@ -142,6 +142,8 @@ Q_SIGNALS:
     // In the outbox; it may still have to wait for a server.
     // `later`: when it goes out, in words; empty: at once.
     void posted(bool edit, const QString &later);
+    // Nobody is signed in, or a guest looks around.
+    void accountWanted();
     // It could not even be opened.
     void failed(const QString &sentence);
 

@@ -11,7 +11,13 @@ Window {
 
     property string place: "home"
     property bool addingAccount: false
-    readonly property bool welcome: shell.accounts.known && (addingAccount || shell.accounts.rows.length === 0)
+    // What a server shows to everybody is read, without an account.
+    readonly property bool guest: shell.accounts.guest
+    readonly property bool welcome: shell.accounts.known && !guest && (addingAccount || shell.accounts.rows.length === 0)
+    readonly property bool bare: welcome || guest
+    // Whose list is in front, unless something was opened from it.
+    readonly property var front: guestPlace.late ?? main
+    readonly property real top: guest ? guestBanner.implicitHeight : above
     readonly property bool narrow: width < 560
     readonly property bool sidePane: width > 1100
     readonly property bool wideRail: width >= 1280
@@ -31,6 +37,11 @@ Window {
         main.forceActiveFocus();
     }
 
+    function signIn() {
+        shell.accounts.stopLookingAround();
+        addingAccount = true;
+    }
+
     width: 1200
     height: 860
     minimumWidth: 360
@@ -39,7 +50,7 @@ Window {
     color: Theme.surface
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
-    title: shell.accounts.currentIndex >= 0 ? qsTr("%1 · %2").arg(shell.placeTitle(place)).arg(shell.accounts.current.handle) : "Godwit"
+    title: guest ? shell.accounts.current.host : shell.accounts.currentIndex >= 0 ? qsTr("%1 · %2").arg(shell.placeTitle(place)).arg(shell.accounts.current.handle) : "Godwit"
 
     Navigator {
         id: navigator
@@ -47,7 +58,7 @@ Window {
         shell: root.shell
         narrow: root.narrow
         onRailWanted: sheets.showPlaces()
-        onSignInWanted: root.addingAccount = true
+        onSignInWanted: root.signIn()
         onThreadWanted: post => details.push("thread", post)
         onPersonWanted: person => details.push("person", person)
         onAnswerWanted: post => root.shell.composer.answer(post)
@@ -78,7 +89,7 @@ Window {
         id: rail
 
         anchors.left: parent.left
-        width: root.narrow || root.welcome ? 0 : implicitWidth
+        width: root.narrow || root.bare ? 0 : implicitWidth
         height: parent.height
         visible: width > 0
         clip: true
@@ -96,7 +107,7 @@ Window {
 
         anchors.left: rail.right
         width: parent.width - rail.width
-        visible: height > 0 && !switchBanner.visible
+        visible: height > 0 && !switchBanner.visible && !root.guest
         shell: root.shell
         timeline: main.timeline
         action: root.shell.accounts.standby.id > 0 ? qsTr("Continue on %1").arg(root.shell.accounts.standby.host) : ""
@@ -109,6 +120,7 @@ Window {
 
         anchors.left: rail.right
         width: parent.width - rail.width
+        visible: height > 0 && !root.guest
         switching: root.shell.switching
         accounts: root.shell.accounts
         onChangesWanted: sheets.showChanges()
@@ -134,7 +146,7 @@ Window {
         y: root.above
         width: parent.width - rail.width - (details.beside ? details.width : 0)
         height: parent.height - y - bar.height
-        visible: !root.welcome && (details.beside || !details.shown)
+        visible: !root.bare && (details.beside || !details.shown)
         shell: root.shell
         navigator: navigator
         place: root.place
@@ -143,13 +155,55 @@ Window {
         onAccountWanted: root.addingAccount = true
     }
 
+    Banner {
+        id: guestBanner
+
+        width: parent.width
+        height: implicitHeight
+        visible: root.guest
+        tone: Banner.News
+        symbol: "show"
+        sentence: qsTr("You look around on %1 without an account.").arg(root.shell.accounts.current.host)
+        detail: qsTr("You can read what it shows to everybody; to write, follow or keep something you need an account.")
+        action: qsTr("Sign in")
+        actionSymbol: "sign-in"
+        onActed: root.signIn()
+    }
+
+    LateItem {
+        id: guestPlace
+
+        anchors.left: rail.right
+        y: root.top
+        width: main.width
+        height: parent.height - y
+        page: Qt.resolvedUrl("pages/GuestPage.qml")
+        given: ({
+                shell: root.shell,
+                navigator: navigator,
+                focus: true
+            })
+        wanted: root.guest
+        visible: wanted && (details.beside || !details.shown)
+        focus: visible
+
+        Connections {
+            target: guestPlace.late
+            ignoreUnknownSignals: true
+
+            function onBack() {
+                root.shell.accounts.stopLookingAround();
+            }
+        }
+    }
+
     DetailStack {
         id: details
 
         readonly property bool beside: root.sidePane && shown && !root.welcome
 
         anchors.right: parent.right
-        y: root.above
+        y: root.top
         width: beside ? Math.round(root.width * 0.375) : parent.width - rail.width
         height: parent.height - y - bar.height
         visible: shown && !root.welcome
@@ -187,7 +241,7 @@ Window {
         anchors.bottom: parent.bottom
         width: parent.width
         height: active ? implicitHeight : 0
-        active: root.narrow && !root.welcome
+        active: root.narrow && !root.bare
         sourceComponent: BottomBar {
             shell: root.shell
             place: root.place
@@ -208,7 +262,7 @@ Window {
         news: root.news
         talk: root.conversations?.unread ?? 0
         onPlaceWanted: place => root.go(place)
-        onDone: main.rest()
+        onDone: root.front.rest()
     }
 
     Toasts {
@@ -216,13 +270,14 @@ Window {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: bar.height + Theme.space24
         shell: root.shell
+        onSignInWanted: root.signIn()
     }
 
     Keyboard {
         id: keyboard
 
         shell: root.shell
-        view: details.focused ? details.list : main.list
+        view: details.focused ? details.list : root.front.list
         enabled: !root.welcome && !sheets.busy
     }
 
@@ -230,9 +285,9 @@ Window {
         shell: root.shell
         navigator: navigator
         view: keyboard.view
-        onBackWanted: details.shown ? details.pop() : main.rest()
-        onNewestWanted: main.newest()
-        onRefreshWanted: main.refresh()
+        onBackWanted: details.shown ? details.pop() : root.front.rest()
+        onNewestWanted: root.front.newest()
+        onRefreshWanted: root.front.refresh()
         onPaletteWanted: sheets.showPalette()
         onSheetWanted: sheets.showKeys()
     }

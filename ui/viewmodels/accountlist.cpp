@@ -46,16 +46,36 @@ AccountList::AccountList(EngineThread &engine, std::shared_ptr<EmojiBook> emoji,
 
 AccountRow AccountList::current() const
 {
+    if (m_guest) {
+        AccountRow row;
+        row.host = m_guest->server.origin.toDisplayString();
+        return row;
+    }
     return m_current < 0 ? AccountRow() : m_rows.at(m_current);
 }
 
 std::optional<Account> AccountList::account() const
+{
+    return m_guest ? std::nullopt : signedIn();
+}
+
+QString AccountList::origin() const
+{
+    const auto account = signedIn();
+    return m_guest   ? m_guest->server.origin.toString()
+           : account ? account->server.origin.toString()
+                     : QString();
+}
+
+std::optional<Account> AccountList::signedIn() const
 {
     return m_current < 0 ? std::nullopt : std::optional(m_accounts[size_t(m_current)]);
 }
 
 int AccountList::persona() const
 {
+    if (m_guest)
+        return int(m_guest->id.value());
     const auto account = this->account();
     return account ? int(account->persona.value()) : 0;
 }
@@ -98,7 +118,7 @@ AccountRow AccountList::standbyOf(AccountId account) const
 
 AccountRow AccountList::standby() const
 {
-    return standbyOf(m_current < 0 ? AccountId() : m_accounts[size_t(m_current)].id);
+    return standbyOf(m_guest || m_current < 0 ? AccountId() : m_accounts[size_t(m_current)].id);
 }
 
 int AccountList::indexOf(AccountId account) const
@@ -126,12 +146,19 @@ Looking AccountList::lookingFrom(int index) const
 
 Looking AccountList::looking() const
 {
+    // A guest is a persona of its own, so that nothing of what it reads comes into another one's timelines.
+    if (m_guest)
+        return {.account = m_guest->id,
+                .persona = PersonaId(m_guest->id.value()),
+                .style = m_style,
+                .emoji = m_emoji,
+                .eyes = {m_guest->id}};
     return lookingFrom(m_current);
 }
 
 Looking AccountList::lookingEverywhere() const
 {
-    Looking looking = this->looking();
+    Looking looking = lookingFrom(m_current);
     looking.persona = {};
     for (const Account &account : m_accounts) {
         if (!account.archived && !looking.sees(account.id))
@@ -142,6 +169,8 @@ Looking AccountList::lookingEverywhere() const
 
 Looking AccountList::acting() const
 {
+    if (m_guest)
+        return lookingFrom(-1);
     return lookingFrom(m_acting >= 0 ? m_acting : m_current);
 }
 
@@ -164,7 +193,7 @@ AccountId AccountList::activeFor(const Known &known, AccountId account)
 
 void AccountList::take(Known known, AccountId select)
 {
-    const auto now = account();
+    const auto now = signedIn();
     const AccountId shown = now ? now->id : AccountId();
     AccountId current = activeFor(known, select ? select : shown);
     // The engine may have been asked before it heard of a switch.
@@ -238,7 +267,8 @@ void AccountList::hearSwitch(const SwitchRecord &record)
 {
     const bool byItself =
         record.reason == SwitchRecord::Reason::Gone || record.reason == SwitchRecord::Reason::Suspended;
-    if (!byItself || record.persona.value() != persona())
+    const auto now = signedIn();
+    if (!byItself || !now || record.persona != now->persona)
         return;
     show(indexOf(record.to));
     reload();
@@ -247,10 +277,13 @@ void AccountList::hearSwitch(const SwitchRecord &record)
 
 void AccountList::switchTo(int index)
 {
-    if (index < 0 || index >= m_rows.size() || index == m_current)
+    if (index < 0 || index >= m_rows.size())
+        return;
+    stopLookingAround();
+    if (index == m_current)
         return;
     const Account target = m_accounts[size_t(index)];
-    const auto before = account();
+    const auto before = signedIn();
     const auto persona = std::ranges::find(m_personas, target.persona, &Persona::id);
     show(index);
     if (persona == m_personas.end() || persona->active == target.id) {
@@ -275,6 +308,29 @@ void AccountList::goBack()
     const auto before = account();
     if (before)
         ask([persona = before->persona](Engine &engine) { return takeBack(&engine, persona); }, before->id);
+}
+
+void AccountList::lookAround(AccountId guest, const ServerInfo &server)
+{
+    stopLookingAround();
+    m_guest = Guest{guest, server};
+    Q_EMIT currentChanged();
+}
+
+static QCoro::Task<> leave(Engine *engine, AccountId guest)
+{
+    // What could not be erased goes before the next visit.
+    co_await engine->stopLookingAround(guest);
+}
+
+void AccountList::stopLookingAround()
+{
+    if (!m_guest)
+        return;
+    const AccountId guest = std::exchange(m_guest, {})->id;
+    Q_EMIT currentChanged();
+    Q_EMIT guestLeft(PersonaId(guest.value()));
+    m_engine.post([guest](Engine &engine) { engine.scope().start(leave(&engine, guest)); });
 }
 
 static QCoro::Task<QString> remove(Engine *engine, AccountId id, bool erase)

@@ -34,6 +34,8 @@ class AccountList : public QObject
     Q_PROPERTY(QList<int> order READ order NOTIFY currentChanged)
     // The current persona's standby; an empty row when nobody stands by.
     Q_PROPERTY(Godwit::AccountRow standby READ standby NOTIFY currentChanged)
+    // Nobody's account looks: what a server shows to everybody is read.
+    Q_PROPERTY(bool guest READ isGuest NOTIFY currentChanged)
     // False until the engine has said which there are.
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
 
@@ -45,7 +47,7 @@ public:
 
     AccountRow current() const;
 
-    int currentIndex() const { return m_current; }
+    int currentIndex() const { return m_guest ? -1 : m_current; }
 
     int persona() const;
     QList<int> order() const;
@@ -56,9 +58,13 @@ public:
     AccountId activeOf(AccountId account) const;
     AccountRow standbyOf(AccountId account) const;
 
+    bool isGuest() const { return m_guest.has_value(); }
+
     bool isKnown() const { return m_known; }
 
-    // Nothing when nobody is signed in.
+    // Of the server that is looked at: "https://host"; empty when there is none.
+    QString origin() const;
+    // Nothing when nobody is signed in, or a guest looks.
     std::optional<Account> account() const;
 
     void setStyle(const MarkupStyle &style) { m_style = style; }
@@ -76,12 +82,16 @@ public:
     // Where nobody stands by, it is only said that one is missing.
     Q_INVOKABLE void switchToStandby();
     Q_INVOKABLE void goBack();
+    // With a guest's eyes, whoever is signed in; the engine has been told (Engine::lookAround).
+    void lookAround(AccountId guest, const ServerInfo &server);
+    // Back to whoever is signed in.
+    Q_INVOKABLE void stopLookingAround();
     Q_INVOKABLE void setAccent(int account, int accent);
     // What it brought stays readable, or is erased.
     Q_INVOKABLE void signOut(int account, bool erase);
     // What is shown is the standby's, and nothing is changed: only Acts knows better.
     void pretend(bool standby);
-    // Who acts, whatever is shown.
+    // Who acts, whatever is shown; nobody for a guest.
     Looking acting() const;
     // After a sign-in or sign-out. The persona of `select` becomes the current one; 0: the same as before.
     void reload(AccountId select = {});
@@ -93,10 +103,17 @@ Q_SIGNALS:
     void switched(const Godwit::SwitchRecord &record);
     // It has not: what is shown is as before.
     void refused(const QString &sentence);
+    // A guest has gone: what was read as one is shown no more.
+    void guestLeft(Godwit::PersonaId persona);
     // Nobody stands by yet.
     void standbyMissing();
 
 private:
+    struct Guest {
+        AccountId id;
+        ServerInfo server;
+    };
+
     using Answer = Switch::Result<SwitchRecord>;
 
     struct Known {
@@ -108,6 +125,8 @@ private:
     static QCoro::Task<Known> known(Engine *engine);
     void take(Known known, AccountId select);
     int indexOf(AccountId account) const;
+    // Whose window it is, whoever looks.
+    std::optional<Account> signedIn() const;
     const Persona *personaOf(AccountId account) const;
     void show(int index);
     void hearSwitch(const SwitchRecord &record);
@@ -122,6 +141,7 @@ private:
     std::vector<Persona> m_personas;
     QList<AccountRow> m_rows;
     int m_current = -1;
+    std::optional<Guest> m_guest;
     // Switches that the engine has not answered yet: what is shown is ahead of it.
     int m_underWay = 0;
     // The index before pretend().

@@ -95,6 +95,10 @@ void Acts::add(Deed deed)
             Q_EMIT failed(sentence);
     };
     const Looking looking = m_accounts.acting();
+    if (!looking.account) {
+        Q_EMIT accountWanted();
+        return;
+    }
     m_engine.ask<QString>(
         this, [looking, deed = std::move(deed)](Engine &engine) { return addDeed(&engine, looking, deed); },
         say);
@@ -103,6 +107,10 @@ void Acts::add(Deed deed)
 void Acts::addSlowly(Deed deed, const QString &sentence)
 {
     const Looking looking = m_accounts.acting();
+    if (!looking.account) {
+        Q_EMIT accountWanted();
+        return;
+    }
     m_engine.ask<Added>(
         this, [looking, deed = std::move(deed)](Engine &engine) { return addHeld(&engine, looking, deed); },
         [this, sentence](const Added &added) {

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     // Was done, and can be cancelled for as long as a toast stays.
     void undoable(const QString &sentence, const QString &act);
+    // Nobody is signed in, or a guest looks around: only an account can do it.
+    void accountWanted();
     // It could not even be written down, or it was too late.
     void failed(const QString &sentence);
 

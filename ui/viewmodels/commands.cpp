@@ -178,6 +178,18 @@ void appendRows(QList<CommandRow> &rows, Group group)
 
 } // namespace
 
+// Whoever looks around without an account is offered one instead.
+static bool needsAccount(const QString &id)
+{
+    static const QStringList others{
+        QStringLiteral("reply"),   QStringLiteral("quote"),       QStringLiteral("edit"),
+        QStringLiteral("boost"),   QStringLiteral("favourite"),   QStringLiteral("bookmark"),
+        QStringLiteral("pin"),     QStringLiteral("mute-thread"), QStringLiteral("report"),
+        QStringLiteral("write"),   QStringLiteral("search"),      QStringLiteral("switch"),
+        QStringLiteral("standby"), QStringLiteral("rehearse")};
+    return id.startsWith(goPrefix) || others.contains(id);
+}
+
 Commands::Commands(Shell &shell, QObject *parent) : QObject(parent), m_shell(shell) {}
 
 QList<CommandRow> Commands::rows()
@@ -280,6 +292,10 @@ bool Commands::actOnPost(const QString &id)
 
 void Commands::run(const QString &id)
 {
+    if (m_shell.accounts()->isGuest() && needsAccount(id)) {
+        Q_EMIT m_shell.acts()->accountWanted();
+        return;
+    }
     if (!canDo(id))
         return;
     if (id.startsWith(goPrefix))

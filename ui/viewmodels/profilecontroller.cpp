@@ -44,6 +44,9 @@ void ProfileController::lookAs(const Looking &looking)
 
 QString ProfileController::relation() const
 {
+    // Whom a guest wants to follow, an account is offered for.
+    if (isGuest(m_looking.account))
+        return QStringLiteral("none");
     if (isOwn() || (!m_shown.relation && !m_shown.wanted))
         return {};
     if (m_shown.wanted)
@@ -114,11 +117,19 @@ QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine,
                                                                  QString named)
 {
     Fetched result;
+    // A guest may not search; whom the server knows by a handle it tells to everybody.
+    if (isGuest(looking.account)) {
+        const auto known = co_await engine->posts().person(named);
+        if (known && *known)
+            named = (*known)->handle;
+    }
     const auto profile = co_await engine->personFinder().fetch(looking.account, named);
     if (!profile) {
         result.problem = sentenceOf(profile.error());
         co_return result;
     }
+    if (isGuest(looking.account))
+        co_return result;
     const auto server = engine->server(looking.account);
     const auto id = co_await engine->personFinder().localId(looking.account, profile->key);
     if (!server || !id)

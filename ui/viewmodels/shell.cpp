@@ -41,6 +41,8 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     });
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::lookAsCurrent);
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::placesChanged);
+    connect(&m_accounts, &AccountList::guestLeft, this, &Shell::forget);
+    connect(&m_composer, &Composer::accountWanted, &m_acts, &Acts::accountWanted);
     connect(&m_accounts, &AccountList::standbyMissing, this, [this] { chooseStandby(); });
 }
 
@@ -64,7 +66,7 @@ static QString nameOf(PersonaId persona, const QString &shown)
 void Shell::lookAsCurrent()
 {
     const Looking looking = m_accounts.looking();
-    m_composer.setAccounts(m_accounts.all(), looking.account);
+    m_composer.setAccounts(m_accounts.all(), isGuest(looking.account) ? AccountId() : looking.account);
     const QString prefix = nameOf(looking.persona, {});
     for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
         if (name.startsWith(prefix))
@@ -89,6 +91,28 @@ void Shell::lookAsCurrent()
     }
     if (auto *controller = m_notifications.value(everywhere.persona))
         controller->lookAs(everywhere);
+}
+
+// What a guest has read has gone from the cache, too.
+void Shell::forget(PersonaId guest)
+{
+    const QString prefix = nameOf(guest, {});
+    for (auto each = m_timelines.begin(); each != m_timelines.end();) {
+        if (!each.key().startsWith(prefix)) {
+            ++each;
+            continue;
+        }
+        each.value()->deleteLater();
+        each = m_timelines.erase(each);
+    }
+    for (const QString &name : m_threads.keys()) {
+        if (name.startsWith(prefix))
+            m_threads.take(name)->deleteLater();
+    }
+    for (const QString &name : m_profiles.keys()) {
+        if (name.startsWith(prefix))
+            m_profiles.take(name)->deleteLater();
+    }
 }
 
 // QML must not delete what it was only shown.

@@ -157,6 +157,7 @@ public Q_SLOTS:
 
 private:
     void lookAsCurrent();
+    void forget(PersonaId guest);
     NotificationsController *notificationsFor(const Looking &looking);
 
     EngineThread &m_engine;

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/signincontroller.h"
 
 #include "engine/engine.h"
+#include "engine/sentences.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/sources.h"
@@ -75,6 +76,62 @@ void SignInController::look()
                 m_found = *found;
             else
                 m_problem = signInSentence(found.error());
+            Q_EMIT changed();
+        });
+}
+
+void SignInController::lookAround()
+{
+    if (m_typed.trimmed().isEmpty()) {
+        m_problem = tr("Type the name of the server that you want to look around on.");
+        Q_EMIT changed();
+        return;
+    }
+    if (m_found) {
+        lookAroundOn(*m_found);
+        return;
+    }
+    m_lookTimer.stop();
+    m_looking = true;
+    m_problem.clear();
+    Q_EMIT changed();
+    m_engine.ask<SignInResult<ServerInfo>>(
+        this, [typed = m_typed](Engine &engine) { return engine.signIn().look(typed); },
+        [this, typed = m_typed](const SignInResult<ServerInfo> &found) {
+            if (typed != m_typed)
+                return;
+            m_looking = false;
+            if (found)
+                m_found = *found;
+            else
+                m_problem = signInSentence(found.error());
+            Q_EMIT changed();
+            if (m_found)
+                lookAroundOn(*m_found);
+        });
+}
+
+static QCoro::Task<StoreResult<void>> admit(Engine *engine, AccountId guest, ServerInfo server)
+{
+    co_return co_await engine->lookAround(guest, std::move(server));
+}
+
+void SignInController::lookAroundOn(const ServerInfo &server)
+{
+    if (!server.capabilities.testFlag(Capability::PublicTimelines)) {
+        m_problem = tr("%1 shows its timelines only to people who are signed in there.")
+                        .arg(server.origin.toDisplayString());
+        Q_EMIT changed();
+        return;
+    }
+    const AccountId guest(--m_visits);
+    m_engine.ask<StoreResult<void>>(
+        this, [guest, server](Engine &engine) { return admit(&engine, guest, server); },
+        [this, guest, server](const StoreResult<void> &admitted) {
+            if (admitted)
+                m_accounts.lookAround(guest, server);
+            else
+                m_problem = sentenceOf(admitted.error());
             Q_EMIT changed();
         });
 }

@@ -61,6 +61,8 @@ public:
 
     QString problem() const { return m_problem; }
 
+    // What the server shows to everybody, without an account.
+    Q_INVOKABLE void lookAround();
     Q_INVOKABLE void byBrowser();
     Q_INVOKABLE void byCode();
     Q_INVOKABLE void finishWithCode(const QString &code);
@@ -79,6 +81,7 @@ private:
     void look();
     void ended(const SignInResult<Account> &account);
     void begin();
+    void lookAroundOn(const ServerInfo &server);
 
     EngineThread &m_engine;
     AccountList &m_accounts;
@@ -88,6 +91,8 @@ private:
     std::optional<SignIn::Pending> m_pending;
     QString m_page;
     QString m_problem;
+    // Guests so far.
+    int m_visits = 0;
     bool m_looking = false;
     bool m_waiting = false;
     bool m_staying = false;

@@ -293,8 +293,8 @@ void TimelineController::fillGap(int index)
     Q_EMIT changed();
     m_engine.ask<Fetching>(
         this,
-        [key = m_key, gap = *entries[size_t(index)].gap](Engine &engine) {
-            return fetchGap(&engine, key, gap);
+        [looking = m_looking, key = m_key, gap = *entries[size_t(index)].gap](Engine &engine) {
+            return fetchGap(&engine, looking, key, gap);
         },
         [this](const Fetching &fetching) {
             fetched(fetching);

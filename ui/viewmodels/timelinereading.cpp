@@ -27,7 +27,8 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
     with.now = engine->clock().now();
     with.polls = &engine->polls();
     for (const Account &account : engine->accounts()) {
-        if (!account.archived)
+        // A guest writes, edits and deletes nothing.
+        if (!account.archived && !isGuest(looking.account))
             with.own.insert(account.person);
     }
     if (const auto acts = co_await engine->outbox().acts(false)) {
@@ -153,11 +154,13 @@ QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey
     co_return co_await finish(engine, looking, key, std::move(slice));
 }
 
-static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched)
+// Nobody looks after the health of a guest's server.
+static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched, const Looking &looking)
 {
     if (!fetched) {
         const auto *error = std::get_if<ServerError>(&fetched.error());
-        const bool isHealths = error && (error->isTransient() || error->kind == ServerError::Kind::Suspended);
+        const bool isHealths = error && !isGuest(looking.account) &&
+                               (error->isTransient() || error->kind == ServerError::Kind::Suspended);
         return {.failed = true, .problem = isHealths ? QString() : sentenceOf(fetched.error())};
     }
     return {.newRows = int(fetched->rows.size()), .atEnd = fetched->atEnd};
@@ -178,7 +181,7 @@ QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey k
     if (key.kind == TimelineKind::Everywhere)
         co_return fetchingOf(co_await fetchNewestEverywhere(&engine->timelineFetcher(), homes, pageRows),
                              homes.size());
-    co_return fetchingOf(co_await engine->timelineFetcher().newest(key, looking.account, pageRows));
+    co_return fetchingOf(co_await engine->timelineFetcher().newest(key, looking.account, pageRows), looking);
 }
 
 QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key)
@@ -187,12 +190,12 @@ QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey ke
     if (key.kind == TimelineKind::Everywhere)
         co_return fetchingOf(co_await fetchOlderEverywhere(&engine->timelineFetcher(), homes, pageRows),
                              homes.size());
-    co_return fetchingOf(co_await engine->timelineFetcher().older(key, looking.account, pageRows));
+    co_return fetchingOf(co_await engine->timelineFetcher().older(key, looking.account, pageRows), looking);
 }
 
-QCoro::Task<Fetching> fetchGap(Engine *engine, TimelineKey key, GapRef gap)
+QCoro::Task<Fetching> fetchGap(Engine *engine, Looking looking, TimelineKey key, GapRef gap)
 {
-    co_return fetchingOf(co_await engine->timelineFetcher().fill(key, gap, pageRows));
+    co_return fetchingOf(co_await engine->timelineFetcher().fill(key, gap, pageRows), looking);
 }
 
 QCoro::Task<> keepReadingPosition(Engine *engine, TimelineKey key, ReadingPosition position)

@@ -57,7 +57,7 @@ QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey
 
 QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key);
 QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key);
-QCoro::Task<Fetching> fetchGap(Engine *engine, TimelineKey key, GapRef gap);
+QCoro::Task<Fetching> fetchGap(Engine *engine, Looking looking, TimelineKey key, GapRef gap);
 
 QCoro::Task<> keepReadingPosition(Engine *engine, TimelineKey key, ReadingPosition position);
 

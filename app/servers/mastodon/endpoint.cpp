@@ -54,9 +54,20 @@ QCoro::Task<ServerResult<Response>> Endpoint::act(Request::Method method, QStrin
     co_return co_await send(std::move(request));
 }
 
+// Mastodon says it by 401, and by 422 where its public timelines are closed; others by 403.
+static bool wantsAccount(const ServerError &error)
+{
+    return error.httpStatus == 401 || error.httpStatus == 403 || error.httpStatus == 422;
+}
+
 QCoro::Task<ServerResult<Response>> Endpoint::send(Request request)
 {
-    co_return co_await m_sender.sendAs(m_account, std::move(request));
+    if (!isGuest(m_account))
+        co_return co_await m_sender.sendAs(m_account, std::move(request));
+    auto response = co_await m_sender.sendTo(m_info.origin, std::move(request));
+    if (!response && wantsAccount(response.error()))
+        response.error().kind = ServerError::Kind::NeedsAccount;
+    co_return response;
 }
 
 QCoro::Task<ServerResult<LocalId>> Endpoint::ownId()

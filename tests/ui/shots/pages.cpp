@@ -196,6 +196,20 @@ void leaveWelcome(Scene &scene)
     scene.window().setProperty("addingAccount", false);
 }
 
+void lookAround(Scene &scene)
+{
+    welcome(scene);
+    scene.shell().signIn()->lookAround();
+    scene.wait("GuestPage");
+    scene.waitFor("the timeline", [&] { return !scene.shell().timeline(u"local"_s, {})->isBusy(); });
+}
+
+void leaveGuest(Scene &scene)
+{
+    scene.shell().accounts()->stopLookingAround();
+    leaveWelcome(scene);
+}
+
 void report(Scene &scene)
 {
     openHome(scene);
@@ -384,6 +398,7 @@ std::vector<ScenePage> scenePages()
         {u"palette"_s, palette, escape},
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
         {u"report"_s, report, [](Scene &scene) { scene.shell().report()->close(); }},
+        {u"guest"_s, lookAround, leaveGuest},
         {u"standby"_s, openStandby, [](Scene &scene) { scene.shell().standby()->close(); }},
         {u"standby-sign-in"_s,
          [](Scene &scene) {

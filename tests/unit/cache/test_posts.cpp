@@ -31,6 +31,7 @@ private Q_SLOTS:
     void threadHoldsTogetherOverADeletedPost();
     void actsChangeTheState();
     void erasesWhatOnlyOneAccountBrought();
+    void erasesGuestsAndNobodyElse();
     void erasesTheLastAccount();
     void groupsNotifications();
     void countsWhatIsKept();
@@ -281,6 +282,24 @@ void TestPosts::erasesWhatOnlyOneAccountBrought()
     QVERIFY(read(t, 4));
     QCOMPARE(t.found(u"text"_s, {AccountId(2)}), u"7 6 5 4"_s);
     QVERIFY(t.wait(t.posts.localPostId(t.key(4), AccountId(1))).value().isEmpty());
+}
+
+void TestPosts::erasesGuestsAndNobodyElse()
+{
+    CacheTest t;
+    t.take(t.page(5, 1));
+    const AccountId guest(-3);
+    const TimelineKey key{PersonaId(-3), TimelineKind::Local, {}};
+    const TimelineSource source{guest, TimelineKind::Local, {}};
+    QVERIFY(t.wait(t.timelines.take(key, source, t.page(7, 4), Placement::Newest, {}, t.at(99))));
+    QCOMPARE(t.wait(t.timelines.newest(key, {guest}, 40)).value().rows.size(), 4u);
+    // What it reads is in no timeline of anybody else.
+    QCOMPARE(t.shown(), u"5 4 3 2 1"_s);
+    QVERIFY(t.wait(t.posts.eraseGuests()));
+    QCOMPARE(t.wait(t.timelines.newest(key, {guest}, 40)).value().rows.size(), 0u);
+    QVERIFY(!read(t, 7));
+    QVERIFY(read(t, 5));
+    QCOMPARE(t.shown(), u"5 4 3 2 1"_s);
 }
 
 void TestPosts::erasesTheLastAccount()

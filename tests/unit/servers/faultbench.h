@@ -30,7 +30,7 @@ private:
 // An account on a server that answers as the test says.
 struct FaultBench {
     explicit FaultBench(Software software = Software::Mastodon,
-                        const QString &version = QStringLiteral("4.5.0"))
+                        const QString &version = QStringLiteral("4.5.0"), AccountId account = AccountId(1))
         : credentials(http.origin()), sender(credentials, clock, random)
     {
         ServerInfo info;
@@ -38,7 +38,7 @@ struct FaultBench {
         info.software = software;
         info.version = version;
         info.capabilities = Mastodon::capabilitiesOf(info);
-        server = std::make_unique<Mastodon::MastodonServer>(sender, clock, AccountId(1), info);
+        server = std::make_unique<Mastodon::MastodonServer>(sender, clock, account, info);
     }
 
     // Method, target and body of each request, one a line.

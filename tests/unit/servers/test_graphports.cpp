@@ -53,6 +53,7 @@ private Q_SLOTS:
     void saysWhenARouteIsMissing();
     void reports();
     void reportsWithoutAReason();
+    void asksWithoutATokenForAGuest();
 };
 
 void TestGraphPorts::pagesFollows()
@@ -426,6 +427,22 @@ void TestGraphPorts::reportsWithoutAReason()
     QVERIFY(await(t.server->reports().report(
         {.person = LocalId(u"5"_s), .reason = ReportReason::Spam, .comment = u"every hour"_s})));
     QCOMPARE(lastBody(t)[u"comment"_s].toString(), u"[spam] every hour"_s);
+}
+
+void TestGraphPorts::asksWithoutATokenForAGuest()
+{
+    Bench t(Software::Mastodon, u"4.5.0"_s, AccountId(-1));
+    t.http.expect("GET /api/v1/timelines/public", HttpAnswer::of(200, "[]"));
+    QVERIFY(await(t.server->timelines().page(TimelineKind::Local, {}, {})));
+    for (const int status : {401, 403, 422}) {
+        t.http.expect("GET /api/v1/timelines/public",
+                      HttpAnswer::of(status, R"({"error":"This method requires an authenticated user"})"));
+        const auto closed = await(t.server->timelines().page(TimelineKind::Federated, {}, {}));
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().kind, Kind::NeedsAccount);
+    }
+    for (const HttpRequest &request : t.http.requests())
+        QCOMPARE(request.header("Authorization"), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestGraphPorts)

@@ -51,6 +51,9 @@ FocusScope {
     }
 
     function show() {
+        // A guest has a page of its own.
+        if (shell.accounts.guest)
+            return;
         const persona = shell.accounts.persona;
         if (front.persona > 0 && front.persona !== persona)
             front = front === first ? second : first;

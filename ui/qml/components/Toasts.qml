@@ -9,14 +9,16 @@ Toast {
     id: root
 
     required property Shell shell
-    // What the button takes back; empty: that somebody no longer stands by.
-    property string act
+    // What the button does.
+    property var deed: null
 
-    onActed: act.length > 0 ? shell.acts.cancel(act) : shell.standby.undo()
+    signal signInWanted
 
-    function offer(sentence: string, act: string) {
-        root.act = act;
-        show(sentence, qsTr("Undo"));
+    onActed: deed()
+
+    function offer(sentence: string, word: string, deed: var) {
+        root.deed = deed;
+        show(sentence, word);
     }
 
     Connections {
@@ -27,7 +29,7 @@ Toast {
         }
 
         function onTakenAway(sentence: string) {
-            root.offer(sentence, "");
+            root.offer(sentence, qsTr("Undo"), () => root.shell.standby.undo());
         }
     }
 
@@ -47,7 +49,11 @@ Toast {
         }
 
         function onUndoable(sentence: string, act: string) {
-            root.offer(sentence, act);
+            root.offer(sentence, qsTr("Undo"), () => root.shell.acts.cancel(act));
+        }
+
+        function onAccountWanted() {
+            root.offer(qsTr("For this you need an account."), qsTr("Sign in"), () => root.signInWanted());
         }
     }
 

@@ -121,11 +121,23 @@ FocusScope {
                 size: Theme.space24
             }
 
-            WordLink {
-                text: qsTr("Sign in with a code instead")
-                symbol: "sign-in"
-                enabled: !root.signIn.waiting && root.signIn.typed.length > 0
-                onClicked: root.signIn.byCode()
+            Flow {
+                width: parent.width
+                spacing: Theme.space24
+
+                WordLink {
+                    text: qsTr("Look around without an account")
+                    symbol: "show"
+                    enabled: !root.signIn.waiting
+                    onClicked: root.signIn.lookAround()
+                }
+
+                WordLink {
+                    text: qsTr("Sign in with a code instead")
+                    symbol: "sign-in"
+                    enabled: !root.signIn.waiting && root.signIn.typed.length > 0
+                    onClicked: root.signIn.byCode()
+                }
             }
         }
     }
