@@ -375,6 +375,16 @@
         </message>
     </context>
     <context>
+        <name>Godwit::TimelineFiltering</name>
+        <message numerus="yes">
+            <source>%n of %1 posts here hidden</source>
+            <translation>
+                <numerusform>%n of %1 posts here hidden</numerusform>
+                <numerusform>%n of %1 posts here hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GuestPage</name>
         <message numerus="yes">
             <source>%n new</source>

@@ -969,6 +969,45 @@
         </message>
     </context>
     <context>
+        <name>FilterButton</name>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filtre : %1</translation>
+        </message>
+        <message>
+            <source>Filter what is shown here</source>
+            <translation>Filtrer ce qui s’affiche ici</translation>
+        </message>
+        <message>
+            <source>Boosts</source>
+            <translation>Partages</translation>
+        </message>
+        <message>
+            <source>Replies to others</source>
+            <translation>Réponses à d’autres</translation>
+        </message>
+        <message>
+            <source>Only posts with media</source>
+            <translation>Seulement les messages avec médias</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Nothing here is hidden by it.</source>
+            <translation>Rien n’est masqué ici.</translation>
+        </message>
+        <message>
+            <source>Everything is shown. A filter counts only for this timeline, on this computer.</source>
+            <translation>Tout est affiché. Un filtre ne vaut que pour ce fil, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
         <name>FocusPicker</name>
         <message>
             <source>%1 %</source>
@@ -3948,6 +3987,16 @@
         </message>
     </context>
     <context>
+        <name>Godwit::TimelineFiltering</name>
+        <message numerus="yes">
+            <source>%n of %1 posts here hidden</source>
+            <translation>
+                <numerusform>%n message sur %1 masqué ici</numerusform>
+                <numerusform>%n messages sur %1 masqués ici</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GraphDelivery</name>
         <message>
             <source>%1 does not find %2.</source>
@@ -4636,6 +4685,13 @@
         </message>
     </context>
     <context>
+        <name>MoreButton</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
         <name>MuteCommand</name>
         <message>
             <source>hide a person's posts from you</source>
@@ -4720,6 +4776,14 @@
         <message>
             <source>Nobody has done anything with your posts yet. It will come.</source>
             <translation>Personne n’a encore réagi à vos messages. Cela viendra.</translation>
+        </message>
+        <message>
+            <source>Back to the newest</source>
+            <translation>Revenir au plus récent</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser</source>
+            <translation>Ouvrir %1 dans le navigateur</translation>
         </message>
     </context>
     <context>
@@ -5129,6 +5193,14 @@
             <source>That is all.</source>
             <translation>C’est tout.</translation>
         </message>
+        <message>
+            <source>Your filter hides what comes next. Look further back</source>
+            <translation>Votre filtre masque la suite. Remonter plus loin</translation>
+        </message>
+        <message>
+            <source>Your filter hides everything that is here.</source>
+            <translation>Votre filtre masque tout ce qui est ici.</translation>
+        </message>
     </context>
     <context>
         <name>PostMenu</name>
@@ -5422,6 +5494,10 @@
         <message>
             <source>More</source>
             <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Search their posts</source>
+            <translation>Chercher dans ses messages</translation>
         </message>
     </context>
     <context>
@@ -6515,6 +6591,18 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Jump to the post</source>
+            <translation>Aller au message</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>Open the original</source>
+            <translation>Ouvrir l’original</translation>
+        </message>
     </context>
     <context>
         <name>ThreadPartLine</name>
@@ -6579,6 +6667,29 @@
         <message>
             <source>seen by %1</source>
             <translation>vu par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineMore</name>
+        <message>
+            <source>Look for new posts</source>
+            <translation>Chercher de nouveaux messages</translation>
+        </message>
+        <message>
+            <source>Jump to the newest</source>
+            <translation>Aller au plus récent</translation>
+        </message>
+        <message>
+            <source>Count the new ones as read</source>
+            <translation>Marquer les nouveaux comme lus</translation>
+        </message>
+        <message>
+            <source>Copy the hashtag</source>
+            <translation>Copier le hashtag</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser</source>
+            <translation>Ouvrir %1 dans le navigateur</translation>
         </message>
     </context>
     <context>

@@ -160,6 +160,9 @@ public:
         seen(u"report"_s);
         shell.report()->close();
         QVERIFY(QTest::qWaitFor([this] { return !shows("ReportSheet"); }, 20'000));
+        QVERIFY(QMetaObject::invokeMethod(itemOf(m_shown.content(), "FilterButton"), "click"));
+        seen(u"filter"_s);
+        m_shown.key(Qt::Key_Escape);
         window()->setProperty("addingAccount", true);
         QVERIFY(QTest::qWaitFor([this] { return shows("WelcomePage"); }, 20'000));
         seen(u"signing in"_s);

@@ -37,6 +37,12 @@ Window {
         main.forceActiveFocus();
     }
 
+    function search(text: string) {
+        shell.commands.run("search");
+        if (!guest)
+            shell.search().text = text;
+    }
+
     function signIn() {
         shell.accounts.stopLookingAround();
         addingAccount = true;
@@ -64,6 +70,7 @@ Window {
         onAnswerWanted: post => root.shell.composer.answer(post)
         onMediaWanted: (media, index) => sheets.showMedia(media, index)
         onMoreWanted: (post, from) => sheets.showMore(post, from)
+        onSearchWanted: text => root.search(text)
     }
 
     Connections {

@@ -305,6 +305,13 @@ void Shell::openOutside(const QString &url) const
         QDesktopServices::openUrl(QUrl(link.target));
 }
 
+void Shell::openServer() const
+{
+    const QString origin = m_accounts.origin();
+    if (!origin.isEmpty())
+        QDesktopServices::openUrl(QUrl(origin + QLatin1Char('/')));
+}
+
 void Shell::followLink(const QString &link)
 {
     const MarkupLink read = readMarkupLink(link);

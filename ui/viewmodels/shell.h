@@ -137,6 +137,8 @@ public:
     // "18:42", with the date unless it is today's.
     Q_INVOKABLE QString clock(double time) const;
     Q_INVOKABLE void copy(const QString &text) const;
+    // The current account's server, or the one that a guest looks at, in the browser.
+    Q_INVOKABLE void openServer() const;
     // Only web and mail addresses.
     Q_INVOKABLE void openOutside(const QString &url) const;
 

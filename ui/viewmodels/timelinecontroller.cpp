@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 // By then the first rows are painted.
 static constexpr auto aboveAfter = 60ms;
+// Fewer than a tall window has room for.
+static constexpr size_t fewRows = 15;
 
 TimelineController::TimelineController(EngineThread &engine, Looking looking, TimelineKey key,
                                        QObject *parent)
@@ -33,13 +35,23 @@ TimelineController::TimelineController(EngineThread &engine, Looking looking, Ti
     connect(&engine, &EngineThread::timelineChanged, this, [this](const TimelineKey &changedKey) {
         const bool isPart = m_key.kind == TimelineKind::Everywhere && changedKey.kind == TimelineKind::Home;
         if ((isPart || changedKey == m_key) && m_loaded)
-            m_entries.empty() ? showNewest() : showNewer();
+            m_rows == 0 ? showNewest() : showNewer();
     });
     connect(&engine, &EngineThread::serverReturned, this, [this] {
         if (m_failed && m_fetching == 0)
             refresh();
     });
+    connect(&m_filtering, &TimelineFiltering::chosen, this, &TimelineController::filterAnew);
     open();
+}
+
+void TimelineController::filterAnew()
+{
+    m_fruitless = 0;
+    m_engine.post([key = m_key, filter = m_filtering.filter()](Engine &engine) {
+        engine.scope().start(keepFilter(&engine, key, filter));
+    });
+    readAgain();
 }
 
 void TimelineController::setStyle(const MarkupStyle &style)
@@ -87,6 +99,7 @@ void TimelineController::open()
         [this](TimelineRead read) {
             m_atOldest = read.atOldest;
             m_loaded = true;
+            m_filtering.take(read.filter);
             holdBack(read);
             m_unseen = int(m_above.size());
             const auto place = read.place;
@@ -96,8 +109,9 @@ void TimelineController::open()
                 if (m_unseen > 0 || place->pixelOffset < 0)
                     restorePlace();
             }
+            showMoreWhereFew();
             Q_EMIT changed();
-            if (m_entries.empty())
+            if (m_rows == 0)
                 refresh();
             else
                 QTimer::singleShot(aboveAfter, this, &TimelineController::refresh);
@@ -154,6 +168,9 @@ void TimelineController::take(TimelineRead read)
     m_rows = read.rows;
     if (read.top)
         m_top = *read.top;
+    if (read.bottom)
+        m_bottom = *read.bottom;
+    m_filtering.setCount(std::move(read.count));
     m_waiting = std::move(read.waiting);
     m_fetchedAt = read.fetchedAt;
     if (!read.problem.isEmpty())
@@ -189,7 +206,7 @@ void TimelineController::refresh()
         [looking = m_looking, key = m_key](Engine &engine) { return fetchNewest(&engine, looking, key); },
         [this](const Fetching &fetching) {
             fetched(fetching);
-            if (m_entries.empty())
+            if (m_rows == 0)
                 showNewest();
             else if (fetching.newRows > 0)
                 showNewer();
@@ -203,12 +220,16 @@ void TimelineController::showNewest()
 {
     m_engine.ask<TimelineRead>(
         this,
-        [looking = m_looking, key = m_key](Engine &engine) { return readNewest(&engine, looking, key); },
+        [looking = m_looking, key = m_key, filter = m_filtering.filter()](Engine &engine) {
+            return readNewest(&engine, looking, key, filter);
+        },
         [this](TimelineRead read) {
             m_atNewest = true;
             m_atOldest = read.atOldest;
             m_unseen = 0;
+            m_fruitless = 0;
             take(std::move(read));
+            showMoreWhereFew();
             Q_EMIT changed();
             Q_EMIT placed(0, 0);
         });
@@ -220,6 +241,7 @@ void TimelineController::addNewer(TimelineRead read)
     m_atNewest = read.atNewest;
     m_unseen += int(read.entries.size());
     m_rows += read.rows;
+    m_filtering.addCount(read.count);
     if (read.top)
         m_top = *read.top;
     m_entries.insert(m_entries.begin(), read.entries.begin(), read.entries.end());
@@ -237,51 +259,102 @@ void TimelineController::addNewer(TimelineRead read)
 void TimelineController::showNewer()
 {
     showAbove();
-    if (m_reading || m_entries.empty())
+    if (m_reading || m_rows == 0)
         return;
     m_reading = true;
     m_engine.ask<TimelineRead>(
         this,
-        [looking = m_looking, key = m_key, top = m_top](Engine &engine) {
-            return readNewer(&engine, looking, key, top);
+        [looking = m_looking, key = m_key, filter = m_filtering.filter(), top = m_top](Engine &engine) {
+            return readNewer(&engine, looking, key, filter, top);
         },
-        [this](TimelineRead read) { addNewer(std::move(read)); });
+        [this, filter = m_filtering.filter()](TimelineRead read) {
+            addNewer(std::move(read));
+            keepTo(filter);
+        });
 }
 
 void TimelineController::showOlder()
 {
-    if (m_reading || m_entries.empty() || isAtEnd())
+    if (m_reading || m_rows == 0 || isAtEnd() || isStuck())
         return;
     m_reading = true;
     if (m_atOldest) {
-        ++m_fetching;
-        Q_EMIT changed();
-        m_engine.ask<Fetching>(
-            this,
-            [looking = m_looking, key = m_key](Engine &engine) { return fetchOlder(&engine, looking, key); },
-            [this](const Fetching &fetching) {
-                m_reading = false;
-                m_serverAtEnd = fetching.atEnd || (fetching.problem.isEmpty() && fetching.newRows == 0);
-                m_atOldest = fetching.newRows == 0;
-                fetched(fetching);
-                if (fetching.newRows > 0)
-                    showOlder();
-            });
+        fetchOlder();
         return;
     }
     m_engine.ask<TimelineRead>(
         this,
-        [looking = m_looking, key = m_key, last = m_entries.back().position](Engine &engine) {
-            return readOlder(&engine, looking, key, last);
+        [looking = m_looking, key = m_key, filter = m_filtering.filter(), last = m_bottom](Engine &engine) {
+            return readOlder(&engine, looking, key, filter, last);
         },
-        [this](TimelineRead read) {
-            m_reading = false;
-            m_atOldest = read.atOldest;
-            m_rows += read.rows;
-            std::ranges::copy(read.entries, std::back_inserter(m_entries));
-            m_model.insert(m_model.rowCount(), std::move(read.entries));
-            Q_EMIT changed();
+        [this, filter = m_filtering.filter()](TimelineRead read) {
+            addOlder(std::move(read));
+            keepTo(filter);
         });
+}
+
+void TimelineController::addOlder(TimelineRead read)
+{
+    m_reading = false;
+    m_atOldest = read.atOldest;
+    m_rows += read.rows;
+    m_filtering.addCount(read.count);
+    if (read.bottom)
+        m_bottom = *read.bottom;
+    const bool isFruitless = read.entries.empty() && read.rows > 0;
+    m_fruitless = isFruitless ? m_fruitless + 1 : 0;
+    std::ranges::copy(read.entries, std::back_inserter(m_entries));
+    m_model.insert(m_model.rowCount(), std::move(read.entries));
+    Q_EMIT changed();
+    // The view asks for more only where it has seen something come.
+    if (isFruitless)
+        showOlder();
+}
+
+// What was read by a filter that is not chosen any more is read again.
+void TimelineController::keepTo(const TimelineFilter &filter)
+{
+    if (filter != m_filtering.filter())
+        readAgain();
+}
+
+void TimelineController::fetchOlder()
+{
+    ++m_fetching;
+    Q_EMIT changed();
+    m_engine.ask<Fetching>(
+        this,
+        [looking = m_looking, key = m_key](Engine &engine) {
+            return Godwit::fetchOlder(&engine, looking, key);
+        },
+        [this](const Fetching &fetching) {
+            m_reading = false;
+            m_serverAtEnd = fetching.atEnd || (fetching.problem.isEmpty() && fetching.newRows == 0);
+            m_atOldest = fetching.newRows == 0;
+            fetched(fetching);
+            if (fetching.newRows > 0)
+                showOlder();
+        });
+}
+
+void TimelineController::lookFurther()
+{
+    m_fruitless = 0;
+    showOlder();
+}
+
+void TimelineController::showMoreWhereFew()
+{
+    // A server that does not answer is not asked again by what is read here.
+    const bool isInVain = m_atOldest && m_failed;
+    if (m_filtering.isActive() && !isInVain && m_entries.size() < fewRows)
+        showOlder();
+}
+
+void TimelineController::markRead()
+{
+    m_unseen = 0;
+    Q_EMIT changed();
 }
 
 void TimelineController::fillGap(int index)
@@ -313,18 +386,17 @@ void TimelineController::readAgainWithRoom(int room)
     if (!m_loaded)
         return;
     showAbove();
-    if (m_entries.empty()) {
+    if (m_rows == 0) {
         if (m_fetching == 0)
             showNewest();
         return;
     }
     m_engine.ask<TimelineRead>(
         this,
-        [looking = m_looking, key = m_key, top = m_top, count = m_rows + room](Engine &engine) {
-            return Godwit::readAgain(&engine, looking, key, top, count);
-        },
+        [looking = m_looking, key = m_key, filter = m_filtering.filter(), top = m_top, count = m_rows + room](
+            Engine &engine) { return Godwit::readAgain(&engine, looking, key, filter, top, count); },
         [this, room, top = m_top, count = m_rows](TimelineRead read) {
-            if (read.entries.empty() && m_entries.size() > 1)
+            if (read.rows == 0 && m_entries.size() > 1)
                 return;
             // Rows came above or below while these were read: without them they would be gone again.
             if (m_rows != count || m_top != top) {
@@ -333,6 +405,7 @@ void TimelineController::readAgainWithRoom(int room)
             }
             m_atOldest = read.atOldest;
             take(std::move(read));
+            showMoreWhereFew();
             Q_EMIT changed();
         });
 }

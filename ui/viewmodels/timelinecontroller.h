@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/timelinefiltering.h"
 #include "ui/viewmodels/timelinereading.h"
 
 #include <QTimer>
@@ -19,6 +20,9 @@ class TimelineController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made in C++")
     Q_PROPERTY(Godwit::PostListModel *model READ model CONSTANT)
+    Q_PROPERTY(Godwit::TimelineFiltering *filtering READ filtering CONSTANT)
+    // The filter hides so many posts in a row that nobody goes on by itself: see lookFurther().
+    Q_PROPERTY(bool stuck READ isStuck NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY changed)
@@ -33,6 +37,10 @@ public:
     TimelineController(EngineThread &engine, Looking looking, TimelineKey key, QObject *parent);
 
     PostListModel *model() { return &m_model; }
+
+    TimelineFiltering *filtering() { return &m_filtering; }
+
+    bool isStuck() const { return m_fruitless >= mostFruitless && !isAtEnd(); }
 
     bool isLoaded() const { return m_loaded; }
 
@@ -69,6 +77,9 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void showOlder();
+    Q_INVOKABLE void lookFurther();
+    // Nothing is new any more; what is read stays where it is.
+    Q_INVOKABLE void markRead();
     Q_INVOKABLE void showNewer();
     Q_INVOKABLE void showNewest();
     Q_INVOKABLE void fillGap(int index);
@@ -90,7 +101,15 @@ Q_SIGNALS:
     void lookedAnew();
 
 private:
+    // Pages of older rows of which the filter lets nothing be seen.
+    static constexpr int mostFruitless = 5;
+
     void open();
+    void filterAnew();
+    void addOlder(TimelineRead read);
+    void fetchOlder();
+    void keepTo(const TimelineFilter &filter);
+    void showMoreWhereFew();
     void holdBack(TimelineRead &read);
     void showAbove();
     void take(TimelineRead read);
@@ -104,10 +123,12 @@ private:
     Looking m_looking;
     TimelineKey m_key;
     PostListModel m_model;
+    TimelineFiltering m_filtering;
     std::vector<PostEntry> m_entries;
     // Rows of the cache from the top one on, also such as are not shown: what is hidden may come back.
     int m_rows = 0;
     RowPosition m_top;
+    RowPosition m_bottom;
     std::vector<PostEntry> m_waiting;
     // Of the first reading, what stands above the place and is not shown yet.
     std::vector<PostEntry> m_above;
@@ -118,6 +139,7 @@ private:
     Instant m_fetchedAt;
     QString m_problem;
     int m_unseen = 0;
+    int m_fruitless = 0;
     int m_fetching = 0;
     bool m_failed = false;
     bool m_expecting = false;

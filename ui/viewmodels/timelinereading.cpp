@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "outbox/outbox.h"
+#include "settings/settings.h"
 #include "timeline/everywhere.h"
 #include "timeline/timelinefetcher.h"
 
@@ -69,15 +70,22 @@ static std::vector<PostEntry> waitingEntries(Engine *engine, const RowMaker &mak
     return entries;
 }
 
-static std::vector<PostEntry> entriesOf(const Slice &slice, const RowMaker &maker)
+// A gap stays to be seen and filled, whatever the row above it is.
+static void addEntries(TimelineRead &read, const Slice &slice, const RowMaker &maker,
+                       const TimelineFilter &filter)
 {
-    std::vector<PostEntry> entries;
-    entries.reserve(slice.rows.size());
+    read.entries.reserve(slice.rows.size());
     for (const Row &row : slice.rows) {
-        if (row.view.state.filterAction != FilterAction::Hide && !maker.isGoing(row.view))
-            entries.push_back({maker.row(row), row.position, row.gapBelow});
+        if (row.view.state.filterAction == FilterAction::Hide || maker.isGoing(row.view))
+            continue;
+        ++read.count.seen;
+        if (!row.view.post.language.isEmpty())
+            ++read.count.languages[row.view.post.language];
+        if (filter.hides(row) && !row.gapBelow)
+            ++read.count.hidden;
+        else
+            read.entries.push_back({maker.row(row), row.position, row.gapBelow});
     }
-    return entries;
 }
 
 static void tellPinned(std::vector<PostEntry> &entries)
@@ -89,7 +97,7 @@ static void tellPinned(std::vector<PostEntry> &entries)
 }
 
 static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, TimelineKey key,
-                                        StoreResult<Slice> slice)
+                                        TimelineFilter filter, StoreResult<Slice> slice)
 {
     TimelineRead read;
     if (!slice) {
@@ -97,10 +105,12 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
         co_return read;
     }
     const RowMaker maker = co_await rowMaker(engine, looking);
-    read.entries = entriesOf(*slice, maker);
+    addEntries(read, *slice, maker, filter);
     read.rows = int(slice->rows.size());
-    if (!slice->rows.empty())
+    if (!slice->rows.empty()) {
         read.top = slice->rows.front().position;
+        read.bottom = slice->rows.back().position;
+    }
     if (key.kind == TimelineKind::ProfilePinned)
         tellPinned(read.entries);
     read.atNewest = slice->atNewest;
@@ -121,37 +131,41 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
 QCoro::Task<TimelineRead> openTimeline(Engine *engine, Looking looking, TimelineKey key)
 {
     auto slice = co_await engine->timelines().atReadingPosition(key, looking.viewers(), pageRows);
-    TimelineRead read = co_await finish(engine, looking, key, std::move(slice));
+    const TimelineFilter filter = decodeFilter(engine->settings().value(filterSetting(key)));
+    TimelineRead read = co_await finish(engine, looking, key, filter, std::move(slice));
+    read.filter = filter;
     if (const auto place = co_await engine->timelines().readingPosition(key))
         read.place = *place;
     co_return read;
 }
 
-QCoro::Task<TimelineRead> readOlder(Engine *engine, Looking looking, TimelineKey key, RowPosition than)
+QCoro::Task<TimelineRead> readOlder(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter,
+                                    RowPosition than)
 {
     auto slice = co_await engine->timelines().older(key, looking.viewers(), than, pageRows);
-    co_return co_await finish(engine, looking, key, std::move(slice));
+    co_return co_await finish(engine, looking, key, std::move(filter), std::move(slice));
 }
 
-QCoro::Task<TimelineRead> readNewer(Engine *engine, Looking looking, TimelineKey key, RowPosition than)
+QCoro::Task<TimelineRead> readNewer(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter,
+                                    RowPosition than)
 {
     auto slice = co_await engine->timelines().newer(key, looking.viewers(), than, pageRows);
-    co_return co_await finish(engine, looking, key, std::move(slice));
+    co_return co_await finish(engine, looking, key, std::move(filter), std::move(slice));
 }
 
-QCoro::Task<TimelineRead> readNewest(Engine *engine, Looking looking, TimelineKey key)
+QCoro::Task<TimelineRead> readNewest(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter)
 {
     auto slice = co_await engine->timelines().newest(key, looking.viewers(), pageRows);
-    co_return co_await finish(engine, looking, key, std::move(slice));
+    co_return co_await finish(engine, looking, key, std::move(filter), std::move(slice));
 }
 
-QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey key, RowPosition top,
-                                    int count)
+QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter,
+                                    RowPosition top, int count)
 {
     // Positions are whole numbers: this one is just above the top.
     const RowPosition above{top.sortedAt, top.post, top.booster + 1};
     auto slice = co_await engine->timelines().older(key, looking.viewers(), above, count);
-    co_return co_await finish(engine, looking, key, std::move(slice));
+    co_return co_await finish(engine, looking, key, std::move(filter), std::move(slice));
 }
 
 // Nobody looks after the health of a guest's server.
@@ -196,6 +210,14 @@ QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey ke
 QCoro::Task<Fetching> fetchGap(Engine *engine, Looking looking, TimelineKey key, GapRef gap)
 {
     co_return fetchingOf(co_await engine->timelineFetcher().fill(key, gap, pageRows), looking);
+}
+
+QCoro::Task<> keepFilter(Engine *engine, TimelineKey key, TimelineFilter filter)
+{
+    const QString setting = filterSetting(key);
+    // One that could not be kept is chosen again.
+    if (!setting.isEmpty())
+        co_await engine->settings().set(setting, encodeFilter(filter));
 }
 
 QCoro::Task<> keepReadingPosition(Engine *engine, TimelineKey key, ReadingPosition position)

@@ -6,6 +6,7 @@
 #include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/postlistmodel.h"
 #include "ui/viewmodels/rowmaker.h"
+#include "ui/viewmodels/timelinefilter.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -21,9 +22,14 @@ struct TimelineRead {
     std::vector<PostEntry> entries;
     // Posts of one's own that have not left yet, newest first.
     std::vector<PostEntry> waiting;
-    // Rows of the cache that were read, also such as are not shown, and where the first one stands.
+    // Rows of the cache that were read, also such as are not shown, and where the first and the last one
+    // stand.
     int rows = 0;
     std::optional<RowPosition> top;
+    std::optional<RowPosition> bottom;
+    // Only of what was opened: as it was kept.
+    TimelineFilter filter{};
+    FilterCount count{};
     bool atNewest = false;
     bool atOldest = false;
     // Where somebody was reading, when that was asked.
@@ -45,19 +51,23 @@ struct Fetching {
 
 QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking);
 
-// Around where somebody was reading.
+// Around where somebody was reading, with the filter that was kept.
 QCoro::Task<TimelineRead> openTimeline(Engine *engine, Looking looking, TimelineKey key);
-QCoro::Task<TimelineRead> readOlder(Engine *engine, Looking looking, TimelineKey key, RowPosition than);
-QCoro::Task<TimelineRead> readNewer(Engine *engine, Looking looking, TimelineKey key, RowPosition than);
+QCoro::Task<TimelineRead> readOlder(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter,
+                                    RowPosition than);
+QCoro::Task<TimelineRead> readNewer(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter,
+                                    RowPosition than);
 // From the newest on.
-QCoro::Task<TimelineRead> readNewest(Engine *engine, Looking looking, TimelineKey key);
+QCoro::Task<TimelineRead> readNewest(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter);
 // The rows shown, again: from `top` on (it included), `count` of them.
-QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey key, RowPosition top,
-                                    int count);
+QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey key, TimelineFilter filter,
+                                    RowPosition top, int count);
 
 QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key);
 QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key);
 QCoro::Task<Fetching> fetchGap(Engine *engine, Looking looking, TimelineKey key, GapRef gap);
+
+QCoro::Task<> keepFilter(Engine *engine, TimelineKey key, TimelineFilter filter);
 
 QCoro::Task<> keepReadingPosition(Engine *engine, TimelineKey key, ReadingPosition position);
 

@@ -219,6 +219,19 @@ void report(Scene &scene)
     scene.settle();
 }
 
+void openFilter(Scene &scene)
+{
+    openHome(scene);
+    scene.shell().timeline(u"home"_s, {})->filtering()->setBoosts(false);
+    scene.call("FilterButton", "click");
+}
+
+void closeFilter(Scene &scene)
+{
+    scene.key(Qt::Key_Escape);
+    scene.shell().timeline(u"home"_s, {})->filtering()->showAll();
+}
+
 void palette(Scene &scene)
 {
     openHome(scene);
@@ -237,7 +250,13 @@ void keyboard(Scene &scene)
 void menu(Scene &scene)
 {
     openHome(scene);
-    scene.click(u"more"_s);
+    scene.click(u"more"_s, "Act");
+}
+
+void pageMenu(Scene &scene)
+{
+    openHome(scene);
+    scene.click(u"more"_s, "TimelineMore");
 }
 
 void drawer(Scene &scene)
@@ -370,6 +389,7 @@ std::vector<ScenePage> scenePages()
         readOn(u"home-5"_s, 16),
         few(u"keyboard"_s, keyboard, rest),
         few(u"menu"_s, menu, escape),
+        few(u"menu-page"_s, pageMenu, escape),
         few(u"drawer"_s, drawer, escape),
         {u"thread"_s, openHomeWithThread, escape},
         {u"profile"_s,
@@ -398,6 +418,7 @@ std::vector<ScenePage> scenePages()
         {u"palette"_s, palette, escape},
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
         {u"report"_s, report, [](Scene &scene) { scene.shell().report()->close(); }},
+        {u"filter"_s, openFilter, closeFilter},
         {u"guest"_s, lookAround, leaveGuest},
         {u"standby"_s, openStandby, [](Scene &scene) { scene.shell().standby()->close(); }},
         {u"standby-sign-in"_s,

@@ -144,11 +144,11 @@ void Scene::call(const char *type, const char *method)
         qFatal("there is no %s that can %s", type, method);
 }
 
-void Scene::click(const QString &symbol)
+void Scene::click(const QString &symbol, const char *type)
 {
     const auto clickIt = [&](QQuickItem *item) {
-        return item->isVisible() && item->property("symbol").toString() == symbol &&
-               QMetaObject::invokeMethod(item, "click");
+        return item->isVisible() && (*type == 0 || isA(item, type)) &&
+               item->property("symbol").toString() == symbol && QMetaObject::invokeMethod(item, "click");
     };
     if (!anyItem(window().contentItem(), clickIt))
         qFatal("there is no button %s", qPrintable(symbol));

@@ -37,8 +37,8 @@ public:
     QQuickItem *wait(const char *type);
     // Calls a method of the first item of this QML type, also of one that is not shown.
     void call(const char *type, const char *method);
-    // Clicks the first visible button that has this sign.
-    void click(const QString &symbol);
+    // Clicks the first visible button of this type that has this sign.
+    void click(const QString &symbol, const char *type = "");
 
     QUrl picture(const QString &name) const { return m_folder.picture(name); }
 

@@ -26,6 +26,7 @@ QtObject {
     signal answerWanted(postRow post)
     signal mediaWanted(list<mediaRow> media, int index)
     signal moreWanted(postRow post, Item from)
+    signal searchWanted(string text)
     signal railWanted
     // One more account.
     signal signInWanted
@@ -78,6 +79,10 @@ QtObject {
 
     function more(post: postRow, from: Item) {
         moreWanted(post, from);
+    }
+
+    function search(text: string) {
+        searchWanted(text);
     }
 
     function follow(link: string) {

@@ -212,14 +212,22 @@ ListView {
 
     footer: Item {
         width: root.width
-        height: root.count > 0 && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
+        height: root.timeline.stuck || root.count > 0 && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
 
         PlainText {
             anchors.centerIn: parent
             text: root.timeline.busy ? qsTr("Loading…") : qsTr("That is all.")
             type: Theme.label
             color: Theme.textFaint
-            visible: parent.height > 0
+            visible: parent.height > 0 && !root.timeline.stuck
+        }
+
+        WordLink {
+            anchors.centerIn: parent
+            text: qsTr("Your filter hides what comes next. Look further back")
+            symbol: "filter"
+            visible: root.timeline.stuck
+            onClicked: root.timeline.lookFurther()
         }
     }
 
@@ -230,7 +238,7 @@ ListView {
         width: Math.min(parent.width - 2 * Theme.space24, 420)
         active: root.timeline.loaded && root.count === 0 && !root.timeline.busy
         sourceComponent: EmptyState {
-            sentence: root.emptySentence
+            sentence: root.timeline.filtering.hidden > 0 ? qsTr("Your filter hides everything that is here.") : root.emptySentence
         }
     }
 

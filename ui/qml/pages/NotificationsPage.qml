@@ -44,10 +44,26 @@ FocusScope {
             onClicked: root.notifications.seen()
         }
 
-        IconButton {
-            text: qsTr("Look for new notifications")
-            symbol: "refresh"
-            onClicked: root.notifications.refresh()
+        MoreButton {
+            MenuItem {
+                text: qsTr("Look for new notifications")
+                symbol: "refresh"
+                key: root.navigator.shell.commands.keyOf("refresh")
+                onTriggered: root.notifications.refresh()
+            }
+
+            MenuItem {
+                text: qsTr("Back to the newest")
+                symbol: "newest"
+                enabled: !rows.atYBeginning
+                onTriggered: rows.positionViewAtBeginning()
+            }
+
+            MenuItem {
+                text: qsTr("Open %1 in the browser").arg(root.navigator.shell.accounts.current.host)
+                symbol: "open-outside"
+                onTriggered: root.navigator.shell.openServer()
+            }
         }
     }
 

@@ -42,6 +42,13 @@ FocusScope {
         onBack: root.back()
 
         IconButton {
+            text: qsTr("Search their posts")
+            symbol: "search"
+            visible: root.profile.known
+            onClicked: root.navigator.search("from:" + root.profile.person.handle.slice(1) + " ")
+        }
+
+        IconButton {
             id: more
 
             text: qsTr("More")

@@ -38,6 +38,31 @@ FocusScope {
             onClicked: root.thread.refresh()
         }
 
+        MoreButton {
+            visible: root.thread.focusRow.key.length > 0
+
+            MenuItem {
+                text: qsTr("Jump to the post")
+                symbol: "newest"
+                enabled: root.thread.focusIndex >= 0
+                onTriggered: posts.positionViewAtIndex(root.thread.focusIndex, ListView.Beginning)
+            }
+
+            MenuItem {
+                text: qsTr("Copy link")
+                symbol: "link"
+                enabled: root.thread.focusRow.url.length > 0
+                onTriggered: root.navigator.copy(root.thread.focusRow.url)
+            }
+
+            MenuItem {
+                text: qsTr("Open the original")
+                symbol: "open-outside"
+                enabled: root.thread.focusRow.url.length > 0
+                onTriggered: root.navigator.follow(root.thread.focusRow.url)
+            }
+        }
+
         IconButton {
             text: qsTr("Close")
             symbol: "close"

@@ -47,7 +47,7 @@ FocusScope {
         measure: root.measure
         navigator: root.navigator
         title: root.title
-        beside: root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : ""
+        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline.filtering.sentence].filter(words => words.length > 0).join(" · ")
         canGoBack: root.canGoBack
         onBack: root.back()
 
@@ -71,10 +71,15 @@ FocusScope {
             onClicked: root.notificationsWanted()
         }
 
-        IconButton {
-            text: qsTr("Look for new posts")
-            symbol: "refresh"
-            onClicked: root.timeline.refresh()
+        FilterButton {
+            filtering: root.timeline.filtering
+        }
+
+        TimelineMore {
+            timeline: root.timeline
+            navigator: root.navigator
+            tag: root.tag
+            onNewestWanted: root.newest()
         }
     }
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// What else can be done with a timeline.
+MoreButton {
+    id: root
+
+    required property TimelineController timeline
+    required property Navigator navigator
+    property string tag: ""
+    readonly property string host: navigator.shell.accounts.current.host
+
+    signal newestWanted
+
+    MenuItem {
+        text: qsTr("Look for new posts")
+        symbol: "refresh"
+        key: root.navigator.shell.commands.keyOf("refresh")
+        onTriggered: root.timeline.refresh()
+    }
+
+    MenuItem {
+        text: qsTr("Jump to the newest")
+        symbol: "newest"
+        key: root.navigator.shell.commands.keyOf("newest")
+        onTriggered: root.newestWanted()
+    }
+
+    MenuItem {
+        text: qsTr("Count the new ones as read")
+        symbol: "done"
+        visible: root.timeline.newCount > 0
+        onTriggered: root.timeline.markRead()
+    }
+
+    MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Copy the hashtag")
+        symbol: "copy"
+        visible: root.tag.length > 0
+        onTriggered: root.navigator.copy("#" + root.tag.split("+").join(" #"))
+    }
+
+    MenuItem {
+        text: qsTr("Open %1 in the browser").arg(root.host)
+        symbol: "open-outside"
+        onTriggered: root.navigator.shell.openServer()
+    }
+}
