@@ -59,7 +59,8 @@ bool isLineFeed(QChar c)
 
 QString withoutControls(QStringView foreign)
 {
-    // Written through a pointer: appending each character alone costs as much as the rest of a text's reading.
+    // Written through a pointer: appending each character alone costs as much as the rest of a text's
+    // reading.
     QString text(foreign.size(), Qt::Uninitialized);
     QChar *out = text.data();
     int marks = 0;

@@ -54,7 +54,7 @@ QJsonDocument PairBench::askSecond(const QString &path) const
     return localGet(two.url({}).resolved(QUrl(path)), secondToken).json();
 }
 
-static int countIn(const QJsonDocument &home, const QString &text)
+static int timesIn(const QJsonDocument &home, const QString &text)
 {
     const QJsonArray posts = home.array();
     return int(std::ranges::count_if(posts, [&text](const QJsonValue &post) {
@@ -64,12 +64,12 @@ static int countIn(const QJsonDocument &home, const QString &text)
 
 int PairBench::onFirst(const QString &text) const
 {
-    return countIn(askFirst(u"/api/v1/timelines/home?limit=40"_s), text);
+    return timesIn(askFirst(u"/api/v1/timelines/home?limit=40"_s), text);
 }
 
 int PairBench::onSecond(const QString &text) const
 {
-    return countIn(askSecond(u"/api/v1/timelines/home?limit=40"_s), text);
+    return timesIn(askSecond(u"/api/v1/timelines/home?limit=40"_s), text);
 }
 
 QString PairBench::state(const QString &act)
