@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <limits>
+
 namespace Godwit
 {
 
@@ -66,7 +68,8 @@ private:
     QHash<AccountId, Grant> m_held;
     QHash<AccountId, Failure> m_failures;
     QSet<AccountId> m_loading;
-    qint64 m_lastProvisional = 0;
+    // Downwards from where no row of a table comes; below 0 are guests.
+    qint64 m_lastProvisional = std::numeric_limits<qint64>::max();
 };
 
 } // namespace Godwit

@@ -226,6 +226,7 @@ void TestGuest::leavesNothingInAnotherPersonasTimelines()
     {
         Shown shown(bench.folder());
         QVERIFY(shown.good);
+        QTRY_VERIFY(!shown.place().first.isEmpty());
         const auto home = shown.place();
         shown.shell().commands()->run(u"add-account"_s);
         QTRY_VERIFY(shown.find("WelcomePage"));

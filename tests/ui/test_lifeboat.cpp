@@ -44,13 +44,13 @@ namespace
 {
 
 // By what is read out.
-QQuickItem *buttonOf(QQuickItem *root, const QString &text)
+QQuickItem *buttonSaying(QQuickItem *root, const QString &text)
 {
     if (root->isVisible() && root->inherits("QQuickAbstractButton") &&
         root->property("text").toString() == text)
         return root;
     for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = buttonOf(child, text))
+        if (QQuickItem *found = buttonSaying(child, text))
             return found;
     }
     return nullptr;
@@ -81,7 +81,7 @@ struct Boat {
 
     QQuickWindow *window() { return shown.main.window(); }
 
-    QQuickItem *button(const QString &text) const { return buttonOf(item(), text); }
+    QQuickItem *button(const QString &text) const { return buttonSaying(item(), text); }
 
     bool shows(const QString &text) const { return says(item(), text); }
 
@@ -226,7 +226,7 @@ void TestLifeboat::aMenuLeadsToTheChoice()
     QVERIFY(page.good);
     QVERIFY(page.tabTo(u"More for @noor@127.0.0.1:9"_s));
     page.shown.key(Qt::Key_Return);
-    QTRY_VERIFY(buttonOf(page.shown.content(), u"Change who stands by…"_s));
+    QTRY_VERIFY(buttonSaying(page.shown.content(), u"Change who stands by…"_s));
     page.shown.key(Qt::Key_Down);
     page.shown.key(Qt::Key_Return);
     QTRY_VERIFY(itemOf(page.shown.content(), "StandbySheet"));

@@ -121,7 +121,7 @@ public:
     {
         QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, u"settings"_s));
         QVERIFY(QTest::qWaitFor([this] { return shows("SettingsPage"); }, 20'000));
-        for (const QString part : {u"accounts"_s, u"lifeboat"_s, u"about"_s, u"appearance"_s}) {
+        for (const QString &part : {u"accounts"_s, u"lifeboat"_s, u"about"_s, u"appearance"_s}) {
             itemOf(m_shown.content(), "SettingsPage")->setProperty("part", part);
             seen(u"settings, "_s + part);
             // Lines stand below each other.

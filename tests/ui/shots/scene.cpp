@@ -147,7 +147,7 @@ void Scene::call(const char *type, const char *method)
 void Scene::click(const QString &symbol, const char *type)
 {
     const auto clickIt = [&](QQuickItem *item) {
-        return item->isVisible() && (*type == 0 || isA(item, type)) &&
+        return item->isVisible() && (*type == 0 || isOfType(item, type)) &&
                item->property("symbol").toString() == symbol && QMetaObject::invokeMethod(item, "click");
     };
     if (!anyItem(window().contentItem(), clickIt))

@@ -87,6 +87,13 @@ ListView {
         hold();
     }
 
+    // A row that ends above what is seen has another height: what is read stays. The view sees to it itself for the
+    // first row that it has made.
+    function grown(index: int, end: real, by: real) {
+        if (!anchor.running && !moving && end <= contentY && itemAtIndex(index - 1))
+            contentY += by;
+    }
+
     function hold() {
         if (!anchor.running || anchor.index >= count)
             return;
@@ -113,7 +120,23 @@ ListView {
     Accessible.role: Accessible.List
 
     delegate: PostListRow {
+        // Its height where it stands; 0: it does not stand yet.
+        property real stood: 0
+
+        function stand() {
+            stood = height;
+        }
+
         width: root.width
+        Component.onCompleted: Qt.callLater(stand)
+        ListView.onPooled: stood = 0
+        ListView.onReused: Qt.callLater(stand)
+        onHeightChanged: {
+            if (stood === 0)
+                return;
+            root.grown(index, y + stood, height - stood);
+            stood = height;
+        }
         measure: root.measure
         navigator: root.navigator
         selected: root.currentIndex === index
