@@ -98,7 +98,8 @@ private Q_SLOTS:
         const AccountId first = lender->holdProvisional(grant("first").credential);
         const AccountId second = lender->holdProvisional(grant("second").credential);
         QVERIFY(first != second);
-        QVERIFY(first.value() < 0);
+        // No table has come so far, and it is no guest's.
+        QVERIFY(first.value() > (1LL << 60));
         QCOMPARE(QCoro::waitFor(lender->credentialFor(second))->token, "second");
         lender->release(second);
         QVERIFY(!QCoro::waitFor(lender->credentialFor(second)));

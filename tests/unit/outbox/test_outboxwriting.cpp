@@ -205,10 +205,11 @@ void TestOutboxWriting::editIsSent()
     QCOMPARE(bench.act(edit).resultPost, bench.act(post).resultPost);
     QCOMPARE(bench.world.count(QStringLiteral("a spelling mistake")), 1);
     QCOMPARE(bench.world.posts.size(), 1uz);
-    const Viewers viewers{me};
-    const auto shown = bench.life->posts.post(bench.act(post).resultPost, viewers).result();
-    QVERIFY(shown && *shown);
-    QVERIFY((*shown)->post.text == shownText(QStringLiteral("a spelling mistake")));
+    // The cache is told once the act is settled.
+    QVERIFY(waitUntil([&] {
+        const auto shown = bench.life->posts.post(bench.act(post).resultPost, Viewers{me}).result();
+        return shown && *shown && (*shown)->post.text == shownText(QStringLiteral("a spelling mistake"));
+    }));
 }
 
 void TestOutboxWriting::lostAnswerOfAnEditIsFoundByALook()

@@ -30,12 +30,15 @@ PromptColumn {
     }
 
     PostBody {
+        readonly property bool told: root.unfolded && root.row.blocks.length > 0
+
         width: parent.width
         blocks: root.row.blocks
         navigator: root.navigator
         type: root.type
-        height: visible ? implicitHeight : 0
-        visible: root.unfolded && root.row.blocks.length > 0
+        // Not by what is visible: a page that is hidden keeps the heights of its rows.
+        height: told ? implicitHeight : 0
+        visible: told
         onTapped: root.tapped()
     }
 

@@ -11,11 +11,13 @@ Item {
     required property quoteRow quote
     required property Navigator navigator
 
+    readonly property bool known: quote.key.length > 0
+
     implicitHeight: body.implicitHeight
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        enabled: root.quote.key.length > 0
+        enabled: root.known
         onTapped: root.navigator.thread(root.quote.key)
     }
 
@@ -38,9 +40,9 @@ Item {
             id: line
 
             anchors.left: parent.left
-            height: visible ? Theme.label.line : 0
+            height: root.known ? Theme.label.line : 0
             spacing: 6
-            visible: root.quote.key.length > 0
+            visible: root.known
 
             Avatar {
                 id: face
@@ -72,9 +74,9 @@ Item {
             width: parent.width
             markup: root.quote.markup
             type: Theme.quote
-            height: visible ? implicitHeight : 0
+            height: root.known ? implicitHeight : 0
             color: Theme.textDim
-            visible: root.quote.key.length > 0
+            visible: root.known
             onLinkWanted: link => root.navigator.follow(link)
             onTapped: root.navigator.thread(root.quote.key)
         }
