@@ -5,9 +5,9 @@
 #include "base/instant.h"
 #include "model/graph.h"
 #include "model/ids.h"
+#include "outbox/reportdeed.h"
 #include "servers/mediaport.h"
 #include "servers/postingport.h"
-#include "servers/reportsport.h"
 
 #include <variant>
 
@@ -183,25 +183,10 @@ struct ReadConversation {
     LocalId conversation;
 };
 
-// To those who keep the account's own server in order.
-struct ReportPerson {
-    // `name@host`.
-    QString handle;
-    PersonKey person;
-    // Of that person, as evidence; may be none.
-    std::vector<PostKey> posts{};
-    ReportReason reason = ReportReason::Other;
-    // Of ReportReason::Rules: as the account's own server names them.
-    QStringList rules{};
-    QString comment{};
-    // Also to the person's own server.
-    bool forward = false;
-};
-
 // What a person has said or done; written down before anything is sent.
-using Deed = std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, MutePerson,
-                          BlockPerson, BlockDomain, ChangeList, PutInList, ChangeFilter, FollowTag,
-                          ImportPeople, Vote, EditPost, AnswerRequest, ReadConversation, DropScheduled,
-                          ReportPerson>;
+using Deed =
+    std::variant<WritePost, UploadMedia, DeletePost, ReactToPost, FollowPerson, MutePerson, BlockPerson,
+                 BlockDomain, ChangeList, PutInList, ChangeFilter, FollowTag, ImportPeople, Vote, EditPost,
+                 AnswerRequest, ReadConversation, DropScheduled, ReportPerson>;
 
 } // namespace Godwit

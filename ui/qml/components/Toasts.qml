@@ -14,7 +14,12 @@ Toast {
 
     signal signInWanted
 
-    onActed: deed()
+    onActed: doIt()
+
+    function doIt() {
+        const wanted = deed;
+        wanted();
+    }
 
     function offer(sentence: string, word: string, deed: var) {
         root.deed = deed;
