@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <latch>
+
 namespace Godwit
 {
 
@@ -49,11 +51,26 @@ LiveBench::~LiveBench()
     QCoro::waitFor(requests.finish());
 }
 
+// Both readers are held until they meet: what was asked before has been answered then, however busy the machine is.
+void LiveBench::finishStorage()
+{
+    auto both = std::make_shared<std::latch>(2);
+    const auto meet = [both](Connection &) -> StoreResult<void> {
+        both->arrive_and_wait();
+        return {};
+    };
+    auto one = database.read(meet);
+    auto other = database.read(meet);
+    database.write([](Connection &) -> StoreResult<void> { return {}; }).waitForFinished();
+    one.waitForFinished();
+    other.waitForFinished();
+}
+
 void LiveBench::settle()
 {
     // The database's threads answer through this thread's loop.
     for (int quiet = 0; quiet < 3; ++quiet) {
-        database.write([](Connection &) -> StoreResult<void> { return {}; }).waitForFinished();
+        finishStorage();
         for (int n = 0; n < 20; ++n)
             QCoreApplication::processEvents();
     }

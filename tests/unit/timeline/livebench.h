@@ -65,6 +65,8 @@ public:
 
     static constexpr Milliseconds leastStep{50};
 
+    void finishStorage();
+
     ManualClock clock;
     SeededRandom random;
     ScriptedWorld world{clock};

@@ -120,23 +120,7 @@ ListView {
     Accessible.role: Accessible.List
 
     delegate: PostListRow {
-        // Its height where it stands; 0: it does not stand yet.
-        property real stood: 0
-
-        function stand() {
-            stood = height;
-        }
-
         width: root.width
-        Component.onCompleted: Qt.callLater(stand)
-        ListView.onPooled: stood = 0
-        ListView.onReused: Qt.callLater(stand)
-        onHeightChanged: {
-            if (stood === 0)
-                return;
-            root.grown(index, y + stood, height - stood);
-            stood = height;
-        }
         measure: root.measure
         navigator: root.navigator
         selected: root.currentIndex === index
@@ -146,6 +130,7 @@ ListView {
             root.opened(row.key);
         }
         onGapWanted: root.timeline.fillGap(index)
+        onGrown: (end, by) => root.grown(index, end, by)
     }
 
     // Rows of another width have other heights; what is read stays where it is.

@@ -17,6 +17,35 @@ Item {
 
     signal activated
     signal gapWanted
+    // While it stands: it ended at `end`, and is higher by `by` now.
+    signal grown(end: real, by: real)
+
+    // Its height where it stands; 0: it does not stand. A row that is being reused changes its height while the view
+    // makes its rows; whoever moved the view then would have it make a row twice.
+    property real stood: 0
+    property bool pooled: false
+
+    function stand() {
+        stood = pooled ? 0 : height;
+    }
+
+    Component.onCompleted: Qt.callLater(stand)
+    ListView.onPooled: {
+        pooled = true;
+        stood = 0;
+    }
+    ListView.onReused: {
+        pooled = false;
+        Qt.callLater(stand);
+    }
+    onHeightChanged: {
+        if (stood === 0)
+            return;
+        const by = height - stood;
+        const end = y + stood;
+        stood = height;
+        grown(end, by);
+    }
 
     height: post.implicitHeight + (row.gapBelow ? 40 : 0)
 
