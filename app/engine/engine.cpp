@@ -124,6 +124,10 @@ QCoro::Task<> Engine::close()
         co_await std::move(*healthEnds);
     co_await m_rooms->media.finish();
     co_await m_rooms->scope.finish();
+    // What was under way when the guest went may have been stored since; where it cannot be erased now, the next
+    // guest's coming does.
+    if (m_rooms->guestsCame)
+        (void)co_await m_rooms->posts.eraseGuests();
     m_rooms.reset();
 }
 
@@ -235,6 +239,7 @@ QCoro::Task<StoreResult<void>> Engine::lookAround(AccountId guest, ServerInfo se
     const auto erased = co_await m_rooms->posts.eraseGuests();
     if (!erased)
         co_return erased;
+    m_rooms->guestsCame = true;
     m_rooms->media.admit(server.origin);
     m_rooms->servers->admit(guest, server);
     co_return {};

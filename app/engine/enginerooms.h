@@ -80,6 +80,8 @@ struct Engine::Rooms {
     Drafts drafts;
     Pairing pairing;
     MediaLibrary media;
+    // Since this process began.
+    bool guestsCame = false;
     // What follows is made once the settings are read.
     std::unique_ptr<SecretKeeper> secrets;
     std::unique_ptr<TokenVault> vault;

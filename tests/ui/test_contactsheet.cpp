@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
+#include "ui/warnings.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -37,16 +38,6 @@ private:
 namespace
 {
 
-QStringList warnings;
-QtMessageHandler formerHandler;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings << message;
-    formerHandler(type, context, message);
-}
-
 // Longer than the wait before a busy ring, and than every movement.
 constexpr int settled = 700;
 
@@ -54,7 +45,7 @@ constexpr int settled = 700;
 
 void TestContactSheet::initTestCase()
 {
-    formerHandler = qInstallMessageHandler(collect);
+    collectedWarnings().clear();
     Theme::prepareFont(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : QString());
 }
 
@@ -97,7 +88,7 @@ void TestContactSheet::sheet()
     painter.drawImage(light.width(), drawings.height(), dark);
     painter.end();
     save(sheet, u"contact-sheet.png"_s);
-    QCOMPARE(warnings, QStringList());
+    QCOMPARE(collectedWarnings(), QStringList());
 }
 
 void TestContactSheet::variants_data()
@@ -124,7 +115,7 @@ void TestContactSheet::variants()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(!image.isNull());
     save(image, u"controls-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())));
-    QCOMPARE(warnings, QStringList());
+    QCOMPARE(collectedWarnings(), QStringList());
 }
 
 QTEST_MAIN(TestContactSheet)

@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/qmltype.h"
 #include "ui/theme/theme.h"
+#include "ui/warnings.h"
 #include "ui/windowbench.h"
 
 #include <QQuickItem>
@@ -43,16 +44,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-QStringList warnings;
-QtMessageHandler formerHandler;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings << message;
-    formerHandler(type, context, message);
-}
 
 QQuickItem *itemOf(QQuickItem *root, const char *type)
 {
@@ -154,7 +145,6 @@ QCoro::Task<> add(Engine *engine, AccountId account, QString text)
 
 void TestSwitching::initTestCase()
 {
-    formerHandler = qInstallMessageHandler(collect);
     // The bench's tokens are nowhere; nothing may ask the user's keychain for them, or wait for one.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
@@ -163,12 +153,12 @@ void TestSwitching::initTestCase()
 
 void TestSwitching::init()
 {
-    warnings.clear();
+    collectedWarnings().clear();
 }
 
 void TestSwitching::cleanup()
 {
-    QCOMPARE(warnings, QStringList());
+    QCOMPARE(collectedWarnings(), QStringList());
 }
 
 void TestSwitching::theSamePostStaysOnItsPixel()

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "fakes/postgenerator.h"
 #include "ui/shownwindow.h"
+#include "ui/warnings.h"
 #include "ui/windowbench.h"
 
 #include <QQuickItem>
@@ -41,16 +42,6 @@ private Q_SLOTS:
 namespace
 {
 
-QStringList warnings;
-QtMessageHandler formerHandler;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        warnings << message;
-    formerHandler(type, context, message);
-}
-
 QCoro::Task<> addNewer(Engine *engine, Account account, int count)
 {
     PostGenerator generator(99);
@@ -71,7 +62,6 @@ QCoro::Task<> addNewer(Engine *engine, Account account, int count)
 
 void TestWindow::initTestCase()
 {
-    formerHandler = qInstallMessageHandler(collect);
     // The bench's tokens are nowhere; nothing may ask the user's keychain for them, or wait for one.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
@@ -80,12 +70,12 @@ void TestWindow::initTestCase()
 
 void TestWindow::init()
 {
-    warnings.clear();
+    collectedWarnings().clear();
 }
 
 void TestWindow::cleanup()
 {
-    QCOMPARE(warnings, QStringList());
+    QCOMPARE(collectedWarnings(), QStringList());
 }
 
 void TestWindow::opensEveryPlace_data()
