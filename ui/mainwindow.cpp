@@ -33,22 +33,11 @@ static MarkupStyle styleOf(const Theme &theme)
     return style;
 }
 
-// None for the first account: Godwit's own.
 MainWindow::MainWindow(const QString &dataFolder)
-    : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder), m_shell(m_engine, m_emoji)
+    : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder), m_shell(m_engine, m_emoji),
+      m_loading(&m_qml)
 {
-    addPictures();
-    auto *theme = m_qml.singletonInstance<Theme *>("Godwit", "Theme");
-    const auto restyle = [this, theme] { m_shell.setStyle(styleOf(*theme)); };
-    restyle();
-    auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
-    m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
-    QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme, [this, theme, restyle] {
-        theme->setAccentHue(Theme::hueOf(m_shell.accounts()->current().accent));
-        restyle();
-    });
-    QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);
-    QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
+    m_loading.loadFromModule("Godwit", "Main", QQmlComponent::Asynchronous);
 }
 
 MainWindow::~MainWindow()
@@ -65,14 +54,39 @@ void MainWindow::addPictures()
     m_qml.addImageProvider(QStringLiteral("local"), new LocalProvider);
 }
 
+void MainWindow::applyLook()
+{
+    auto *theme = m_qml.singletonInstance<Theme *>("Godwit", "Theme");
+    const auto restyle = [this, theme] { m_shell.setStyle(styleOf(*theme)); };
+    restyle();
+    auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
+    m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
+    QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme, [this, theme, restyle] {
+        // None for the first account: Godwit's own.
+        theme->setAccentHue(Theme::hueOf(m_shell.accounts()->current().accent));
+        restyle();
+    });
+    QObject::connect(theme, &Theme::paletteChanged, &m_shell, restyle);
+    QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
+}
+
 bool MainWindow::show()
 {
+    addPictures();
+    applyLook();
+    // Whoever is signed in and how they want it to look are known by now, as a rule: then the first posts are read
+    // while the window is made, and its first frame shows them.
+    m_engine.deliver();
+    m_shell.timeline(QStringLiteral("home"), {});
     m_qml.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)}});
     m_qml.loadFromModule("Godwit", "Main");
     if (!window())
         return false;
     QObject::connect(window(), &QQuickWindow::frameSwapped, m_shell.switching(), &SwitchController::painted);
     QObject::connect(m_shell.switching(), &SwitchController::frameWanted, window(), &QQuickWindow::update);
+    // The window has its size then, which the place of the first posts depends on.
+    QObject::connect(window(), &QQuickWindow::afterAnimating, &m_engine, &EngineThread::deliver,
+                     Qt::SingleShotConnection);
     return true;
 }
 

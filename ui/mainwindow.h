@@ -7,6 +7,7 @@
 #include "ui/viewmodels/shell.h"
 
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 
 class QQuickWindow;
 
@@ -17,10 +18,11 @@ namespace Godwit
 class MainWindow
 {
 public:
+    // Opens the data folder and reads the window's QML, both on threads of their own.
     explicit MainWindow(const QString &dataFolder);
     ~MainWindow();
 
-    // False when the QML could not be made.
+    // False when the QML could not be made. The application's font is settled by then.
     bool show();
     // Null before show().
     QQuickWindow *window() const;
@@ -33,11 +35,13 @@ public:
 
 private:
     void addPictures();
+    void applyLook();
 
     std::shared_ptr<EmojiBook> m_emoji;
     EngineThread m_engine;
     Shell m_shell;
     QQmlApplicationEngine m_qml;
+    QQmlComponent m_loading;
     std::unique_ptr<Preferences> m_preferences;
 };
 

@@ -24,12 +24,13 @@ int runWindow(int argc, char *argv[])
     chooseRenderer();
     QGuiApplication app(argc, argv);
     installLanguage(app);
-    Theme::prepareFont();
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("data-dir"), {}, QStringLiteral("DIR")});
     parser.parse(app.arguments());
 
     MainWindow window(dataFolder(parser.value(QStringLiteral("data-dir"))));
+    // Fonts are looked for while the QML is being read.
+    Theme::prepareFont();
     if (!window.show())
         return 1;
     // The first posts and their pictures are there by then.

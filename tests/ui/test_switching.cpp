@@ -221,7 +221,7 @@ void TestSwitching::whatWaitsGoesAlong()
     QTRY_VERIFY(shown.main.shell().switching()->detail().contains(QLocale().toString(1)));
     QTRY_VERIFY(
         shown.main.shell().outbox()->rows().at(0).detail.contains(shown.accounts()->rows().at(1).handle));
-    QVERIFY(!shown.main.shell().switching()->changes().isEmpty());
+    QTRY_VERIFY(!shown.main.shell().switching()->changes().isEmpty());
     QMetaObject::invokeMethod(shown.find("SwitchBanner"), "changesWanted");
     QTRY_VERIFY(shown.find("SwitchSheet"));
     shown.key(Qt::Key_Escape);

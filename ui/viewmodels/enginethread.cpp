@@ -12,6 +12,8 @@
 #include "outbox/outbox.h"
 #include "timeline/pollwatch.h"
 
+#include <QCoreApplication>
+
 namespace Godwit
 {
 
@@ -93,6 +95,11 @@ void EngineThread::post(std::function<void(Engine &)> work)
         else
             m_waiting.push_back(std::move(work));
     });
+}
+
+void EngineThread::deliver()
+{
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void EngineThread::listenTo(StreamIngest &live, AccountId account)

@@ -47,6 +47,9 @@ public:
         });
     }
 
+    // Gives the answers that have come already, which the event loop would give later. Waits for none.
+    void deliver();
+
 Q_SIGNALS:
     // The engine could not be opened, and why.
     void problem(const QString &sentence);
