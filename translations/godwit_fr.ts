@@ -3068,6 +3068,18 @@
         <source>%1 shows this only to people who are signed in there.</source>
         <translation>%1 ne montre ceci qu’aux personnes qui y sont connectées.</translation>
     </message>
+    <message>
+        <source>A server answers at its address again, and nothing shows that it is the one you signed in to. Your sign-in is not sent to it before you say that it is.</source>
+        <translation>Un serveur répond de nouveau à son adresse, et rien ne montre que c’est celui auquel vous vous êtes connecté. Votre connexion ne lui est pas envoyée avant que vous ne disiez que c’est lui.</translation>
+    </message>
+    <message>
+        <source>It shows a key of its own, and none had been noted down before to compare it with.</source>
+        <translation>Il montre une clé à lui, et aucune n’avait été notée auparavant pour la comparer.</translation>
+    </message>
+    <message>
+        <source>It does not say who may read it. %1 would decide that, and how is not known here; on %2 it would be as you have set it there.</source>
+        <translation>Elle ne dit pas qui peut la lire. %1 en déciderait, on ne sait pas ici de quelle façon&#xa0;; sur %2, ce serait selon votre réglage là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -3931,6 +3943,10 @@
         <source>%1 has suspended your account.</source>
         <translation>%1 a suspendu votre compte.</translation>
     </message>
+    <message>
+        <source>The window was not painted, so nothing could be timed.</source>
+        <translation>La fenêtre n’a pas été affichée, rien n’a donc pu être mesuré.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::SyncRunner</name>
@@ -4103,12 +4119,12 @@
         <translation>Regarder encore</translation>
     </message>
     <message>
-        <source>Trust its new key</source>
-        <translation>Accepter sa nouvelle clé</translation>
-    </message>
-    <message>
         <source>It is the right server…</source>
         <translation>C’est le bon serveur…</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Lui faire confiance</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6404,18 @@
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your place is the same there.</source>
+        <translation>Votre place y est la même.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
     </message>
 </context>
 <context>

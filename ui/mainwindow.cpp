@@ -74,8 +74,8 @@ bool MainWindow::show()
 {
     addPictures();
     applyLook();
-    // Whoever is signed in and how they want it to look are known by now, as a rule: then the first posts are read
-    // while the window is made, and its first frame shows them.
+    // Whoever is signed in and how they want it to look are known by now, as a rule: then the first posts are
+    // read while the window is made, and its first frame shows them.
     m_engine.deliver();
     m_shell.timeline(QStringLiteral("home"), {});
     m_qml.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)}});

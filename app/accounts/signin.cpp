@@ -164,7 +164,10 @@ QCoro::Task<SignInResult<Account>> SignIn::welcome(ServerInfo server, Grant gran
     auto account = co_await whose(std::move(server), grant.credential);
     if (!account)
         co_return account;
-    co_return co_await keep(std::move(*account), std::move(grant));
+    auto kept = co_await keep(std::move(*account), std::move(grant));
+    if (kept && m_with.learn)
+        std::ignore = co_await m_with.learn(kept->id);
+    co_return kept;
 }
 
 QCoro::Task<SignInResult<Account>> SignIn::whose(ServerInfo server, Credential credential)

@@ -31,6 +31,9 @@ public:
         AccountStore &accounts;
         Clock &clock;
         RandomSource &random;
+        // Reads what is to be known of an account before its server is away for the first time; may fail. May
+        // be empty.
+        std::function<QCoro::Task<bool>(AccountId)> learn{};
         Milliseconds browserTime = std::chrono::minutes(10);
     };
 

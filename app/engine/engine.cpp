@@ -124,8 +124,8 @@ QCoro::Task<> Engine::close()
         co_await std::move(*healthEnds);
     co_await m_rooms->media.finish();
     co_await m_rooms->scope.finish();
-    // What was under way when the guest went may have been stored since; where it cannot be erased now, the next
-    // guest's coming does.
+    // What was under way when the guest went may have been stored since; where it cannot be erased now, the
+    // next guest's coming does.
     if (m_rooms->guestsCame)
         (void)co_await m_rooms->posts.eraseGuests();
     m_rooms.reset();

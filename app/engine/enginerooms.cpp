@@ -90,7 +90,9 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     sender = std::make_unique<Sender>(*vault, clock, random);
     servers = std::make_unique<AccountServers>(accounts, *sender, clock);
     const SignInWays ways = signInWays(*sender, clock);
-    signIn = std::make_unique<SignIn>(SignIn::Surroundings{ways, *vault, accounts, clock, random});
+    signIn = std::make_unique<SignIn>(
+        SignIn::Surroundings{ways, *vault, accounts, clock, random,
+                             [this](AccountId account) { return composing->refreshDefaults(account); }});
     signOut = std::make_unique<SignOut>(SignOut::Surroundings{
         ways, *vault, accounts, clock, [this](AccountId account) { return posts.eraseAccount(account); }});
     people = std::make_unique<PersonFinder>(*servers, posts, clock);
@@ -111,8 +113,9 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                    const auto row = accounts.byId(account);
                                    return row ? row->handle : QString();
                                }});
-    switcher = std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
+    switcher =
+        std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock, *composing});
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);
     health =
         std::make_unique<Health>(Health::Surroundings{userMade, *sender, *ladder, network, clock, random});

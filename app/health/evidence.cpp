@@ -59,6 +59,7 @@ constexpr std::array names{
     SignName{Sign::OtherKey, "other-key"},
     SignName{Sign::NoKey, "no-key", true},
     SignName{Sign::KeyUntold, "key-untold", true},
+    SignName{Sign::KeyUnproven, "key-unproven"},
     SignName{Sign::TokenGood, "token-good", true},
     SignName{Sign::TokenRefused, "token-refused"},
     SignName{Sign::AccountFrozen, "account-frozen"},

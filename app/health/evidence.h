@@ -52,6 +52,7 @@ enum class Sign : quint8 {
     OtherKey = 62,
     NoKey = 63,
     KeyUntold = 64,
+    KeyUnproven = 65, // none had been noted down before it went away
 
     TokenGood = 70,
     TokenRefused = 71,

@@ -98,7 +98,7 @@ private:
     QCoro::Task<> lookOnce(Record record);
     QCoro::Task<Steps> stepsOf(Record record);
     std::vector<Record> othersThan(const Record &record) const;
-    Step stepOfOthers(const std::vector<Record> &others, const std::vector<Steps> &climbed);
+    std::optional<Step> stepOfOthers(const std::vector<Record> &others, const std::vector<Steps> &climbed);
     QCoro::Task<> lookAtToken(AccountId account);
     void takeToken(const Account &account, const ServerResult<void> &result);
     const Account *accountOf(AccountId id) const;

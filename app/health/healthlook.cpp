@@ -49,27 +49,33 @@ static bool hasAny(const Steps &steps, std::initializer_list<Sign> signs)
 }
 
 // What the user's other servers say of the network between.
-Step Health::stepOfOthers(const std::vector<Record> &others, const std::vector<Steps> &climbed)
+std::optional<Step> Health::stepOfOthers(const std::vector<Record> &others, const std::vector<Steps> &climbed)
 {
     const Instant now = m_with.clock.now();
     QStringList silent;
     QStringList strange;
     for (size_t i = 0; i < others.size(); ++i) {
         const QString host = others[i]->server().origin.toDisplayString();
-        if (hasAny(climbed[i],
-                   {Sign::Genuine, Sign::Busy, Sign::ServerFailed, Sign::SaysGone, Sign::Strange}))
-            return {.sign = Sign::OthersAnswer, .at = now, .subject = host};
+        if (hasAny(climbed[i], {Sign::Genuine, Sign::Busy, Sign::ServerFailed, Sign::SaysGone, Sign::Strange,
+                                Sign::Encrypted}))
+            return Step{.sign = Sign::OthersAnswer, .at = now, .subject = host};
         const bool isStrange = hasAny(climbed[i], {Sign::WebPage, Sign::Elsewhere, Sign::WrongCertificate,
                                                    Sign::EncryptionBroken, Sign::PortalAnswered});
-        (isStrange ? strange : silent) << host;
+        // Whoever refused is neither: somebody did say no.
+        if (isStrange)
+            strange << host;
+        else if (!hasAny(climbed[i], {Sign::Refused}))
+            silent << host;
         // It has to be judged for itself.
         if (m_begunAt && !isAway(others[i]->health().state) && !others[i]->health().looking &&
             !others[i]->isLookPlanned())
             m_lookAt.insert(others[i]->server().origin, now);
     }
-    return {.sign = strange.isEmpty() ? Sign::OthersSilent : Sign::OthersStrange,
-            .at = now,
-            .subject = (strange.isEmpty() ? silent : strange).join(QStringLiteral(", "))};
+    if (strange.isEmpty() && silent.isEmpty())
+        return std::nullopt;
+    return Step{.sign = strange.isEmpty() ? Sign::OthersSilent : Sign::OthersStrange,
+                .at = now,
+                .subject = (strange.isEmpty() ? silent : strange).join(QStringLiteral(", "))};
 }
 
 static std::optional<Sign> signOfLink(NetworkSight::Link link)
@@ -103,8 +109,8 @@ QCoro::Task<Steps> Health::stepsOf(Record record)
         beside.push_back(co_await std::move(climb));
     if (const auto link = signOfLink(m_with.network.link()); link && !record->health().isHere)
         steps.insert(steps.begin(), {.sign = *link, .at = now});
-    if (!others.empty())
-        steps.push_back(stepOfOthers(others, beside));
+    if (auto step = stepOfOthers(others, beside))
+        steps.push_back(std::move(*step));
     std::ranges::move(climbed, std::back_inserter(steps));
     co_return steps;
 }

@@ -105,6 +105,10 @@ QString healthMeaning(const HealthReport &report)
 
 static QString goneReason(const Steps &evidence)
 {
+    if (findStep(evidence, Sign::Genuine))
+        return tr("A server answers at its address again, and nothing shows that it is the one you signed in "
+                  "to. Your "
+                  "sign-in is not sent to it before you say that it is.");
     if (findStep(evidence, Sign::SaysGone))
         return tr("It says itself that it is gone for good.");
     if (findStep(evidence, Sign::NameUnknown))

@@ -70,6 +70,9 @@ static NetworkState networkOf(const Steps &look)
         return NetworkState::SignInPage;
     if (has(look, {Sign::LinkDown}) && (nothingCame(look) || has(look, {Sign::Refused})))
         return NetworkState::Down;
+    // Who encrypts with its own certificate has been reached, whatever it does then.
+    if (has(look, {Sign::Encrypted}) && nothingCame(look))
+        return NetworkState::Up;
     if (nothingCame(look) && has(look, {Sign::OthersSilent}))
         return NetworkState::Down;
     // With no other server to compare: a computer that can neither look up names nor find a way out.

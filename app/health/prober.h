@@ -28,8 +28,8 @@ public:
     // What is under way ends at once, and means nothing.
     virtual void stop() {}
 
-    // A silent server is noticed after 4 s and judged 10 s after it was asked.
-    static constexpr Milliseconds climbTime{5'500};
+    // A silent server is noticed after 4 s, looked at within another, and judged before 10 s have passed.
+    static constexpr Milliseconds climbTime{4'800};
 };
 
 } // namespace Godwit

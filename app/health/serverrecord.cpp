@@ -15,7 +15,7 @@ using Kind = ServerError::Kind;
 // A restart of a server refuses connections for a moment; that it is down is known 1 s later.
 static constexpr Milliseconds afterRefusal = 1s;
 static constexpr Milliseconds afterFailure = 2s;
-static constexpr Milliseconds betweenLooks = 2s;
+static constexpr Milliseconds betweenLooks = 1s;
 static constexpr Milliseconds firstPause = 5s;
 static constexpr Milliseconds longestPause = 5min;
 // Nobody waits for it by the minute.
@@ -227,12 +227,6 @@ void ServerRecord::takeEvidence(Steps steps, bool genuine, Instant now)
         m_health.answeredAt = now;
 }
 
-static bool hasShownKey(const Steps &steps)
-{
-    return findStep(steps, Sign::SameKey) || findStep(steps, Sign::KeyFirstSeen) ||
-           findStep(steps, Sign::NoKey);
-}
-
 ServerRecord::Heard ServerRecord::conclude(Steps steps, const Judgement &judgement, Instant now,
                                            double chance)
 {
@@ -241,7 +235,7 @@ ServerRecord::Heard ServerRecord::conclude(Steps steps, const Judgement &judgeme
     const bool limited = judgement.state == HealthState::RateLimited;
     if (limited)
         m_limitedUntil = judgement.until.value_or(now + 60s);
-    const bool proven = !m_needsProof || hasShownKey(m_health.evidence);
+    const bool proven = !m_needsProof || findStep(m_health.evidence, Sign::SameKey);
     if ((genuine || limited) && proven && judgement.state != HealthState::Impostor)
         return answered(now);
     // Where the own network is to blame, nothing is said of the server; it is asked again by and by. Nor is
@@ -310,6 +304,9 @@ Step ServerRecord::compareKey(std::optional<QByteArray> shown, Instant now)
     const QString seen = QString::fromLatin1(*shown);
     if (m_key.isEmpty() && shown->isEmpty())
         return {.sign = Sign::NoKey, .at = now};
+    // Whoever has its name now shows a key of theirs.
+    if (m_key.isEmpty() && m_needsProof)
+        return {.sign = Sign::KeyUnproven, .at = now, .subject = seen};
     if (m_key.isEmpty()) {
         m_key = *shown;
         return {.sign = Sign::KeyFirstSeen, .at = now, .subject = seen};
@@ -322,6 +319,7 @@ void ServerRecord::forgetKey()
 {
     m_key.clear();
     m_keyDueAt = {};
+    m_needsProof = false;
 }
 
 void ServerRecord::addEvidence(Step step)

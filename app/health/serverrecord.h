@@ -80,7 +80,7 @@ public:
 
     // Of a look: what the server shows (empty: it has none), or nothing where it did not tell.
     Step compareKey(std::optional<QByteArray> shown, Instant now);
-    // The person has decided that the new key is right.
+    // The person has decided that it is the right server, whatever key it shows.
     void forgetKey();
     // What a look at an account has shown besides.
     void addEvidence(Step step);

@@ -107,6 +107,8 @@ static QString keySentence(const Step &step, const QString &host)
         return tr("Its own key is not the one noted down before: it is another server.");
     case Sign::NoKey:
         return tr("It has no key of its own to compare.");
+    case Sign::KeyUnproven:
+        return tr("It shows a key of its own, and none had been noted down before to compare it with.");
     case Sign::KeyUntold:
         return tr("It did not show its own key just now.");
     case Sign::TokenGood:

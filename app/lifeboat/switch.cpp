@@ -7,6 +7,7 @@
 #include "cache/poststore.h"
 #include "cache/storesentence.h"
 #include "lifeboat/switchsteps.h"
+#include "outbox/composingaid.h"
 #include "outbox/outbox.h"
 
 #include <qcoro/qcorofuture.h>
@@ -59,6 +60,9 @@ static QCoro::Task<qint64> followersOf(PostStore *posts, std::optional<Account> 
 // What the rules need from the cache: only what is known here, no server is asked.
 QCoro::Task<Handover> Switch::examined(Handover handover)
 {
+    const auto aid = co_await m_with.composing.known(handover.from);
+    if (aid.defaults)
+        handover.usual = aid.defaults->visibility.value_or(Visibility::Public);
     handover.followersFrom = co_await followersOf(&m_with.posts, m_with.accounts.byId(handover.from));
     handover.followersTo = co_await followersOf(&m_with.posts, m_with.accounts.byId(handover.to));
     const auto named = co_await m_with.userMade.read([from = handover.from](Connection &connection) {

@@ -13,6 +13,7 @@ namespace Godwit
 
 class AccountStore;
 class Clock;
+class ComposingAid;
 class Outbox;
 class PostStore;
 
@@ -32,6 +33,7 @@ public:
         PostStore &posts;
         Outbox &outbox;
         Clock &clock;
+        ComposingAid &composing;
     };
 
     // Why nothing was done. Words for `--json`: "no-standby", "signed-out", "already", "other-person",

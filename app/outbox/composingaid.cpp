@@ -85,15 +85,21 @@ QCoro::Task<bool> ComposingAid::keep(AccountId account, QString name, QByteArray
     co_return changed &&kept.has_value();
 }
 
-QCoro::Task<bool> ComposingAid::refreshDefaults(AccountId account, std::shared_ptr<Server> server)
+// A server that knows no such thing posts publicly.
+static bool hasNoDefaults(const ServerError &error)
+{
+    return error.kind == ServerError::Kind::NotFound || error.kind == ServerError::Kind::Unsupported;
+}
+
+QCoro::Task<bool> ComposingAid::askDefaults(AccountId account, std::shared_ptr<Server> server)
 {
     if (co_await isFresh(account, defaultsNote, defaultsLife))
         co_return false;
     const auto defaults = co_await server->composing().defaults();
     // Not `defaults && co_await …`: GCC 14 works out the operands of such an await in any case.
-    if (!defaults)
+    if (!defaults && !hasNoDefaults(defaults.error()))
         co_return false;
-    co_return co_await keep(account, defaultsNote, encode(*defaults));
+    co_return co_await keep(account, defaultsNote, encode(defaults.value_or(PostingDefaults())));
 }
 
 QCoro::Task<bool> ComposingAid::refreshEmoji(AccountId account, std::shared_ptr<Server> server)
@@ -106,12 +112,20 @@ QCoro::Task<bool> ComposingAid::refreshEmoji(AccountId account, std::shared_ptr<
     co_return co_await keep(account, emojiNote, encode(*emoji));
 }
 
+QCoro::Task<bool> ComposingAid::refreshDefaults(AccountId account)
+{
+    const auto server = m_servers.serverFor(account);
+    if (!server)
+        co_return false;
+    co_return co_await askDefaults(account, server);
+}
+
 QCoro::Task<bool> ComposingAid::refresh(AccountId account)
 {
     const auto server = m_servers.serverFor(account);
     if (!server)
         co_return false;
-    const bool defaults = co_await refreshDefaults(account, server);
+    const bool defaults = co_await askDefaults(account, server);
     const bool emoji = co_await refreshEmoji(account, server);
     co_return defaults || emoji;
 }

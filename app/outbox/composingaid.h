@@ -29,9 +29,11 @@ public:
     // Asks the server for what is older than an hour (defaults) or a day (emoji), and keeps the answers. True
     // when something is another than before.
     QCoro::Task<bool> refresh(AccountId account);
+    // Only what posts are like that do not say.
+    QCoro::Task<bool> refreshDefaults(AccountId account);
 
 private:
-    QCoro::Task<bool> refreshDefaults(AccountId account, std::shared_ptr<Server> server);
+    QCoro::Task<bool> askDefaults(AccountId account, std::shared_ptr<Server> server);
     QCoro::Task<bool> refreshEmoji(AccountId account, std::shared_ptr<Server> server);
     QCoro::Task<bool> isFresh(AccountId account, QString name, Milliseconds life);
     // True when it says something else than before.

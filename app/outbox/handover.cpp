@@ -30,6 +30,13 @@ bool isKnownUnsent(const JournalEntry &entry)
     return entry.uncertain == 0 || (entry.polls >= 3 && entry.cleanPolls >= 2);
 }
 
+std::optional<Visibility> meantFor(const JournalEntry &entry, const WritePost &post, const Handover &handover)
+{
+    if (post.visibility)
+        return post.visibility;
+    return entry.memo ? std::optional(entry.memo->visibility) : handover.usual;
+}
+
 std::vector<PostKey> namedBy(const Deed &deed)
 {
     std::vector<PostKey> named;
@@ -72,10 +79,10 @@ static bool knowsVisibility(Visibility visibility, Capabilities can)
     Q_UNREACHABLE_RETURN(false);
 }
 
-static Passage fits(const WritePost &post, const Handover &handover)
+static Passage fits(const WritePost &post, std::optional<Visibility> meant, const Handover &handover)
 {
     const Capabilities can = handover.capabilities;
-    if (post.visibility && !knowsVisibility(*post.visibility, can))
+    if (meant && !knowsVisibility(*meant, can))
         return stays(Why::Visibilities);
     if (handover.limits.characters > 0 && charactersLeft(post.text, post.contentWarning, handover.limits) < 0)
         return stays(Why::Length);
@@ -106,9 +113,12 @@ static Passage ofPost(const JournalEntry &entry, const WritePost &post, const Ha
         return stays(Why::Unsettled);
     if (const Passage passage = named(entry.act.deed, handover); passage.kind != Kind::Goes)
         return passage;
-    if (const Passage passage = fits(post, handover); passage.kind != Kind::Goes)
+    const auto meant = meantFor(entry, post, handover);
+    if (const Passage passage = fits(post, meant, handover); passage.kind != Kind::Goes)
         return passage;
-    if (post.visibility == Visibility::Followers)
+    if (!meant)
+        return asks(Why::Unsaid);
+    if (*meant == Visibility::Followers)
         return asks(Why::Followers);
     if (hasBareMention(post.text))
         return asks(Why::BareMention);
@@ -198,6 +208,11 @@ QString passageSentence(Passage::Why why, const Handover &handover)
         return tr("%1 has it and publishes it at its time, if it answers to anybody then. If %2 is to "
                   "publish it, "
                   "it is taken off %1 as soon as that can be reached.")
+            .arg(from, to);
+    case Why::Unsaid:
+        return tr("It does not say who may read it. %1 would decide that, and how is not known here; on %2 "
+                  "it would "
+                  "be as you have set it there.")
             .arg(from, to);
     case Why::Owner:
         return tr("Only %1 can do this, because it was written or done there.").arg(from);

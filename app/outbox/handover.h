@@ -22,6 +22,8 @@ struct Handover {
     // Of the account that takes over.
     Capabilities capabilities;
     PostLimits limits;
+    // Whom a post of the old account is for that does not say; unset: not known.
+    std::optional<Visibility> usual{};
     // -1: unknown.
     qint64 followersFrom = -1;
     qint64 followersTo = -1;
@@ -43,6 +45,7 @@ struct Passage {
         Followers = 1,   // the followers are others
         BareMention = 2, // "@name" without a host is somebody else there
         Scheduled = 3,   // the old server has it and may publish it, too
+        Unsaid = 4,      // it says not whom it is for, and what the old server would do is not known
         // Of what stays.
         Owner = 10,     // deleting, editing, taking back: only who made it can
         Unsettled = 11, // being sent, or sent without an answer
@@ -67,6 +70,11 @@ struct Passage {
 Passage passageOf(const JournalEntry &entry, const Handover &handover);
 // The same where a person has decided that the other account is to do it: what asks goes.
 Passage passageByDecision(const JournalEntry &entry, const Handover &handover);
+
+// Whom the post is for, whoever sends it: as it says, as it was tried, or as posts of the old account usually
+// are.
+std::optional<Visibility> meantFor(const JournalEntry &entry, const WritePost &post,
+                                   const Handover &handover);
 
 // Whether earlier tries of a post are known not to have arrived.
 bool isKnownUnsent(const JournalEntry &entry);

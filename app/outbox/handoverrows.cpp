@@ -146,6 +146,26 @@ private:
 
 } // namespace
 
+// What the old account's server would have decided, the new one's might decide otherwise.
+static StoreResult<void> sayWhomItIsFor(Connection &connection, const JournalEntry &entry,
+                                        const Handover &handover)
+{
+    const auto *post = std::get_if<WritePost>(&entry.act.deed);
+    const auto meant = post ? meantFor(entry, *post, handover) : std::nullopt;
+    if (!meant || post->visibility)
+        return {};
+    WritePost said = *post;
+    said.visibility = meant;
+    const auto deed = encodeDeed(said);
+    if (!deed)
+        return {};
+    const auto done = connection.run(QStringLiteral("UPDATE outbox_act SET deed = ? WHERE id = ?"),
+                                     {QString::fromUtf8(*deed), entry.act.id.toString()});
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
 static StoreResult<void> move(Connection &connection, const JournalEntry &entry, AccountId to, Instant now)
 {
     const auto done = connection.run(
@@ -196,6 +216,8 @@ static StoreResult<void> apply(Connection &connection, const Outcome &outcome, c
         // What the old server has for later must not come out there as well, should it come back.
         if (auto dropped = JournalRows::dropScheduled(connection, outcome.entry.act, now); !dropped)
             return dropped;
+        if (auto said = sayWhomItIsFor(connection, outcome.entry, handover); !said)
+            return said;
         return move(connection, outcome.entry, handover.to, now);
     case Kind::Asks:
         return ask(connection, outcome.entry, handover, outcome.passage.why, now);

@@ -165,14 +165,21 @@ class WindowBench:
             self.add(f"processor time for 300 posts scrolled, {posts} cached", seconds, "s")
 
     def switches(self):
-        folder, cold, warm = self.folder(MANY), [], []
+        folder = self.folder(MANY)
+        self.switched("account", "switch", folder)
+        self.seed("paired", folder, self.server.port)
+        self.switched("standby takes over", "carry-on", folder)
+        self.reset(folder)
+
+    def switched(self, what, verb, folder):
+        cold, warm = [], []
         for _ in range(self.runs(10)):
-            found = self.driven("switch", folder, 6)
+            found = self.driven(verb, folder, 6)
             cold.append(found["cold"])
             warm += found["warm"]
         for name, found, budget in (("cold", cold, 100), ("warm", warm, 33)):
-            self.add(f"switch, key to painted in its place, {name}, {MANY} cached, p50", statistics.median(found), "ms")
-            self.add(f"switch, key to painted in its place, {name}, {MANY} cached, p95", percentile(found, 0.95), "ms", budget)
+            self.add(f"switch, {what}, key to painted in its place, {name}, {MANY} cached, p50", statistics.median(found), "ms")
+            self.add(f"switch, {what}, key to painted in its place, {name}, {MANY} cached, p95", percentile(found, 0.95), "ms", budget)
 
     def frames(self, name, found):
         self.add(f"{name}: frame, p50", statistics.median(found["frames"]), "ms")

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theRailAndTheKeysKnowWhoIsWho();
     void whatWaitsGoesAlong();
     void goesBack();
+    void saysThatTheFirstServerIsBack();
     void saysThatNobodyStandsBy();
     void rehearsesInTheWindow();
     void everywhereShowsAllHomesFromTheTop();
@@ -138,6 +139,7 @@ QCoro::Task<> add(Engine *engine, AccountId account, QString text)
 {
     WritePost post;
     post.text = text;
+    post.visibility = Visibility::Public;
     co_await engine->outbox().add(account, post);
 }
 
@@ -246,6 +248,33 @@ void TestSwitching::goesBack()
     QTest::qWait(300);
     QVERIFY(qAbs(shown.place(before.key).y - before.y) < 1);
     QTRY_COMPARE(shown.accounts()->standby().id, shown.accounts()->rows().at(1).id);
+}
+
+void TestSwitching::saysThatTheFirstServerIsBack()
+{
+    const WindowBench bench(40);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const QString first = bench.accounts()[0].server.origin.toString();
+    SwitchController *switching = shown.main.shell().switching();
+    // Where one is is no news.
+    Q_EMIT shown.main.engine().serverReturned(first);
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(switching->isTelling());
+    QCOMPARE(switching->returned(), QString());
+    // The switch is among the records before the server comes back.
+    QTRY_VERIFY(!switching->changes().isEmpty());
+    Q_EMIT shown.main.engine().serverReturned(u"https://elsewhere.example"_s);
+    Q_EMIT shown.main.engine().serverReturned(first);
+    QTRY_COMPARE(switching->returned(), bench.accounts()[0].server.origin.toDisplayString());
+    shown.accounts()->goBack();
+    QTRY_COMPARE(shown.accounts()->currentIndex(), 0);
+    QCOMPARE(switching->returned(), QString());
+    // One came back on purpose.
+    Q_EMIT shown.main.engine().serverReturned(bench.accounts()[1].server.origin.toString());
+    QTest::qWait(200);
+    QCOMPARE(switching->returned(), QString());
 }
 
 void TestSwitching::saysThatNobodyStandsBy()

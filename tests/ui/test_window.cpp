@@ -228,8 +228,8 @@ void TestWindow::keepsItsPlaceOverAStart()
     const QQuickItem *banner = itemOf(again.content(), "Banner");
     const double moved = banner ? banner->height() : 0;
     const double offset = again.place().second;
-    // A banner of two lines that becomes one of one line moves it back by a line. A list stands on whole pixels: what
-    // was between two is on either.
+    // A banner of two lines that becomes one of one line moves it back by a line. A list stands on whole
+    // pixels: what was between two is on either.
     const double by = left.second - offset;
     QVERIFY2(qAbs(by) <= moved + 1,
              qPrintable(u"%1 -> %2, below %3"_s.arg(left.second).arg(offset).arg(moved)));

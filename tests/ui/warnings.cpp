@@ -11,8 +11,9 @@ static QtMessageHandler formerHandler;
 static QMutex guard;
 static QStringList warnings;
 
-// A view that has asked for a row in the background, and loses all its rows before it has come, takes the request back
-// by its old number (QQuickItemViewPrivate::clear, QQmlDelegateModel::cancel in Qt 6.8): said, and harmless.
+// A view that has asked for a row in the background, and loses all its rows before it has come, takes the
+// request back by its old number (QQuickItemViewPrivate::clear, QQmlDelegateModel::cancel in Qt 6.8): said,
+// and harmless.
 static bool isOfQtAlone(const QString &message)
 {
     return message.startsWith(QLatin1String("DelegateModel::cancel: index out range"));

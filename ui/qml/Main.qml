@@ -130,6 +130,7 @@ Window {
         visible: height > 0 && !root.guest
         switching: root.shell.switching
         accounts: root.shell.accounts
+        quiet: banner.sentence.length === 0
         onChangesWanted: sheets.showChanges()
     }
 

@@ -81,7 +81,8 @@ void EngineThread::listenToHealth()
     Health &health = m_engine->health();
     const auto tell = [this] { Q_EMIT healthChanged(m_engine->health().reports()); };
     connect(&health, &Health::changed, m_context, tell);
-    connect(&health, &Health::returned, this, &EngineThread::serverReturned);
+    connect(&health, &Health::returned, m_context,
+            [this](const Origin &origin) { Q_EMIT serverReturned(origin.toString()); });
     connect(&m_engine->switcher(), &Switch::switched, this, &EngineThread::switched);
     m_engine->watchOver();
     tell();

@@ -67,8 +67,8 @@ Q_SIGNALS:
     void switched(const Godwit::SwitchRecord &record);
     // Of all accounts that are signed in.
     void healthChanged(const std::vector<Godwit::HealthReport> &reports);
-    // A server that was away answers again.
-    void serverReturned();
+    // The server of this origin (Origin::toString) was away and answers again.
+    void serverReturned(const QString &origin);
     // A standby is more complete than before, or another one acts.
     void lifeboatChanged();
     // Accounts came, went, or belong together otherwise than before.

@@ -144,10 +144,12 @@ bool HealthController::isLooking() const
     return report && report->server.looking;
 }
 
-bool HealthController::hasOtherKey() const
+// Something answers that has not proved to be the server.
+bool HealthController::isDoubtful() const
 {
     const HealthReport *report = current();
-    return report && findStep(report->server.evidence, Sign::OtherKey);
+    return report && (findStep(report->server.evidence, Sign::OtherKey) ||
+                      (isAway(report->state()) && findStep(report->server.evidence, Sign::Genuine)));
 }
 
 int HealthController::mark(int account) const

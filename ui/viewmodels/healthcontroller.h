@@ -31,7 +31,7 @@ class HealthController : public QObject
     Q_PROPERTY(QString times READ times NOTIFY changed)
     Q_PROPERTY(QList<Godwit::StepRow> steps READ steps NOTIFY evidenceChanged)
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)
-    Q_PROPERTY(bool otherKey READ hasOtherKey NOTIFY changed)
+    Q_PROPERTY(bool doubtful READ isDoubtful NOTIFY changed)
     Q_PROPERTY(int revision READ revision NOTIFY changed)
 
 public:
@@ -63,7 +63,7 @@ public:
     QList<StepRow> steps() const;
     bool isLooking() const;
     // Another server's key: the person may know better.
-    bool hasOtherKey() const;
+    bool isDoubtful() const;
 
     // Counts changes, so that marks are asked for again.
     int revision() const { return m_revision; }

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 // Long enough to be read twice.
 static constexpr auto tellingStay = 20s;
+static constexpr auto rehearsalAtMost = 10s;
 // Of a text in a list.
 static constexpr int quotedCharacters = 60;
 
@@ -29,6 +30,15 @@ SwitchController::SwitchController(EngineThread &engine, AccountList &accounts, 
     connect(&accounts, &AccountList::switched, this, &SwitchController::begin);
     connect(&accounts, &AccountList::refused, this, &SwitchController::failed);
     connect(&engine, &EngineThread::outboxChanged, this, &SwitchController::readAgain);
+    connect(&engine, &EngineThread::serverReturned, this, &SwitchController::hearReturn);
+    connect(&accounts, &AccountList::currentChanged, this, &SwitchController::stay);
+    m_rehearsalEnd.setSingleShot(true);
+    m_rehearsalEnd.setInterval(rehearsalAtMost);
+    connect(&m_rehearsalEnd, &QTimer::timeout, this, [this] {
+        m_accounts.pretend(false);
+        Q_EMIT failed(tr("The window was not painted, so nothing could be timed."));
+        endRehearsal({});
+    });
 }
 
 static QString quoted(const Act &act)
@@ -122,6 +132,46 @@ void SwitchController::readAgain()
         });
 }
 
+// Where the last switch that led here came from, unless it was a way back.
+static QCoro::Task<QString> hostLeft(Engine *engine, Account now, QString origin)
+{
+    constexpr int enough = 20;
+    const auto records = co_await engine->switcher().records(now.persona, enough);
+    if (!records)
+        co_return QString();
+    const auto last = std::ranges::find_if(*records, [&now](const SwitchRecord &record) {
+        return record.reason != SwitchRecord::Reason::Rehearsal && record.to == now.id;
+    });
+    if (last == records->end() || last->reason == SwitchRecord::Reason::Back)
+        co_return QString();
+    const auto from = engine->accountById(last->from);
+    co_return from && !from->archived && from->server.origin.toString() == origin
+        ? from->server.origin.toDisplayString()
+        : QString();
+}
+
+void SwitchController::hearReturn(const QString &origin)
+{
+    const auto now = m_accounts.account();
+    if (!now)
+        return;
+    m_engine.ask<QString>(
+        this, [account = *now, origin](Engine &engine) { return hostLeft(&engine, account, origin); },
+        [this, id = now->id](const QString &host) {
+            const auto still = m_accounts.account();
+            if (host.isEmpty() || !still || still->id != id)
+                return;
+            m_returned = host;
+            Q_EMIT changed();
+        });
+}
+
+void SwitchController::stay()
+{
+    m_returned.clear();
+    Q_EMIT changed();
+}
+
 QString SwitchController::sentence() const
 {
     const QString now = tr("You are on %1 now.").arg(m_host);
@@ -189,11 +239,14 @@ void SwitchController::rehearse()
     m_rehearsing = true;
     Q_EMIT rehearsalChanged();
     m_step = Step::There;
+    m_rehearsalEnd.start();
     rehearseStep();
 }
 
 void SwitchController::rehearseStep()
 {
+    if (m_step == Step::None)
+        return;
     m_engineDone = false;
     m_painted = false;
     m_timer.start();
@@ -206,6 +259,8 @@ void SwitchController::rehearseStep()
             return there ? tryThere(&engine, persona) : tryBack(&engine, persona);
         },
         [this](const Switch::Result<double> &took) {
+            if (m_step == Step::None)
+                return;
             if (!took) {
                 m_accounts.pretend(false);
                 Q_EMIT failed(took.error().sentence);
@@ -253,6 +308,7 @@ void SwitchController::painted()
 
 void SwitchController::endRehearsal(const QString &sentence)
 {
+    m_rehearsalEnd.stop();
     m_step = Step::None;
     m_rehearsing = false;
     m_rehearsal = sentence;

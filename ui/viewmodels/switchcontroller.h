@@ -22,6 +22,8 @@ class SwitchController : public QObject
     Q_PROPERTY(bool telling READ isTelling NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
+    // The server that one came from, once it answers again; empty: nothing to tell.
+    Q_PROPERTY(QString returned READ returned NOTIFY changed)
     // In plain words, what is another now and what could not come along.
     Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
     Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsalChanged)
@@ -37,6 +39,8 @@ public:
     QString sentence() const;
     QString detail() const;
 
+    QString returned() const { return m_returned; }
+
     QStringList changes() const { return m_told.changes; }
 
     bool isRehearsing() const { return m_rehearsing; }
@@ -46,6 +50,8 @@ public:
     // As long as it is looked at, it stays.
     Q_INVOKABLE void hold(bool held);
     Q_INVOKABLE void dismiss();
+    // One stays where one is, though the other server is back.
+    Q_INVOKABLE void stay();
     // There and back, without changing anything.
     Q_INVOKABLE void rehearse();
     // A frame with what was shown last has been painted.
@@ -72,6 +78,7 @@ private:
     static QCoro::Task<Told> tell(Engine *engine, SwitchRecord record);
     void begin(const SwitchRecord &record);
     void readAgain();
+    void hearReturn(const QString &origin);
     void rehearseStep();
     void endRehearsal(const QString &sentence);
 
@@ -82,7 +89,10 @@ private:
     // Where one was before.
     QString m_left;
     Told m_told;
+    QString m_returned;
     QTimer m_leaving;
+    // A window that is not shown paints no frame.
+    QTimer m_rehearsalEnd;
     bool m_telling = false;
     // Of a rehearsal: the engine's part and the window's are both waited for.
     enum class Step : quint8 { None, There, Back };

@@ -99,12 +99,7 @@ struct Client {
     Health health{{user, sender, ladder, network, clock, random}};
 };
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
+// The longest of a few: the budget is a promise.
 double noticing(bool silent)
 {
     std::vector<double> times;
@@ -123,7 +118,7 @@ double noticing(bool silent)
         }
         times.push_back(client.timeTo(HealthState::Unreachable));
     }
-    return median(times);
+    return std::ranges::max(times);
 }
 
 } // namespace

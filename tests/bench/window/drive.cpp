@@ -17,11 +17,13 @@
 #include <cstdio>
 
 // Drives the window over a seeded folder from within, where frames and rows can be seen, and writes what it
-// measured as one line of JSON (times in milliseconds): window_drive scroll FOLDER POSTS     frames at the
-// speed of a flick, in ten stretches down to that post window_drive switch FOLDER TIMES     from the key to
-// the frame that shows the other account's place; an even number,
-//                                      so that the next start is at the first account again
-// window_drive stream FOLDER SECONDS   frames while somebody reads on slowly; says "ready" before
+// measured as one line of JSON (times in milliseconds).
+// window_drive scroll FOLDER POSTS: frames at the speed of a flick, in ten stretches down to that post.
+// window_drive switch FOLDER TIMES: from the key to the frame that shows the other account's place. An even
+// number, so that the next start is at the first account again, as with the next. window_drive carry-on
+// FOLDER TIMES: from the key by which the standby takes over, and back, to the frame that shows the same post
+// on the same pixel of the window, as the other account. window_drive stream FOLDER SECONDS: frames while
+// somebody reads on slowly; says "ready" before.
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -134,16 +136,35 @@ public:
     // Negative when it never came.
     double after(int account, const std::pair<QString, double> &place)
     {
+        begin(account, place);
+        m_shown.key(Qt::Key(Qt::Key_1 + account), Qt::ControlModifier);
+        return end();
+    }
+
+    // The place is the window's: a banner moves the list, not what is read.
+    double afterCarryingOn(int account, const std::pair<QString, double> &place)
+    {
+        begin(account, place);
+        m_isOfWindow = true;
+        m_shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        return end();
+    }
+
+private:
+    void begin(int account, const std::pair<QString, double> &place)
+    {
         m_account = account;
         m_place = place;
         m_there = false;
         m_passed = -1;
         m_timer.start();
-        m_shown.key(Qt::Key(Qt::Key_1 + account), Qt::ControlModifier);
+    }
+
+    double end()
+    {
         return QTest::qWaitFor([this] { return m_passed >= 0; }, 20'000) ? double(m_passed) / 1e6 : -1;
     }
 
-private:
     bool isThere()
     {
         Shell &shell = m_shown.main.shell();
@@ -157,13 +178,15 @@ private:
         if (count(m_shown) == 0)
             return false;
         const auto place = m_shown.place();
-        return place.first == m_place.first && qAbs(place.second - m_place.second) < 1;
+        const double top = m_isOfWindow ? list->mapToScene({}).y() : 0;
+        return place.first == m_place.first && qAbs(top + place.second - m_place.second) < 1;
     }
 
     ShownWindow &m_shown;
     QElapsedTimer m_timer;
     std::pair<QString, double> m_place;
     int m_account = -1;
+    bool m_isOfWindow = false;
     bool m_there = false;
     std::atomic<qint64> m_passed = -1;
 };
@@ -202,6 +225,22 @@ static QJsonObject switchAccounts(ShownWindow &shown, const std::vector<std::pai
     return {{u"cold"_s, passed.front()}, {u"warm"_s, arrayOf({passed.begin() + 1, passed.end()})}};
 }
 
+static QJsonObject carryOn(ShownWindow &shown, int times)
+{
+    wait(1500);
+    auto place = shown.place();
+    place.second += shown.list->mapToScene({}).y();
+    Arrival arrival(shown);
+    std::vector<double> passed;
+    for (int n = 0; n < times; ++n) {
+        passed.push_back(arrival.afterCarryingOn((n + 1) % 2, place));
+        if (passed.back() < 0)
+            qFatal("what was read is not on its pixel");
+        wait(500);
+    }
+    return {{u"cold"_s, passed.front()}, {u"warm"_s, arrayOf({passed.begin() + 1, passed.end()})}};
+}
+
 static QJsonObject readWhileStreaming(ShownWindow &shown, int seconds)
 {
     wait(1500);
@@ -222,7 +261,7 @@ int main(int argc, char *argv[])
     const QString what = arguments.value(1);
     const int number = arguments.value(3).toInt();
     if (number <= 0)
-        qFatal("window_drive scroll|switch|stream FOLDER NUMBER");
+        qFatal("window_drive scroll|switch|carry-on|stream FOLDER NUMBER");
     const QString folder = arguments[2];
     const std::vector places{placeOf(folder, 1), placeOf(folder, 2)};
     ShownWindow shown(folder);
@@ -230,8 +269,9 @@ int main(int argc, char *argv[])
     shown.main.window()->requestActivate();
     if (!shown.good || !QTest::qWaitForWindowActive(shown.main.window(), 20'000))
         qFatal("no window");
-    say(what == "switch"_L1   ? switchAccounts(shown, places, number)
-        : what == "stream"_L1 ? readWhileStreaming(shown, number)
-                              : scrollDown(shown, number));
+    say(what == "switch"_L1     ? switchAccounts(shown, places, number)
+        : what == "carry-on"_L1 ? carryOn(shown, number)
+        : what == "stream"_L1   ? readWhileStreaming(shown, number)
+                                : scrollDown(shown, number));
     return 0;
 }

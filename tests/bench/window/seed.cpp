@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountstore.h"
+#include "accounts/pairing.h"
 #include "fakes/seededfolder.h"
 #include "media/mediastore.h"
+#include "outbox/drafts.h"
+#include "settings/settings.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
+#include <qcoro/qcorofuture.h>
 
 #include <random>
 
 // window_seed posts FOLDER COUNT: a cache of so many posts, and its pictures.
 // window_seed accounts FOLDER PORT: signs in anew, to a server of Mastodon's kind on that port, and puts both
 // accounts' reading back to where it was.
+// window_seed paired FOLDER PORT: the same, and lets the second account stand by for the first.
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -106,6 +112,17 @@ static std::vector<Account> addAccounts(const QString &folder, int port)
     return SeededFolder(folder).addAccounts(server);
 }
 
+static void pairUp(const QString &folder, const std::vector<Account> &both)
+{
+    Database database(folder + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    Settings settings(database);
+    AccountStore accounts(database, settings);
+    Pairing pairing(database, accounts, &Drafts::carry);
+    if (!database.open().result() || !QCoro::waitFor(accounts.load()) ||
+        !QCoro::waitFor(pairing.pair(both[0].id, both[1].id)))
+        qFatal("the accounts cannot be paired");
+}
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -113,18 +130,21 @@ int main(int argc, char *argv[])
     const QString folder = arguments.value(2);
     const int number = arguments.value(3).toInt();
     if (number <= 0 || !QDir().mkpath(folder))
-        qFatal("window_seed posts|accounts FOLDER NUMBER");
-    const bool accountsOnly = arguments[1] == "accounts"_L1;
+        qFatal("window_seed posts|accounts|paired FOLDER NUMBER");
+    const bool accountsOnly = arguments[1] != "posts"_L1;
     if (!accountsOnly)
         addPictures(folder);
     const SeededFolder seeded(folder);
     // The second account's home is a tenth: it is there to switch to.
     int share = number;
-    for (const Account &account : addAccounts(folder, accountsOnly ? number : 9)) {
+    const std::vector<Account> both = addAccounts(folder, accountsOnly ? number : 9);
+    for (const Account &account : both) {
         if (!accountsOnly)
             seeded.addPosts(account, share, withPictures, 4000);
         seeded.leaveReadingAt(account, readingRow);
         share /= 10;
     }
+    if (arguments[1] == "paired"_L1)
+        pairUp(folder, both);
     return 0;
 }

@@ -62,6 +62,8 @@ public:
     bool hang = false;
     int climbs = 0;
     int keys = 0;
+    // No server has one.
+    bool keyless = false;
     int tokenLooks = 0;
 
 Q_SIGNALS:

@@ -102,6 +102,8 @@ void TestHealth::tellsTheServersFate()
     HealthBench bench;
     bench.begin();
     bench.ask(1);
+    // Its key is noted down.
+    bench.pass(11s);
     bench.world.ways[bench.origin(1)] = way;
     bench.ask(1);
     QVERIFY(bench.within(3s, [&] { return bench.state(1) == soon; }));

@@ -90,6 +90,10 @@ QString randomSchedule(quint32 seed)
     QRandomGenerator random(seed);
     HealthBench bench(seed);
     bench.begin();
+    // Long enough for their keys to be noted down: without one, who is gone stays gone until a person vouches for it.
+    bench.ask(1);
+    bench.ask(2);
+    bench.pass(11s);
     const bool onlyNetwork = seed % 3 == 0;
     for (int event = 0; event < 60; ++event) {
         doSomething(bench, random, onlyNetwork);

@@ -16,6 +16,7 @@ class TestHealthTokens : public QObject
 private Q_SLOTS:
     void keepsTokensFromStrangers();
     void takesANewKeyWhenTold();
+    void nothingIsProvenWithoutAKey();
     void comparesTheKeyOnceADay();
     void freezesAndThaws();
     void dropsATokenAfterTwoRefusals();
@@ -63,6 +64,33 @@ void TestHealthTokens::takesANewKeyWhenTold()
     const auto health = QCoro::waitFor(bench.health->trustNewKey(bench.origin(1)));
     QCOMPARE(healthWord(health.state), u"fine"_s);
     QVERIFY(findStep(health.evidence, Sign::KeyFirstSeen));
+    QVERIFY(bench.mayTakeToken(1));
+}
+
+// A name that lapsed, of a server that never had a key: whoever answers there now may be anybody.
+void TestHealthTokens::nothingIsProvenWithoutAKey()
+{
+    HealthBench bench;
+    bench.world.keyless = true;
+    bench.begin();
+    bench.ask(1);
+    bench.pass(11s);
+    QVERIFY(bench.mayTakeToken(1));
+    bench.world.ways[bench.origin(1)] = Way::Gone;
+    bench.ask(1);
+    QVERIFY(bench.within(3s, [&] { return bench.state(1) == u"gone"_s; }));
+    bench.world.ways[bench.origin(1)] = Way::Well;
+    bench.pass(2h);
+    QCOMPARE(bench.state(1), u"gone"_s);
+    QVERIFY(!bench.mayTakeToken(1));
+    // Nor by a key that shows up now.
+    bench.world.keyless = false;
+    bench.pass(2h);
+    QCOMPARE(bench.state(1), u"gone"_s);
+    QVERIFY(findStep(bench.report(1).server.evidence, Sign::KeyUnproven));
+    QVERIFY(!bench.mayTakeToken(1));
+    const auto health = QCoro::waitFor(bench.health->trustNewKey(bench.origin(1)));
+    QCOMPARE(healthWord(health.state), u"fine"_s);
     QVERIFY(bench.mayTakeToken(1));
 }
 

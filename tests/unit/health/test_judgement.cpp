@@ -132,6 +132,10 @@ void TestJudgement::judges_data()
     row("nobody can be reached", look({OthersSilent, NoConnection}), H::Unknown, N::Down);
     row("nobody can be reached, though the link stands", look({LinkUp, OthersSilent, Silent}), H::Unknown,
         N::Down);
+    row("it encrypts and does not answer, others silent: there is a way to it",
+        look({OthersSilent, NameFound, Connected, Encrypted, Silent}), H::Unreachable, N::Up);
+    row("it took the connection only, others silent", look({OthersSilent, NameFound, Connected, Silent}),
+        H::Unknown, N::Down);
     row("no names, no other server", look({NameFailed}), H::Unknown, N::Down);
     row("no way out, no other server", look({NoRoute}), H::Unknown, N::Down);
     row("no names, on this computer", here(look({NameFailed})), H::Unreachable);
@@ -192,7 +196,7 @@ void TestJudgement::knowsEverySign()
         QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY(!rungWord(rungOf(sign)).isEmpty());
     }
-    QCOMPARE(signs, 38);
+    QCOMPARE(signs, 39);
 }
 
 void TestJudgement::tellsSluggishFromSlowOnce()

@@ -34,13 +34,19 @@ OutageLife::OutageLife(const QString &folder, const SyncServers &servers, Clock 
             QStringLiteral(":/godwit/migrations/cache")),
       settings(user), accounts(user, settings), posts(cache), timelines(cache),
       sender(tokens, clock, random, hastyLimits()), people(source, posts, clock),
-      fetcher(source, timelines, people, clock), outbox({.userMade = user,
-                                                         .posts = posts,
-                                                         .servers = source,
-                                                         .clock = clock,
-                                                         .random = random,
-                                                         .dataFolder = folder}),
-      switcher({.userMade = user, .accounts = accounts, .posts = posts, .outbox = outbox, .clock = clock})
+      fetcher(source, timelines, people, clock), composing(cache, source, clock),
+      outbox({.userMade = user,
+              .posts = posts,
+              .servers = source,
+              .clock = clock,
+              .random = random,
+              .dataFolder = folder}),
+      switcher({.userMade = user,
+                .accounts = accounts,
+                .posts = posts,
+                .outbox = outbox,
+                .clock = clock,
+                .composing = composing})
 {
     tokens.origins = {{activeAccount, at.active}, {standbyAccount, at.standby}};
     for (const auto &[account, origin] : tokens.origins.asKeyValueRange())

@@ -6,6 +6,7 @@
 #include "accounts/pairing.h"
 #include "cache/timelinestore.h"
 #include "lifeboat/switch.h"
+#include "outbox/composingaid.h"
 #include "settings/settings.h"
 #include "synclife.h"
 #include "timeline/personfinder.h"
@@ -49,6 +50,7 @@ public:
     SyncLife::Source source;
     PersonFinder people;
     TimelineFetcher fetcher;
+    ComposingAid composing;
     Outbox outbox;
     Switch switcher;
 };

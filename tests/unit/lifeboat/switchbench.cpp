@@ -24,14 +24,19 @@ Ship::Ship(const QString &folder, TwoWorlds &worlds, Clock &clock, RandomSource 
             QStringLiteral(":/godwit/migrations/cache")),
       settings(user), accounts(user, settings), posts(cache),
       one(std::make_shared<ScriptedServer>(worlds.one)), two(std::make_shared<ScriptedServer>(worlds.two)),
-      outbox({.userMade = user,
-              .posts = posts,
-              .servers = source,
-              .clock = clock,
-              .random = random,
-              .dataFolder = folder,
-              .kin = &kin}),
-      switcher({.userMade = user, .accounts = accounts, .posts = posts, .outbox = outbox, .clock = clock})
+      composing(cache, source, clock), outbox({.userMade = user,
+                                               .posts = posts,
+                                               .servers = source,
+                                               .clock = clock,
+                                               .random = random,
+                                               .dataFolder = folder,
+                                               .kin = &kin}),
+      switcher({.userMade = user,
+                .accounts = accounts,
+                .posts = posts,
+                .outbox = outbox,
+                .clock = clock,
+                .composing = composing})
 {
     auto userOpened = user.open();
     auto cacheOpened = cache.open();

@@ -9,6 +9,7 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/seededrandom.h"
 #include "lifeboat/switch.h"
+#include "outbox/composingaid.h"
 #include "outbox/kinship.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
@@ -32,6 +33,7 @@ inline WritePost note(const QString &text)
 {
     WritePost post;
     post.text = text;
+    post.visibility = Visibility::Public;
     return post;
 }
 
@@ -81,6 +83,7 @@ struct Ship {
     std::shared_ptr<ScriptedServer> two;
     ScriptedSource source;
     Kin kin;
+    ComposingAid composing;
     Outbox outbox;
     Switch switcher;
 };

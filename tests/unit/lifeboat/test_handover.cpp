@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsOnItsWayStays();
     void establishedAbsenceFrees();
     void aDecisionOverridesTheQuestionOnly();
+    void whoeverSaysNothingMeansTheOldAccountsHabit();
     void saysHowTheAudienceDiffers();
     void hasASentenceForEachReason();
 };
@@ -57,6 +58,7 @@ Handover handover()
     handover.fromHost = u"mastodon.example"_s;
     handover.toHost = u"gts.example"_s;
     handover.capabilities = Capability::Unlisted | Capability::FollowersOnly | Capability::Direct;
+    handover.usual = Visibility::Public;
     handover.limits.characters = 100;
     handover.limits.attachments = 2;
     handover.keptFrom.insert(PostKey(u"https://open"_s), false);
@@ -124,6 +126,26 @@ void TestHandover::posts()
     const Passage found = passage(post);
     QCOMPARE(int(found.kind), int(kind));
     QCOMPARE(int(found.why), int(why));
+}
+
+void TestHandover::whoeverSaysNothingMeansTheOldAccountsHabit()
+{
+    const JournalEntry entry = queued(note(u"hello"_s));
+    Handover habits = handover();
+    habits.usual = Visibility::Followers;
+    QCOMPARE(passageOf(entry, habits), (Passage{Kind::Asks, Why::Followers}));
+    habits.usual = Visibility::Unlisted;
+    QCOMPARE(passageOf(entry, habits), Passage());
+    habits.capabilities = {};
+    QCOMPARE(passageOf(entry, habits).why, Why::Visibilities);
+    habits.usual.reset();
+    QCOMPARE(passageOf(entry, habits), (Passage{Kind::Asks, Why::Unsaid}));
+    QCOMPARE(passageByDecision(entry, habits), Passage());
+    // As it was tried.
+    JournalEntry tried = entry;
+    tried.memo.emplace();
+    tried.memo->visibility = Visibility::Followers;
+    QCOMPARE(passageOf(tried, handover()).why, Why::Followers);
 }
 
 void TestHandover::otherDeeds()

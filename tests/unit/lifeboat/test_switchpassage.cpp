@@ -35,6 +35,7 @@ private Q_SLOTS:
     void reactionsAreDoneThere();
     void whatTheOldServerHasForLaterAsks();
     void whatIsKeptForLaterGoesAlong();
+    void whoSaysNothingIsNotReadByMore();
 };
 
 void TestSwitchPassage::copyOnTheOtherServerSettlesIt()
@@ -93,6 +94,32 @@ void TestSwitchPassage::establishedAbsenceGoesAlong()
     QVERIFY(bench.reaches(id, State::Sent));
     QCOMPARE(bench.worlds.one.count(u"not said"_s), 0);
     QCOMPARE(bench.worlds.two.count(u"not said"_s), 1);
+}
+
+void TestSwitchPassage::whoSaysNothingIsNotReadByMore()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    WritePost unsaid = note(u"as usual"_s);
+    unsaid.visibility.reset();
+    // The habits of both are other ones.
+    bench.worlds.one.defaults.visibility = Visibility::Unlisted;
+    bench.worlds.two.defaults.visibility = Visibility::Public;
+    QVERIFY(await(bench.ship->composing.refreshDefaults(SwitchBench::first)));
+    SwitchBench::kill(bench.worlds.one);
+    const ActId id = bench.add(unsaid);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QVERIFY(bench.worlds.two.posts.back().post.visibility == Visibility::Unlisted);
+    // Of the second account nothing is known.
+    SwitchBench::kill(bench.worlds.two);
+    unsaid.text = u"whom for?"_s;
+    const ActId unknown = bench.add(unsaid, SwitchBench::second);
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(unknown).nextTryAt.has_value(); }));
+    bench.switchTo(SwitchBench::first);
+    QVERIFY(bench.reaches(unknown, State::Ask));
+    QVERIFY(bench.act(unknown).problemSentence.contains(u"does not say who may read it"_s));
 }
 
 void TestSwitchPassage::filesAreUploadedAgain()

@@ -153,9 +153,9 @@ FocusScope {
                     onClicked: root.health.look()
                 }
                 Button {
-                    visible: root.health.otherKey
+                    visible: root.health.doubtful
                     kind: Button.Danger
-                    text: root.asked ? qsTr("Trust its new key") : qsTr("It is the right server…")
+                    text: root.asked ? qsTr("Trust it") : qsTr("It is the right server…")
                     onClicked: root.trust()
                 }
             }

@@ -26,7 +26,7 @@ Item {
     readonly property string sentence: ofStart ? shell.notice : ownSentence.length > 0 ? ownSentence : ill ? health.sentence : ""
     // Of the server, not of a page.
     readonly property bool ofHealth: ill && !ofStart && ownSentence.length === 0
-    readonly property bool offersAction: ofHealth && !impostor && !offline && action.length > 0
+    readonly property bool offersAction: ofHealth && !offline && action.length > 0
 
     // The offered action.
     signal acted
@@ -35,10 +35,10 @@ Item {
     function act() {
         if (ofStart) {
             shell.noticeRead();
-        } else if (ofHealth && impostor) {
-            evidenceWanted();
         } else if (offersAction) {
             acted();
+        } else if (ofHealth && impostor) {
+            evidenceWanted();
         } else {
             health.look();
             if (timeline)
@@ -57,8 +57,8 @@ Item {
         sentence: root.sentence
         symbol: root.ofStart || tone === Banner.Danger ? "warning" : "unreachable"
         detail: root.ofStart ? "" : root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
-        quietAction: root.ofHealth && !root.impostor ? qsTr("What happened?") : ""
-        action: root.ofStart ? qsTr("Understood") : root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.ofHealth && root.impostor ? qsTr("See the evidence") : root.offersAction ? root.action : qsTr("Try again")
+        quietAction: !root.ofHealth ? "" : !root.impostor ? qsTr("What happened?") : root.offersAction ? qsTr("See the evidence") : ""
+        action: root.ofStart ? qsTr("Understood") : root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.offersAction ? root.action : root.ofHealth && root.impostor ? qsTr("See the evidence") : qsTr("Try again")
         actionSymbol: root.offersAction ? root.actionSymbol : ""
         busy: !root.ofStart && !root.offersAction && !root.impostor && (root.health.looking || (root.timeline ? root.timeline.busy : false))
         onActed: root.act()
