@@ -4167,6 +4167,21 @@
     </message>
 </context>
 <context>
+    <name>GuestPlace</name>
+    <message>
+        <source>You look around on %1 without an account.</source>
+        <translation>Vous parcourez %1 sans compte.</translation>
+    </message>
+    <message>
+        <source>You can read what it shows to everybody; to write, follow or keep something you need an account.</source>
+        <translation>Vous lisez ce qu’il montre à tout le monde&#xa0;; pour écrire, suivre ou garder quelque chose, il faut un compte.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4566,18 +4581,6 @@
     <message>
         <source>Continue on %1</source>
         <translation>Continuer sur %1</translation>
-    </message>
-    <message>
-        <source>You look around on %1 without an account.</source>
-        <translation>Vous parcourez %1 sans compte.</translation>
-    </message>
-    <message>
-        <source>You can read what it shows to everybody; to write, follow or keep something you need an account.</source>
-        <translation>Vous lisez ce qu’il montre à tout le monde&#xa0;; pour écrire, suivre ou garder quelque chose, il faut un compte.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
