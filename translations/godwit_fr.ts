@@ -281,6 +281,22 @@
         <source>The account’s own colour shows as whom you act</source>
         <translation>La couleur du compte montre au nom de qui vous agissez</translation>
     </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>When silent videos and GIFs play by themselves</source>
+        <translation>Quand les vidéos muettes et les GIF se lancent d’eux-mêmes</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -962,6 +978,67 @@
     <message>
         <source>Add a picture</source>
         <translation>Ajouter une image</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FilmProblem</name>
+    <message>
+        <source>Fetching it: %1 %</source>
+        <translation>Récupération&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fetching it…</source>
+        <translation>Récupération…</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3145,38 @@
         <source>%1 shows this only to people who are signed in there.</source>
         <translation>%1 ne montre ceci qu’aux personnes qui y sont connectées.</translation>
     </message>
+    <message>
+        <source>Its address is not a secure web address, so it was not fetched.</source>
+        <translation>Son adresse n’est pas une adresse web sécurisée&#xa0;: rien n’a été récupéré.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Try again later.</source>
+        <translation>%1 est injoignable. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to send it. Try again later, or open it in the browser.</source>
+        <translation>%1 a mis trop de temps à l’envoyer. Réessayez plus tard, ou ouvrez-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 does not give it out (answer %2).</source>
+        <translation>%1 ne le donne pas (réponse %2).</translation>
+    </message>
+    <message>
+        <source>It is larger than 128 MB. Open it in the browser to play it.</source>
+        <translation>Il dépasse 128&#xa0;Mo. Ouvrez-le dans le navigateur pour le lire.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that cannot be played here. Open it in the browser.</source>
+        <translation>Ce type de fichier ne se lit pas ici. Ouvrez-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept on this disk. See whether it is full.</source>
+        <translation>Il ne peut pas être gardé sur ce disque. Voyez s’il est plein.</translation>
+    </message>
+    <message>
+        <source>It is not wanted any more.</source>
+        <translation>Il n’est plus demandé.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -3504,6 +3613,21 @@
     <message>
         <source>Of your server</source>
         <translation>De votre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::Film</name>
+    <message>
+        <source>This cannot be played here. Open it in the browser.</source>
+        <translation>Cela ne se lit pas ici. Ouvrez-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from this disk any more. Try again.</source>
+        <translation>Le fichier ne se lit plus sur ce disque. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This Godwit came without the part that plays videos. Open it in the browser.</source>
+        <translation>Ce Godwit est venu sans la partie qui lit les vidéos. Ouvrez-la dans le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4166,21 @@
     </message>
 </context>
 <context>
+    <name>GuestPlace</name>
+    <message>
+        <source>You look around on %1 without an account.</source>
+        <translation>Vous parcourez %1 sans compte.</translation>
+    </message>
+    <message>
+        <source>You can read what it shows to everybody; to write, follow or keep something you need an account.</source>
+        <translation>Vous lisez ce qu’il montre à tout le monde&#xa0;; pour écrire, suivre ou garder quelque chose, il faut un compte.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
     <name>HealthCommand</name>
     <message>
         <source>how your servers are, since when, and how one can tell</source>
@@ -4164,21 +4303,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GuestPlace</name>
-    <message>
-        <source>You look around on %1 without an account.</source>
-        <translation>Vous parcourez %1 sans compte.</translation>
-    </message>
-    <message>
-        <source>You can read what it shows to everybody; to write, follow or keep something you need an account.</source>
-        <translation>Vous lisez ce qu’il montre à tout le monde&#xa0;; pour écrire, suivre ou garder quelque chose, il faut un compte.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -4647,10 +4771,6 @@
         <translation>Image sans description</translation>
     </message>
     <message>
-        <source>Play in the browser</source>
-        <translation>Lire dans le navigateur</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -4681,6 +4801,10 @@
     <message>
         <source>Play</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Video without a description</source>
+        <translation>Vidéo sans description</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6334,37 @@
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Son&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sound without a description</source>
+        <translation>Son sans description</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>With sound</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Without sound</source>
+        <translation>Couper le son</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message numerus="yes">
         <source>%1: %n line(s) name nobody, the first one is line %2.</source>
@@ -6634,6 +6789,13 @@
     </message>
 </context>
 <context>
+    <name>TileFilm</name>
+    <message>
+        <source>Video without a description</source>
+        <translation>Vidéo sans description</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCommand</name>
     <message>
         <source>read a timeline: what is new is fetched, what is known is shown</source>
@@ -6858,6 +7020,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerFilm</name>
+    <message>
+        <source>Play in the browser</source>
+        <translation>Lire dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Video without a description</source>
+        <translation>Vidéo sans description</translation>
     </message>
 </context>
 <context>
