@@ -122,10 +122,8 @@ void misspell(Scene &scene)
     scene.type(u"Forty-six godwits came in with the tyde tonight. "_s);
     QQuickItem *text = scene.wait("ComposerText");
     Spelling *spelling = scene.shell().composer()->spelling();
-    scene.waitFor("the dictionary", [&] {
-        spelling->lookUp(scene.shell().composer()->text(), 37);
-        return !spelling->suggestions().isEmpty();
-    });
+    scene.waitFor("the dictionary", [&] { return spelling->lookUp(scene.shell().composer()->text(), 37); });
+    scene.waitFor("better words", [&] { return !spelling->suggestions().isEmpty(); });
     QMetaObject::invokeMethod(text, "openMenu", Q_ARG(int, 37), Q_ARG(double, 200.0), Q_ARG(double, 30.0));
 }
 

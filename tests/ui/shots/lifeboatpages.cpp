@@ -114,13 +114,13 @@ void openOutbox(Scene &scene)
 // One more post, for tomorrow.
 void openLater(Scene &scene)
 {
-    const int before = scene.shell().outbox()->count();
+    const auto before = scene.shell().outbox()->rows().size();
     WritePost post;
     post.text = u"Low water at 10:14. The hide opens at six, the thermos at seven."_s;
     post.language = u"en"_s;
     post.at = SystemClock().now() + std::chrono::hours(24);
     scene.add(post);
-    scene.waitFor("the outbox", [&] { return scene.shell().outbox()->count() == before + 1; });
+    scene.waitFor("the outbox", [&] { return scene.shell().outbox()->rows().size() == before + 1; });
     scene.go(u"outbox"_s);
 }
 
