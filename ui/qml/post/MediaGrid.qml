@@ -63,12 +63,13 @@ Item {
         Repeater {
             model: root.sounds ? root.media.length : 0
 
-            delegate: SoundRow {
+            delegate: Loader {
                 required property int index
+                readonly property var late: item
 
                 width: soundRows.width
-                height: implicitHeight
-                media: index < root.media.length ? root.media[index] : root.none
+                source: "SoundRow.qml"
+                onLoaded: late.media = Qt.binding(() => index < root.media.length ? root.media[index] : root.none)
             }
         }
     }

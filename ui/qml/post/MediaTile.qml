@@ -27,7 +27,7 @@ T.AbstractButton {
     signal enlarged
 
     function play() {
-        playing ? (player.item as TileFilm).toggle() : playing = true;
+        playing ? player.late.toggle() : playing = true;
     }
 
     onUrlChanged: playing = false
@@ -50,13 +50,14 @@ T.AbstractButton {
         Loader {
             id: motion
 
-            readonly property bool moving: (item as TileMotion)?.moving ?? false
+            readonly property var late: item
+            readonly property bool moving: late?.moving ?? false
 
             anchors.fill: parent
             active: root.wantsMotion
-            sourceComponent: TileMotion {
-                media: root.media
-            }
+            // Its file is read when something moves for the first time.
+            source: "TileMotion.qml"
+            onLoaded: late.media = Qt.binding(() => root.media)
         }
 
         Rectangle {
@@ -123,15 +124,14 @@ T.AbstractButton {
         Loader {
             id: player
 
+            readonly property var late: item
+
             anchors.fill: parent
             active: root.playing
-            sourceComponent: TileFilm {
-                media: root.media
-                onEnlarged: {
-                    root.playing = false;
-                    root.enlarged();
-                }
-                onClosed: root.playing = false
+            source: "TileFilm.qml"
+            onLoaded: {
+                late.tile = root;
+                late.media = root.media;
             }
         }
     }

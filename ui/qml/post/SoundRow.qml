@@ -8,7 +8,7 @@ import Godwit
 Rectangle {
     id: root
 
-    required property mediaRow media
+    property mediaRow media
     readonly property string url: media.url
     readonly property Film film: player.item as Film
 

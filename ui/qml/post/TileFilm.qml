@@ -8,10 +8,9 @@ import Godwit
 Item {
     id: root
 
-    required property mediaRow media
-
-    signal enlarged
-    signal closed
+    property mediaRow media
+    // In whose place it plays.
+    property var tile
 
     function toggle() {
         controls.toggle();
@@ -54,7 +53,10 @@ Item {
         width: parent.width
         film: film
         compact: true
-        onEnlarged: root.enlarged()
-        onClosed: root.closed()
+        onEnlarged: {
+            root.tile.playing = false;
+            root.tile.enlarged();
+        }
+        onClosed: root.tile.playing = false
     }
 }

@@ -9,7 +9,7 @@ import Godwit
 Item {
     id: root
 
-    required property mediaRow media
+    property mediaRow media
     readonly property bool moving: (player.item as MovingPicture)?.moving ?? (player.item as Film)?.moving ?? false
     // It cannot be played; not tried again.
     property bool broken: false
@@ -24,7 +24,7 @@ Item {
         id: player
 
         anchors.fill: parent
-        active: sight.seen && !root.broken
+        active: sight.seen && !root.broken && root.media.url.length > 0
         sourceComponent: root.media.moving.length > 0 ? animation : film
     }
 
