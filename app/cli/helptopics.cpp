@@ -8,107 +8,81 @@
 namespace Godwit
 {
 
-static QString entry(const char *name, const QString &text)
+namespace
 {
-    return QStringLiteral("  %1 %2\n").arg(QLatin1String(name), -14).arg(text);
-}
 
-static QString backupEntries()
-{
-    QString text;
-    text += entry("backup",
-                  QStringLiteral("account path encrypted outcome(begun|done|failed) begun_at ended_at "
-                                 "files bytes new_files new_bytes posts favourites pictures rows{blocks "
-                                 "mutes domains follows members bookmarks followers} missing[] problem "
-                                 "sentence"));
-    text += entry("backup_status",
-                  QStringLiteral("account plan{folder encrypted every_hours keep next_at} last(backup) "
-                                 "last_good(backup) kept[](backup)"));
-    text +=
-        entry("backup_check",
-              QStringLiteral("path account made_at files bytes posts favourites pictures rows{blocks mutes "
-                             "domains follows members bookmarks followers} read_at{profile posts favourites "
-                             "blocks …} missing[]"));
-    text +=
-        entry("restore", QStringLiteral("from to dry_run of[](restore_part) notes[]; of what was done "
-                                        "end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"));
-    text +=
-        entry("restore_part",
-              QStringLiteral("what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total "
-                             "there missing[]{name list outcome sentence}"));
-    return text;
-}
+struct Shape {
+    QStringView kind;
+    QStringView members;
+};
 
 // Names of members are not translated: they are what scripts read.
+constexpr Shape shapes[] = {
+    {u"post", u"uri url author(profile) created_at edited_at reply replies_to text content_warning "
+              u"sensitive visibility(public|unlisted|followers|direct) language attachments[] poll card "
+              u"quote{state uri post} hashtags[] counts{replies boosts favourites quotes} boosted "
+              u"favourited bookmarked your_copy; in a timeline also boosted_by(profile) boosted_at "
+              u"gap_below seen_by[]; in a thread depth"},
+    {u"profile", u"uri handle name url avatar_url note bot locked followers following posts"},
+    {u"attachment", u"type(image|gif|video|audio|file) url preview_url alt width height"},
+    {u"poll", u"options[]{title votes chosen} closes_at closed multiple votes voters voted"},
+    {u"card", u"url title description provider"},
+    {u"timeline", u"timeline argument fresh as_of rows[](post)"},
+    {u"thread", u"focus fresh posts[](post)"},
+    {u"notification", u"type at count people[](profile) post emoji text"},
+    {u"notifications", u"fresh notifications[]"},
+    {u"search", u"people[](profile) posts[](post) hashtags[]"},
+    {u"account", u"handle server software version uri default persona role(active|standby|member) archived"},
+    {u"accounts", u"accounts[]"},
+    {u"persona", u"active standby others[]"},
+    {u"act", u"id account deed "
+             u"state(waiting|sending|sent|rejected|verifying|needs-you|cancelled|scheduled) created_at "
+             u"next_try_at publish_at tries problem sentence post url widened_to offered_to"},
+    {u"outbox", u"acts[]"},
+    {u"standby", u"active standby agreed_at paused running finished_at next_run_at problem "
+                 u"of[](standby_part); after a sync "
+                 u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+    {u"standby_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) wanted there "
+                      u"read_at missing[]{name list removal outcome sentence}"},
+    {u"switch", u"from to at reason(person|gone|suspended|back|rehearsal) acts[]{id "
+                u"outcome(went|asks|stays)}; of a rehearsal there_ms back_ms standby_answers"},
+    {u"event", u"event(connected|polling|post|edit|delete|notification|problem), one a line from "
+               u"`stream`: polling: seconds; post: timeline post; edit: post; delete: uri boosted_by_uri; "
+               u"notification: notification; problem: word sentence retry_in_seconds"},
+    {u"health", u"network(unknown|up|down|sign-in-page) servers[](server)"},
+    {u"server", u"server state(unknown|fine|slow|rate-limited|failing|unreachable|gone|impostor) since "
+                u"answered_at lifts_at answer_ms sentence meaning reason accounts[]{handle state(also: "
+                u"suspended) token(good|doubted|dead) words} evidence[](step)"},
+    {u"step", u"rung(link|name|connection|encryption|answer|server|key|token) sign good at took_ms "
+              u"subject words http_status sentence"},
+    {u"doctor", u"checks[]{name good sentence}"},
+    {u"backup", u"account path encrypted outcome(begun|done|failed) begun_at ended_at files bytes "
+                u"new_files new_bytes posts favourites pictures rows{blocks mutes domains follows members "
+                u"bookmarks followers} missing[] problem sentence"},
+    {u"backup_status",
+     u"account plan{folder encrypted every_hours keep next_at} last(backup) last_good(backup) "
+     u"kept[](backup)"},
+    {u"backup_check", u"path account made_at files bytes posts favourites pictures rows{blocks mutes domains "
+                      u"follows members bookmarks followers} read_at{profile posts favourites blocks …} "
+                      u"missing[]"},
+    {u"restore", u"from to dry_run of[](restore_part) notes[]; of what was done "
+                 u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+    {u"restore_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total there "
+                      u"missing[]{name list outcome sentence}"},
+    {u"error", u"word sentence evidence[] exit_code"},
+    {u"version", u"version"},
+    {u"help", u"text"},
+};
+
+} // namespace
+
 QString jsonHelp()
 {
     QString text = tr("With --json a command writes one JSON document. Each object has a `kind`. "
                       "Times are ISO 8601 in UTC; what is none or unknown is absent, never null.") +
                    QLatin1String("\n\n");
-    text += entry(
-        "post",
-        QStringLiteral(
-            "uri url author(profile) created_at edited_at reply replies_to text content_warning sensitive "
-            "visibility(public|unlisted|followers|direct) language attachments[] poll card quote{state uri "
-            "post} hashtags[] counts{replies boosts favourites quotes} boosted favourited bookmarked "
-            "your_copy; in a timeline also boosted_by(profile) boosted_at gap_below seen_by[]; in a thread "
-            "depth"));
-    text += entry("profile",
-                  QStringLiteral("uri handle name url avatar_url note bot locked followers following posts"));
-    text += entry("attachment",
-                  QStringLiteral("type(image|gif|video|audio|file) url preview_url alt width height"));
-    text += entry(
-        "poll", QStringLiteral("options[]{title votes chosen} closes_at closed multiple votes voters voted"));
-    text += entry("card", QStringLiteral("url title description provider"));
-    text += entry("timeline", QStringLiteral("timeline argument fresh as_of rows[](post)"));
-    text += entry("thread", QStringLiteral("focus fresh posts[](post)"));
-    text += entry("notification", QStringLiteral("type at count people[](profile) post emoji text"));
-    text += entry("notifications", QStringLiteral("fresh notifications[]"));
-    text += entry("search", QStringLiteral("people[](profile) posts[](post) hashtags[]"));
-    text +=
-        entry("account",
-              QStringLiteral(
-                  "handle server software version uri default persona role(active|standby|member) archived"));
-    text += entry("accounts", QStringLiteral("accounts[]"));
-    text += entry("persona", QStringLiteral("active standby others[]"));
-    text +=
-        entry("act",
-              QStringLiteral(
-                  "id account deed "
-                  "state(waiting|sending|sent|rejected|verifying|needs-you|cancelled|scheduled) "
-                  "created_at next_try_at publish_at tries problem sentence post url widened_to offered_to"));
-    text += entry("outbox", QStringLiteral("acts[]"));
-    text += entry("standby",
-                  QStringLiteral("active standby agreed_at paused running finished_at next_run_at problem "
-                                 "of[](standby_part); after a sync "
-                                 "end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"));
-    text += entry("standby_part",
-                  QStringLiteral("what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) "
-                                 "wanted there read_at missing[]{name list removal outcome sentence}"));
-    text +=
-        entry("switch", QStringLiteral("from to at reason(person|gone|suspended|back|rehearsal) "
-                                       "acts[]{id outcome(went|asks|stays)}; of a rehearsal there_ms back_ms "
-                                       "standby_answers"));
-    text += entry("event", QStringLiteral("event(connected|polling|post|edit|delete|notification|problem), "
-                                          "one a line from `stream`: polling: "
-                                          "seconds; post: timeline post; edit: post; delete: uri "
-                                          "boosted_by_uri; notification: notification; "
-                                          "problem: word sentence retry_in_seconds"));
-    text += entry("health", QStringLiteral("network(unknown|up|down|sign-in-page) servers[](server)"));
-    text += entry(
-        "server",
-        QStringLiteral(
-            "server state(unknown|fine|slow|rate-limited|failing|unreachable|gone|impostor) since "
-            "answered_at lifts_at answer_ms sentence meaning reason accounts[]{handle state(also: suspended) "
-            "token(good|doubted|dead) words} evidence[](step)"));
-    text += entry("step",
-                  QStringLiteral("rung(link|name|connection|encryption|answer|server|key|token) sign good at "
-                                 "took_ms subject words http_status sentence"));
-    text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
-    text += backupEntries();
-    text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
-    text += entry("version", QStringLiteral("version"));
-    text += entry("help", QStringLiteral("text"));
+    for (const Shape &shape : shapes)
+        text += QStringLiteral("  %1 %2\n").arg(shape.kind, -14).arg(shape.members);
     return text.trimmed();
 }
 

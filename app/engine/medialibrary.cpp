@@ -13,6 +13,7 @@ MediaLibrary::MediaLibrary(const QString &dataFolder)
     : m_store(dataFolder + QLatin1String("/media")),
       m_fetcher(std::make_unique<MediaFetcher>(m_store, m_resolver))
 {
+    connect(m_fetcher.get(), &MediaFetcher::received, this, &MediaLibrary::filmReceived);
 }
 
 MediaLibrary::~MediaLibrary()
@@ -66,6 +67,17 @@ QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
 {
     co_await index();
     co_return co_await m_fetcher->fetch(url);
+}
+
+QCoro::Task<MediaResult<QString>> MediaLibrary::film(QString url)
+{
+    co_await index();
+    co_return co_await m_fetcher->fetch(url, MediaWant::Film);
+}
+
+void MediaLibrary::dropFilm(const QString &url)
+{
+    m_fetcher->drop(url);
 }
 
 QCoro::Task<MediaResult<QString>> MediaLibrary::ownFile(QString url)

@@ -12,7 +12,7 @@
 namespace Godwit
 {
 
-// Pictures of a data folder: kept, fetched, decoded. Engine thread.
+// Pictures, films and sounds of a data folder: kept, fetched, pictures decoded. Engine thread.
 class MediaLibrary : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,11 @@ public:
     // The same for what the person wrote: it stays, however full the store is.
     QCoro::Task<MediaResult<QString>> ownFile(QString url);
 
+    // A film or a sound; the file's content is of a kind that is played.
+    QCoro::Task<MediaResult<QString>> film(QString url);
+    // Who asked for it does not want it any more.
+    void dropFilm(const QString &url);
+
     struct Amount {
         qint64 files = 0;
         qint64 bytes = 0;
@@ -45,6 +50,10 @@ public:
 
     // What is on the disk.
     QCoro::Task<Amount> amount();
+
+Q_SIGNALS:
+    // Of a film that is on its way; a total of 0 is not known.
+    void filmReceived(const QString &url, qint64 bytes, qint64 total);
 
 private:
     // Finished when the store has looked through its folder.

@@ -41,4 +41,29 @@ QString mediaErrorSentence(const MediaError &error)
     return {};
 }
 
+QString filmErrorSentence(const MediaError &error)
+{
+    using Kind = MediaError::Kind;
+    switch (error.kind) {
+    case Kind::BadAddress:
+        return tr("Its address is not a secure web address, so it was not fetched.");
+    case Kind::Unreachable:
+        return tr("%1 could not be reached. Try again later.").arg(error.host);
+    case Kind::TimedOut:
+        return tr("%1 took too long to send it. Try again later, or open it in the browser.").arg(error.host);
+    case Kind::Refused:
+        return tr("%1 does not give it out (answer %2).").arg(error.host).arg(error.httpStatus);
+    case Kind::TooLarge:
+        return tr("It is larger than 128 MB. Open it in the browser to play it.");
+    case Kind::NotAPicture:
+        return tr("It is of a kind that cannot be played here. Open it in the browser.");
+    case Kind::Disk:
+        return tr("It cannot be kept on this disk. See whether it is full.");
+    case Kind::Cancelled:
+        return tr("It is not wanted any more.");
+    default:
+        return mediaErrorSentence(error);
+    }
+}
+
 } // namespace Godwit

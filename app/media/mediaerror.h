@@ -9,7 +9,7 @@
 namespace Godwit
 {
 
-// Why a picture is not shown.
+// Why a picture is not shown, or a film not played.
 struct MediaError {
     enum class Kind : quint8 {
         BadAddress,     // not an https address
@@ -37,5 +37,7 @@ using MediaResult = std::expected<T, MediaError>;
 
 // What happened and what can be done, for a person.
 QString mediaErrorSentence(const MediaError &error);
+// The same of a film or a sound.
+QString filmErrorSentence(const MediaError &error);
 
 } // namespace Godwit

@@ -3,8 +3,10 @@
 #include "media/mediafetcher.h"
 
 #include "media/addresses.h"
+#include "media/filmprobe.h"
 #include "media/mediastore.h"
 
+#include <QFile>
 #include <QHostInfo>
 #include <QNetworkReply>
 #include <QTimer>
@@ -25,7 +27,7 @@ std::unexpected<MediaError> failed(Kind kind, const QUrl &url, int status = 0)
         MediaError{.kind = kind, .host = url.host(QUrl::FullyEncoded), .httpStatus = status});
 }
 
-QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address)
+QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address, MediaWant want)
 {
     QUrl direct = url;
     direct.setHost(address.toString());
@@ -46,7 +48,9 @@ QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address)
     request.setRawHeader("User-Agent", "Godwit");
     // Not the user's languages, which Qt would send.
     request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("Accept", "image/avif,image/webp,image/png,image/jpeg,image/gif");
+    request.setRawHeader("Accept", want == MediaWant::Film
+                                       ? "video/mp4,video/webm,audio/*"
+                                       : "image/avif,image/webp,image/png,image/jpeg,image/gif");
     // Unpacked here, a small answer could become a huge one.
     request.setRawHeader("Accept-Encoding", "identity");
     return request;
@@ -94,48 +98,76 @@ MediaFetcher::MediaFetcher(MediaStore &store, HostResolver &resolver, MediaLimit
 
 MediaFetcher::~MediaFetcher() = default;
 
-QFuture<MediaResult<QString>> MediaFetcher::fetch(const QString &url)
+// What is in the store came as one or as the other.
+std::optional<MediaResult<QString>> MediaFetcher::kept(const QString &url, MediaWant want)
 {
-    if (const Promise wanted = m_wanted.value(url))
-        return wanted->future();
-    const auto promise = std::make_shared<QPromise<MediaResult<QString>>>();
-    promise->start();
-    if (const auto path = m_store.find(url)) {
-        promise->addResult(*path);
-        promise->finish();
-        return promise->future();
+    const auto path = m_store.find(url);
+    if (!path || want == MediaWant::Picture)
+        return path;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly) || sniffFilm(file.read(filmProbeBytes)).isEmpty())
+        return failed(Kind::NotAPicture, QUrl(url));
+    return path;
+}
+
+QFuture<MediaResult<QString>> MediaFetcher::fetch(const QString &url, MediaWant want)
+{
+    if (const JobPtr wanted = lane(want).wanted.value(url)) {
+        ++wanted->wanters;
+        return wanted->promise.future();
     }
-    m_wanted.insert(url, promise);
-    m_waiting.enqueue(url);
-    startNext();
-    return promise->future();
+    const auto job = std::make_shared<Job>(url, want);
+    job->promise.start();
+    if (const auto there = kept(url, want)) {
+        answer(*job, *there);
+        return job->promise.future();
+    }
+    lane(want).wanted.insert(url, job);
+    lane(want).waiting.enqueue(job);
+    startNext(m_pictures, m_limits.parallel);
+    startNext(m_films, m_limits.parallelFilms);
+    return job->promise.future();
 }
 
-void MediaFetcher::startNext()
+void MediaFetcher::answer(Job &job, const MediaResult<QString> &result)
 {
-    while (m_running < m_limits.parallel && !m_waiting.isEmpty()) {
-        ++m_running;
-        m_scope.start(run(m_waiting.dequeue()));
+    if (std::exchange(job.answered, true))
+        return;
+    job.promise.addResult(result);
+    job.promise.finish();
+}
+
+void MediaFetcher::startNext(Lane &lane, int parallel)
+{
+    while (lane.running < parallel && !lane.waiting.isEmpty()) {
+        ++lane.running;
+        m_scope.start(run(lane.waiting.dequeue()));
     }
 }
 
-QCoro::Task<> MediaFetcher::run(QString url)
+void MediaFetcher::drop(const QString &url)
 {
-    const MediaResult<QByteArray> content = co_await download(QUrl(url));
-    const Promise promise = m_wanted.take(url);
-    promise->addResult(kept(url, content));
-    promise->finish();
-    --m_running;
-    startNext();
+    const JobPtr job = m_films.wanted.value(url);
+    if (!job || --job->wanters > 0)
+        return;
+    m_films.wanted.remove(url);
+    m_films.waiting.removeOne(job);
+    answer(*job, failed(Kind::Cancelled, QUrl(url)));
+    if (job->reply)
+        job->reply->abort();
 }
 
-MediaResult<QString> MediaFetcher::kept(const QString &url, const MediaResult<QByteArray> &content)
+QCoro::Task<> MediaFetcher::run(JobPtr job)
 {
-    if (!content)
-        return std::unexpected(content.error());
-    if (const auto facts = probeImage(*content, m_limits.image); !facts)
-        return failed(facts.error().kind, QUrl(url));
-    return m_store.put(url, *content);
+    const MediaResult<QString> result = co_await download(job);
+    Lane &mine = lane(job->want);
+    // Dropped, it may be wanted anew by now.
+    if (mine.wanted.value(job->url) == job)
+        mine.wanted.remove(job->url);
+    answer(*job, result);
+    --mine.running;
+    startNext(m_pictures, m_limits.parallel);
+    startNext(m_films, m_limits.parallelFilms);
 }
 
 MediaResult<QUrl> MediaFetcher::checked(const QUrl &url) const
@@ -161,9 +193,10 @@ QCoro::Task<MediaResult<QHostAddress>> MediaFetcher::addressOf(QUrl url)
     co_return failed(Kind::PrivateAddress, url);
 }
 
-QCoro::Task<MediaResult<QByteArray>> MediaFetcher::download(QUrl url)
+QCoro::Task<MediaResult<QString>> MediaFetcher::download(JobPtr job)
 {
-    const QDeadlineTimer deadline(m_limits.deadline);
+    QUrl url(job->url);
+    const QDeadlineTimer deadline(job->want == MediaWant::Film ? m_limits.filmDeadline : m_limits.deadline);
     for (int hop = 0; hop <= m_limits.redirects; ++hop) {
         const auto target = checked(url);
         if (!target)
@@ -171,35 +204,47 @@ QCoro::Task<MediaResult<QByteArray>> MediaFetcher::download(QUrl url)
         const MediaResult<QHostAddress> address = co_await addressOf(url);
         if (!address)
             co_return std::unexpected(address.error());
-        if (m_scope.stopping())
+        if (m_scope.stopping() || job->answered)
             co_return failed(Kind::Cancelled, url);
-        MediaResult<Answer> answer = co_await request(url, *address, deadline);
+        MediaResult<Answer> answer = co_await request(job, url, *address, deadline);
         if (!answer)
             co_return std::unexpected(answer.error());
         if (answer->redirect.isEmpty())
-            co_return std::move(answer->content);
+            co_return answer->body.keep();
         url = url.resolved(answer->redirect);
     }
     co_return failed(Kind::TooManyRedirects, url);
 }
 
-QCoro::Task<MediaResult<MediaFetcher::Answer>> MediaFetcher::request(QUrl url, QHostAddress address,
-                                                                     QDeadlineTimer deadline)
+static int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QCoro::Task<MediaResult<MediaFetcher::Answer>>
+MediaFetcher::request(JobPtr job, QUrl url, QHostAddress address, QDeadlineTimer deadline)
 {
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
-        m_network.get(requestTo(url, address)));
+        m_network.get(requestTo(url, address, job->want)));
     QNetworkReply *const raw = reply.get();
     m_replies.insert(raw);
-    Answer answer;
+    job->reply = raw;
+    Answer answer{MediaBody(m_store, m_limits, job->url, job->want), {}};
     std::optional<Kind> broken;
     const auto breakOff = [raw, &broken](Kind kind) {
         broken = broken.value_or(kind);
         raw->abort();
     };
-    const auto take = [this, raw, &answer, &breakOff] {
-        answer.content += raw->readAll();
-        if (answer.content.size() > m_limits.image.bytes)
-            breakOff(Kind::TooLarge);
+    const auto take = [this, raw, job, &answer, &breakOff] {
+        const QByteArray bytes = raw->readAll();
+        // What comes with an error or a redirect is not looked at.
+        if (statusOf(*raw) != 200)
+            return;
+        if (const auto why = answer.body.take(bytes))
+            breakOff(*why);
+        else if (job->want == MediaWant::Film)
+            Q_EMIT received(job->url, answer.body.size(),
+                            raw->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     };
     connect(raw, &QNetworkReply::readyRead, raw, take);
     QTimer timer;
@@ -211,26 +256,33 @@ QCoro::Task<MediaResult<MediaFetcher::Answer>> MediaFetcher::request(QUrl url, Q
     disconnect(raw, nullptr, raw, nullptr);
     if (!broken && raw->isOpen())
         take();
-    const int status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_scope.stopping())
+    if (m_scope.stopping() || job->answered)
         co_return failed(Kind::Cancelled, url);
     if (broken)
         co_return failed(*broken, url);
-    if (status == 0 || (status == 200 && raw->error() != QNetworkReply::NoError))
-        co_return failed(kindOf(raw->error()), url);
-    if (status >= 300 && status < 400 && raw->hasRawHeader("Location"))
-        co_return Answer{{}, QUrl(QString::fromUtf8(raw->rawHeader("Location")))};
-    if (status != 200)
-        co_return failed(Kind::Refused, url, status);
-    co_return answer;
+    co_return ended(*raw, url, std::move(answer));
+}
+
+MediaResult<MediaFetcher::Answer> MediaFetcher::ended(const QNetworkReply &reply, const QUrl &url,
+                                                      Answer answer)
+{
+    const int status = statusOf(reply);
+    if (status == 0 || (status == 200 && reply.error() != QNetworkReply::NoError))
+        return failed(kindOf(reply.error()), url);
+    if (status >= 300 && status < 400 && reply.hasRawHeader("Location"))
+        answer.redirect = QUrl(QString::fromUtf8(reply.rawHeader("Location")));
+    else if (status != 200)
+        return failed(Kind::Refused, url, status);
+    return answer;
 }
 
 QCoro::Task<> MediaFetcher::finish()
 {
-    for (const QString &url : std::exchange(m_waiting, {})) {
-        const Promise promise = m_wanted.take(url);
-        promise->addResult(failed(Kind::Cancelled, QUrl(url)));
-        promise->finish();
+    for (Lane *lane : {&m_pictures, &m_films}) {
+        for (const JobPtr &job : std::exchange(lane->waiting, {})) {
+            lane->wanted.remove(job->url);
+            answer(*job, failed(Kind::Cancelled, QUrl(job->url)));
+        }
     }
     const auto replies = m_replies;
     auto ended = m_scope.finish();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/taskscope.h"
-#include "media/imageprobe.h"
+#include "media/mediabody.h"
 #include "model/origin.h"
 
 #include <QDeadlineTimer>
@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QPromise>
 #include <QQueue>
 #include <QSet>
@@ -44,16 +45,8 @@ private:
     QHash<int, Promise> m_lookups;
 };
 
-struct MediaLimits {
-    ImageLimits image{};
-    // For one picture with all its redirects.
-    std::chrono::milliseconds deadline{30'000};
-    int redirects = 3;
-    int parallel = 6;
-};
-
-// The only way by which pictures come in: https, no token, no cookie, to the very address that was checked.
-// Lives on the engine thread; its futures may be watched anywhere.
+// The only way by which pictures, films and sounds come in: https, no token, no cookie, to the very address
+// that was checked. Lives on the engine thread; its futures may be watched anywhere.
 class MediaFetcher : public QObject
 {
     Q_OBJECT
@@ -69,37 +62,62 @@ public:
     void setOwnServers(QSet<Origin> servers) { m_ownServers = std::move(servers); }
 
     // The file in the store; asked for at once by many, it is fetched once.
-    QFuture<MediaResult<QString>> fetch(const QString &url);
+    QFuture<MediaResult<QString>> fetch(const QString &url, MediaWant want = MediaWant::Picture);
+    // One of those who asked for a film does not want it any more; after the last one it is broken off.
+    void drop(const QString &url);
 
     // Breaks off what runs and resumes when all of it has ended.
     QCoro::Task<> finish();
 
+Q_SIGNALS:
+    // Of a film that is on its way; a total of 0 is not known.
+    void received(const QString &url, qint64 bytes, qint64 total);
+
 private:
-    using Promise = std::shared_ptr<QPromise<MediaResult<QString>>>;
+    struct Job {
+        QString url;
+        MediaWant want;
+        QPromise<MediaResult<QString>> promise{};
+        int wanters = 1;
+        QPointer<QNetworkReply> reply{};
+        bool answered = false;
+    };
+
+    using JobPtr = std::shared_ptr<Job>;
+
+    struct Lane {
+        QHash<QString, JobPtr> wanted;
+        QQueue<JobPtr> waiting;
+        int running = 0;
+    };
 
     struct Answer {
-        QByteArray content;
+        MediaBody body;
         // Where to go on instead; empty: here.
         QUrl redirect;
     };
 
-    void startNext();
-    QCoro::Task<> run(QString url);
-    QCoro::Task<MediaResult<QByteArray>> download(QUrl url);
-    QCoro::Task<MediaResult<Answer>> request(QUrl url, QHostAddress address, QDeadlineTimer deadline);
+    Lane &lane(MediaWant want) { return want == MediaWant::Film ? m_films : m_pictures; }
+
+    std::optional<MediaResult<QString>> kept(const QString &url, MediaWant want);
+    static void answer(Job &job, const MediaResult<QString> &result);
+    void startNext(Lane &lane, int parallel);
+    QCoro::Task<> run(JobPtr job);
+    QCoro::Task<MediaResult<QString>> download(JobPtr job);
+    QCoro::Task<MediaResult<Answer>> request(JobPtr job, QUrl url, QHostAddress address,
+                                             QDeadlineTimer deadline);
+    static MediaResult<Answer> ended(const QNetworkReply &reply, const QUrl &url, Answer answer);
     MediaResult<QUrl> checked(const QUrl &url) const;
     QCoro::Task<MediaResult<QHostAddress>> addressOf(QUrl url);
-    MediaResult<QString> kept(const QString &url, const MediaResult<QByteArray> &content);
 
     MediaStore &m_store;
     HostResolver &m_resolver;
     MediaLimits m_limits;
     QSet<Origin> m_ownServers;
     QNetworkAccessManager m_network;
-    QHash<QString, Promise> m_wanted;
-    QQueue<QString> m_waiting;
+    Lane m_pictures;
+    Lane m_films;
     QSet<QNetworkReply *> m_replies;
-    int m_running = 0;
     TaskScope m_scope;
 };
 

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <vector>
@@ -102,22 +101,39 @@ std::optional<QString> MediaStore::findByHash(const QString &hash)
     return path;
 }
 
-MediaResult<QString> MediaStore::put(const QString &url, const QByteArray &content)
+std::unique_ptr<QSaveFile> MediaStore::begin(const QString &url)
 {
     const QString hash = imageHash(url);
     const QMutexLocker lock(&m_mutex);
-    const File before = m_files.value(hash);
-    const QString path = pathOf(hash, before.kept);
-    QSaveFile file(path);
+    auto file = std::make_unique<QSaveFile>(pathOf(hash, m_files.value(hash).kept));
     const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    const bool folder = QDir().mkpath(QFileInfo(path).path()) && QFile::setPermissions(m_folder, mine);
-    if (!folder || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
-        !file.commit())
+    const bool folder =
+        QDir().mkpath(QFileInfo(file->fileName()).path()) && QFile::setPermissions(m_folder, mine);
+    return folder && file->open(QIODevice::WriteOnly) ? std::move(file) : nullptr;
+}
+
+MediaResult<QString> MediaStore::settle(const QString &url, QSaveFile &file)
+{
+    const QString hash = imageHash(url);
+    const qint64 bytes = file.size();
+    const QMutexLocker lock(&m_mutex);
+    if (!file.commit())
         return std::unexpected(MediaError{.kind = MediaError::Kind::Disk, .host = {}, .httpStatus = 0});
-    (before.kept ? m_kept : m_trimmable) += content.size() - before.bytes;
-    m_files.insert(hash, {content.size(), nowMs(), before.kept});
+    const File before = m_files.value(hash);
+    const bool kept = file.fileName() == pathOf(hash, true);
+    (before.kept ? m_kept : m_trimmable) -= before.bytes;
+    (kept ? m_kept : m_trimmable) += bytes;
+    m_files.insert(hash, {bytes, nowMs(), kept});
     trim();
-    return path;
+    return file.fileName();
+}
+
+MediaResult<QString> MediaStore::put(const QString &url, const QByteArray &content)
+{
+    const std::unique_ptr<QSaveFile> file = begin(url);
+    if (!file || file->write(content) != content.size())
+        return std::unexpected(MediaError{.kind = MediaError::Kind::Disk, .host = {}, .httpStatus = 0});
+    return settle(url, *file);
 }
 
 bool MediaStore::move(const QString &url, bool kept)

@@ -6,16 +6,18 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSaveFile>
 
+#include <memory>
 #include <optional>
 
 namespace Godwit
 {
 
-// Pictures on the disk, each under the hash of its URL (imageHash() in text/markup.h). The files are the
-// index: a file's time is when it was last shown, a file in `kept/` is never removed. So no crash and no
-// second process can make index and files differ; a file is complete as soon as it has its name. Callable
-// from any thread.
+// Pictures, films and sounds on the disk, each under the hash of its URL (imageHash() in text/markup.h). The
+// files are the index: a file's time is when it was last shown, a file in `kept/` is never removed. So no
+// crash and no second process can make index and files differ; a file is complete as soon as it has its name.
+// Callable from any thread.
 class MediaStore
 {
 public:
@@ -27,13 +29,17 @@ public:
     // Reads what is there and removes what a crash left half-written.
     void open();
 
-    // The file of a picture, now the last to be removed.
+    // The file, now the last to be removed.
     std::optional<QString> find(const QString &url);
     // By hash, for `image://` providers; anything but 64 hexadecimal digits is not there.
     std::optional<QString> findByHash(const QString &hash);
 
     // Written beside and renamed; then the least recently shown go until the budget holds.
     MediaResult<QString> put(const QString &url, const QByteArray &content);
+    // The same piece by piece: a file to write into, which settle() names; without that it was never there.
+    // Null when the disk takes none.
+    std::unique_ptr<QSaveFile> begin(const QString &url);
+    MediaResult<QString> settle(const QString &url, QSaveFile &file);
 
     // Pinned: what the user wrote, saved or queued. Counts for size(), not for the budget.
     bool pin(const QString &url);

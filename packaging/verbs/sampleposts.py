@@ -46,6 +46,7 @@ PICTURES = {
     "aurora": (1176, 700, "Green and violet northern lights over a dark lake.", "U14LUZof00ofj[fQayj[00fQ~qay-;fQayay", "image"),
     "ridges": (1176, 668, "Six ridgelines, each paler than the one before.", "UVJ8V0fQM{j[~qj[j[fQ%Mj[ofj[j[fQfQj[", "image"),
     "field": (416, 312, "", "UVFs$lofWBj[~qofayj[WBj[ofj[ayj[ayay", "video"),
+    "bass": (0, 0, "A double bass alone: four bars, then the rest that they were for.", None, "audio"),
     # On its way for good: its blurhash stands for it.
     "unsent": (1200, 800, "A heron, patient.", "UBL_:rOpGG-oBUNG,qRj2so|=eE1w^n4S5NH", "image"),
 }
@@ -101,7 +102,7 @@ _ALWAYS = {
     "hide": {"who": "wren", "ago": 180, "text": "@maren the hide opens at six. Bring the thermos, I bring the bad jokes.", "visibility": "private", "counts": (1, 0, 3)},
     "pegs": {"who": "mateo", "ago": 200, "text": "@kit it is the kettle that is out of tune, not the bass.", "answers": "parser", "counts": (1, 0, 6), "visibility": "unlisted"},
     "parser": {"who": "kit", "ago": 540, "text": "Rewrote the parser at 2 a.m. Read it at 9 a.m. Rewrote the parser.", "counts": (3, 8, 71)},
-    "rest": {"who": "mateo", "ago": 660, "text": "The rest in bar 12 is the best part.", "counts": (0, 3, 35)},
+    "rest": {"who": "mateo", "ago": 660, "text": "The rest in bar 12 is the best part.", "pictures": ["bass"], "counts": (0, 3, 35)},
     "board": {"who": "ines", "ago": 360, "text": "Tide table for the week is up on the board by the hide, in pencil, as tradition demands.", "counts": (2, 4, 31)},
     "beans": {"who": "ines", "ago": "2026-09-29T08:10:00+00:00", "text": "A godwit weighs as much as a tin of beans and a half when it leaves. It arrives as the tin.", "pictures": ["mudflat"], "counts": (9, 71, 240), "done": ["bookmark"]},
     "ring": {"who": "ines", "ago": "2026-08-17T09:00:00+00:00", "text": "Ring reading: B6, the same godwit for the fourth year, same mudbank, same opinion of me.", "pictures": ["ridges"], "counts": (4, 30, 166), "done": ["boost"]},

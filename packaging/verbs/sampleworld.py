@@ -85,9 +85,11 @@ def mention_link(name):
 def attachment(key, number):
     width, height, alt, blurhash, kind = PICTURES[key]
     meta = {"original": {"width": width, "height": height}}
-    if kind == "video":
-        meta["original"]["duration"] = 84.0
-    return {"id": str(number), "type": kind, "url": picture(key), "preview_url": picture(key), "remote_url": None, "description": alt, "blurhash": blurhash, "meta": meta}
+    lengths = {"video": 84.0, "audio": 24.0}
+    if kind in lengths:
+        meta["original"]["duration"] = lengths[kind]
+    url = picture({"video": f"{key}-film", "audio": f"{key}-sound"}.get(kind, key))
+    return {"id": str(number), "type": kind, "url": url, "preview_url": None if kind == "audio" else picture(key), "remote_url": None, "description": alt, "blurhash": blurhash, "meta": meta}
 
 
 def poll(number, options, own, minutes_left):

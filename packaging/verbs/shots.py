@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
+import samplefilms
 import samplepictures
 from sampleposts import PEOPLE, PICTURES
 from sampleserver import Answers, Proxy, certificate
@@ -79,6 +80,7 @@ def main():
     files = draw(shots.parent / "sample-pictures")
     with tempfile.TemporaryDirectory(prefix="godwit-shots-") as folder, ThreadPoolExecutor() as side:
         folder = Path(folder)
+        files |= samplefilms.make(folder, files)
         (folder / "pictures").write_text("".join(f"{picture(name)}\t{file}\n" for name, file in files.items()))
         certificate(folder, at(NOW - timedelta(days=1)))
         taken = list(side.map(lambda tongues: take(tongues, build, shots, folder, wanted), TONGUES))

@@ -4,7 +4,6 @@
 
 #include "accounts/accountstore.h"
 #include "accounts/pairing.h"
-#include "fakes/seededfolder.h"
 #include "outbox/drafts.h"
 #include "settings/settings.h"
 
@@ -31,7 +30,7 @@ static Page withoutHosts(Page page)
 }
 
 // Port 9 refuses, so that a window has its servers' absence to show.
-WindowBench::WindowBench(int posts)
+WindowBench::WindowBench(int posts, const SeededFolder::Change &change)
 {
     const SeededFolder seeded(folder());
     ServerInfo server;
@@ -43,7 +42,10 @@ WindowBench::WindowBench(int posts)
     server.rules = {{u"1"_s, u"Be kind"_s}, {u"2"_s, u"No advertising"_s}};
     m_accounts = seeded.addAccounts(server);
     for (const Account &account : m_accounts)
-        seeded.addPosts(account, posts, withoutHosts);
+        seeded.addPosts(account, posts, [&change](Page page) {
+            page = withoutHosts(std::move(page));
+            return change ? change(std::move(page)) : page;
+        });
 }
 
 void WindowBench::pair() const

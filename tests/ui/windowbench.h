@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/account.h"
+#include "fakes/seededfolder.h"
 
 #include <QTemporaryDir>
 
@@ -13,7 +13,7 @@ namespace Godwit
 class WindowBench
 {
 public:
-    explicit WindowBench(int posts);
+    explicit WindowBench(int posts, const SeededFolder::Change &change = {});
 
     QString folder() const { return m_folder.path(); }
 

@@ -88,6 +88,34 @@ void PictureProvider::findMoving(const QString &source, QObject *context,
         context, [url](Engine &engine) { return movingFile(&engine, url); }, std::move(then));
 }
 
+static QCoro::Task<FoundFilm> filmFile(Engine *engine, QString url)
+{
+    const auto path = co_await engine->media().film(std::move(url));
+    co_return path ? FoundFilm{*path, {}} : FoundFilm{{}, filmErrorSentence(path.error())};
+}
+
+void PictureProvider::findFilm(const QString &url, QObject *context,
+                               std::function<void(FoundFilm)> then) const
+{
+    m_engine.ask<FoundFilm>(
+        context, [url](Engine &engine) { return filmFile(&engine, url); }, std::move(then));
+}
+
+void PictureProvider::dropFilm(const QString &url) const
+{
+    m_engine.post([url](Engine &engine) { engine.media().dropFilm(url); });
+}
+
+QMetaObject::Connection PictureProvider::followFilm(const QString &url, QObject *context,
+                                                    std::function<void(double)> then) const
+{
+    return QObject::connect(&m_engine, &EngineThread::downloading, context,
+                            [url, then](const QString &one, qint64 received, qint64 total) {
+                                if (one == url)
+                                    then(total > 0 ? std::min(1.0, double(received) / double(total)) : -1.0);
+                            });
+}
+
 PictureProvider::PictureProvider(EngineThread &engine, std::shared_ptr<const EmojiBook> emoji, Kind kind)
     : m_engine(engine), m_emoji(std::move(emoji)), m_kind(kind)
 {

@@ -13,6 +13,12 @@ namespace Godwit
 class EmojiBook;
 class EngineThread;
 
+// A film or a sound on this disk, or why there is none.
+struct FoundFilm {
+    QString file;
+    QString problem;
+};
+
 // image://media/URL/RADIUS/FIT and image://emoji/HASH: pictures from the media library. URL as imageSource()
 // writes it, RADIUS in device-independent pixels, FIT "cover" or "fit". Fetched, checked and decoded off the
 // UI thread. One clear point stands for a picture that cannot be had.
@@ -32,6 +38,14 @@ public:
     // The file of a picture that moves, by imageSource(); empty where it does not, or is too large to. UI
     // thread.
     void findMoving(const QString &source, QObject *context, std::function<void(QString)> then) const;
+
+    // A film or a sound by its address, fetched into the library. UI thread, as are the next two.
+    void findFilm(const QString &url, QObject *context, std::function<void(FoundFilm)> then) const;
+    // For each findFilm() that has not been answered.
+    void dropFilm(const QString &url) const;
+    // How much of it is there: 0 to 1, negative where nobody says.
+    QMetaObject::Connection followFilm(const QString &url, QObject *context,
+                                       std::function<void(double)> then) const;
 
 private:
     EngineThread &m_engine;

@@ -16,8 +16,8 @@ Window {
     readonly property bool welcome: shell.accounts.known && !guest && (addingAccount || shell.accounts.rows.length === 0)
     readonly property bool bare: welcome || guest
     // Whose list is in front, unless something was opened from it.
-    readonly property var front: guestPlace.late ?? main
-    readonly property real top: guest ? guestBanner.implicitHeight : above
+    readonly property var front: guestPlace.late?.page ?? main
+    readonly property real top: guest ? guestPlace.late?.above ?? 0 : above
     readonly property bool narrow: width < 560
     readonly property bool sidePane: width > 1100
     readonly property bool wideRail: width >= 1280
@@ -63,6 +63,7 @@ Window {
 
         shell: root.shell
         narrow: root.narrow
+        awake: root.visible
         onRailWanted: sheets.showPlaces()
         onSignInWanted: root.signIn()
         onThreadWanted: post => details.push("thread", post)
@@ -83,13 +84,6 @@ Window {
         function onTagWanted(tag: string) {
             details.push("tag", tag);
         }
-    }
-
-    Timer {
-        interval: 60000
-        repeat: true
-        running: root.visible
-        onTriggered: navigator.minute += 1
     }
 
     Rail {
@@ -163,44 +157,27 @@ Window {
         onAccountWanted: root.addingAccount = true
     }
 
-    Banner {
-        id: guestBanner
-
-        width: parent.width
-        height: implicitHeight
-        visible: root.guest
-        tone: Banner.News
-        symbol: "show"
-        sentence: qsTr("You look around on %1 without an account.").arg(root.shell.accounts.current.host)
-        detail: qsTr("You can read what it shows to everybody; to write, follow or keep something you need an account.")
-        action: qsTr("Sign in")
-        actionSymbol: "sign-in"
-        onActed: root.signIn()
-    }
-
     LateItem {
         id: guestPlace
 
-        anchors.left: rail.right
-        y: root.top
-        width: main.width
-        height: parent.height - y
-        page: Qt.resolvedUrl("pages/GuestPage.qml")
+        anchors.fill: parent
+        page: Qt.resolvedUrl("components/GuestPlace.qml")
         given: ({
                 shell: root.shell,
                 navigator: navigator,
+                pageWidth: Qt.binding(() => main.width),
+                pageShown: Qt.binding(() => details.beside || !details.shown),
                 focus: true
             })
         wanted: root.guest
-        visible: wanted && (details.beside || !details.shown)
-        focus: visible
+        focus: wanted && (details.beside || !details.shown)
 
         Connections {
             target: guestPlace.late
             ignoreUnknownSignals: true
 
-            function onBack() {
-                root.shell.accounts.stopLookingAround();
+            function onSignInWanted() {
+                root.signIn();
             }
         }
     }

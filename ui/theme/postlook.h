@@ -17,6 +17,7 @@ class PostLook : public QObject
     Q_PROPERTY(Density density MEMBER density NOTIFY changed)
     Q_PROPERTY(Pictures pictures MEMBER pictures NOTIFY changed)
     Q_PROPERTY(bool actsOnHover MEMBER actsOnHover NOTIFY changed)
+    Q_PROPERTY(Moving moving MEMBER moving NOTIFY changed)
     Q_PROPERTY(bool relativeTimes MEMBER relativeTimes NOTIFY changed)
 
 public:
@@ -27,10 +28,15 @@ public:
     enum Pictures { SmallPictures, FullPictures, HiddenPictures };
     Q_ENUM(Pictures)
 
+    // When animations and silent films move by themselves.
+    enum Moving { NeverMoving, MovingOnHover, MovingInSight };
+    Q_ENUM(Moving)
+
     Density density = Calm;
     Pictures pictures = FullPictures;
     // The acts of a post are only shown where the pointer or the keyboard is.
     bool actsOnHover = false;
+    Moving moving = MovingOnHover;
     // "4 min" instead of 18:42.
     bool relativeTimes = true;
 

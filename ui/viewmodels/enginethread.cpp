@@ -6,6 +6,7 @@
 #include "base/taskscope.h"
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
+#include "engine/medialibrary.h"
 #include "health/health.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
@@ -71,6 +72,7 @@ void EngineThread::openEngine(const QString &dataFolder)
             [this](const ActId &act, qint64 sent, qint64 total) {
                 Q_EMIT uploading(act.toString(), sent, total);
             });
+    connect(&m_engine->media(), &MediaLibrary::filmReceived, this, &EngineThread::downloading);
     listenToHealth();
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);

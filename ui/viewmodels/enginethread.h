@@ -59,6 +59,8 @@ Q_SIGNALS:
     void outboxChanged();
     // Bytes of a file, and in all.
     void uploading(const QString &act, qint64 sent, qint64 total);
+    // Bytes of a film that is fetched; a total of 0 is not known.
+    void downloading(const QString &url, qint64 received, qint64 total);
     // The cache holds more of this timeline, or something else of it, than before.
     void timelineChanged(const Godwit::TimelineKey &key);
     void postsChanged();

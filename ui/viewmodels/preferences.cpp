@@ -18,6 +18,7 @@ static const QString scaleSetting = QStringLiteral("window.scale");
 static const QString motionSetting = QStringLiteral("window.motion");
 static const QString densitySetting = QStringLiteral("window.density");
 static const QString picturesSetting = QStringLiteral("window.pictures");
+static const QString movingSetting = QStringLiteral("window.moving");
 static const QString actsSetting = QStringLiteral("window.actsOnHover");
 static const QString timesSetting = QStringLiteral("window.relativeTimes");
 
@@ -28,7 +29,7 @@ QCoro::Task<Preferences::Kept> Preferences::readKept(Engine *engine)
 {
     Kept kept;
     for (const QString &name : {modeSetting, scaleSetting, motionSetting, densitySetting, picturesSetting,
-                                actsSetting, timesSetting, SwitchWatch::setting()}) {
+                                movingSetting, actsSetting, timesSetting, SwitchWatch::setting()}) {
         if (const QString value = engine->settings().value(name); !value.isEmpty())
             kept.insert(name, value);
     }
@@ -54,6 +55,7 @@ void Preferences::take(const Kept &kept)
     m_theme.setMotion(number(motionSetting, motion(), 1) != 0);
     m_look.density = PostLook::Density(number(densitySetting, density(), PostLook::Airy));
     m_look.pictures = PostLook::Pictures(number(picturesSetting, pictures(), PostLook::HiddenPictures));
+    m_look.moving = PostLook::Moving(number(movingSetting, moving(), PostLook::MovingInSight));
     m_look.actsOnHover = number(actsSetting, actsOnHover(), 1) != 0;
     m_look.relativeTimes = number(timesSetting, relativeTimes(), 1) != 0;
     m_automaticSwitch = number(SwitchWatch::setting(), 0, 1) != 0;
@@ -112,6 +114,12 @@ void Preferences::setPictures(int pictures)
 {
     m_look.setProperty("pictures", qBound(0, pictures, int(PostLook::HiddenPictures)));
     keep(picturesSetting, QString::number(pictures));
+}
+
+void Preferences::setMoving(int moving)
+{
+    m_look.setProperty("moving", qBound(0, moving, int(PostLook::MovingInSight)));
+    keep(movingSetting, QString::number(moving));
 }
 
 void Preferences::setActsOnHover(bool onHover)

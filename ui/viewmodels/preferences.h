@@ -25,6 +25,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
     Q_PROPERTY(int density READ density WRITE setDensity NOTIFY changed)
     Q_PROPERTY(int pictures READ pictures WRITE setPictures NOTIFY changed)
+    Q_PROPERTY(int moving READ moving WRITE setMoving NOTIFY changed)
     Q_PROPERTY(bool actsOnHover READ actsOnHover WRITE setActsOnHover NOTIFY changed)
     // The standby takes over by itself where a server is gone or has frozen the account.
     Q_PROPERTY(bool automaticSwitch READ automaticSwitch WRITE setAutomaticSwitch NOTIFY changed)
@@ -55,6 +56,10 @@ public:
     int pictures() const { return m_look.pictures; }
 
     void setPictures(int pictures);
+
+    int moving() const { return m_look.moving; }
+
+    void setMoving(int moving);
 
     bool actsOnHover() const { return m_look.actsOnHover; }
 

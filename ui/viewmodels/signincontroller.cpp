@@ -21,7 +21,7 @@ SignInController::SignInController(EngineThread &engine, AccountList &accounts, 
     // Nobody is asked for half a name.
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(600ms);
-    connect(&m_lookTimer, &QTimer::timeout, this, &SignInController::look);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] { look(Then::Show); });
     connect(this, &SignInController::pageKnown, this, [this](const QUrl &page) {
         m_page = page.toString(QUrl::FullyEncoded);
         Q_EMIT changed();
@@ -62,13 +62,15 @@ QString SignInController::picture() const
     return m_found ? imageSource(m_found->thumbnailUrl) : QString();
 }
 
-void SignInController::look()
+void SignInController::look(Then then)
 {
+    m_lookTimer.stop();
     m_looking = true;
+    m_problem.clear();
     Q_EMIT changed();
     m_engine.ask<SignInResult<ServerInfo>>(
         this, [typed = m_typed](Engine &engine) { return engine.signIn().look(typed); },
-        [this, typed = m_typed](const SignInResult<ServerInfo> &found) {
+        [this, then, typed = m_typed](const SignInResult<ServerInfo> &found) {
             if (typed != m_typed)
                 return;
             m_looking = false;
@@ -77,6 +79,8 @@ void SignInController::look()
             else
                 m_problem = signInSentence(found.error());
             Q_EMIT changed();
+            if (m_found && then == Then::LookAround)
+                lookAroundOn(*m_found);
         });
 }
 
@@ -85,30 +89,11 @@ void SignInController::lookAround()
     if (m_typed.trimmed().isEmpty()) {
         m_problem = tr("Type the name of the server that you want to look around on.");
         Q_EMIT changed();
-        return;
-    }
-    if (m_found) {
+    } else if (m_found) {
         lookAroundOn(*m_found);
-        return;
+    } else {
+        look(Then::LookAround);
     }
-    m_lookTimer.stop();
-    m_looking = true;
-    m_problem.clear();
-    Q_EMIT changed();
-    m_engine.ask<SignInResult<ServerInfo>>(
-        this, [typed = m_typed](Engine &engine) { return engine.signIn().look(typed); },
-        [this, typed = m_typed](const SignInResult<ServerInfo> &found) {
-            if (typed != m_typed)
-                return;
-            m_looking = false;
-            if (found)
-                m_found = *found;
-            else
-                m_problem = signInSentence(found.error());
-            Q_EMIT changed();
-            if (m_found)
-                lookAroundOn(*m_found);
-        });
 }
 
 static QCoro::Task<StoreResult<void>> admit(Engine *engine, AccountId guest, ServerInfo server)

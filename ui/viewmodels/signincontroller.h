@@ -78,7 +78,13 @@ Q_SIGNALS:
     void pageKnown(const QUrl &page);
 
 private:
-    void look();
+    enum class Then : quint8 {
+        Show,
+        LookAround,
+    };
+
+    // What answers at the address typed, and what is to be done with it.
+    void look(Then then);
     void ended(const SignInResult<Account> &account);
     void begin();
     void lookAroundOn(const ServerInfo &server);

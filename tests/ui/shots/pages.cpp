@@ -10,10 +10,6 @@ namespace Godwit
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-// The first with pictures in the home timeline, of this author.
 const PostEntry &postOf(Scene &scene, const QString &author)
 {
     const auto &entries = scene.shell().timeline(u"home"_s, {})->model()->entries();
@@ -38,6 +34,16 @@ void openHome(Scene &scene)
     scene.go(u"home"_s);
     scene.list("TimelinePage", "currentIndex", 12);
 }
+
+ScenePage few(const QString &name, void (*open)(Scene &), void (*close)(Scene &))
+{
+    return ScenePage{.name = name, .open = open, .close = close, .few = true};
+}
+
+void rest(Scene &) {}
+
+namespace
+{
 
 void openHomeWithThread(Scene &scene)
 {
@@ -83,103 +89,6 @@ void searchInVain(Scene &scene)
     scene.go(u"search"_s);
     scene.shell().search()->setText(u"curlew sandpiper"_s);
     scene.waitFor("nothing", [&] { return scene.shell().search()->model()->entries().empty(); });
-}
-
-void openComposer(Scene &scene)
-{
-    scene.go(u"home"_s);
-    scene.list("TimelinePage", "currentIndex", 12);
-    scene.shell().composer()->write();
-    scene.wait("ComposerSheet");
-    scene.waitFor("the field", [&] { return !scene.shell().composer()->isLoading(); });
-}
-
-void closeComposer(Scene &scene)
-{
-    Composer *composer = scene.shell().composer();
-    for (int row = composer->attachments()->count() - 1; row >= 0; --row)
-        composer->attachments()->remove(row);
-    composer->poll()->setActive(false);
-    composer->time()->clear();
-    while (composer->thread()->count() > 1)
-        composer->thread()->remove(0);
-    composer->setText({});
-    composer->close();
-}
-
-void write(Scene &scene)
-{
-    openComposer(scene);
-    scene.type(
-        u"Forty-six godwits came in with the tide tonight. I counted twice, and the dog counted once, loudly. #waders "_s);
-}
-
-void writeWithPictures(Scene &scene)
-{
-    write(scene);
-    Composer *composer = scene.shell().composer();
-    composer->choose(1, true);
-    composer->attachments()->add({scene.picture(u"estuary"_s), scene.picture(u"mudflat"_s)});
-    scene.waitFor("the pictures", [&] { return composer->attachments()->count() == 2; });
-    composer->attachments()->describe(
-        0,
-        u"A flock of long-billed birds over a calm estuary at sunset, the sun just touching the far hills."_s);
-}
-
-void writePoll(Scene &scene)
-{
-    openComposer(scene);
-    scene.type(u"Where should the spring count start?"_s);
-    PollEditor *poll = scene.shell().composer()->poll();
-    poll->setActive(true);
-    poll->setOption(0, u"North mudflat, at low water"_s);
-    poll->setOption(1, u"The old pier"_s);
-}
-
-void writeThread(Scene &scene)
-{
-    openComposer(scene);
-    Composer *composer = scene.shell().composer();
-    for (const QString &text :
-         {u"Forty-six godwits came in with the tide tonight, eleven days out of Alaska."_s,
-          u"They shrink their own gut before they leave, to save weight. Packing light, seriously."_s}) {
-        scene.type(text);
-        composer->thread()->next(int(composer->text().size()));
-    }
-    scene.type(u"I counted twice, and the dog counted once, loudly. #waders "_s);
-    composer->time()->chooseDay(QDate::currentDate().addDays(1).toString(Qt::ISODate));
-    composer->time()->setClock(u"09:00"_s);
-}
-
-void writeForLater(Scene &scene)
-{
-    write(scene);
-    scene.call("ComposerTools", "askTime");
-}
-
-void writeMarkdown(Scene &scene)
-{
-    openComposer(scene);
-    Composer *composer = scene.shell().composer();
-    composer->choose(1, true);
-    for (const ComposerTargetRow &target : composer->targets())
-        composer->choose(target.id, true);
-    composer->setText(u"The whole **retry bug** was one line. An unknown outcome is not a "
-                      u"failure:\n```rust\nmatch outcome {\n    Lost => "
-                      "look_again(),\n    _ => done(),\n}\n```\n"_s);
-    scene.call("ComposerText", "begin");
-    composer->preview()->setMarkdown(true);
-    composer->preview()->setShown(true);
-    scene.waitFor("the preview", [&] { return composer->preview()->blocks().size() > 1; });
-}
-
-void answer(Scene &scene)
-{
-    scene.go(u"home"_s);
-    scene.shell().composer()->answer(postOf(scene, {}).row);
-    scene.wait("ComposerSheet");
-    scene.waitFor("the field", [&] { return !scene.shell().composer()->isLoading(); });
-    scene.type(u"Forty-seven, if you count the one on the pier."_s);
 }
 
 void welcome(Scene &scene)
@@ -265,122 +174,19 @@ void drawer(Scene &scene)
     scene.call("Sheets", "showPlaces");
 }
 
-void goneServer(Scene &scene)
-{
-    scene.control(u"down/mastodon.example"_s);
-    openHome(scene);
-    scene.askUntil("the banner", *scene.shell().timeline(u"home"_s, {}),
-                   [&] { return scene.shell().health()->tone() == HealthController::Tone::Server; });
-}
-
-void openLifeboat(Scene &scene)
-{
-    scene.go(u"lifeboat"_s);
-    LifeboatController *lifeboat = scene.shell().lifeboat();
-    scene.waitFor("the accounts", [&] { return lifeboat->accounts().size() == 3; });
-    scene.waitFor("the standby", [&] { return lifeboat->standby().followsWanted > 0; });
-    scene.shell().switching()->rehearse();
-    scene.waitFor("the rehearsal", [&] {
-        return !lifeboat->rehearsals().isEmpty() && !scene.shell().switching()->isRehearsing();
-    });
-}
-
-// Of the account for which nobody stands by.
-void openLifeboatAlone(Scene &scene)
-{
-    scene.shell().accounts()->switchTo(2);
-    scene.go(u"lifeboat"_s);
-    scene.waitFor("nobody", [&] {
-        const LifeboatController *lifeboat = scene.shell().lifeboat();
-        return lifeboat->isLoaded() && lifeboat->standby().account == 0;
-    });
-}
-
-// The same page further down, where the window is not high enough for all of it.
-void lifeboatBelow(Scene &scene)
-{
-    auto *list = scene.wait("LifeboatPage")->property("list").value<QQuickItem *>();
-    QMetaObject::invokeMethod(list, "scrollTo", Q_ARG(double, 100'000.0));
-}
-
-void lifeboatTop(Scene &scene)
-{
-    auto *list = scene.wait("LifeboatPage")->property("list").value<QQuickItem *>();
-    QMetaObject::invokeMethod(list, "scrollTo", Q_ARG(double, 0.0));
-}
-
-void writeWaiting(Scene &scene)
-{
-    WritePost post;
-    post.text =
-        u"Forty-six godwits came in with the tide tonight. I counted twice, and the dog counted once, "
-        "loudly. #waders"_s;
-    post.language = u"en"_s;
-    scene.add(post);
-    ReactToPost star;
-    star.reaction = Reaction::Favourite;
-    star.post = PostKey(firstPost(scene));
-    scene.add(star);
-    scene.waitFor("the outbox", [&] { return scene.shell().outbox()->count() == 2; });
-}
-
-void openOutbox(Scene &scene)
-{
-    writeWaiting(scene);
-    scene.go(u"outbox"_s);
-}
-
 void openPlace(Scene &scene, const QString &place)
 {
     scene.go(place);
     scene.waitFor("the timeline", [&] { return !scene.shell().timeline(place, {})->isBusy(); });
 }
 
-void openLifeboatSettings(Scene &scene)
-{
-    scene.go(u"settings"_s);
-    scene.wait("SettingsPage")->setProperty("part", u"lifeboat"_s);
-}
-
-// The first account's person has declined it.
-void openProposal(Scene &scene)
-{
-    scene.shell().accounts()->switchTo(2);
-    scene.go(u"home"_s);
-    scene.waitFor("the proposal", [&] {
-        return scene.shell().proposal()->personas().contains(scene.shell().accounts()->persona());
-    });
-    scene.waitFor("the timeline", [&] { return !scene.shell().timeline(u"home"_s, {})->isBusy(); });
-}
-
-void openStandby(Scene &scene)
-{
-    openHome(scene);
-    scene.shell().chooseStandby();
-    scene.wait("StandbySheet");
-    scene.shell().standby()->choose(scene.shell().standby()->choices().first().id);
-}
-
-// Opens a place whose server does not answer.
-void openLoading(Scene &scene)
-{
-    scene.control(u"hang/mastodon.example"_s);
-    scene.go(u"federated"_s);
-    scene.wait("PostSkeleton");
-}
-
 } // namespace
 
-std::vector<ScenePage> scenePages()
+static std::vector<ScenePage> readingPages()
 {
     const auto place = [](const QString &name) {
         return ScenePage{name, [name](Scene &scene) { openPlace(scene, name); }};
     };
-    // Of one way to reach it, seen in fewer ways.
-    const auto few = [](const QString &name, void (*open)(Scene &), void (*close)(Scene &)) {
-        return ScenePage{.name = name, .open = open, .close = close, .few = true};
-    };
-    const auto rest = [](Scene &) {};
     return {
         {u"home"_s, openHome, rest, from(0)},
         readOn(u"home-2"_s, 5),
@@ -416,19 +222,16 @@ std::vector<ScenePage> scenePages()
         {u"search-server"_s, askServer},
         few(u"search-empty"_s, searchInVain, rest),
         {u"palette"_s, palette, escape},
+    };
+}
+
+static std::vector<ScenePage> otherPages()
+{
+    return {
         {u"settings"_s, [](Scene &scene) { scene.go(u"settings"_s); }},
         {u"report"_s, report, [](Scene &scene) { scene.shell().report()->close(); }},
         {u"filter"_s, openFilter, closeFilter},
         {u"guest"_s, lookAround, leaveGuest},
-        {u"standby"_s, openStandby, [](Scene &scene) { scene.shell().standby()->close(); }},
-        {u"standby-sign-in"_s,
-         [](Scene &scene) {
-             openStandby(scene);
-             scene.shell().standby()->setAdding(true);
-         },
-         [](Scene &scene) { scene.shell().standby()->close(); }},
-        {u"proposal"_s, openProposal, [](Scene &scene) { scene.shell().accounts()->switchTo(0); }},
-        {u"settings-lifeboat"_s, openLifeboatSettings},
         few(
             u"settings-accounts"_s,
             [](Scene &scene) {
@@ -457,36 +260,17 @@ std::vector<ScenePage> scenePages()
                 scene.key(Qt::Key_V);
             },
             escape),
-        {u"composer"_s, write, closeComposer},
-        {u"composer-pictures"_s, writeWithPictures, closeComposer},
-        few(u"composer-poll"_s, writePoll, closeComposer),
-        few(u"composer-answer"_s, answer, closeComposer),
-        {u"composer-thread"_s, writeThread, closeComposer},
-        few(u"composer-later"_s, writeForLater,
-            [](Scene &scene) {
-                scene.key(Qt::Key_Escape);
-                closeComposer(scene);
-            }),
-        {u"composer-preview"_s, writeMarkdown, closeComposer},
         {u"welcome"_s, welcome, leaveWelcome},
-        {u"lifeboat"_s, openLifeboat, rest, lifeboatTop},
-        {u"lifeboat-below"_s, openLifeboat, rest, lifeboatBelow},
-        {u"lifeboat-alone"_s, openLifeboatAlone, [](Scene &scene) { scene.shell().accounts()->switchTo(0); },
-         lifeboatBelow},
-        few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
-        {u"outbox"_s, openOutbox, rest, rest, true},
-        {u"gone"_s, goneServer, rest, rest, true},
-        {u"health"_s, [](Scene &scene) { scene.call("Sheets", "showHealth"); }, escape},
-        {u"carried-on"_s,
-         [](Scene &scene) {
-             scene.shell().accounts()->switchToStandby();
-             scene.waitFor("the switch", [&] { return scene.shell().switching()->isTelling(); });
-             scene.shell().switching()->hold(true);
-         },
-         rest, rest, true},
-        few(
-            u"carried-on-what"_s, [](Scene &scene) { scene.call("Sheets", "showChanges"); }, escape),
     };
+}
+
+std::vector<ScenePage> scenePages()
+{
+    std::vector<ScenePage> pages = readingPages();
+    // Those after which a server is gone come last.
+    for (const auto &more : {otherPages(), composerPages(), lifeboatPages(), troublePages()})
+        pages.insert(pages.end(), more.begin(), more.end());
+    return pages;
 }
 
 } // namespace Godwit

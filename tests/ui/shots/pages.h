@@ -22,5 +22,20 @@ struct ScenePage {
 
 // In this order, for one changes what the next ones show: at the end the server is gone.
 std::vector<ScenePage> scenePages();
+std::vector<ScenePage> composerPages();
+std::vector<ScenePage> lifeboatPages();
+// Of things that went wrong, and of what waits because of it.
+std::vector<ScenePage> troublePages();
+
+// Of one way to reach it, seen in fewer ways.
+ScenePage few(const QString &name, void (*open)(Scene &), void (*close)(Scene &));
+
+// What pages have in common.
+void rest(Scene &scene);
+void escape(Scene &scene);
+void openHome(Scene &scene);
+// The first with media in the home timeline, of this author.
+const PostEntry &postOf(Scene &scene, const QString &author);
+QString firstPost(Scene &scene);
 
 } // namespace Godwit

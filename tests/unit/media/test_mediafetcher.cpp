@@ -4,6 +4,8 @@
 #include "media/mediastore.h"
 
 #include <QBuffer>
+#include <QDirIterator>
+#include <QFile>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -108,6 +110,11 @@ private Q_SLOTS:
     void cleanup();
 
     void fetchesOnceAndKeeps();
+    void fetchesFilmsOfKnownKindsOnly();
+    void tellsHowMuchOfAFilmIsThere();
+    void dropsAFilmThatNobodyWants();
+    void leavesNothingOfAFilmThatIsTooLarge();
+    void letsNoPictureWaitForFilms();
     void tellsTheServerItsNameAndNothingElse();
     void followsRedirects();
     void refusesAddresses_data();
@@ -182,6 +189,107 @@ void TestMediaFetcher::fetchesOnceAndKeeps()
     const auto third = m_fetcher->fetch(url);
     QVERIFY(third.isFinished());
     QCOMPARE(m_server->requests.size(), 1);
+}
+
+static QByteArray film(int bytes = 100)
+{
+    return QByteArray("\0\0\0\x14"
+                      "ftypisom",
+                      12) +
+           QByteArray(bytes, 'x');
+}
+
+void TestMediaFetcher::fetchesFilmsOfKnownKindsOnly()
+{
+    m_server->answers.insert("away", "HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /film\r\n\r\n"
+                                     "<html>This is a page that says where the film is.</html>");
+    m_server->answers.insert("film", ok(film()));
+    m_server->answers.insert("list", ok("#EXTM3U\n#EXT-X-VERSION:3\nhttps://elsewhere.example/part.ts\n"));
+    m_server->answers.insert("picture", ok(png()));
+    const auto get = [this](const QString &name) {
+        const auto future = m_fetcher->fetch(m_server->url(name), MediaWant::Film);
+        return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000)
+                   ? future.result()
+                   : MediaResult<QString>(std::unexpected(MediaError{Kind::Cancelled, {}, 0}));
+    };
+    const auto path = get(QStringLiteral("away"));
+    QVERIFY(path);
+    QFile file(*path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), film());
+    QCOMPARE(m_store->size(), film().size());
+    QVERIFY(m_server->requests.last().toLower().contains("\r\naccept: video/"));
+    // A playlist would make a player fetch by itself.
+    for (const QString &name : {QStringLiteral("list"), QStringLiteral("picture")}) {
+        const auto other = get(name);
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, Kind::NotAPicture);
+    }
+    // Nor is it one when it has come as a picture.
+    QVERIFY(m_store->put(m_server->url(QStringLiteral("kept")), png()));
+    QCOMPARE(get(QStringLiteral("kept")).error().kind, Kind::NotAPicture);
+    QCOMPARE(kindOf(m_server->url(QStringLiteral("film"))), Kind::NotAPicture);
+}
+
+void TestMediaFetcher::tellsHowMuchOfAFilmIsThere()
+{
+    m_server->answers.insert("film", "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " +
+                                         QByteArray::number(film().size()) + "\r\n\r\n" + film());
+    qint64 most = 0;
+    connect(m_fetcher.get(), &MediaFetcher::received, this, [&](const QString &, qint64 bytes, qint64 total) {
+        QCOMPARE(total, film().size());
+        most = bytes;
+    });
+    const auto future = m_fetcher->fetch(m_server->url(QStringLiteral("film")), MediaWant::Film);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result());
+    QCOMPARE(most, film().size());
+}
+
+void TestMediaFetcher::dropsAFilmThatNobodyWants()
+{
+    const QString url = m_server->url(QStringLiteral("film"));
+    const auto first = m_fetcher->fetch(url, MediaWant::Film);
+    const auto second = m_fetcher->fetch(url, MediaWant::Film);
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    m_fetcher->drop(url);
+    QVERIFY(!first.isFinished());
+    m_fetcher->drop(url);
+    QVERIFY(first.isFinished() && second.isFinished());
+    QCOMPARE(first.result().error().kind, Kind::Cancelled);
+    // Wanted anew it is fetched anew.
+    m_server->answers.insert("film", ok(film()));
+    const auto third = m_fetcher->fetch(url, MediaWant::Film);
+    QTRY_VERIFY(third.isFinished());
+    QVERIFY(third.result());
+}
+
+void TestMediaFetcher::leavesNothingOfAFilmThatIsTooLarge()
+{
+    make({.filmBytes = 50'000});
+    m_server->answers.insert("film", ok(film(60'000)));
+    m_server->answers.insert("cut", "HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + film());
+    const auto large = m_fetcher->fetch(m_server->url(QStringLiteral("film")), MediaWant::Film);
+    const auto cut = m_fetcher->fetch(m_server->url(QStringLiteral("cut")), MediaWant::Film);
+    QTRY_VERIFY(large.isFinished() && cut.isFinished());
+    QCOMPARE(large.result().error().kind, Kind::TooLarge);
+    QCOMPARE(cut.result().error().kind, Kind::Unreachable);
+    QCOMPARE(m_store->count(), 0);
+    QTRY_VERIFY(!QDirIterator(m_folder->path(), QDir::Files, QDirIterator::Subdirectories).hasNext());
+}
+
+void TestMediaFetcher::letsNoPictureWaitForFilms()
+{
+    make({.parallel = 1, .parallelFilms = 1});
+    m_server->answers.insert("picture", ok(png()));
+    const auto film = m_fetcher->fetch(m_server->url(QStringLiteral("silent")), MediaWant::Film);
+    const auto next = m_fetcher->fetch(m_server->url(QStringLiteral("silent2")), MediaWant::Film);
+    const auto picture = m_fetcher->fetch(m_server->url(QStringLiteral("picture")));
+    QTRY_VERIFY(picture.isFinished());
+    QVERIFY(picture.result());
+    QCoro::waitFor(m_fetcher->finish());
+    QCOMPARE(film.result().error().kind, Kind::Cancelled);
+    QCOMPARE(next.result().error().kind, Kind::Cancelled);
 }
 
 void TestMediaFetcher::tellsTheServerItsNameAndNothingElse()

@@ -157,6 +157,20 @@ Column {
     SettingLine {
         width: parent.width
         wanted: root.wanted
+        title: qsTr("Animations")
+        about: qsTr("When silent videos and GIFs play by themselves")
+
+        SegmentedControl {
+            name: qsTr("Animations")
+            options: [qsTr("Never"), qsTr("On hover"), qsTr("In sight")]
+            currentIndex: Preferences.moving
+            onChosen: index => Preferences.moving = index
+        }
+    }
+
+    SettingLine {
+        width: parent.width
+        wanted: root.wanted
         title: qsTr("Action row")
         about: qsTr("Counts show only where not zero")
 

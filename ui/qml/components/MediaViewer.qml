@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Pictures, large, with their descriptions: one at a time, to be moved through and looked at closely.
+// Pictures, films and sounds, large, with their descriptions: one at a time, to be moved through and looked at closely.
 FocusScope {
     id: root
 
@@ -14,8 +14,11 @@ FocusScope {
     property int index: 0
     readonly property mediaRow current: media.length > index ? media[index] : none
     property mediaRow none
-    // Elsewhere: in the browser.
-    readonly property bool plays: current.kind !== "image" && current.moving.length === 0
+    readonly property bool plays: current.kind !== "image" && current.moving.length === 0 && current.url.length > 0
+    readonly property ViewerFilm film: player.item as ViewerFilm
+    readonly property bool full: Window.window !== null && Window.window.visibility === Window.FullScreen
+    // Of the window, before a film filled the screen.
+    property int before: Window.Windowed
     property bool runs: false
 
     function show(media: list<mediaRow>, index: int) {
@@ -35,23 +38,35 @@ FocusScope {
         index = Math.max(0, Math.min(media.length - 1, index + by));
     }
 
+    function setFull(on: bool) {
+        if (on)
+            before = Window.window.visibility;
+        Window.window.visibility = on ? Window.FullScreen : before;
+    }
+
     function close() {
+        if (full && plays)
+            setFull(false);
         visible = false;
         media = [];
     }
 
     visible: false
     Accessible.role: Accessible.Dialog
-    Accessible.name: current.alt.length > 0 ? current.alt : qsTr("Picture without a description")
+    Accessible.name: current.alt.length > 0 ? current.alt : plays ? qsTr("Video without a description") : qsTr("Picture without a description")
     Keys.onPressed: event => {
         const ahead = Theme.rightToLeft ? Qt.Key_Left : Qt.Key_Right;
         const back = Theme.rightToLeft ? Qt.Key_Right : Qt.Key_Left;
         event.accepted = true;
-        if (event.key === Qt.Key_Escape || event.key === Qt.Key_V || event.key === Qt.Key_U)
+        if (event.key === Qt.Key_Escape && full && plays)
+            setFull(false);
+        else if (film?.press(event.key))
+            return;
+        else if (event.key === Qt.Key_Escape || event.key === Qt.Key_V || event.key === Qt.Key_U)
             close();
-        else if (event.key === ahead || event.key === Qt.Key_J || event.key === Qt.Key_Space)
+        else if (event.key === ahead || event.key === Qt.Key_J || event.key === Qt.Key_PageDown || event.key === Qt.Key_Space)
             step(1);
-        else if (event.key === back || event.key === Qt.Key_K)
+        else if (event.key === back || event.key === Qt.Key_K || event.key === Qt.Key_PageUp)
             step(-1);
         else if (event.key === Qt.Key_Home)
             index = 0;
@@ -74,6 +89,8 @@ FocusScope {
         color: Theme.stage
     }
 
+    Curtain {}
+
     // Nothing below is clicked or scrolled through.
     MouseArea {
         anchors.fill: parent
@@ -93,16 +110,22 @@ FocusScope {
         alt: root.current.alt
         moving: root.visible ? root.current.moving : ""
         playing: root.runs
+        enabled: !root.plays
+        visible: !root.plays || root.film === null || !root.film.moving
         onTapped: root.close()
     }
 
-    Button {
-        anchors.centerIn: stage
-        visible: root.plays
-        kind: Button.Primary
-        symbol: "open-outside"
-        text: qsTr("Play in the browser")
-        onClicked: root.shell.openOutside(root.current.url)
+    Loader {
+        id: player
+
+        anchors.fill: stage
+        active: root.visible && root.plays
+        sourceComponent: ViewerFilm {
+            media: root.current
+            shell: root.shell
+            full: root.full
+            onFullWanted: root.setFull(!root.full)
+        }
     }
 
     Item {
@@ -137,6 +160,7 @@ FocusScope {
             StageButton {
                 text: qsTr("Smaller")
                 symbol: "remove"
+                visible: !root.plays
                 enabled: stage.zoom > 1
                 onClicked: stage.zoomBy(1 / 1.5)
             }
@@ -144,6 +168,7 @@ FocusScope {
             StageButton {
                 text: qsTr("Larger")
                 symbol: "add"
+                visible: !root.plays
                 enabled: stage.zoom < stage.most
                 onClicked: stage.zoomBy(1.5)
             }

@@ -11,8 +11,9 @@ QtObject {
     required property Shell shell
     readonly property Acts acts: shell.acts
     readonly property Ballots ballots: shell.ballots
-    // Changes with each minute, so that ages are told anew.
+    // Changes with each minute while somebody may look, so that ages are told anew.
     property int minute: 0
+    property bool awake: true
     // The window is too narrow for a rail beside the page.
     property bool narrow: false
     // A key has moved the selection: the focus is shown.
@@ -20,6 +21,13 @@ QtObject {
     // Changes with each fold.
     property int folds: 0
     property var unfolded: ({})
+
+    readonly property Timer clock: Timer {
+        interval: 60000
+        repeat: true
+        running: root.awake
+        onTriggered: root.minute += 1
+    }
 
     signal threadWanted(string post)
     signal personWanted(string person)

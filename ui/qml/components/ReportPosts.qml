@@ -11,6 +11,8 @@ Column {
     required property ReportController report
     property reportChoiceRow nothing
 
+    spacing: Theme.space4
+
     visible: report.posts.length > 0
     Accessible.role: Accessible.Grouping
     Accessible.name: heading.text

@@ -11,7 +11,10 @@ Item {
     required property Composer composer
     readonly property AttachmentList attachments: composer.attachments
 
-    implicitHeight: Math.max(line.height, problem.height)
+    // Where one line is too short for both, when the draft was kept goes below.
+    readonly property bool below: line.visible && line.width + Theme.space12 + kept.implicitWidth > width
+
+    implicitHeight: Math.max(line.height + (below ? kept.height : 0), problem.height)
 
     Row {
         id: line
@@ -34,7 +37,7 @@ Item {
             text: qsTr("Drag to reorder ·")
             type: Theme.label
             color: Theme.textFaint
-            visible: root.attachments.count > 1 && root.width > 420
+            visible: root.attachments.count > 1 && root.width > 420 * Math.max(1, Theme.scale)
         }
 
         Chip {
@@ -65,6 +68,7 @@ Item {
         id: kept
 
         anchors.right: parent.right
+        anchors.bottom: parent.bottom
         height: Theme.grown(28, Theme.scale)
         text: root.composer.loading ? qsTr("Fetching it as you wrote it…") : root.composer.keptAt.length > 0 ? qsTr("Draft kept %1").arg(root.composer.keptAt) : ""
         type: Theme.label

@@ -11,10 +11,14 @@ Item {
     required property Composer composer
     property bool warned: false
     readonly property PostOptions options: composer.options
-    // In two lines, where one is too short; then what is chosen goes down, too, where the signs need all of theirs.
+    // In two lines, where one is too short; then what is chosen goes down, too, where the signs need all of theirs, and
+    // the button below that where both are too long for one.
     readonly property real signs: tools.x + tools.width + 2 * Theme.space8
     readonly property bool narrow: width < signs + choices.width + count.width + button.width + Theme.space32
     readonly property bool crowded: width < signs + choices.width + Theme.space8
+    readonly property bool deep: crowded && width < choices.width + count.width + button.width + 3 * Theme.space12
+    readonly property int lines: deep ? 3 : narrow ? 2 : 1
+    readonly property real lineHeight: Math.max(tools.height, button.height)
     readonly property bool over: composer.limit > 0 && composer.count > composer.limit
 
     signal pictureWanted
@@ -29,7 +33,7 @@ Item {
         timeWanted(schedule);
     }
 
-    implicitHeight: narrow ? 96 : Theme.grown(54, Theme.scale)
+    implicitHeight: narrow ? lines * (lineHeight + Theme.space8) + Theme.space8 : Theme.grown(54, Theme.scale)
 
     Hairline {
         width: parent.width
@@ -40,7 +44,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space8
-        y: root.narrow ? 8 : (root.height - height) / 2
+        y: root.narrow ? Theme.space8 + (root.lineHeight - height) / 2 : (root.height - height) / 2
 
         IconButton {
             text: qsTr("Add a picture")
@@ -118,7 +122,7 @@ Item {
         id: choices
 
         x: root.crowded ? Theme.space8 : root.signs
-        y: root.crowded ? button.y : tools.y + (tools.height - height) / 2
+        y: root.crowded ? 2 * Theme.space8 + root.lineHeight + (root.lineHeight - height) / 2 : tools.y + (tools.height - height) / 2
         spacing: Theme.space4
 
         ChoiceButton {
@@ -166,7 +170,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space12
-        y: root.narrow ? root.height - height - 8 : (root.height - height) / 2
+        y: root.narrow ? root.height - root.lineHeight - Theme.space8 + (root.lineHeight - height) / 2 : (root.height - height) / 2
         kind: Button.Primary
         text: root.composer.action
         enabled: root.composer.ready

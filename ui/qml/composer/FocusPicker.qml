@@ -67,7 +67,9 @@ T.Popup {
 
         Item {
             width: parent.width
-            height: 240
+            height: whole.status === Image.Ready ? Math.min(most, width * whole.implicitHeight / whole.implicitWidth) : most
+
+            readonly property int most: 240
 
             Image {
                 id: whole
@@ -75,7 +77,7 @@ T.Popup {
                 anchors.fill: parent
                 source: root.media.source.length > 0 && root.visible ? root.media.source + "/0/fit" : ""
                 sourceSize.width: Math.ceil(width)
-                sourceSize.height: Math.ceil(height)
+                sourceSize.height: parent.most
                 fillMode: Image.PreserveAspectFit
                 asynchronous: true
                 cache: false

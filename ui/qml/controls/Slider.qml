@@ -10,6 +10,9 @@ T.Slider {
 
     required property string name
     property bool framed: visualFocus
+    // On a film, whatever the palette is.
+    property bool onDark: false
+    readonly property color ink: onDark ? Theme.onMedia : Theme.accent
 
     implicitWidth: 168
     implicitHeight: 36
@@ -17,19 +20,24 @@ T.Slider {
     Accessible.role: Accessible.Slider
     Accessible.name: name
 
-    background: Rectangle {
+    background: Item {
         y: (root.height - height) / 2
         width: root.width
         height: 4
-        radius: 2
-        color: Theme.pressed
+
+        Rectangle {
+            anchors.fill: parent
+            radius: 2
+            color: root.onDark ? Theme.onMedia : Theme.pressed
+            opacity: root.onDark ? 0.35 : 1
+        }
 
         Rectangle {
             x: root.mirrored ? parent.width - width : 0
             width: root.position * parent.width
             height: 4
             radius: 2
-            color: Theme.accent
+            color: root.ink
         }
     }
 
@@ -39,8 +47,8 @@ T.Slider {
         width: 16
         height: 16
         radius: 8
-        color: Theme.accent
-        border.width: 2
+        color: root.ink
+        border.width: root.onDark ? 0 : 2
         border.color: Theme.surface
 
         FocusFrame {

@@ -57,8 +57,10 @@ Rectangle {
         }
     }
 
-    // On the first line, above code that is longer than the block is wide.
+    // On the first line, above code that is longer than the block is wide: at its end, whatever the window's side.
     Rectangle {
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.right: parent.right
         anchors.rightMargin: 1
         y: 1

@@ -16,13 +16,15 @@ Item {
     property mediaRow none
 
     // What is left out at first.
-    readonly property bool folded: PostLook.pictures === PostLook.HiddenPictures && !unfolded
+    readonly property bool folded: PostLook.pictures === PostLook.HiddenPictures && !sounds && !unfolded
     property bool unfolded: false
     readonly property int gap: 4
     property int least: 112
     readonly property int most: PostLook.pictures === PostLook.SmallPictures ? least : 190
     readonly property int columns: media.length === 1 ? 1 : media.length === 3 ? 3 : media.length > 3 ? 2 : media.length
     readonly property int rows: Math.ceil(media.length / Math.max(1, columns))
+    // A row each, of one height.
+    readonly property bool sounds: media.every(one => one.kind === "audio")
     readonly property real rowHeight: media.length === 1 ? Math.min(most < 190 ? 160 : 320, Math.max(least, width / ratioOf(0))) : Math.min(most, Math.max(least, (width - gap) / ratiosOfRow()))
 
     function ratioOf(index: int): real {
@@ -38,7 +40,7 @@ Item {
         return columns === 1 ? width : rows > 1 ? (width - gap) / 2 : (width - gap * (columns - 1)) * ratioOf(index) / ratiosOfRow();
     }
 
-    implicitHeight: folded ? button.implicitHeight : rows * rowHeight + (rows - 1) * gap
+    implicitHeight: folded ? button.implicitHeight : sounds ? soundRows.height : rows * rowHeight + (rows - 1) * gap
 
     Button {
         id: button
@@ -52,13 +54,33 @@ Item {
         onClicked: root.unfolded = true
     }
 
+    PromptColumn {
+        id: soundRows
+
+        width: parent.width
+        spacing: root.gap
+
+        Repeater {
+            model: root.sounds ? root.media.length : 0
+
+            delegate: Loader {
+                required property int index
+                readonly property var late: item
+
+                width: soundRows.width
+                source: "SoundRow.qml"
+                onLoaded: late.media = Qt.binding(() => index < root.media.length ? root.media[index] : root.none)
+            }
+        }
+    }
+
     Flow {
         anchors.fill: parent
         spacing: root.gap
-        visible: !root.folded
+        visible: !root.folded && !root.sounds
 
         Repeater {
-            model: root.folded ? 0 : root.media.length
+            model: root.folded || root.sounds ? 0 : root.media.length
 
             delegate: MediaTile {
                 required property int index
@@ -68,7 +90,8 @@ Item {
                 height: root.rowHeight
                 media: index < root.media.length ? root.media[index] : root.none
                 covered: !root.shown
-                onClicked: root.shown ? root.navigator.media(root.media, index) : root.shown = true
+                onClicked: !root.shown ? root.shown = true : playable && roomy ? play() : enlarged()
+                onEnlarged: root.navigator.media(root.media, index)
             }
         }
     }

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Godwit
 
-// One picture, video or sound of a post.
+// One picture, video or sound of a post: a still, and what plays once somebody wants it to.
 T.AbstractButton {
     id: root
 
@@ -14,8 +14,24 @@ T.AbstractButton {
 
     readonly property string what: media.kind === "image" ? qsTr("Picture") : media.kind === "video" ? qsTr("Video") : media.kind === "gif" ? qsTr("Animation") : media.kind === "audio" ? qsTr("Sound") : qsTr("File")
 
-    // Nothing moves by itself: it plays under the pointer and where the keyboard is.
-    readonly property bool wantsMotion: media.moving.length > 0 && !covered && Theme.motion && (hovered || visualFocus)
+    readonly property bool playable: (media.kind === "video" || media.kind === "audio") && media.url.length > 0
+    // There is room for the controls; else it plays in the viewer.
+    readonly property bool roomy: width >= 300 * Math.max(1, Theme.scale) && height >= 112
+    readonly property string url: media.url
+    property bool playing: false
+
+    // As the person wants it: never by itself, under the pointer and where the keyboard is, or all that is seen.
+    readonly property bool mayMove: (media.moving.length > 0 || media.kind === "gif" && media.url.length > 0) && !covered && Theme.motion
+    readonly property bool wantsMotion: mayMove && (PostLook.moving === PostLook.MovingInSight || PostLook.moving === PostLook.MovingOnHover && (hovered || visualFocus))
+
+    signal enlarged
+
+    function play() {
+        playing ? player.late.toggle() : playing = true;
+    }
+
+    onUrlChanged: playing = false
+    onCoveredChanged: playing = false
 
     hoverEnabled: true
     text: root.covered ? qsTr("Show sensitive content") : media.alt.length > 0 ? qsTr("%1: %2").arg(what).arg(media.alt) : qsTr("%1 without a description").arg(what)
@@ -32,25 +48,35 @@ T.AbstractButton {
         }
 
         Loader {
-            id: film
+            id: motion
 
-            readonly property bool moving: (item as MovingPicture)?.moving ?? false
+            readonly property var late: item
+            readonly property bool moving: late?.moving ?? false
 
             anchors.fill: parent
             active: root.wantsMotion
-            sourceComponent: MovingPicture {
-                source: root.media.moving
-                radius: Theme.radiusMedia
-                playing: true
-            }
+            // Its file is read when something moves for the first time.
+            source: "TileMotion.qml"
+            onLoaded: late.media = Qt.binding(() => root.media)
+        }
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.grown(48, Theme.scale)
+            height: width
+            radius: width / 2
+            color: Theme.mediaTag
+            visible: sign.visible && root.playable && !root.covered
         }
 
         Icon {
+            id: sign
+
             anchors.centerIn: parent
             name: root.covered ? "sensitive" : root.media.kind === "audio" ? "sound" : root.media.kind === "file" ? "link" : "play"
-            size: 32
-            color: root.media.blur.length > 0 ? Theme.onMedia : Theme.textDim
-            visible: root.covered || root.media.kind !== "image" && !film.moving
+            size: root.playable && !root.covered ? 24 : 32
+            color: root.media.blur.length > 0 || root.playable && !root.covered ? Theme.onMedia : Theme.textDim
+            visible: !root.playing && (root.covered || root.media.kind !== "image" && !motion.moving)
         }
 
         // What cannot be shown is told.
@@ -74,7 +100,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             maximumLineCount: 3
             elide: Text.ElideRight
-            visible: picture.failed && text.length > 0
+            visible: picture.failed && text.length > 0 && !root.playing && !root.playable
         }
 
         MediaTag {
@@ -83,7 +109,7 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 8
             text: qsTr("ALT")
-            visible: root.media.alt.length > 0 && !root.covered
+            visible: root.media.alt.length > 0 && !root.covered && !root.playing
         }
 
         MediaTag {
@@ -91,8 +117,22 @@ T.AbstractButton {
             anchors.rightMargin: 8
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 8
-            text: root.media.length.length > 0 ? root.media.length : /\.gif$/i.test(root.media.url) ? qsTr("GIF") : ""
-            visible: text.length > 0 && !root.covered
+            text: root.media.length.length > 0 ? root.media.length : root.media.kind === "gif" || /\.gif$/i.test(root.media.url) ? qsTr("GIF") : ""
+            visible: text.length > 0 && !root.covered && !root.playing
+        }
+
+        Loader {
+            id: player
+
+            readonly property var late: item
+
+            anchors.fill: parent
+            active: root.playing
+            source: "TileFilm.qml"
+            onLoaded: {
+                late.tile = root;
+                late.media = root.media;
+            }
         }
     }
 
@@ -102,6 +142,6 @@ T.AbstractButton {
 
     ToolTip {
         text: root.media.alt
-        visible: root.hovered && !root.covered && root.media.alt.length > 0
+        visible: root.hovered && !root.covered && !root.playing && root.media.alt.length > 0
     }
 }

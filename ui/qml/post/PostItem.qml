@@ -158,7 +158,8 @@ Item {
             row: root.row
             navigator: root.navigator
             lit: hover.hovered
-            pitch: root.close ? 64 : 72
+            // With large letters as far apart as there is room.
+            pitch: Math.min(Theme.grown(root.close ? 64 : 72, Theme.scale), Math.max(64, (acts.width - 2 * Theme.grown(36, Theme.scale)) / 3))
         }
     }
 

@@ -12,6 +12,7 @@ Item {
     required property string words
     required property string name
     readonly property list<string> parts: words.split("%1")
+    readonly property real space: 4 * Theme.scale
 
     implicitHeight: Theme.label.line
     Accessible.role: Accessible.StaticText
@@ -21,7 +22,7 @@ Item {
         id: before
 
         anchors.left: parent.left
-        text: root.parts[0]
+        text: root.parts[0].trim()
         type: Theme.label
         color: Theme.textFaint
         Accessible.ignored: true
@@ -30,8 +31,11 @@ Item {
     PlainText {
         id: middle
 
+        // A space is between the words, on whichever side of each; in the text it would be at the wrong end where that
+        // runs against the window.
         anchors.left: before.right
-        width: Math.min(implicitWidth, root.width - before.width - after.width)
+        anchors.leftMargin: root.parts[0].endsWith(" ") ? root.space : 0
+        width: Math.min(implicitWidth, root.width - before.width - after.width - 2 * root.space)
         text: root.parts.length > 1 ? root.name : ""
         type: Theme.label
         color: Theme.textDim
@@ -44,7 +48,8 @@ Item {
         id: after
 
         anchors.left: middle.right
-        text: root.parts.length > 1 ? root.parts[1] : ""
+        anchors.leftMargin: root.parts.length > 1 && root.parts[1].startsWith(" ") ? root.space : 0
+        text: root.parts.length > 1 ? root.parts[1].trim() : ""
         type: Theme.label
         color: Theme.textFaint
         Accessible.ignored: true
