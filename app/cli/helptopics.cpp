@@ -36,6 +36,9 @@ static QString backupEntries()
         entry("restore_part",
               QStringLiteral("what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total "
                              "there missing[]{name list outcome sentence}"));
+    text += entry("restore_undo",
+                  QStringLiteral("from to name taken_back waiting left[]{what name outcome sentence} "
+                                 "end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"));
     return text;
 }
 
