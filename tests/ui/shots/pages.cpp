@@ -273,42 +273,6 @@ void goneServer(Scene &scene)
                    [&] { return scene.shell().health()->tone() == HealthController::Tone::Server; });
 }
 
-void openLifeboat(Scene &scene)
-{
-    scene.go(u"lifeboat"_s);
-    LifeboatController *lifeboat = scene.shell().lifeboat();
-    scene.waitFor("the accounts", [&] { return lifeboat->accounts().size() == 3; });
-    scene.waitFor("the standby", [&] { return lifeboat->standby().followsWanted > 0; });
-    scene.shell().switching()->rehearse();
-    scene.waitFor("the rehearsal", [&] {
-        return !lifeboat->rehearsals().isEmpty() && !scene.shell().switching()->isRehearsing();
-    });
-}
-
-// Of the account for which nobody stands by.
-void openLifeboatAlone(Scene &scene)
-{
-    scene.shell().accounts()->switchTo(2);
-    scene.go(u"lifeboat"_s);
-    scene.waitFor("nobody", [&] {
-        const LifeboatController *lifeboat = scene.shell().lifeboat();
-        return lifeboat->isLoaded() && lifeboat->standby().account == 0;
-    });
-}
-
-// The same page further down, where the window is not high enough for all of it.
-void lifeboatBelow(Scene &scene)
-{
-    auto *list = scene.wait("LifeboatPage")->property("list").value<QQuickItem *>();
-    QMetaObject::invokeMethod(list, "scrollTo", Q_ARG(double, 100'000.0));
-}
-
-void lifeboatTop(Scene &scene)
-{
-    auto *list = scene.wait("LifeboatPage")->property("list").value<QQuickItem *>();
-    QMetaObject::invokeMethod(list, "scrollTo", Q_ARG(double, 0.0));
-}
-
 void writeWaiting(Scene &scene)
 {
     WritePost post;
@@ -381,7 +345,7 @@ std::vector<ScenePage> scenePages()
         return ScenePage{.name = name, .open = open, .close = close, .few = true};
     };
     const auto rest = [](Scene &) {};
-    return {
+    std::vector<ScenePage> pages{
         {u"home"_s, openHome, rest, from(0)},
         readOn(u"home-2"_s, 5),
         readOn(u"home-3"_s, 9),
@@ -469,24 +433,26 @@ std::vector<ScenePage> scenePages()
             }),
         {u"composer-preview"_s, writeMarkdown, closeComposer},
         {u"welcome"_s, welcome, leaveWelcome},
-        {u"lifeboat"_s, openLifeboat, rest, lifeboatTop},
-        {u"lifeboat-below"_s, openLifeboat, rest, lifeboatBelow},
-        {u"lifeboat-alone"_s, openLifeboatAlone, [](Scene &scene) { scene.shell().accounts()->switchTo(0); },
-         lifeboatBelow},
-        few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
-        {u"outbox"_s, openOutbox, rest, rest, true},
-        {u"gone"_s, goneServer, rest, rest, true},
-        {u"health"_s, [](Scene &scene) { scene.call("Sheets", "showHealth"); }, escape},
-        {u"carried-on"_s,
-         [](Scene &scene) {
-             scene.shell().accounts()->switchToStandby();
-             scene.waitFor("the switch", [&] { return scene.shell().switching()->isTelling(); });
-             scene.shell().switching()->hold(true);
-         },
-         rest, rest, true},
-        few(
-            u"carried-on-what"_s, [](Scene &scene) { scene.call("Sheets", "showChanges"); }, escape),
     };
+    std::ranges::move(lifeboatPages(), std::back_inserter(pages));
+    std::ranges::move(
+        std::vector<ScenePage>{
+            few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
+            {u"outbox"_s, openOutbox, rest, rest, true},
+            {u"gone"_s, goneServer, rest, rest, true},
+            {u"health"_s, [](Scene &scene) { scene.call("Sheets", "showHealth"); }, escape},
+            {u"carried-on"_s,
+             [](Scene &scene) {
+                 scene.shell().accounts()->switchToStandby();
+                 scene.waitFor("the switch", [&] { return scene.shell().switching()->isTelling(); });
+                 scene.shell().switching()->hold(true);
+             },
+             rest, rest, true},
+            few(
+                u"carried-on-what"_s, [](Scene &scene) { scene.call("Sheets", "showChanges"); }, escape),
+        },
+        std::back_inserter(pages));
+    return pages;
 }
 
 } // namespace Godwit

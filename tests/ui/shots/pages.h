@@ -22,5 +22,7 @@ struct ScenePage {
 
 // In this order, for one changes what the next ones show: at the end the server is gone.
 std::vector<ScenePage> scenePages();
+// Those of the lifeboat page, among them.
+std::vector<ScenePage> lifeboatPages();
 
 } // namespace Godwit
