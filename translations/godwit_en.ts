@@ -236,6 +236,188 @@
             <numerusform>%n backups are there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every %Ln hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln stay(s).</source>
+        <translation>
+            <numerusform>The newest one stays.</numerusform>
+            <numerusform>The newest %Ln stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be had; see below.</source>
+        <translation>
+            <numerusform>%Ln thing could not be had; see below.</numerusform>
+            <numerusform>%Ln things could not be had; see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of its %Ln file(s) is there and as it was written on %1, %2 in all.</source>
+        <translation>
+            <numerusform>Its one file is there and as it was written on %1, %2 in all.</numerusform>
+            <numerusform>Every one of its %Ln files is there and as it was written on %1, %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <translation>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mute(s)</source>
+        <translation>
+            <numerusform>%Ln mute</numerusform>
+            <numerusform>%Ln mutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked server(s)</source>
+        <translation>
+            <numerusform>%Ln blocked server</numerusform>
+            <numerusform>%Ln blocked servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow(s)</source>
+        <translation>
+            <numerusform>%Ln follow</numerusform>
+            <numerusform>%Ln follows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) in lists</source>
+        <translation>
+            <numerusform>%Ln person in lists</numerusform>
+            <numerusform>%Ln people in lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s)</source>
+        <translation>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln followed hashtag(s)</source>
+        <translation>
+            <numerusform>%Ln followed hashtag</numerusform>
+            <numerusform>%Ln followed hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln bookmark</numerusform>
+            <numerusform>%Ln bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for</source>
+        <translation>
+            <numerusform>%Ln asked for</numerusform>
+            <numerusform>%Ln asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not possible there</source>
+        <translation>
+            <numerusform>%Ln not possible there</numerusform>
+            <numerusform>%Ln not possible there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there before</source>
+        <translation>
+            <numerusform>%Ln there before</numerusform>
+            <numerusform>%Ln there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to do</source>
+        <translation>
+            <numerusform>%Ln still to do</numerusform>
+            <numerusform>%Ln still to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by you, left as it is</source>
+        <translation>
+            <numerusform>%Ln changed by you, left as it is</numerusform>
+            <numerusform>%Ln changed by you, left as it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be had: %1</source>
+        <translation>
+            <numerusform>%Ln cannot be had: %1</numerusform>
+            <numerusform>%Ln cannot be had: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::AttachmentList</name>
@@ -524,6 +706,30 @@
         <translation>
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreLine</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken back</source>
+        <translation>
+            <numerusform>%Ln not taken back</numerusform>
+            <numerusform>%Ln not taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be</source>
+        <translation>
+            <numerusform>%Ln could not be</numerusform>
+            <numerusform>%Ln could not be</numerusform>
         </translation>
     </message>
 </context>

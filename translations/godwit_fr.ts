@@ -358,6 +358,17 @@
         </message>
     </context>
     <context>
+        <name>BackupDialogs</name>
+        <message>
+            <source>Backups, archives and lists (%1)</source>
+            <translation>Sauvegardes, archives et listes (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Tous les fichiers (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupGathering</name>
         <message>
             <source>The server was not asked: everything is as it was last read.</source>
@@ -394,6 +405,104 @@
         <message>
             <source>%1: they were never read here.</source>
             <translation>%1 : jamais lus ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupPlace</name>
+        <message>
+            <source>The passphrase needs 8 characters or more.</source>
+            <translation>La phrase secrète doit compter 8 caractères ou plus.</translation>
+        </message>
+        <message>
+            <source>Type the same passphrase twice.</source>
+            <translation>Saisissez deux fois la même phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>Dans le dossier</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>The folder that the backup is written into</source>
+            <translation>Le dossier dans lequel la sauvegarde est écrite</translation>
+        </message>
+        <message>
+            <source>As a folder, in the formats that other programs read</source>
+            <translation>Un dossier, aux formats que lisent d’autres programmes</translation>
+        </message>
+        <message>
+            <source>As one encrypted file</source>
+            <translation>Un seul fichier chiffré</translation>
+        </message>
+        <message>
+            <source>Nobody can recover the passphrase. Whoever has forgotten it has lost the backup, so keep it where you find it again without this computer.</source>
+            <translation>Personne ne peut retrouver la phrase secrète. Qui l’a oubliée a perdu la sauvegarde : gardez-la là où vous la retrouverez sans cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>La même encore une fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSheet</name>
+        <message>
+            <source>Backups by themselves</source>
+            <translation>Sauvegardes automatiques</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Godwit writes them when they are due, for as long as it is open, and reads each one back.</source>
+            <translation>Godwit les écrit à leur heure, tant qu’il est ouvert, et relit chacune d’elles.</translation>
+        </message>
+        <message>
+            <source>Your profile, posts with their pictures, whom you follow, mute and block, lists, filters, bookmarks, favourites, drafts and settings. Each file is read back before it counts.</source>
+            <translation>Votre profil, vos messages et leurs images, les personnes que vous suivez, masquez et bloquez, vos listes, filtres, signets, favoris, brouillons et réglages. Chaque fichier est relu avant de compter.</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>À quelle fréquence</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Chaque jour</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <source>Where the backup goes</source>
+            <translation>Où va la sauvegarde</translation>
+        </message>
+        <message>
+            <source>So many stay, older ones make room</source>
+            <translation>Combien sont gardées ; les plus anciennes laissent la place</translation>
+        </message>
+        <message>
+            <source>How many stay</source>
+            <translation>Combien sont gardées</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -3189,6 +3298,355 @@
             <source>It is not wanted any more.</source>
             <translation>Il n’est plus demandé.</translation>
         </message>
+        <message>
+            <source>The server does not find it.</source>
+            <translation>Le serveur ne le trouve pas.</translation>
+        </message>
+        <message>
+            <source>The server refused it.</source>
+            <translation>Le serveur l’a refusé.</translation>
+        </message>
+        <message>
+            <source>The server has no such thing.</source>
+            <translation>Le serveur ne connaît pas cela.</translation>
+        </message>
+        <message>
+            <source>Not everybody may see this post, so another account cannot have it.</source>
+            <translation>Tout le monde ne peut pas voir ce message : un autre compte ne peut donc pas l’avoir.</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation>On l’a laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <comment>a size</comment>
+            <translation>%1, chiffrée</translation>
+        </message>
+        <message>
+            <source>Own posts</source>
+            <translation>Vos messages</translation>
+        </message>
+        <message>
+            <source>Followers, their names</source>
+            <translation>Abonnés, leurs noms</translation>
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoris</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Chaque jour</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln hour(s)</source>
+            <translation>
+                <numerusform>Toutes les %Ln heure</numerusform>
+                <numerusform>Toutes les %Ln heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2, encrypted.</source>
+            <comment>how often, a folder</comment>
+            <translation>%1 dans %2, chiffrée.</translation>
+        </message>
+        <message>
+            <source>%1 to %2.</source>
+            <comment>how often, a folder</comment>
+            <translation>%1 dans %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln stay(s).</source>
+            <translation>
+                <numerusform>La plus récente est gardée.</numerusform>
+                <numerusform>Les %Ln plus récentes sont gardées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them stay.</source>
+            <translation>Toutes sont gardées.</translation>
+        </message>
+        <message>
+            <source>The next one: %1.</source>
+            <comment>a time</comment>
+            <translation>La prochaine : %1.</translation>
+        </message>
+        <message>
+            <source>Written %1, and read back: complete.</source>
+            <comment>a time</comment>
+            <translation>Écrite %1 et relue : complète.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a time, a sentence</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Dernière sauvegarde</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>write one below</source>
+            <translation>écrivez-en une ci-dessous</translation>
+        </message>
+        <message>
+            <source>Asking the server for what is new</source>
+            <translation>On demande au serveur ce qu’il y a de nouveau</translation>
+        </message>
+        <message>
+            <source>Writing posts and pictures: %1 of %2</source>
+            <translation>Écriture des messages et des images : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Writing posts and pictures</source>
+            <translation>Écriture des messages et des images</translation>
+        </message>
+        <message>
+            <source>Encrypting</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Reading it back</source>
+            <translation>Relecture</translation>
+        </message>
+        <message>
+            <source>The backup is written and was read back: complete, %1.</source>
+            <comment>a size</comment>
+            <translation>La sauvegarde est écrite et a été relue : complète, %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) could not be had; see below.</source>
+            <translation>
+                <numerusform>%Ln chose n’a pas pu être obtenue ; voir ci-dessous.</numerusform>
+                <numerusform>%Ln choses n’ont pas pu être obtenues ; voir ci-dessous.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every one of its %Ln file(s) is there and as it was written on %1, %2 in all.</source>
+            <translation>
+                <numerusform>Son unique fichier est là et tel qu’il a été écrit le %1, %2 en tout.</numerusform>
+                <numerusform>Chacun de ses %Ln fichiers est là et tel qu’il a été écrit le %1, %2 en tout.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln block(s)</source>
+            <translation>
+                <numerusform>%Ln blocage</numerusform>
+                <numerusform>%Ln blocages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mute(s)</source>
+            <translation>
+                <numerusform>%Ln personne masquée</numerusform>
+                <numerusform>%Ln personnes masquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln blocked server(s)</source>
+            <translation>
+                <numerusform>%Ln serveur bloqué</numerusform>
+                <numerusform>%Ln serveurs bloqués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln follow(s)</source>
+            <translation>
+                <numerusform>%Ln abonnement</numerusform>
+                <numerusform>%Ln abonnements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s)</source>
+            <translation>
+                <numerusform>%Ln liste</numerusform>
+                <numerusform>%Ln listes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) in lists</source>
+            <translation>
+                <numerusform>%Ln personne dans des listes</numerusform>
+                <numerusform>%Ln personnes dans des listes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln filter(s)</source>
+            <translation>
+                <numerusform>%Ln filtre</numerusform>
+                <numerusform>%Ln filtres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln followed hashtag(s)</source>
+            <translation>
+                <numerusform>%Ln hashtag suivi</numerusform>
+                <numerusform>%Ln hashtags suivis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln bookmark(s)</source>
+            <translation>
+                <numerusform>%Ln signet</numerusform>
+                <numerusform>%Ln signets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln follower(s)</source>
+            <translation>
+                <numerusform>%Ln abonné</numerusform>
+                <numerusform>%Ln abonnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocages</translation>
+        </message>
+        <message>
+            <source>Mutes</source>
+            <translation>Personnes masquées</translation>
+        </message>
+        <message>
+            <source>Blocked servers</source>
+            <translation>Serveurs bloqués</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln faite</numerusform>
+                <numerusform>%Ln faites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln asked for</source>
+            <translation>
+                <numerusform>%Ln demandée</numerusform>
+                <numerusform>%Ln demandées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not found</source>
+            <translation>
+                <numerusform>%Ln introuvable</numerusform>
+                <numerusform>%Ln introuvables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not possible there</source>
+            <translation>
+                <numerusform>%Ln impossible là-bas</numerusform>
+                <numerusform>%Ln impossibles là-bas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln there before</source>
+            <translation>
+                <numerusform>%Ln déjà là</numerusform>
+                <numerusform>%Ln déjà là</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still to do</source>
+            <translation>
+                <numerusform>%Ln encore à faire</numerusform>
+                <numerusform>%Ln encore à faire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln taken back</source>
+            <translation>
+                <numerusform>%Ln annulée</numerusform>
+                <numerusform>%Ln annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed by you, left as it is</source>
+            <translation>
+                <numerusform>%Ln modifiée par vous, laissée telle quelle</numerusform>
+                <numerusform>%Ln modifiées par vous, laissées telles quelles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There was nothing to take back.</source>
+            <translation>Il n’y avait rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>two parts of a line</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>taken back %1</source>
+            <comment>a time</comment>
+            <translation>annulée %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <comment>a time</comment>
+            <translation>terminée %1</translation>
+        </message>
+        <message>
+            <source>being taken back</source>
+            <translation>annulation en cours</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a backup, an account</comment>
+            <translation>%1 vers %2</translation>
+        </message>
+        <message>
+            <source>all of them new</source>
+            <translation>tout est nouveau</translation>
+        </message>
+        <message>
+            <source>all there already, or nothing to do</source>
+            <translation>tout y est déjà, ou il n’y a rien à faire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln there already</source>
+            <translation>
+                <numerusform>%Ln déjà là</numerusform>
+                <numerusform>%Ln déjà là</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cannot be had: %1</source>
+            <translation>
+                <numerusform>%Ln impossible à avoir : %1</numerusform>
+                <numerusform>%Ln impossibles à avoir : %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -3865,6 +4323,17 @@
         </message>
     </context>
     <context>
+        <name>Godwit::RestoreController</name>
+        <message>
+            <source>It was made of @%1.</source>
+            <translation>Elle vient de @%1.</translation>
+        </message>
+        <message>
+            <source>Godwit writes this to %1: first whom you keep away, then whom you follow, then lists, filters, hashtags and bookmarks. It goes slowly, within the server’s limits, and people learn that you follow them. You can take it back.</source>
+            <translation>Godwit écrit cela dans %1 : d’abord les personnes que vous tenez à distance, puis celles que vous suivez, puis listes, filtres, hashtags et signets. Cela va lentement, dans les limites du serveur, et les personnes apprennent que vous les suivez. Vous pourrez l’annuler.</translation>
+        </message>
+    </context>
+    <context>
         <name>Godwit::SearchController</name>
         <message numerus="yes">
             <source>%n post(s)</source>
@@ -4441,6 +4910,53 @@
         </message>
     </context>
     <context>
+        <name>LifeboatBackup</name>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Sauvegarder maintenant…</translation>
+        </message>
+        <message>
+            <source>There is none yet. A backup is yours alone: a folder in the formats that other programs read, or one encrypted file.</source>
+            <translation>Il n’y en a pas encore. Une sauvegarde n’appartient qu’à vous : un dossier aux formats que lisent d’autres programmes, ou un seul fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>On commence</translation>
+        </message>
+        <message>
+            <source>The backup that is being written</source>
+            <translation>La sauvegarde en cours d’écriture</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Interrompre</translation>
+        </message>
+        <message>
+            <source>None is written by itself.</source>
+            <translation>Aucune n’est écrite automatiquement.</translation>
+        </message>
+        <message>
+            <source>The backup’s passphrase</source>
+            <translation>La phrase secrète de la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Schedule…</source>
+            <translation>Programmer…</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Montrer le dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>LifeboatChoice</name>
         <message>
             <source>An account of yours on another server takes over when this one is gone. It can be given your follows, lists, mutes and the rest, and both share one home and one reading position.</source>
@@ -4543,6 +5059,21 @@
         <message>
             <source>None yet. Trying a switch changes nothing: it shows you that it works, and how fast.</source>
             <translation>Aucune pour l’instant. Essayer un basculement ne change rien : vous voyez qu’il marche, et à quelle vitesse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeboatRestores</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <source>A backup, a Mastodon archive or a list from another program can be given to any of your accounts, on any server. You see beforehand what would be done, and can take it back.</source>
+            <translation>Une sauvegarde, une archive de Mastodon ou une liste d’un autre programme peut être donnée à n’importe lequel de vos comptes, sur n’importe quel serveur. Vous voyez d’abord ce qui serait fait, et pourrez l’annuler.</translation>
         </message>
     </context>
     <context>
@@ -6039,6 +6570,184 @@
             <source>The same command goes on where it stopped.</source>
             <translation>La même commande reprend où elle s’est arrêtée.</translation>
         </message>
+        <message>
+            <source>give what a backup holds, or another program's table, to an account on any server: blocks and mutes first, then follows, lists, filters, hashtags and bookmarks; posts stay here; --undo takes back what a restore has done</source>
+            <translation>donner à un compte, sur n’importe quel serveur, ce que contient une sauvegarde ou le tableau d’un autre programme : d’abord blocages et personnes masquées, puis abonnements, listes, filtres, hashtags et signets ; les messages restent ici ; --undo annule ce qu’une restauration a fait</translation>
+        </message>
+        <message>
+            <source>Take back what the restore from PATH, or else the last one, has done there: not what was there before, nor what you have changed since.</source>
+            <translation>Annuler ce que la restauration de PATH, ou sinon la dernière, y a fait : ni ce qui y était avant, ni ce que vous avez modifié depuis.</translation>
+        </message>
+        <message>
+            <source>Say what to restore: `godwit restore PATH --to %1`.</source>
+            <translation>Dites ce qu’il faut restaurer : `godwit restore PATH --to %1`.</translation>
+        </message>
+        <message>
+            <source>Nothing was restored to @%1 that could be undone.</source>
+            <translation>Rien n’a été restauré à @%1 qui puisse être annulé.</translation>
+        </message>
+        <message>
+            <source>Taken back from @%1:</source>
+            <translation>Annulé pour @%1 :</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreKinds</name>
+        <message>
+            <source>What is restored</source>
+            <translation>Ce qui est restauré</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreLine</name>
+        <message>
+            <source>Taken back of %1</source>
+            <translation>Annulé de %1</translation>
+        </message>
+        <message>
+            <source>Restored of %1</source>
+            <translation>Restauré de %1</translation>
+        </message>
+        <message>
+            <source>Whom you keep away comes first, then whom you follow, then lists, filters, hashtags and bookmarks.</source>
+            <translation>D’abord les personnes que vous tenez à distance, puis celles que vous suivez, puis listes, filtres, hashtags et signets.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back what this restore has done: %1? What was there before stays, and so does what you have changed since.</source>
+            <translation>Annuler ce que cette restauration a fait : %1 ? Ce qui y était avant reste, et ce que vous avez modifié depuis aussi.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not taken back</source>
+            <translation>
+                <numerusform>%Ln non annulée</numerusform>
+                <numerusform>%Ln non annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be</source>
+            <translation>
+                <numerusform>%Ln n’a pas pu l’être</numerusform>
+                <numerusform>%Ln n’ont pas pu l’être</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Déplié</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Replié</translation>
+        </message>
+        <message>
+            <source>Undo…</source>
+            <translation>Annuler…</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Shows it no more; what it has done stays.</source>
+            <translation>Ne la montre plus ; ce qu’elle a fait reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreSheet</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>A backup of Godwit’s, an archive that Mastodon made for you, or a list from another program.</source>
+            <translation>Une sauvegarde de Godwit, une archive que Mastodon a faite pour vous, ou une liste d’un autre programme.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>The folder of a backup</source>
+            <translation>Le dossier d’une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>A backup, an archive or a list</source>
+            <translation>Une sauvegarde, une archive ou une liste</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>What does it list?</source>
+            <translation>Que contient cette liste ?</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Abonnements</translation>
+        </message>
+        <message>
+            <source>Mutes</source>
+            <translation>Personnes masquées</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Blocages</translation>
+        </message>
+        <message>
+            <source>The account that it is given to</source>
+            <translation>Le compte auquel elle est donnée</translation>
+        </message>
+        <message>
+            <source>To the account</source>
+            <translation>Vers le compte</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Looking at it, and at what the account has already</source>
+            <translation>On la lit, et on regarde ce que le compte a déjà</translation>
+        </message>
     </context>
     <context>
         <name>ScheduleChoice</name>
@@ -6732,6 +7441,89 @@
         </message>
     </context>
     <context>
+        <name>SyncWords</name>
+        <message>
+            <source>You have not agreed to this yet.</source>
+            <translation>Vous n’avez pas encore donné votre accord.</translation>
+        </message>
+        <message>
+            <source>Bringing the standby in step is paused.</source>
+            <translation>La mise à jour du compte de secours est en pause.</translation>
+        </message>
+        <message>
+            <source>The restore is paused.</source>
+            <translation>La restauration est en pause.</translation>
+        </message>
+        <message>
+            <source>Undoing the restore is paused.</source>
+            <translation>L’annulation de la restauration est en pause.</translation>
+        </message>
+        <message>
+            <source>Another Godwit is bringing this standby in step just now.</source>
+            <translation>Un autre Godwit est en train de mettre à jour ce compte de secours.</translation>
+        </message>
+        <message>
+            <source>Another Godwit is at this restore just now.</source>
+            <translation>Un autre Godwit s’occupe en ce moment de cette restauration.</translation>
+        </message>
+        <message>
+            <source>The standby is not signed in any more. Sign in to it again.</source>
+            <translation>Le compte de secours n’est plus connecté. Reconnectez-vous-y.</translation>
+        </message>
+        <message>
+            <source>The account that this is restored to is not signed in any more. Sign in to it again.</source>
+            <translation>Le compte auquel on restaure n’est plus connecté. Connectez-vous-y à nouveau.</translation>
+        </message>
+        <message>
+            <source>The standby’s server does not accept your sign-in any more. Sign in to it again.</source>
+            <translation>Le serveur du compte de secours n’accepte plus votre connexion. Reconnectez-vous-y.</translation>
+        </message>
+        <message>
+            <source>The server of the account that this is restored to does not accept your sign-in any more. Sign in to it again.</source>
+            <translation>Le serveur du compte auquel on restaure n’accepte plus votre connexion. Connectez-vous à nouveau.</translation>
+        </message>
+        <message>
+            <source>The standby’s server asks for patience.</source>
+            <translation>Le serveur du compte de secours demande de la patience.</translation>
+        </message>
+        <message>
+            <source>The server of the account that this is restored to asks for patience.</source>
+            <translation>Le serveur du compte auquel on restaure demande de la patience.</translation>
+        </message>
+        <message>
+            <source>You block this person on the standby.</source>
+            <translation>Vous bloquez cette personne sur le compte de secours.</translation>
+        </message>
+        <message>
+            <source>You block this person with the account that this is restored to.</source>
+            <translation>Vous bloquez cette personne avec le compte auquel on restaure.</translation>
+        </message>
+        <message>
+            <source>Its turn has not come yet.</source>
+            <translation>Son tour n’est pas encore venu.</translation>
+        </message>
+        <message>
+            <source>It was taken back.</source>
+            <translation>C’est annulé.</translation>
+        </message>
+        <message>
+            <source>It is there.</source>
+            <translation>C’est là.</translation>
+        </message>
+        <message>
+            <source>Asked for; the person has to agree.</source>
+            <translation>Demandé ; la personne doit accepter.</translation>
+        </message>
+        <message>
+            <source>Another person has this name there.</source>
+            <translation>Une autre personne y porte ce nom.</translation>
+        </message>
+        <message>
+            <source>You have changed it since, so it stays as it is.</source>
+            <translation>Vous l’avez modifié depuis : il reste tel quel.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagButton</name>
         <message>
             <source>Following</source>
@@ -7068,6 +7860,13 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoer</name>
+        <message>
+            <source>You have put others into this list since, so it stays.</source>
+            <translation>Vous y avez mis d’autres personnes depuis : la liste reste.</translation>
         </message>
     </context>
     <context>

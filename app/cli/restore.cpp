@@ -34,24 +34,30 @@ class RestoreCommand final : public Command
 public:
     QString name() const override { return u"restore"_s; }
 
-    QString operands() const override { return u"PATH --to HANDLE"_s; }
+    QString operands() const override { return u"[PATH] --to HANDLE"_s; }
 
     QString summary() const override
     {
         return tr(
             "give what a backup holds, or another program's table, to an account on any server: blocks and "
-            "mutes first, then follows, lists, filters, hashtags and bookmarks; posts stay here");
+            "mutes first, then follows, lists, filters, hashtags and bookmarks; posts stay here; --undo "
+            "takes back "
+            "what a restore has done");
     }
 
     void addOptions(QCommandLineParser &parser) const override;
 
-    int leastOperands() const override { return 1; }
+    // PATH or, to undo it, the last one.
+    int leastOperands() const override { return 0; }
+
+    int mostOperands() const override { return 1; }
 
     QCoro::Task<CommandResult> run(Session *session) override;
 
 private:
     QCoro::Task<CommandResult> preview(Session *session, RestoreSource source, Account target);
     QCoro::Task<CommandResult> restore(Session *session, RestoreSource source, Account target);
+    QCoro::Task<CommandResult> undo(Session *session, Account target);
 };
 
 // One kind, as it is or would be.
@@ -69,6 +75,9 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
         {u"as"_s, tr("What a table lists that does not say so: follows, mutes, blocks, …"), u"KIND"_s},
         {u"dry-run"_s, tr("Show what would be done, and do nothing.")},
         {u"yes"_s, tr("You agree that it is written to the account.")},
+        {u"undo"_s,
+         tr("Take back what the restore from PATH, or else the last one, has done there: not what was "
+            "there before, nor what you have changed since.")},
         {u"wait"_s, tr("Go on until all is there that can be, however long the server asks for.")},
         {u"passphrase-stdin"_s, tr("The backup's passphrase is the first line of standard input.")},
     });
@@ -102,18 +111,7 @@ std::expected<std::vector<GraphKind>, Failure> kindsOf(const Session &session, c
 
 QString sentenceOf(const SyncRow &row)
 {
-    if (!row.sentence.isEmpty())
-        return row.sentence;
-    switch (row.outcome) {
-    case SyncOutcome::NotFound:
-        return RestoreCommand::tr("Its server does not find it.");
-    case SyncOutcome::Refused:
-        return RestoreCommand::tr("Its server refused it.");
-    case SyncOutcome::Unsupported:
-        return RestoreCommand::tr("Its server has no such thing.");
-    default:
-        return syncOutcomeSentence(row.outcome);
-    }
+    return row.sentence.isEmpty() ? SyncWords(SyncPurpose::Restore).outcome(row.outcome) : row.sentence;
 }
 
 QJsonObject shapeOf(const Part &part)
@@ -168,12 +166,33 @@ void show(Session &session, const RestoreSource &source, const Account &target,
     session.out().document(document);
 }
 
-QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
+// Of what was given from the path, or the last one that is not undone.
+QCoro::Task<std::expected<std::optional<RestoreRecord>, Failure>>
+recordToUndo(Session *session, std::optional<RestoreSource> source, Account target)
 {
-    const auto target = session->engine().accountByHandle(session->option("to"));
-    if (!session->has("to") || !target)
-        co_return fail(ExitCode::Usage, "usage",
-                       tr("Say to which account, by --to HANDLE; `godwit accounts` lists who is signed in."));
+    Restores &restores = session->engine().restores();
+    if (source) {
+        const auto found = co_await restores.find(std::move(*source), target.id);
+        if (!found)
+            co_return fail(found.error());
+        co_return *found;
+    }
+    const auto records = co_await restores.records();
+    if (!records)
+        co_return fail(records.error());
+    for (const RestoreRecord &record : *records) {
+        const auto report = co_await restores.report(record);
+        if (!report)
+            co_return fail(report.error());
+        if (record.target == target.id && !report->standing.isUndone())
+            co_return record;
+    }
+    co_return std::optional<RestoreRecord>();
+}
+
+// What PATH holds of what is asked for.
+QCoro::Task<std::expected<RestoreSource, Failure>> sourceOf(Session *session)
+{
     const auto only = kindsOf(*session, "only");
     if (!only)
         co_return std::unexpected(only.error());
@@ -193,10 +212,28 @@ QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
     if (!only->empty())
         source->keepOnly(*only);
     if (source->entries.empty()) {
-        const QString why =
-            source->notes.isEmpty() ? tr("There is nothing of it in the backup.") : source->notes.join(u' ');
+        const QString why = source->notes.isEmpty()
+                                ? RestoreCommand::tr("There is nothing of it in the backup.")
+                                : source->notes.join(u' ');
         co_return fail(ExitCode::Refused, "nothing", why);
     }
+    co_return std::move(*source);
+}
+
+QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
+{
+    const auto target = session->engine().accountByHandle(session->option("to"));
+    if (!session->has("to") || !target)
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("Say to which account, by --to HANDLE; `godwit accounts` lists who is signed in."));
+    if (session->has("undo"))
+        co_return co_await undo(session, *target);
+    if (session->operand(0).isEmpty())
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("Say what to restore: `godwit restore PATH --to %1`.").arg(target->handle));
+    auto source = co_await sourceOf(session);
+    if (!source)
+        co_return std::unexpected(source.error());
     if (session->has("dry-run") || !session->has("yes"))
         co_return co_await preview(session, std::move(*source), *target);
     co_return co_await restore(session, std::move(*source), *target);
@@ -272,6 +309,74 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     }
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
     show(*session, source, target, parts, end);
+    if (end.why != SyncEnd::Why::Finished)
+        session->out().notice(tr("The same command goes on where it stopped."));
+    co_return codeOf(end.why);
+}
+
+void showUndo(Session &session, const RestoreReport &report, const Account &target, const SyncEnd &end)
+{
+    qint64 takenBack = 0;
+    qint64 waiting = 0;
+    for (const RestoreTally &kind : report.kinds) {
+        takenBack += kind.takenBack;
+        waiting += kind.waiting;
+        if (kind.takenBack > 0)
+            session.out().line(u"%1  %2"_s.arg(kind.takenBack, 14).arg(graphKindName(kind.kind)));
+    }
+    QJsonArray left;
+    for (const SyncRow &row : report.failed) {
+        left.append(QJsonObject{{u"what"_s, graphKindWord(row.kind)},
+                                {u"name"_s, row.name},
+                                {u"outcome"_s, syncOutcomeWord(row.outcome)},
+                                {u"sentence"_s, sentenceOf(row)}});
+        if (left.size() > mostNamed)
+            continue;
+        const QString name = row.wish.shown.isEmpty() ? row.name : row.wish.shown;
+        session.out().line(session.out().dim(u"                  %1: %2"_s.arg(name, sentenceOf(row))));
+    }
+    QJsonObject document{{u"kind"_s, u"restore_undo"_s},  {u"to"_s, target.handle},
+                         {u"name"_s, report.record.name}, {u"taken_back"_s, takenBack},
+                         {u"waiting"_s, waiting},         {u"left"_s, left},
+                         {u"end"_s, syncEndWord(end.why)}};
+    if (!report.record.source.isEmpty())
+        document.insert(u"from"_s, report.record.source);
+    session.out().document(document);
+}
+
+QCoro::Task<CommandResult> RestoreCommand::undo(Session *session, Account target)
+{
+    std::optional<RestoreSource> source;
+    if (!session->operand(0).isEmpty()) {
+        auto read = co_await sourceOf(session);
+        if (!read)
+            co_return std::unexpected(read.error());
+        source = std::move(*read);
+    }
+    const auto record = co_await recordToUndo(session, std::move(source), target);
+    if (!record)
+        co_return std::unexpected(record.error());
+    if (!*record)
+        co_return fail(ExitCode::NotFound, "not-there",
+                       tr("Nothing was restored to @%1 that could be undone.").arg(target.handle));
+    const SyncPair pair = (*record)->pair();
+    Restores &restores = session->engine().restores();
+    const auto known = co_await restores.report(**record);
+    if (!known)
+        co_return fail(known.error());
+    // One that was broken off goes on.
+    if (!known->standing.undoAt || known->standing.finishedAt) {
+        if (const auto begun = co_await restores.undo(pair); !begun)
+            co_return fail(begun.error());
+    }
+    const SyncEnd end = co_await runUntilDone(session, pair);
+    const auto report = co_await restores.report(**record);
+    if (!report)
+        co_return fail(report.error());
+    session->out().line(tr("Taken back from @%1:").arg(target.handle));
+    showUndo(*session, *report, target, end);
+    if (!end.sentence.isEmpty())
+        session->out().notice(end.sentence);
     if (end.why != SyncEnd::Why::Finished)
         session->out().notice(tr("The same command goes on where it stopped."));
     co_return codeOf(end.why);

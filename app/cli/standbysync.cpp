@@ -43,7 +43,7 @@ static QString shownTime(Instant at)
 
 static QString sentenceOf(const SyncRow &row)
 {
-    return row.sentence.isEmpty() ? syncOutcomeSentence(row.outcome) : row.sentence;
+    return row.sentence.isEmpty() ? SyncWords(SyncPurpose::Standby).outcome(row.outcome) : row.sentence;
 }
 
 static QJsonObject shapeOf(const SyncRow &row)
@@ -138,7 +138,7 @@ static QCoro::Task<CommandResult> showStatus(Session *session, SyncPair pair, st
     const auto report = co_await session->engine().standbySync().report(pair);
     if (!report)
         co_return fail(report.error());
-    const QString active = handleOf(*session, pair.active);
+    const QString active = handleOf(*session, pair.active.account());
     const QString standby = handleOf(*session, pair.standby);
     session->out().line(tr("@%1 has %2 of %3 things of @%4.")
                             .arg(standby)
@@ -166,7 +166,7 @@ static std::expected<void, Failure> askConsent(Session &session, SyncPair pair)
            "public bookmarks to @%2, now and once a day. Blocks come first, only what Godwit put there "
            "is ever taken away, and people learn of the follows. If you agree: `godwit standby sync "
            "--yes`.")
-            .arg(handleOf(session, pair.active), handleOf(session, pair.standby)));
+            .arg(handleOf(session, pair.active.account()), handleOf(session, pair.standby)));
 }
 
 static ExitCode codeOf(SyncEnd::Why why)

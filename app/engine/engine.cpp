@@ -222,7 +222,7 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
     if (erase) {
         if (const auto erased = co_await m_rooms->restores->eraseAccount(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
-        if (const auto erased = co_await m_rooms->standbySync->eraseAccount(account.id); !erased)
+        if (const auto erased = co_await m_rooms->standbySync->erase(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
         if (const auto erased = co_await m_rooms->backups->eraseAccount(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
@@ -345,6 +345,7 @@ void Engine::watchOver()
     connect(m_rooms->health.get(), &Health::changed, this, [this] { m_rooms->switchWatch->look(); });
     m_rooms->switchWatch->look();
     m_rooms->backups->start();
+    m_rooms->restores->start();
 }
 
 Health &Engine::health()

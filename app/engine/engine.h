@@ -133,7 +133,7 @@ public:
     Outbox &outbox();
     Health &health();
     // Somebody stays: looks after the servers from now on, lets a standby take over where that was chosen,
-    // and writes the backups that are planned.
+    // writes the backups that are planned, and goes on with restores that were begun.
     void watchOver();
     Drafts &drafts();
     StandbySync &standbySync();

@@ -108,11 +108,12 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
         Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder, &kinship});
     standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));
     backups = std::make_unique<Backups>(backupSurroundings(options.dataFolder, profile));
-    restores = std::make_unique<Restores>(
-        Restores::Surroundings{userMade, *servers, *standbySync, clock, [this](AccountId account) {
-                                   const auto row = accounts.byId(account);
-                                   return row ? row->handle : QString();
-                               }});
+    restores = std::make_unique<Restores>(Restores::Surroundings{userMade, *servers, *standbySync, clock,
+                                                                 [this](AccountId account) {
+                                                                     const auto row = accounts.byId(account);
+                                                                     return row ? row->handle : QString();
+                                                                 },
+                                                                 scope});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     switcher =
         std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock, *composing});

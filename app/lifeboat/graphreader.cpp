@@ -118,7 +118,7 @@ QCoro::Task<std::expected<void, GraphError>> GraphReader::unsupported(Subject su
 
 QCoro::Task<std::expected<void, GraphError>> GraphReader::readSubject(Subject subject)
 {
-    const auto server = m_with.servers.serverFor(subject.account);
+    const auto server = m_with.servers.serverFor(subject.owner.account());
     if (!server)
         co_return std::unexpected(signedOut());
     if (!isTold(subject.kind, server->info().capabilities))
@@ -157,8 +157,8 @@ GraphReader::readPages(Subject subject, GraphStore::Reading reading, std::shared
         if (!page)
             co_return std::unexpected(page.error());
         if (!page->batch.posts.empty()) {
-            const auto kept =
-                co_await m_with.posts.take(subject.account, std::move(page->batch), m_with.clock.now());
+            const auto kept = co_await m_with.posts.take(subject.owner.account(), std::move(page->batch),
+                                                         m_with.clock.now());
             if (!kept)
                 qCWarning(logServers) << "bookmarked posts could not be cached:" << kept.error().detail;
         }
@@ -167,8 +167,8 @@ GraphReader::readPages(Subject subject, GraphStore::Reading reading, std::shared
         if (!taken)
             co_return std::unexpected(taken.error());
         if (page->older.isEmpty()) {
-            const auto ended =
-                co_await m_with.store.end(subject, reading, doubts(subject.account), m_with.clock.now());
+            const auto ended = co_await m_with.store.end(subject, reading, doubts(subject.owner.account()),
+                                                         m_with.clock.now());
             if (!ended)
                 co_return std::unexpected(ended.error());
             co_return true;
@@ -193,13 +193,13 @@ QCoro::Task<std::expected<void, GraphError>> GraphReader::turn(AccountId account
 QCoro::Task<std::expected<GraphPage, GraphError>> GraphReader::page(Subject subject, Cursor from,
                                                                     std::shared_ptr<Server> server)
 {
-    if (const auto ready = co_await turn(subject.account, server); !ready)
+    if (const auto ready = co_await turn(subject.owner.account(), server); !ready)
         co_return std::unexpected(ready.error());
     auto page = co_await graphPage(server, subject.kind, subject.list, std::move(from));
     if (!page)
         co_return std::unexpected(page.error());
     if (needsRelationships(subject.kind, server->info().capabilities)) {
-        const auto known = co_await addRelationships(&page->entries, subject.account, server);
+        const auto known = co_await addRelationships(&page->entries, subject.owner.account(), server);
         if (!known)
             co_return std::unexpected(known.error());
     }

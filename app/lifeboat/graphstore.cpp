@@ -20,7 +20,7 @@ QVariant ms(Instant instant)
 
 QVariantList keyOf(const Subject &subject)
 {
-    return {subject.account.value(), int(subject.kind), subject.list.toString()};
+    return {subject.owner.stored(), int(subject.kind), subject.list.toString()};
 }
 
 QSqlQuery &runWith(Connection &connection, const QString &sql, const QVariantList &values)
@@ -81,9 +81,9 @@ void takePage(Connection &connection, const Subject &subject, const Reading &rea
             QVariantList{next.toString(), ms(now), skipped} + keyOf(subject) + QVariantList{reading.round});
 }
 
-void noteEntry(Connection &connection, AccountId account, const GraphEntry &entry, bool on, Instant now)
+void noteEntry(Connection &connection, GraphOwner owner, const GraphEntry &entry, bool on, Instant now)
 {
-    const Subject subject{account, entry.kind, entry.list};
+    const Subject subject{owner, entry.kind, entry.list};
     QSqlQuery &found =
         runWith(connection,
                 QStringLiteral("SELECT round FROM graph_reading WHERE account = ? AND kind = ? AND list = ?"),
@@ -104,7 +104,7 @@ qint64 number(Connection &connection, const QString &sql, const QVariantList &va
 }
 
 // Members of lists that are there no more.
-void dropOrphans(Connection &connection, AccountId account)
+void dropOrphans(Connection &connection, GraphOwner owner)
 {
     for (const char *table : {"graph_entry", "graph_reading"})
         runWith(
@@ -112,7 +112,7 @@ void dropOrphans(Connection &connection, AccountId account)
             QStringLiteral("DELETE FROM %1 WHERE account = ? AND kind = ? AND list NOT IN (SELECT id FROM "
                            "graph_entry WHERE account = ? AND kind = ?)")
                 .arg(QLatin1StringView(table)),
-            {account.value(), int(GraphKind::Members), account.value(), int(GraphKind::Lists)});
+            {owner.stored(), int(GraphKind::Members), owner.stored(), int(GraphKind::Lists)});
 }
 
 GraphStore::Ending endReading(Connection &connection, const Subject &subject, const Reading &reading,
@@ -149,18 +149,18 @@ GraphStore::Ending endReading(Connection &connection, const Subject &subject, co
                        "AND round = ?"),
         QVariantList{ms(now), complete, ms(now)} + key);
     if (!kept && subject.kind == GraphKind::Lists)
-        dropOrphans(connection, subject.account);
+        dropOrphans(connection, subject.owner);
     return kept ? GraphStore::Ending::Kept : GraphStore::Ending::Replaced;
 }
 
-std::vector<GraphEntry> readEntries(Connection &connection, AccountId account, GraphKind kind,
+std::vector<GraphEntry> readEntries(Connection &connection, GraphOwner owner, GraphKind kind,
                                     const LocalId &list)
 {
     QSqlQuery &query = run(
         connection,
         QStringLiteral("SELECT list, name, id, detail, person, first_seen_at, seen_at FROM graph_entry WHERE "
                        "account = ? AND kind = ? AND (? = '' OR list = ?) ORDER BY list, name, id"),
-        {account.value(), int(kind), list.toString(), list.toString()});
+        {owner.stored(), int(kind), list.toString(), list.toString()});
     std::vector<GraphEntry> entries;
     while (nextRow(connection, query)) {
         GraphEntry entry;
@@ -178,7 +178,7 @@ std::vector<GraphEntry> readEntries(Connection &connection, AccountId account, G
 }
 
 // Members are complete when every list's are; the oldest time counts.
-std::vector<GraphStanding> readStanding(Connection &connection, AccountId account)
+std::vector<GraphStanding> readStanding(Connection &connection, GraphOwner owner)
 {
     QSqlQuery &query =
         run(connection,
@@ -186,7 +186,7 @@ std::vector<GraphStanding> readStanding(Connection &connection, AccountId accoun
                 "SELECT r.kind, min(r.complete_at), max(r.unsupported), (SELECT count(*) FROM graph_entry e "
                 "WHERE e.account = r.account AND e.kind = r.kind) FROM graph_reading r WHERE r.account = ? "
                 "GROUP BY r.kind ORDER BY r.kind"),
-            {account.value()});
+            {owner.stored()});
     std::vector<GraphStanding> all;
     while (nextRow(connection, query)) {
         GraphStanding standing;
@@ -233,10 +233,10 @@ QFuture<StoreResult<GraphStore::Ending>> GraphStore::end(Subject subject, Readin
         [=](Connection &connection) { return endReading(connection, subject, reading, doubtsEmpty, now); }));
 }
 
-QFuture<StoreResult<void>> GraphStore::note(AccountId account, GraphEntry entry, bool on, Instant now)
+QFuture<StoreResult<void>> GraphStore::note(GraphOwner owner, GraphEntry entry, bool on, Instant now)
 {
     return m_db.write(attempt([=, entry = std::move(entry)](Connection &connection) {
-        noteEntry(connection, account, entry, on, now);
+        noteEntry(connection, owner, entry, on, now);
     }));
 }
 
@@ -253,25 +253,25 @@ QFuture<StoreResult<void>> GraphStore::markUnsupported(Subject subject, Instant 
     }));
 }
 
-QFuture<StoreResult<std::vector<GraphEntry>>> GraphStore::entries(AccountId account, GraphKind kind,
+QFuture<StoreResult<std::vector<GraphEntry>>> GraphStore::entries(GraphOwner owner, GraphKind kind,
                                                                   LocalId list)
 {
     return m_db.read(
-        attempt([=](Connection &connection) { return readEntries(connection, account, kind, list); }));
+        attempt([=](Connection &connection) { return readEntries(connection, owner, kind, list); }));
 }
 
-QFuture<StoreResult<std::vector<GraphStanding>>> GraphStore::standing(AccountId account)
+QFuture<StoreResult<std::vector<GraphStanding>>> GraphStore::standing(GraphOwner owner)
 {
-    return m_db.read(attempt([=](Connection &connection) { return readStanding(connection, account); }));
+    return m_db.read(attempt([=](Connection &connection) { return readStanding(connection, owner); }));
 }
 
-QFuture<StoreResult<void>> GraphStore::eraseAccount(AccountId account)
+QFuture<StoreResult<void>> GraphStore::erase(GraphOwner owner)
 {
     return m_db.write(attempt([=](Connection &connection) {
         for (const char *table : {"graph_entry", "graph_reading"})
             runWith(connection,
                     QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1StringView(table)),
-                    {account.value()});
+                    {owner.stored()});
     }));
 }
 

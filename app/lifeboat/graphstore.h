@@ -4,6 +4,7 @@
 
 #include "cache/database.h"
 #include "lifeboat/graphentry.h"
+#include "lifeboat/graphowner.h"
 
 namespace Godwit
 {
@@ -19,7 +20,8 @@ struct GraphStanding {
 };
 
 // What each account keeps on its server, on this disk: read page by page, so that what was there stays until
-// a reading has seen all of it. Of the engine thread; answers come from a database thread.
+// a reading has seen all of it. And what backups hold that are given to an account. Of the engine thread;
+// answers come from a database thread.
 class GraphStore
 {
 public:
@@ -27,7 +29,7 @@ public:
 
     // What a reading is about: one kind of an account, or the members of one of its lists.
     struct Subject {
-        AccountId account;
+        GraphOwner owner;
         GraphKind kind = GraphKind::Follows;
         LocalId list{};
     };
@@ -56,14 +58,14 @@ public:
     QFuture<StoreResult<void>> markUnsupported(Subject subject, Instant now);
 
     // What the server has just agreed to have (or, `on` false, to have no more); the next reading decides.
-    QFuture<StoreResult<void>> note(AccountId account, GraphEntry entry, bool on, Instant now);
+    QFuture<StoreResult<void>> note(GraphOwner owner, GraphEntry entry, bool on, Instant now);
 
     // In the order of their names. Of Members: of every list unless `list` names one.
-    QFuture<StoreResult<std::vector<GraphEntry>>> entries(AccountId account, GraphKind kind,
+    QFuture<StoreResult<std::vector<GraphEntry>>> entries(GraphOwner owner, GraphKind kind,
                                                           LocalId list = {});
-    QFuture<StoreResult<std::vector<GraphStanding>>> standing(AccountId account);
+    QFuture<StoreResult<std::vector<GraphStanding>>> standing(GraphOwner owner);
 
-    QFuture<StoreResult<void>> eraseAccount(AccountId account);
+    QFuture<StoreResult<void>> erase(GraphOwner owner);
 
 private:
     Database &m_db;

@@ -92,6 +92,11 @@ GraphReader &StandbySync::reader()
     return d->reader;
 }
 
+SyncStore &StandbySync::store()
+{
+    return d->store;
+}
+
 QCoro::Task<StoreResult<SyncReport>> StandbySync::report(SyncPair pair)
 {
     SyncReport report;
@@ -185,11 +190,11 @@ QCoro::Task<Instant> StandbySync::runDue()
     co_return next;
 }
 
-QCoro::Task<StoreResult<void>> StandbySync::eraseAccount(AccountId account)
+QCoro::Task<StoreResult<void>> StandbySync::erase(GraphOwner owner)
 {
-    if (const auto erased = co_await d->store.eraseAccount(account); !erased)
+    if (const auto erased = co_await d->store.erase(owner); !erased)
         co_return erased;
-    co_return co_await d->graph.eraseAccount(account);
+    co_return co_await d->graph.erase(owner);
 }
 
 } // namespace Godwit

@@ -68,11 +68,12 @@ public:
 
     GraphStore &graph();
     GraphReader &reader();
+    SyncStore &store();
 
     QCoro::Task<StoreResult<SyncReport>> report(SyncPair pair);
 
     // The person agrees that the account's follows, lists and the rest are written to the standby, now and
-    // from now on every day.
+    // from now on every day. A backup's are written there once.
     QCoro::Task<StoreResult<void>> consent(SyncPair pair);
     // A run ends at its next step; the outbox has at most one act of it.
     QCoro::Task<StoreResult<void>> setPaused(SyncPair pair, bool paused);
@@ -83,8 +84,8 @@ public:
     // Runs each pair when its day has come, for as long as the scope lives.
     void start();
 
-    // What was kept of the account, and of pairs with it.
-    QCoro::Task<StoreResult<void>> eraseAccount(AccountId account);
+    // What was kept of it, and of pairs with it.
+    QCoro::Task<StoreResult<void>> erase(GraphOwner owner);
 
 Q_SIGNALS:
     // A report of the pair is another one now.

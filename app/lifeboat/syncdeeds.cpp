@@ -21,8 +21,8 @@ static Deed followOf(const SyncRow &row, Capabilities standbyCan)
 static Deed listOf(const SyncRow &row)
 {
     PeopleList list = row.wish.peopleList;
-    list.id = {};
-    return ChangeList{Change::Make, std::move(list)};
+    list.id = row.removal ? row.wish.id : LocalId();
+    return ChangeList{row.removal ? Change::Remove : Change::Make, std::move(list)};
 }
 
 static Deed filterOf(const SyncRow &row)

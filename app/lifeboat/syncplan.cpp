@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/syncplan.h"
 
-#include "base/tr.h"
-
 namespace Godwit
 {
 
@@ -36,24 +34,6 @@ QSet<std::pair<QString, bool>> wordSet(const WordFilter &filter)
     return words;
 }
 
-// Whether two entries say the same, whatever their servers call things.
-bool saysTheSame(const GraphEntry &left, const GraphEntry &right)
-{
-    switch (left.kind) {
-    case GraphKind::Follows:
-        return left.follow == right.follow;
-    case GraphKind::Mutes:
-        return left.mute.hideNotifications == right.mute.hideNotifications &&
-               isSameEnd(left.mute.until, right.mute.until);
-    case GraphKind::Filters:
-        return left.filter.places == right.filter.places && left.filter.action == right.filter.action &&
-               isSameEnd(left.filter.until, right.filter.until) &&
-               wordSet(left.filter) == wordSet(right.filter);
-    default:
-        return true;
-    }
-}
-
 // Which capability a kind needs on the standby; none: every server has it.
 Capabilities neededFor(GraphKind kind)
 {
@@ -74,11 +54,6 @@ Capabilities neededFor(GraphKind kind)
     default:
         return {};
     }
-}
-
-QString blockedThere()
-{
-    return tr("You block this person on the standby.");
 }
 
 SyncRow rowFor(const GraphEntry &wish, const QString &list = {})
@@ -172,6 +147,19 @@ private:
 
     const Placed *placed(const SyncRow &row) const { return m_placed.value(keyOf(row)); }
 
+    SyncWords words() const
+    {
+        return SyncWords(m_in.onceSince ? SyncPurpose::Restore : SyncPurpose::Standby);
+    }
+
+    // It was given, and the person has taken it away since.
+    bool isTakenAway(const SyncRow &row) const
+    {
+        const Placed *before = placed(row);
+        return m_in.onceSince && before && before->at >= *m_in.onceSince &&
+               !m_in.requested.contains(keyOf(row));
+    }
+
     bool wordByWord() const
     {
         return !m_in.standbyCan.testFlag(Capability::FiltersV2) &&
@@ -224,7 +212,7 @@ private:
     // server shows it otherwise, and when the person has made it there.
     bool mustChange(const GraphEntry &wish, const GraphEntry &there, const SyncRow &row) const
     {
-        if (saysTheSame(wish, there))
+        if (saysTheSame(wish, there) || m_in.onceSince)
             return false;
         if (wish.kind == GraphKind::Follows && !m_in.standbyCan.testFlag(Capability::FollowOptions))
             return false;
@@ -263,7 +251,7 @@ private:
     void planBlockedThere(const GraphEntry &wish)
     {
         SyncRow row = settled(rowFor(wish), SyncOutcome::Refused);
-        row.sentence = blockedThere();
+        row.sentence = words().blockedThere();
         m_rows.push_back(std::move(row));
     }
 
@@ -278,6 +266,8 @@ private:
             row.wish.id = there->id;
         } else if (!m_in.standby.known.contains(wish.kind) && placed(row)) {
             // The server does not tell; it has been put there.
+            return;
+        } else if (isTakenAway(row)) {
             return;
         }
         m_rows.push_back(std::move(row));
@@ -308,7 +298,7 @@ private:
                 continue;
             taken.insert(keyOf(row));
             const auto known = there.constFind(title);
-            if (known != there.constEnd() && known->find(member))
+            if ((known != there.constEnd() && known->find(member)) || isTakenAway(row))
                 continue;
             m_rows.push_back(can(GraphKind::Members) ? row : settled(row, SyncOutcome::Unsupported));
         }
@@ -394,12 +384,6 @@ private:
     std::vector<SyncRow> m_rows;
 };
 
-bool isUnderWay(const SyncRow &row)
-{
-    return row.state == SyncRow::State::Sending || row.state == SyncRow::State::Sent ||
-           row.state == SyncRow::State::Imported;
-}
-
 // A no, or a wait for somebody's yes.
 bool isAnswered(const SyncRow &row)
 {
@@ -411,6 +395,33 @@ bool isAnswered(const SyncRow &row)
 }
 
 } // namespace
+
+bool saysTheSame(const GraphEntry &left, const GraphEntry &right)
+{
+    switch (left.kind) {
+    case GraphKind::Follows:
+        return left.follow == right.follow;
+    case GraphKind::Mutes:
+        return left.mute.hideNotifications == right.mute.hideNotifications &&
+               isSameEnd(left.mute.until, right.mute.until);
+    case GraphKind::Filters:
+        return left.filter.places == right.filter.places && left.filter.action == right.filter.action &&
+               isSameEnd(left.filter.until, right.filter.until) &&
+               wordSet(left.filter) == wordSet(right.filter);
+    default:
+        return true;
+    }
+}
+
+QSet<SyncKey> requestedIn(const std::vector<SyncRow> &rows)
+{
+    QSet<SyncKey> keys;
+    for (const SyncRow &row : rows) {
+        if (row.kind == GraphKind::Follows && row.outcome == SyncOutcome::Requested)
+            keys.insert(keyOf(row));
+    }
+    return keys;
+}
 
 std::vector<SyncRow> planSync(const PlanInput &input)
 {

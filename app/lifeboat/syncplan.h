@@ -29,6 +29,11 @@ struct PlanInput {
     // taken away on the standby.
     QSet<GraphKind> fresh;
     Instant now;
+    // Of a restore, which gives things once: what was put there since the person agreed, and is not there any
+    // more, they have taken away; and what is there stays as it is.
+    std::optional<Instant> onceSince{};
+    // Follows that wait for somebody's yes, so that no reading shows them.
+    QSet<SyncKey> requested{};
 };
 
 // What is missing on the standby, in the order in which it is to be brought there: whom to keep away first.
@@ -42,5 +47,11 @@ std::vector<SyncRow> planSync(const PlanInput &input);
 // finds that they have come about; a no is kept for a week before it is asked again, unless something else is
 // wished now; what the plan does not name any more goes.
 std::vector<SyncRow> mergeRows(std::vector<SyncRow> planned, const std::vector<SyncRow> &known, Instant now);
+
+// The follows of these that wait for somebody's yes.
+QSet<SyncKey> requestedIn(const std::vector<SyncRow> &rows);
+
+// Whether two entries say the same, whatever their servers call things.
+bool saysTheSame(const GraphEntry &left, const GraphEntry &right);
 
 } // namespace Godwit

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/syncrow.h"
 
-#include "base/tr.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,31 +31,8 @@ QString syncOutcomeWord(SyncOutcome outcome)
         return u"somebody-else"_s;
     case SyncOutcome::Held:
         return u"held"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString syncOutcomeSentence(SyncOutcome outcome)
-{
-    switch (outcome) {
-    case SyncOutcome::Waiting:
-        return tr("Its turn has not come yet.");
-    case SyncOutcome::Done:
-        return tr("It is there.");
-    case SyncOutcome::Requested:
-        return tr("Asked for; the person has to agree.");
-    case SyncOutcome::NotFound:
-        return tr("The standby’s server does not find it.");
-    case SyncOutcome::Refused:
-        return tr("The standby’s server refused it.");
-    case SyncOutcome::Unsupported:
-        return tr("The standby’s server has no such thing.");
-    case SyncOutcome::Private:
-        return tr("Not everybody may see this post, so it stays with your first account.");
-    case SyncOutcome::SomebodyElse:
-        return tr("Another person has this name there.");
-    case SyncOutcome::Held:
-        return tr("Many of these went away at once, so they were left on the standby.");
+    case SyncOutcome::Changed:
+        return u"changed"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

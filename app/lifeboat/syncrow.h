@@ -3,14 +3,16 @@
 #pragma once
 
 #include "lifeboat/graphentry.h"
+#include "lifeboat/graphowner.h"
+#include "lifeboat/syncwords.h"
 #include "outbox/act.h"
 
 namespace Godwit
 {
 
-// Whose standby is kept in step.
+// Whose standby is kept in step; or the backup that is given to an account, and that account.
 struct SyncPair {
-    AccountId active;
+    GraphOwner active;
     AccountId standby;
 
     friend bool operator==(const SyncPair &, const SyncPair &) = default;
@@ -32,12 +34,11 @@ enum class SyncOutcome : quint8 {
     Private = 7,      // a post that the standby may not see
     SomebodyElse = 8, // the name belongs to another person there
     Held = 9,         // one of suspiciously many that would be taken away at once
+    Changed = 10,     // the person has changed it since, so it is not taken back
 };
 
 // The outcome's name for `--json`: "waiting", "not-found", …
 QString syncOutcomeWord(SyncOutcome outcome);
-// A sentence for people; the row's own, where it has one, says more.
-QString syncOutcomeSentence(SyncOutcome outcome);
 
 // Something that the standby lacks (or has and should not have any more).
 struct SyncRow {
@@ -56,6 +57,7 @@ struct SyncRow {
     QString name;
     bool removal = false;
     // As the active account has it. `id`: what the standby's server calls it, where it is there already.
+    // Of a removal: as it was put there.
     GraphEntry wish;
     State state = State::Waiting;
     SyncOutcome outcome = SyncOutcome::Waiting;
@@ -88,10 +90,17 @@ inline SyncKey keyOf(const SyncRow &row)
     return {row.kind, row.list, row.name};
 }
 
-// What Godwit has put on the standby.
+inline bool isUnderWay(const SyncRow &row)
+{
+    return row.state == SyncRow::State::Sending || row.state == SyncRow::State::Sent ||
+           row.state == SyncRow::State::Imported;
+}
+
+// What Godwit has put on the standby. The wish's id: what the server calls it, where that is known.
 struct Placed {
     SyncKey key;
     GraphEntry wish;
+    Instant at{};
 };
 
 QByteArray encodeWish(const GraphEntry &wish);

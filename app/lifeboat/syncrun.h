@@ -14,6 +14,11 @@ namespace Godwit
 // What one run of SyncRunner holds in its hands.
 struct SyncRun {
     SyncPair pair;
+    SyncPurpose purpose = SyncPurpose::Standby;
+    // When the person agreed.
+    Instant agreedAt;
+    // What was read of the standby since then is not read again.
+    Instant readSince;
     // This run's name in the pair's lease.
     QString runner;
     std::shared_ptr<Server> standby;
@@ -33,6 +38,10 @@ struct SyncRun {
     bool locksOut = false;
 
     Capabilities standbyCan() const { return standby->info().capabilities; }
+
+    bool undoes() const { return purpose == SyncPurpose::Undo; }
+
+    SyncWords words() const { return SyncWords(purpose); }
 };
 
 // Which row is next, and why others wait; pure.

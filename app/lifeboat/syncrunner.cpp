@@ -41,6 +41,13 @@ bool isStoreError(const GraphError &error)
     return std::holds_alternative<StoreError>(error);
 }
 
+SyncPurpose purposeOf(const SyncPair &pair, const SyncStanding &standing)
+{
+    if (!pair.active.isRestore())
+        return SyncPurpose::Standby;
+    return standing.undoAt ? SyncPurpose::Undo : SyncPurpose::Restore;
+}
+
 } // namespace
 
 SyncRunner::SyncRunner(Surroundings surroundings) : m_with(std::move(surroundings)) {}
@@ -51,19 +58,22 @@ QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
     const auto standing = co_await m_with.store.standing(pair, begun);
     if (!standing)
         co_return syncEndOf(standing.error());
-    if (!standing->consentAt)
-        co_return SyncEnd{Why::NoConsent, {}, tr("You have not agreed to this yet.")};
-    if (standing->paused)
-        co_return SyncEnd{Why::Paused, {}, tr("Bringing the standby in step is paused.")};
     auto run = std::make_shared<SyncRun>();
     run->pair = pair;
+    run->purpose = purposeOf(pair, *standing);
+    if (!standing->consentAt)
+        co_return SyncEnd{Why::NoConsent, {}, run->words().noConsent()};
+    if (standing->paused)
+        co_return SyncEnd{Why::Paused, {}, run->words().paused()};
+    run->agreedAt = standing->undoAt.value_or(*standing->consentAt);
+    run->readSince = begun - readingIsFresh;
     run->runner = QString::fromLatin1(m_with.random.uuid());
     run->begunAt = begun;
     DispatcherLock lock(
         m_with.dataFolder +
-        QStringLiteral("/standby-%1-%2.lock").arg(pair.active.value()).arg(pair.standby.value()));
+        QStringLiteral("/standby-%1-%2.lock").arg(pair.active.stored()).arg(pair.standby.value()));
     if (!lock.tryLock())
-        co_return SyncEnd{Why::Busy, {}, tr("Another Godwit is bringing this standby in step just now.")};
+        co_return SyncEnd{Why::Busy, {}, run->words().busy()};
     const auto taken = co_await m_with.store.takeOver(pair, run->runner, begun + leaseLife);
     if (!taken)
         co_return syncEndOf(taken.error());
@@ -71,7 +81,8 @@ QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
     const Instant now = m_with.clock.now();
     if (end.why == Why::Finished)
         end.goesOnAt = now + daily + Milliseconds(qint64(m_with.random.unit() * double(dailyJitter.count())));
-    const Instant next = end.goesOnAt.value_or(end.why == Why::Stopped ? now : now + afterTrouble);
+    const bool goesOnWhenTold = end.why == Why::Stopped || end.why == Why::Paused;
+    const Instant next = end.goesOnAt.value_or(goesOnWhenTold ? now : now + afterTrouble);
     co_await m_with.store.release(pair, run->runner, next, end.why == Why::Finished,
                                   end.why == Why::Stopped ? QString() : end.sentence, now);
     Q_EMIT progressed(pair);
@@ -82,25 +93,34 @@ QCoro::Task<SyncEnd> SyncRunner::work(Run run)
 {
     run->standby = m_with.servers.serverFor(run->pair.standby);
     if (!run->standby)
-        co_return SyncEnd{
-            Why::Trouble, {}, tr("The standby is not signed in any more. Sign in to it again.")};
+        co_return SyncEnd{Why::Trouble, {}, run->words().signedOut()};
     run->limits = syncLimitsOf(run->standby->info());
-    if (auto end = co_await readActive(run))
-        co_return *end;
-    if (auto end = co_await readStandby(run))
-        co_return *end;
-    if (auto end = co_await plan(run))
-        co_return *end;
-    if (auto end = co_await importAll(run))
-        co_return *end;
-    if (auto end = co_await bringRows(run))
+    if (run->purpose != SyncPurpose::Standby) {
+        if (auto end = co_await endOthers(run))
+            co_return *end;
+    }
+    auto bringing = run->undoes() ? takeBack(run) : bringAll(run);
+    if (auto end = co_await bringing)
         co_return *end;
     co_return finish(*run);
 }
 
-QCoro::Task<bool> SyncRunner::isRecent(AccountId account, GraphKind kind, Instant since)
+QCoro::Task<SyncRunner::Step> SyncRunner::bringAll(Run run)
 {
-    const auto standing = co_await m_with.graph.standing(account);
+    if (auto end = co_await readActive(run))
+        co_return end;
+    if (auto end = co_await readStandby(run, {allGraphKinds.begin(), allGraphKinds.end()}))
+        co_return end;
+    if (auto end = co_await plan(run))
+        co_return end;
+    if (auto end = co_await importAll(run))
+        co_return end;
+    co_return co_await bringRows(run);
+}
+
+QCoro::Task<bool> SyncRunner::isRecent(GraphOwner owner, GraphKind kind, Instant since)
+{
+    const auto standing = co_await m_with.graph.standing(owner);
     if (!standing)
         co_return false;
     const auto found = std::ranges::find(*standing, kind, &GraphStanding::kind);
@@ -122,31 +142,35 @@ QCoro::Task<std::expected<void, GraphError>> SyncRunner::readKind(Run run, Accou
     }
 }
 
-// Its server may be dead: then what is known of it is what there is, and nothing is taken away.
+// Its server may be dead: then what is known of it is what there is, and nothing is taken away. A backup
+// does not change.
 QCoro::Task<SyncRunner::Step> SyncRunner::readActive(Run run)
 {
+    const AccountId active = run->pair.active.account();
+    if (!active)
+        co_return std::nullopt;
     for (const GraphKind kind : allGraphKinds) {
         if (m_with.scope.stopping())
             co_return SyncEnd{Why::Stopped, {}, {}};
-        if (!co_await isRecent(run->pair.active, kind, run->begunAt - readingIsFresh)) {
-            const auto done = co_await readKind(run, run->pair.active, kind);
+        if (!co_await isRecent(active, kind, run->begunAt - readingIsFresh)) {
+            const auto done = co_await readKind(run, active, kind);
             if (!done && isStoreError(done.error()))
                 co_return syncEndOf(done.error(), m_with.clock.now());
             if (!done)
                 co_return std::nullopt;
         }
-        if (co_await isRecent(run->pair.active, kind, run->begunAt - readingIsFresh))
+        if (co_await isRecent(active, kind, run->begunAt - readingIsFresh))
             run->fresh.insert(kind);
     }
     co_return std::nullopt;
 }
 
-QCoro::Task<SyncRunner::Step> SyncRunner::readStandby(Run run)
+QCoro::Task<SyncRunner::Step> SyncRunner::readStandby(Run run, std::vector<GraphKind> kinds)
 {
-    for (const GraphKind kind : allGraphKinds) {
+    for (const GraphKind kind : kinds) {
         if (m_with.scope.stopping())
             co_return SyncEnd{Why::Stopped, {}, {}};
-        if (co_await isRecent(run->pair.standby, kind, run->begunAt - readingIsFresh))
+        if (co_await isRecent(run->pair.standby, kind, run->readSince))
             continue;
         const auto done = co_await readKind(run, run->pair.standby, kind);
         if (!done)
@@ -155,14 +179,14 @@ QCoro::Task<SyncRunner::Step> SyncRunner::readStandby(Run run)
     co_return std::nullopt;
 }
 
-QCoro::Task<GraphView> SyncRunner::view(AccountId account)
+QCoro::Task<GraphView> SyncRunner::view(GraphOwner owner)
 {
     GraphView view;
-    const auto standing = co_await m_with.graph.standing(account);
+    const auto standing = co_await m_with.graph.standing(owner);
     if (!standing)
         co_return view;
     for (const GraphStanding &each : *standing) {
-        const auto entries = co_await m_with.graph.entries(account, each.kind);
+        const auto entries = co_await m_with.graph.entries(owner, each.kind);
         if (!entries)
             continue;
         view.entries.insert(each.kind, *entries);
@@ -187,9 +211,17 @@ QCoro::Task<SyncRunner::Step> SyncRunner::plan(Run run)
                     .placed = *placed,
                     .fresh = run->fresh,
                     .now = m_with.clock.now()};
-    run->rows = mergeRows(planSync(input), *known, input.now);
+    if (run->purpose == SyncPurpose::Restore)
+        input.onceSince = run->agreedAt;
+    input.requested = requestedIn(*known);
     for (const GraphEntry &list : input.standby.entries.value(GraphKind::Lists))
         run->lists.insert(list.name, list.id);
+    co_return co_await take(run, mergeRows(planSync(input), *known, input.now));
+}
+
+QCoro::Task<SyncRunner::Step> SyncRunner::take(Run run, std::vector<SyncRow> rows)
+{
+    run->rows = std::move(rows);
     for (size_t i = 0; i < run->rows.size(); ++i) {
         if (run->rows[i].kind == GraphKind::Follows)
             run->follows.insert(run->rows[i].name, i);
@@ -208,16 +240,18 @@ QCoro::Task<SyncRunner::Step> SyncRunner::turn(Run run)
             co_return SyncEnd{Why::Stopped, {}, {}};
         const auto standing = co_await m_with.store.standing(run->pair, now);
         if (standing && standing->paused)
-            co_return SyncEnd{Why::Paused, {}, tr("Bringing the standby in step is paused.")};
+            co_return SyncEnd{Why::Paused, {}, run->words().paused()};
+        if (standing && purposeOf(run->pair, *standing) != run->purpose)
+            co_return SyncEnd{Why::Waits, now, {}};
         const auto later = co_await m_with.pace.turn(run->pair.standby, 0ms);
         const Instant until = later.value_or(now);
         const auto leased = co_await m_with.store.lease(run->pair, run->runner, now, until + leaseLife);
         if (leased && !*leased)
-            co_return SyncEnd{Why::Busy, {}, tr("Another Godwit is bringing this standby in step just now.")};
+            co_return SyncEnd{Why::Busy, {}, run->words().busy()};
         if (!later)
             co_return std::nullopt;
         if (*later > now + shortWait)
-            co_return SyncEnd{Why::Waits, later, tr("The standby’s server asks for patience.")};
+            co_return SyncEnd{Why::Waits, later, run->words().patience()};
         co_await sleepFor(*later - now);
     }
 }
@@ -233,8 +267,7 @@ QCoro::Task<> SyncRunner::sleepFor(Milliseconds length)
 SyncEnd SyncRunner::finish(const SyncRun &run) const
 {
     if (run.locksOut)
-        return {Why::Trouble, m_with.clock.now() + afterTrouble,
-                tr("The standby’s server does not accept your sign-in any more. Sign in to it again.")};
+        return {Why::Trouble, m_with.clock.now() + afterTrouble, run.words().lockedOut()};
     const auto next = nextMoment(run);
     if (!next)
         return {Why::Finished, {}, {}};

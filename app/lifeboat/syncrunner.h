@@ -20,6 +20,8 @@ class Outbox;
 // never waits behind a thousand follows, and whatever a crash interrupts is verified like any other act; the
 // row of SyncStore names its act before the act is written down.
 //
+// A backup that is given to an account is brought in the same way, once, and taken back in the same way.
+//
 // Engine thread. Any number of processes may try: one of them runs a pair.
 class SyncRunner : public QObject
 {
@@ -57,13 +59,33 @@ private:
     using Step = std::optional<SyncEnd>;
 
     QCoro::Task<SyncEnd> work(Run run);
+    QCoro::Task<Step> bringAll(Run run);
+    // Of a restore: what it has put there goes again.
+    QCoro::Task<Step> takeBack(Run run);
+    // Of a restore: what is under way in the other direction comes to its end, or is dropped.
+    QCoro::Task<Step> endOthers(Run run);
+    QCoro::Task<Step> endOther(Run run, SyncRow row);
+
+    struct EndedAct {
+        // As it was last seen; nothing where it is not kept.
+        std::optional<Act> act;
+        // It may have been done.
+        bool isUnsure = false;
+        // It cannot be dropped just now.
+        bool isUnderWay = false;
+    };
+
+    QCoro::Task<EndedAct> endAct(ActId id);
+    QCoro::Task<Step> planBack(Run run, std::vector<Placed> placed);
     QCoro::Task<Step> readActive(Run run);
-    QCoro::Task<Step> readStandby(Run run);
+    QCoro::Task<Step> readStandby(Run run, std::vector<GraphKind> kinds);
     // Through the server's limits, where they are short.
     QCoro::Task<std::expected<void, GraphError>> readKind(Run run, AccountId account, GraphKind kind);
-    QCoro::Task<bool> isRecent(AccountId account, GraphKind kind, Instant since);
+    QCoro::Task<bool> isRecent(GraphOwner owner, GraphKind kind, Instant since);
     QCoro::Task<Step> plan(Run run);
-    QCoro::Task<GraphView> view(AccountId account);
+    QCoro::Task<GraphView> view(GraphOwner owner);
+    // What the run has to do, from now on.
+    QCoro::Task<Step> take(Run run, std::vector<SyncRow> rows);
 
     QCoro::Task<Step> importAll(Run run);
     QCoro::Task<Step> importRows(Run run, std::vector<size_t> indices);

@@ -28,7 +28,7 @@ qint64 dayOf(Instant moment)
 
 QVariantList of(const SyncPair &pair)
 {
-    return {pair.active.value(), pair.standby.value()};
+    return {pair.active.stored(), pair.standby.value()};
 }
 
 QSqlQuery &runWith(Connection &connection, const QString &sql, const QVariantList &values)
@@ -47,12 +47,12 @@ void ensurePair(Connection &connection, const SyncPair &pair)
 
 SyncStanding readStanding(Connection &connection, const SyncPair &pair, Instant now)
 {
-    QSqlQuery &query =
-        runWith(connection,
-                QStringLiteral(
-                    "SELECT consent_at, paused, next_run_at, finished_at, problem, runner, runner_until FROM "
-                    "standby_pair WHERE active = ? AND standby = ?"),
-                of(pair));
+    QSqlQuery &query = runWith(
+        connection,
+        QStringLiteral(
+            "SELECT consent_at, paused, next_run_at, finished_at, problem, runner, runner_until, undo_at "
+            "FROM standby_pair WHERE active = ? AND standby = ?"),
+        of(pair));
     SyncStanding standing;
     if (!nextRow(connection, query))
         return standing;
@@ -61,6 +61,7 @@ SyncStanding readStanding(Connection &connection, const SyncPair &pair, Instant 
     standing.nextRunAt = momentOf(query.value(2));
     standing.finishedAt = momentOf(query.value(3));
     standing.problem = query.value(4).toString();
+    standing.undoAt = momentOf(query.value(7));
     standing.running = !query.value(5).toString().isEmpty() && query.value(6).toLongLong() > ms(now);
     return standing;
 }
@@ -122,29 +123,50 @@ void dropPlaced(Connection &connection, const SyncPair &pair, const SyncKey &key
             of(pair) + QVariantList{int(key.kind), key.list, key.name});
 }
 
+void dropMembers(Connection &connection, const SyncPair &pair, const QString &list)
+{
+    runWith(connection,
+            QStringLiteral(
+                "DELETE FROM standby_placed WHERE active = ? AND standby = ? AND kind = ? AND list = ?"),
+            of(pair) + QVariantList{int(GraphKind::Members), list});
+}
+
+// The server's own name for what was put there is part of it.
+GraphEntry placedWish(const SyncRow &row)
+{
+    GraphEntry wish = row.wish;
+    if (!row.resultId.isEmpty())
+        wish.id = row.resultId;
+    return wish;
+}
+
 void settleRow(Connection &connection, const SyncPair &pair, const SyncRow &row)
 {
     putRow(connection, pair, row);
+    if (row.removal && row.kind == GraphKind::Lists)
+        dropMembers(connection, pair, row.name);
     if (row.removal)
         return dropPlaced(connection, pair, keyOf(row));
     runWith(connection,
             QStringLiteral("INSERT OR REPLACE INTO standby_placed (active, standby, kind, list, name, wish, "
                            "placed_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
             of(pair) + QVariantList{int(row.kind), row.list, row.name,
-                                    QString::fromUtf8(encodeWish(row.wish)), ms(row.changedAt)});
+                                    QString::fromUtf8(encodeWish(placedWish(row))), ms(row.changedAt)});
 }
 
 std::vector<Placed> readPlaced(Connection &connection, const SyncPair &pair)
 {
     QSqlQuery &query = runWith(
         connection,
-        QStringLiteral("SELECT kind, list, name, wish FROM standby_placed WHERE active = ? AND standby = ?"),
+        QStringLiteral(
+            "SELECT kind, list, name, wish, placed_at FROM standby_placed WHERE active = ? AND standby = ?"),
         of(pair));
     std::vector<Placed> placed;
     while (nextRow(connection, query)) {
         const GraphKind kind = GraphKind(query.value(0).toInt());
         placed.push_back({{kind, query.value(1).toString(), query.value(2).toString()},
-                          decodeWish(kind, query.value(3).toString().toUtf8())});
+                          decodeWish(kind, query.value(3).toString().toUtf8()),
+                          instantFromMs(query.value(4).toLongLong())});
     }
     return placed;
 }
@@ -176,6 +198,35 @@ QFuture<StoreResult<void>> SyncStore::consent(SyncPair pair, Instant now)
                 QStringLiteral("UPDATE standby_pair SET consent_at = ? WHERE active = ? AND standby = ? AND "
                                "consent_at = 0"),
                 QVariantList{ms(now)} + of(pair));
+    }));
+}
+
+QFuture<StoreResult<void>> SyncStore::beginAgain(SyncPair pair, Instant now)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        ensurePair(connection, pair);
+        runWith(
+            connection,
+            QStringLiteral("UPDATE standby_pair SET consent_at = ?, paused = 0, next_run_at = 0, finished_at "
+                           "= 0, problem = '', undo_at = 0 WHERE active = ? AND standby = ?"),
+            QVariantList{ms(now)} + of(pair));
+    }));
+}
+
+// Of an earlier try to undo it nothing counts as an answer any more.
+QFuture<StoreResult<void>> SyncStore::beginUndo(SyncPair pair, Instant now)
+{
+    return m_db.write(attempt([=](Connection &connection) {
+        ensurePair(connection, pair);
+        runWith(
+            connection,
+            QStringLiteral("UPDATE standby_pair SET paused = 0, next_run_at = 0, finished_at = 0, problem = "
+                           "'', undo_at = ? WHERE active = ? AND standby = ?"),
+            QVariantList{ms(now)} + of(pair));
+        runWith(connection,
+                QStringLiteral("DELETE FROM standby_row WHERE active = ? AND standby = ? AND removal = 1 AND "
+                               "state = ? AND outcome <> ?"),
+                of(pair) + QVariantList{int(SyncRow::State::Settled), int(SyncOutcome::Done)});
     }));
 }
 
@@ -283,15 +334,15 @@ QFuture<StoreResult<void>> SyncStore::countFollow(AccountId account, Instant day
     }));
 }
 
-QFuture<StoreResult<void>> SyncStore::eraseAccount(AccountId account)
+QFuture<StoreResult<void>> SyncStore::erase(GraphOwner owner)
 {
     return m_db.write(attempt([=](Connection &connection) {
         for (const char *table : {"standby_pair", "standby_row", "standby_placed"})
             runWith(connection,
                     QStringLiteral("DELETE FROM %1 WHERE active = ? OR standby = ?")
                         .arg(QLatin1StringView(table)),
-                    {account.value(), account.value()});
-        runWith(connection, QStringLiteral("DELETE FROM standby_tally WHERE account = ?"), {account.value()});
+                    {owner.stored(), owner.stored()});
+        runWith(connection, QStringLiteral("DELETE FROM standby_tally WHERE account = ?"), {owner.stored()});
     }));
 }
 

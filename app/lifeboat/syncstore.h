@@ -16,10 +16,17 @@ struct SyncStanding {
     std::optional<Instant> nextRunAt;
     // When a run last went through to its end.
     std::optional<Instant> finishedAt;
+    // Of a restore: when the person wanted it undone.
+    std::optional<Instant> undoAt;
     // Why the last one ended before.
     QString problem;
     // A process is at it.
     bool running = false;
+
+    // Of a restore: nothing of it, or of undoing it, is left to be done.
+    bool isOver() const { return !consentAt || finishedAt; }
+
+    bool isUndone() const { return undoAt && finishedAt; }
 };
 
 // The journal of bringing a standby in step: what is missing, what was asked of the outbox, what became of
@@ -31,6 +38,10 @@ public:
 
     QFuture<StoreResult<SyncStanding>> standing(SyncPair pair, Instant now);
     QFuture<StoreResult<void>> consent(SyncPair pair, Instant now);
+    // The same, where all was through, or was to be undone: from now on it is wished again.
+    QFuture<StoreResult<void>> beginAgain(SyncPair pair, Instant now);
+    // What was put there is to be taken back, from now on.
+    QFuture<StoreResult<void>> beginUndo(SyncPair pair, Instant now);
     QFuture<StoreResult<void>> setPaused(SyncPair pair, bool paused);
 
     // Whoever had the pair is gone, as the caller knows.
@@ -48,7 +59,8 @@ public:
     QFuture<StoreResult<void>> update(SyncPair pair, std::vector<SyncRow> rows);
 
     QFuture<StoreResult<std::vector<Placed>>> placed(SyncPair pair);
-    // The row is done, or asked for: remembers that Godwit has put it there, or taken it away.
+    // The row is done, or asked for: remembers that Godwit has put it there, or taken it away (a list with
+    // its members).
     QFuture<StoreResult<void>> settle(SyncPair pair, SyncRow row);
     // What is not to be remembered any more.
     QFuture<StoreResult<void>> forget(SyncPair pair, std::vector<SyncKey> keys);
@@ -57,8 +69,8 @@ public:
     QFuture<StoreResult<int>> follows(AccountId account, Instant day);
     QFuture<StoreResult<void>> countFollow(AccountId account, Instant day);
 
-    // Everything of pairs with this account.
-    QFuture<StoreResult<void>> eraseAccount(AccountId account);
+    // Everything of pairs with it.
+    QFuture<StoreResult<void>> erase(GraphOwner owner);
 
 private:
     Database &m_db;

@@ -182,6 +182,8 @@ ROUTES = [
     (r"/api/v1/accounts/lookup", lambda self, host, query: next((person(name) for name in PEOPLE if person(name)["acct"] == query["acct"][0]), None)),
     (r"/api/v1/accounts/verify_credentials", lambda self, host, query: person("maren")),
     (r"/api/v1/accounts/(\d+)/statuses", Answers.statuses),
+    (r"/api/v1/accounts/(\d+)/following", lambda self, host, query, ident: [] if "max_id" in query else [person(name) for name in ("ines", "wren", "juno")]),
+    (r"/api/v1/(blocks|mutes)", lambda self, host, query, which: []),
     (r"/api/v1/accounts/(\d+)", Answers.known),
     (r"/api/v2/search", Answers.found),
     (r"/api/v2/notifications", Answers.notifications),

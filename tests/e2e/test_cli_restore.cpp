@@ -105,6 +105,16 @@ void TestCliRestore::fromADeadServerToAnother()
     const QJsonArray follows =
         m_bench.askSecond(u"/api/v1/accounts/%1/following"_s.arg(self[u"id"].toString())).array();
     QCOMPARE(follows.size(), 1);
+    ran = godwit().json({u"restore"_s, u"--undo"_s, u"--to"_s, to, u"--wait"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(ran.document()[u"taken_back"].toInt(), 1);
+    QCOMPARE(ran.document()[u"from"].toString(), mine);
+    QVERIFY2(shapes.faultOf(ran.document()).isEmpty(), qPrintable(shapes.faultOf(ran.document())));
+    QVERIFY(
+        m_bench.askSecond(u"/api/v1/accounts/%1/following"_s.arg(self[u"id"].toString())).array().isEmpty());
+    // There is no other one.
+    ran = godwit().json({u"restore"_s, u"--undo"_s, u"--to"_s, to});
+    QVERIFY2(ran.code == 3, ran.all());
 }
 
 void TestCliRestore::refusesWhatIsDoubtful()

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifeboatseed.h"
 
+#include "lifeboat/backup/backupstore.h"
+#include "lifeboat/backup/restorerecord.h"
 #include "lifeboat/graphstore.h"
 #include "lifeboat/syncstore.h"
+
+#include <QDir>
 
 #include <array>
 
@@ -59,7 +63,7 @@ std::vector<GraphEntry> entriesOf(const Amount &amount)
     return entries;
 }
 
-void keep(GraphStore &graph, AccountId account, GraphKind kind, std::vector<GraphEntry> entries, Instant at)
+void keep(GraphStore &graph, GraphOwner account, GraphKind kind, std::vector<GraphEntry> entries, Instant at)
 {
     const GraphStore::Subject subject{
         account, kind, kind == GraphKind::Members ? LocalId(u"someone0@people.example"_s) : LocalId()};
@@ -111,6 +115,107 @@ void seedLifeboat(const QString &folder, AccountId active, AccountId standby, In
     orEnd(sync.lease(pair, u"the sample"_s, before, before + 1min));
     orEnd(sync.replace(pair, rowsOfMissing(before)));
     orEnd(sync.release(pair, u"the sample"_s, now + 24h, true, {}, before));
+}
+
+namespace
+{
+
+BackupRun writtenBackup(AccountId account, Instant at)
+{
+    BackupRun run;
+    run.account = account;
+    run.begunAt = at;
+    run.endedAt = at + 40s;
+    run.path = QDir::homePath() + u"/Documents/Godwit/godwit-maren@mastodon.example-20261125-061200.godwit"_s;
+    run.sealed = true;
+    run.outcome = BackupRun::Outcome::Done;
+    run.counts = {.files = 236, .bytes = 38'400'000, .posts = 1904, .favourites = 812, .pictures = 210};
+    run.counts.rows = {{u"follows"_s, follows}, {u"followers"_s, 391}, {u"blocks"_s, 12},
+                       {u"mutes"_s, 25},        {u"members"_s, 118},   {u"bookmarks"_s, 1087}};
+    run.missing = {u"3 videos and sounds are not in it: only pictures are kept."_s};
+    return run;
+}
+
+SyncRow restoredRow(const QString &name, SyncOutcome outcome, Instant at)
+{
+    SyncRow row;
+    row.kind = GraphKind::Follows;
+    row.name = name;
+    row.wish = entryOf(GraphKind::Follows, name);
+    row.outcome = outcome;
+    row.state = outcome == SyncOutcome::Waiting ? SyncRow::State::Waiting : SyncRow::State::Settled;
+    row.changedAt = at;
+    return row;
+}
+
+struct Sample {
+    QString name;
+    int done = 0;
+    int waiting = 0;
+    bool paused = false;
+};
+
+// Of 420 follows and 12 blocks; some are there already, some cannot be.
+void restore(Database &database, AccountId target, const Sample &sample, Instant at)
+{
+    RestoreRecords records(database);
+    GraphStore graph(database);
+    SyncStore sync(database);
+    const RestoreRecord wished{.id = {},
+                               .target = target,
+                               .name = sample.name,
+                               .source = u"maren@mastodon.example"_s,
+                               .begunAt = at};
+    const RestoreRecord record = orEnd(records.keep(wished, sample.name)).record;
+    orEnd(records.markTaken(record.id, at));
+    const SyncPair pair = record.pair();
+    keep(graph, pair.active, GraphKind::Blocks, entriesOf({GraphKind::Blocks, 12}), at);
+    keep(graph, pair.active, GraphKind::Follows, entriesOf({GraphKind::Follows, follows}), at);
+    orEnd(sync.consent(pair, at));
+    orEnd(sync.lease(pair, u"the sample"_s, at, at + 1min));
+    std::vector<SyncRow> rows;
+    for (const char *name : missing)
+        rows.push_back(restoredRow(QString::fromLatin1(name), SyncOutcome::NotFound, at));
+    rows.back().outcome = SyncOutcome::Refused;
+    for (int n = 0; n < sample.done + sample.waiting; ++n) {
+        const bool waits = n >= sample.done;
+        SyncRow row = restoredRow(u"someone%1@people.example"_s.arg(n + int(missing.size())),
+                                  waits ? SyncOutcome::Waiting : SyncOutcome::Done, at);
+        if (waits)
+            rows.push_back(row);
+        else
+            orEnd(sync.settle(pair, row));
+    }
+    for (GraphEntry &entry : entriesOf({GraphKind::Blocks, 12})) {
+        SyncRow row = restoredRow(entry.name, SyncOutcome::Done, at);
+        row.kind = GraphKind::Blocks;
+        row.wish = std::move(entry);
+        orEnd(sync.settle(pair, row));
+    }
+    orEnd(sync.replace(pair, std::move(rows)));
+    orEnd(sync.release(pair, u"the sample"_s, at + 24h, sample.waiting == 0, {}, at + 20min));
+    orEnd(sync.setPaused(pair, sample.paused));
+}
+
+} // namespace
+
+void seedBackups(const QString &folder, AccountId account, AccountId target, Instant now)
+{
+    Database database(folder + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    if (!database.open().result())
+        qFatal("the sample's user database cannot be opened");
+    BackupStore backups(database);
+    BackupRun run = writtenBackup(account, now - 12h);
+    run.id = orEnd(backups.begin(run));
+    orEnd(backups.end(run));
+    orEnd(backups.setPlan(account, BackupPlan{.folder = QDir::homePath() + u"/Documents/Godwit"_s,
+                                              .sealed = true,
+                                              .everyHours = 24,
+                                              .keep = 7,
+                                              .nextAt = now + 12h}));
+    restore(database, target, {.name = u"archive.zip"_s, .done = 380, .waiting = 0, .paused = false},
+            now - 50h);
+    restore(database, target, {.name = u"backup"_s, .done = 120, .waiting = 260, .paused = true}, now - 1h);
 }
 
 } // namespace Godwit

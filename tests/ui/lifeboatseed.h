@@ -15,4 +15,8 @@ namespace Godwit
 // one is a day after it. Ends the process when the folder cannot be written.
 void seedLifeboat(const QString &folder, AccountId active, AccountId standby, Instant now);
 
+// The same of backups and restores: one of the account's was written this morning and the next is due
+// tomorrow; two were restored to the other one, of which the newer is paused.
+void seedBackups(const QString &folder, AccountId account, AccountId target, Instant now);
+
 } // namespace Godwit

@@ -30,9 +30,8 @@ static Page withoutHosts(Page page)
 }
 
 // Port 9 refuses, so that a window has its servers' absence to show.
-WindowBench::WindowBench(int posts, const SeededFolder::Change &change)
+static ServerInfo nowhere()
 {
-    const SeededFolder seeded(folder());
     ServerInfo server;
     server.origin = *Origin::fromUrl(QUrl(u"http://127.0.0.1:9"_s));
     server.softwareName = u"snac"_s;
@@ -40,7 +39,13 @@ WindowBench::WindowBench(int posts, const SeededFolder::Change &change)
                           Capability::FollowersOnly | Capability::Direct | Capability::Markdown |
                           Capability::Reports;
     server.rules = {{u"1"_s, u"Be kind"_s}, {u"2"_s, u"No advertising"_s}};
-    m_accounts = seeded.addAccounts(server);
+    return server;
+}
+
+WindowBench::WindowBench(int posts, const SeededFolder::Change &change, const std::optional<ServerInfo> &given)
+{
+    const SeededFolder seeded(folder());
+    m_accounts = seeded.addAccounts(given.value_or(nowhere()));
     for (const Account &account : m_accounts)
         seeded.addPosts(account, posts, [&change](Page page) {
             page = withoutHosts(std::move(page));

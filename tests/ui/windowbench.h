@@ -6,14 +6,18 @@
 
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace Godwit
 {
 
-// A data folder with two accounts on servers that are not there, and a home timeline of seeded posts each.
+// A data folder with two accounts on a server that is not there (or on the given one), and a home timeline of
+// seeded posts each.
 class WindowBench
 {
 public:
-    explicit WindowBench(int posts, const SeededFolder::Change &change = {});
+    explicit WindowBench(int posts, const SeededFolder::Change &change = {},
+                         const std::optional<ServerInfo> &given = {});
 
     QString folder() const { return m_folder.path(); }
 

@@ -19,7 +19,8 @@ static constexpr auto readAfter = 300ms;
 static constexpr auto countsLast = 60s;
 
 LifeboatController::LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent)
-    : QObject(parent), m_engine(engine), m_accounts(accounts)
+    : QObject(parent), m_engine(engine), m_accounts(accounts), m_backup(engine, accounts, nullptr),
+      m_restoring(engine, accounts, nullptr), m_restores(engine, nullptr)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(readAfter);
@@ -28,11 +29,15 @@ LifeboatController::LifeboatController(EngineThread &engine, AccountList &accoun
     connect(&accounts, &AccountList::currentChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::lifeboatChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::healthChanged, this, &LifeboatController::readAgain);
+    connect(&engine, &EngineThread::backupsChanged, this, &LifeboatController::readAgain);
+    connect(&m_restores, &RestoreList::failed, this, &LifeboatController::failed);
 }
 
 void LifeboatController::watch(bool watched)
 {
     m_watchers += watched ? 1 : -1;
+    m_backup.setWatched(m_watchers > 0);
+    m_restores.setWatched(m_watchers > 0);
     if (watched)
         read();
     else if (m_watchers == 0)

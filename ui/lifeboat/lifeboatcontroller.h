@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lifeboat/backupcontroller.h"
 #include "ui/lifeboat/lifeboatreading.h"
+#include "ui/lifeboat/restorecontroller.h"
+#include "ui/lifeboat/restorelist.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -28,6 +31,9 @@ class LifeboatController : public QObject
     Q_PROPERTY(Godwit::StandbyRow standby READ standby NOTIFY changed)
     Q_PROPERTY(Godwit::PreparationRow preparation READ preparation NOTIFY changed)
     Q_PROPERTY(QList<Godwit::SignRow> rehearsals READ rehearsals NOTIFY changed)
+    Q_PROPERTY(Godwit::BackupController *backup READ backup CONSTANT)
+    Q_PROPERTY(Godwit::RestoreController *restoring READ restoring CONSTANT)
+    Q_PROPERTY(Godwit::RestoreList *restores READ restores CONSTANT)
 
 public:
     // Both outlive the controller.
@@ -48,6 +54,12 @@ public:
     PreparationRow preparation() const { return m_read.preparation; }
 
     QList<SignRow> rehearsals() const { return m_read.rehearsals; }
+
+    BackupController *backup() { return &m_backup; }
+
+    RestoreController *restoring() { return &m_restoring; }
+
+    RestoreList *restores() { return &m_restores; }
 
     // A page of it is there, or is not any more; each says both.
     Q_INVOKABLE void watch(bool watched);
@@ -79,6 +91,9 @@ private:
 
     EngineThread &m_engine;
     AccountList &m_accounts;
+    BackupController m_backup;
+    RestoreController m_restoring;
+    RestoreList m_restores;
     LifeboatRead m_read;
     QTimer m_again;
     QDeadlineTimer m_countedUntil;

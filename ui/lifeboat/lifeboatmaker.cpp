@@ -150,10 +150,11 @@ static void addMissing(StandbyRow &row, const SyncReport &report)
                 continue;
             ++row.missingCount;
             if (row.missing.size() < missingShown)
-                row.missing.append(
-                    {nameOfMissing(each),
-                     each.sentence.isEmpty() ? syncOutcomeSentence(each.outcome) : each.sentence,
-                     {}});
+                row.missing.append({nameOfMissing(each),
+                                    each.sentence.isEmpty()
+                                        ? SyncWords(SyncPurpose::Standby).outcome(each.outcome)
+                                        : each.sentence,
+                                    {}});
         }
     }
 }

@@ -4,8 +4,10 @@
 
 #include "engine/engine.h"
 #include "health/health.h"
+#include "lifeboat/backup/backups.h"
 #include "lifeboat/switch.h"
 #include "outbox/drafts.h"
+#include "ui/lifeboat/backupmaker.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -104,6 +106,8 @@ QCoro::Task<LifeboatRead> readLifeboat(Engine *engine, Looking looking, std::opt
     }
     if (read.kept) {
         read.facts = keptRows(*read.kept, own.graph, now);
+        if (const auto backups = co_await engine->backups().status(current->id))
+            read.facts.append(lastBackupFact(*backups, now));
         read.since = oldestWords(read.kept->all, now);
     }
     const auto standby = standbyOf(engine, current->id);

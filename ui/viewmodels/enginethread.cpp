@@ -8,6 +8,8 @@
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
 #include "health/health.h"
+#include "lifeboat/backup/backups.h"
+#include "lifeboat/backup/restores.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "outbox/outbox.h"
@@ -64,8 +66,6 @@ void EngineThread::openEngine(const QString &dataFolder)
         Q_EMIT noticed(m_engine->notices());
     m_engine->standbySync().start();
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
-    connect(&m_engine->standbySync(), &StandbySync::changed, this, &EngineThread::lifeboatChanged);
-    connect(&m_engine->switcher(), &Switch::switched, this, &EngineThread::lifeboatChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
     connect(&m_engine->outbox(), &Outbox::uploading, this,
@@ -73,9 +73,22 @@ void EngineThread::openEngine(const QString &dataFolder)
                 Q_EMIT uploading(act.toString(), sent, total);
             });
     connect(&m_engine->media(), &MediaLibrary::filmReceived, this, &EngineThread::downloading);
+    listenToLifeboat();
     listenToHealth();
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
+}
+
+void EngineThread::listenToLifeboat()
+{
+    connect(&m_engine->standbySync(), &StandbySync::changed, this, [this](const SyncPair &pair) {
+        if (!pair.active.isRestore())
+            Q_EMIT lifeboatChanged();
+    });
+    connect(&m_engine->switcher(), &Switch::switched, this, &EngineThread::lifeboatChanged);
+    connect(&m_engine->backups(), &Backups::changed, this, &EngineThread::backupsChanged);
+    connect(&m_engine->backups(), &Backups::progressed, this, &EngineThread::backupProgressed);
+    connect(&m_engine->restores(), &Restores::changed, this, &EngineThread::restoresChanged);
 }
 
 void EngineThread::listenToHealth()

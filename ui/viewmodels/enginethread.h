@@ -3,6 +3,7 @@
 #pragma once
 
 #include "health/healthreport.h"
+#include "lifeboat/backup/backupprogress.h"
 #include "lifeboat/switchrecord.h"
 #include "model/timelinekey.h"
 
@@ -73,6 +74,11 @@ Q_SIGNALS:
     void serverReturned(const QString &origin);
     // A standby is more complete than before, or another one acts.
     void lifeboatChanged();
+    // Backups of an account are others than before, and what writing one is at.
+    void backupsChanged();
+    void backupProgressed(Godwit::AccountId account, Godwit::BackupProgress progress);
+    // What is restored to an account, or what became of it, is another than before.
+    void restoresChanged();
     // Accounts came, went, or belong together otherwise than before.
     void accountsChanged();
 
@@ -97,6 +103,7 @@ private:
     void openEngine(const QString &dataFolder);
     void listenTo(StreamIngest &live, AccountId account);
     void listenToHealth();
+    void listenToLifeboat();
 
     QThread m_thread;
     // Lives on m_thread: the context of all that is posted to it.

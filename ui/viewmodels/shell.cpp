@@ -51,6 +51,14 @@ void Shell::chooseStandby(int account)
     m_standby.show(account);
 }
 
+void Shell::setSheet(const QString &sheet)
+{
+    if (m_sheet == sheet)
+        return;
+    m_sheet = sheet;
+    Q_EMIT sheetChanged();
+}
+
 void Shell::noticeRead()
 {
     m_notice.clear();
@@ -164,7 +172,12 @@ LifeboatController *Shell::lifeboat()
 {
     if (!m_lifeboat) {
         m_lifeboat = shown(new LifeboatController(m_engine, m_accounts, this));
+        for (QObject *part :
+             {static_cast<QObject *>(m_lifeboat->backup()), static_cast<QObject *>(m_lifeboat->restoring()),
+              static_cast<QObject *>(m_lifeboat->restores())})
+            QQmlEngine::setObjectOwnership(part, QQmlEngine::CppOwnership);
         connect(m_lifeboat, &LifeboatController::failed, &m_acts, &Acts::failed);
+        connect(m_lifeboat->backup(), &BackupController::told, this, &Shell::told);
         connect(&m_switching, &SwitchController::rehearsalKept, m_lifeboat, &LifeboatController::readAgain);
         connect(&m_composer, &Composer::kept, m_lifeboat, &LifeboatController::readAgain);
         connect(&m_composer, &Composer::openChanged, m_lifeboat, &LifeboatController::readAgain);

@@ -60,6 +60,8 @@ class Shell : public QObject
     // It takes complaints about people and posts.
     Q_PROPERTY(bool takesReports READ takesReports NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
+    // What lies over the lifeboat page: "backup", "schedule", "restore"; empty: nothing.
+    Q_PROPERTY(QString sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
@@ -100,6 +102,10 @@ public:
     bool takesReports() const;
 
     SwitchController *switching() { return &m_switching; }
+
+    QString sheet() const { return m_sheet; }
+
+    void setSheet(const QString &sheet);
 
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
@@ -147,6 +153,9 @@ public:
     void setStyle(const MarkupStyle &style);
 
 Q_SIGNALS:
+    void sheetChanged();
+    // What became of something that was begun a while ago.
+    void told(const QString &sentence);
     void problemChanged();
     void noticeChanged();
     void placesChanged();
@@ -176,6 +185,7 @@ private:
     SwitchController m_switching;
     Commands m_commands;
     Finder m_palette;
+    QString m_sheet;
     QString m_problem;
     QString m_notice;
     LifeboatController *m_lifeboat = nullptr;

@@ -4,6 +4,7 @@
 
 #include "accounts/account.h"
 #include "accounts/secretstore.h"
+#include "lifeboat/backup/backupprogress.h"
 #include "lifeboat/container/sealedfile.h"
 #include "lifeboat/graphreader.h"
 #include "lifeboat/graphstore.h"
@@ -53,21 +54,6 @@ struct BackupSurroundings {
     std::function<std::optional<Account>(AccountId)> accountOf;
     PictureSource picture;
     SealCost cost{};
-};
-
-// What it is at, for a progress bar.
-struct BackupProgress {
-    enum class Phase : quint8 {
-        Reading, // from the account's server
-        Putting, // posts and pictures; `done` counts posts
-        Sealing,
-        Verifying,
-    };
-
-    Phase phase = Phase::Reading;
-    qint64 done = 0;
-
-    friend bool operator==(const BackupProgress &, const BackupProgress &) = default;
 };
 
 } // namespace Godwit

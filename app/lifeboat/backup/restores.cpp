@@ -2,40 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/backup/restores.h"
 
-#include "base/clock.h"
-#include "cache/sql.h"
+#include "base/alarm.h"
+#include "base/log.h"
+#include "base/taskscope.h"
 #include "lifeboat/backup/aside.h"
 #include "lifeboat/graphreader.h"
 #include "lifeboat/syncplan.h"
 
+#include <QFileInfo>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
 {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 
-struct Record {
-    qint64 id = 0;
-    bool taken = false;
-};
-
-Record recordOf(Connection &connection, AccountId target, const QString &digest, Instant now)
-{
-    run(connection,
-        u"INSERT INTO restore (target, digest, begun_at, taken_at) VALUES (?, ?, ?, 0) ON CONFLICT (target, "
-        "digest) DO NOTHING"_s,
-        {target.value(), digest, qint64(toMs(now))});
-    QSqlQuery &query = run(connection, u"SELECT id, taken_at FROM restore WHERE target = ? AND digest = ?"_s,
-                           {target.value(), digest});
-    Record record;
-    if (nextRow(connection, query))
-        record = {query.value(0).toLongLong(), query.value(1).toLongLong() > 0};
-    return record;
-}
+constexpr Milliseconds longestNap = 15min;
+// Another process is at it, or its own failure is as fresh as this.
+constexpr Milliseconds afterBusy = 1min;
 
 BackupResult<RestoreSource> readAt(const QString &path, const QByteArray &passphrase,
                                    std::optional<GraphKind> told)
@@ -44,7 +31,10 @@ BackupResult<RestoreSource> readAt(const QString &path, const QByteArray &passph
     if (!backup)
         return std::unexpected(backup.error());
     const std::atomic<bool> stop = false;
-    return readRestoreSource(**backup, told, stop);
+    auto source = readRestoreSource(**backup, told, stop);
+    if (source)
+        source->name = QFileInfo(path).fileName();
+    return source;
 }
 
 GraphView viewOf(const RestoreSource &source)
@@ -58,6 +48,19 @@ GraphView viewOf(const RestoreSource &source)
 }
 
 } // namespace
+
+Restores::Restores(Surroundings surroundings)
+    : m_with(std::move(surroundings)), m_records(m_with.userMade),
+      m_alarm(std::make_unique<Alarm>(m_with.clock))
+{
+    connect(&m_with.sync, &StandbySync::changed, this, [this](const SyncPair &pair) {
+        if (pair.active.isRestore())
+            Q_EMIT changed();
+    });
+    connect(&m_with.scope, &TaskScope::stopRequested, m_alarm.get(), &Alarm::ring);
+}
+
+Restores::~Restores() = default;
 
 QCoro::Task<BackupResult<RestoreSource>> Restores::read(QString path, QByteArray passphrase,
                                                         std::optional<GraphKind> told)
@@ -74,6 +77,7 @@ Restores::preview(RestoreSource source, AccountId target)
     input.standbyHandle = m_with.handleOf(target).toLower();
     input.standbyCan = server ? server->info().capabilities : Capabilities();
     input.now = m_with.clock.now();
+    input.onceSince = input.now;
     for (const GraphKind kind : allGraphKinds) {
         // Whom the account blocks itself is not followed for it.
         if (!source.entries.contains(kind) && kind != GraphKind::Blocks)
@@ -124,7 +128,7 @@ QCoro::Task<StoreResult<void>> Restores::takeKind(std::vector<GraphEntry> entrie
     co_return {};
 }
 
-QCoro::Task<StoreResult<void>> Restores::take(RestoreSource source, AccountId as)
+QCoro::Task<StoreResult<void>> Restores::take(RestoreSource source, GraphOwner as)
 {
     for (auto &[kind, entries] : source.entries) {
         if (kind == GraphKind::Members)
@@ -147,26 +151,34 @@ QCoro::Task<StoreResult<void>> Restores::take(RestoreSource source, AccountId as
 
 QCoro::Task<StoreResult<SyncPair>> Restores::begin(RestoreSource source, AccountId target)
 {
-    const QString digest = source.digest();
     const Instant now = m_with.clock.now();
-    const auto record = co_await m_with.userMade.write(
-        attempt([=](Connection &connection) { return recordOf(connection, target, digest, now); }));
-    if (!record)
-        co_return std::unexpected(record.error());
-    const SyncPair pair{AccountId(-record->id), target};
-    if (!record->taken) {
+    const RestoreRecord wished{
+        .id = {}, .target = target, .name = source.name, .source = source.handle, .begunAt = now};
+    const auto kept = co_await m_records.keep(wished, source.digest());
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    const SyncPair pair = kept->record.pair();
+    if (!kept->taken) {
         if (const auto taken = co_await take(std::move(source), pair.active); !taken)
             co_return std::unexpected(taken.error());
-        const auto marked = co_await m_with.userMade.write(attempt([=](Connection &connection) {
-            ::Godwit::run(connection, u"UPDATE restore SET taken_at = ? WHERE id = ?"_s,
-                          {qint64(toMs(now)), -pair.active.value()});
-        }));
-        if (!marked)
+        if (const auto marked = co_await m_records.markTaken(kept->record.id, now); !marked)
             co_return std::unexpected(marked.error());
     }
-    if (const auto agreed = co_await m_with.sync.consent(pair); !agreed)
+    if (const auto agreed = co_await agree(pair); !agreed)
         co_return std::unexpected(agreed.error());
+    wake();
     co_return pair;
+}
+
+QCoro::Task<StoreResult<void>> Restores::agree(SyncPair pair)
+{
+    const Instant now = m_with.clock.now();
+    const auto standing = co_await m_with.sync.store().standing(pair, now);
+    if (!standing)
+        co_return std::unexpected(standing.error());
+    if (standing->undoAt || standing->finishedAt)
+        co_return co_await m_with.sync.store().beginAgain(pair, now);
+    co_return co_await m_with.sync.consent(pair);
 }
 
 QCoro::Task<SyncEnd> Restores::run(SyncPair pair)
@@ -174,21 +186,133 @@ QCoro::Task<SyncEnd> Restores::run(SyncPair pair)
     return m_with.sync.sync(pair);
 }
 
+QCoro::Task<StoreResult<void>> Restores::undo(SyncPair pair)
+{
+    const auto begun = co_await m_with.sync.store().beginUndo(pair, m_with.clock.now());
+    if (begun)
+        wake();
+    co_return begun;
+}
+
+QCoro::Task<StoreResult<void>> Restores::setPaused(SyncPair pair, bool paused)
+{
+    const auto kept = co_await m_with.sync.setPaused(pair, paused);
+    if (kept)
+        wake();
+    co_return kept;
+}
+
+QCoro::Task<StoreResult<std::vector<RestoreRecord>>> Restores::records()
+{
+    co_return co_await m_records.all();
+}
+
+QCoro::Task<StoreResult<std::optional<RestoreRecord>>> Restores::find(RestoreSource source, AccountId target)
+{
+    co_return co_await m_records.find(target, source.digest());
+}
+
+QCoro::Task<StoreResult<RestoreReport>> Restores::report(RestoreRecord record)
+{
+    SyncStore &store = m_with.sync.store();
+    const SyncPair pair = record.pair();
+    const auto standing = co_await store.standing(pair, m_with.clock.now());
+    if (!standing)
+        co_return std::unexpected(standing.error());
+    const auto totals = co_await m_with.sync.graph().standing(pair.active);
+    if (!totals)
+        co_return std::unexpected(totals.error());
+    const auto rows = co_await store.rows(pair);
+    if (!rows)
+        co_return std::unexpected(rows.error());
+    const auto placed = co_await store.placed(pair);
+    if (!placed)
+        co_return std::unexpected(placed.error());
+    co_return restoreReport(std::move(record), *standing, *totals, *rows, *placed);
+}
+
+QCoro::Task<StoreResult<void>> Restores::forget(RestoreRecord record)
+{
+    if (const auto removed = co_await m_records.remove(record.id); !removed)
+        co_return removed;
+    const auto erased = co_await m_with.sync.erase(GraphOwner(record.id));
+    Q_EMIT changed();
+    co_return erased;
+}
+
+void Restores::wake()
+{
+    m_woken = true;
+    m_alarm->ring();
+    Q_EMIT changed();
+}
+
+void Restores::start()
+{
+    m_with.scope.start(keepGoing());
+}
+
+QCoro::Task<> Restores::keepGoing()
+{
+    while (!m_with.scope.stopping()) {
+        const Instant next = co_await runDue();
+        if (m_with.scope.stopping())
+            break;
+        // A ring that came meanwhile is not lost.
+        if (std::exchange(m_woken, false))
+            continue;
+        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap));
+    }
+}
+
+// Each at its own pace: one that waits for its server does not hold the others.
+QCoro::Task<Instant> Restores::runDue()
+{
+    Instant next = m_with.clock.now() + longestNap;
+    const auto records = co_await m_records.all();
+    if (!records)
+        co_return next;
+    for (const RestoreRecord &record : *records) {
+        const SyncPair pair = record.pair();
+        const Instant now = m_with.clock.now();
+        const auto standing = co_await m_with.sync.store().standing(pair, now);
+        if (!standing || standing->isOver() || standing->paused || m_running.contains(pair))
+            continue;
+        const Instant due = standing->nextRunAt.value_or(Instant());
+        if (due > now) {
+            next = std::min(next, due);
+            continue;
+        }
+        m_running.insert(pair);
+        m_with.scope.start(goOn(pair));
+    }
+    co_return next;
+}
+
+QCoro::Task<> Restores::goOn(SyncPair pair)
+{
+    const SyncEnd end = co_await run(pair);
+    qCInfo(logOutbox) << "a restore went on:" << syncEndWord(end.why);
+    const bool failed = end.why == SyncEnd::Why::Busy || end.why == SyncEnd::Why::Store;
+    if (failed && !m_with.scope.stopping()) {
+        Alarm nap(m_with.clock);
+        connect(&m_with.scope, &TaskScope::stopRequested, &nap, &Alarm::ring);
+        co_await nap.wait(afterBusy);
+    }
+    m_running.remove(pair);
+    if (!m_with.scope.stopping())
+        wake();
+}
+
 QCoro::Task<StoreResult<void>> Restores::eraseAccount(AccountId account)
 {
-    const auto ids = co_await m_with.userMade.write(attempt([account](Connection &connection) {
-        std::vector<qint64> found;
-        QSqlQuery &query =
-            ::Godwit::run(connection, u"SELECT id FROM restore WHERE target = ?"_s, {account.value()});
-        while (nextRow(connection, query))
-            found.push_back(query.value(0).toLongLong());
-        ::Godwit::run(connection, u"DELETE FROM restore WHERE target = ?"_s, {account.value()});
-        return found;
-    }));
-    if (!ids)
-        co_return std::unexpected(ids.error());
-    for (const qint64 id : *ids) {
-        if (const auto erased = co_await m_with.sync.eraseAccount(AccountId(-id)); !erased)
+    const auto records = co_await m_records.all();
+    if (!records)
+        co_return std::unexpected(records.error());
+    for (const RestoreRecord &record : *records) {
+        if (record.target != account)
+            continue;
+        if (const auto erased = co_await forget(record); !erased)
             co_return erased;
     }
     co_return {};

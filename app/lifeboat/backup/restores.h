@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lifeboat/backup/restorerecord.h"
 #include "lifeboat/formats/restoresource.h"
 #include "lifeboat/standbysync.h"
 
 namespace Godwit
 {
 
+class Alarm;
+class TaskScope;
+
 // Gives what a backup holds to an account on whatever server: who is kept away comes first, everything
 // through the outbox and within the server's limits, as a standby is kept in step. What became of each row is
 // kept, so that the same backup given again goes on where it stopped, also after a crash. What the account
-// has of its own stays. Engine thread.
-class Restores
+// has of its own stays, also when the restore is taken back. Engine thread.
+class Restores : public QObject
 {
+    Q_OBJECT
+
 public:
     // All outlive it and its tasks.
     struct Surroundings {
@@ -22,9 +28,12 @@ public:
         StandbySync &sync;
         Clock &clock;
         std::function<QString(AccountId)> handleOf;
+        // Its end ends what start() began.
+        TaskScope &scope;
     };
 
-    explicit Restores(Surroundings surroundings) : m_with(std::move(surroundings)) {}
+    explicit Restores(Surroundings surroundings);
+    ~Restores() override;
 
     // Takes a backup apart, on a thread of its own.
     QCoro::Task<BackupResult<RestoreSource>> read(QString path, QByteArray passphrase,
@@ -41,18 +50,48 @@ public:
     QCoro::Task<std::expected<std::vector<PreviewKind>, GraphError>> preview(RestoreSource source,
                                                                              AccountId target);
 
-    // The person has agreed. The pair stands for the restore in all that StandbySync offers.
+    // The person has agreed. The pair stands for the restore in all that StandbySync offers. Where it was
+    // undone, it is wished again.
     QCoro::Task<StoreResult<SyncPair>> begin(RestoreSource source, AccountId target);
     // As far as the server's limits let it.
     QCoro::Task<SyncEnd> run(SyncPair pair);
+    // From now on what this restore has done is taken back: by run(), or by itself after start().
+    QCoro::Task<StoreResult<void>> undo(SyncPair pair);
+    QCoro::Task<StoreResult<void>> setPaused(SyncPair pair, bool paused);
+
+    // Newest first.
+    QCoro::Task<StoreResult<std::vector<RestoreRecord>>> records();
+    // Of the same content to the same account.
+    QCoro::Task<StoreResult<std::optional<RestoreRecord>>> find(RestoreSource source, AccountId target);
+    QCoro::Task<StoreResult<RestoreReport>> report(RestoreRecord record);
+    // It is not shown any more; what it has done stays.
+    QCoro::Task<StoreResult<void>> forget(RestoreRecord record);
+
+    // Goes on with what was begun, whenever the servers let it, for as long as the scope lives.
+    void start();
 
     QCoro::Task<StoreResult<void>> eraseAccount(AccountId account);
 
+Q_SIGNALS:
+    // A report is another one now.
+    void changed();
+
 private:
-    QCoro::Task<StoreResult<void>> take(RestoreSource source, AccountId as);
+    QCoro::Task<StoreResult<void>> take(RestoreSource source, GraphOwner as);
     QCoro::Task<StoreResult<void>> takeKind(std::vector<GraphEntry> entries, GraphStore::Subject subject);
+    QCoro::Task<StoreResult<void>> agree(SyncPair pair);
+    QCoro::Task<> keepGoing();
+    QCoro::Task<Instant> runDue();
+    QCoro::Task<> goOn(SyncPair pair);
+    void wake();
 
     const Surroundings m_with;
+    RestoreRecords m_records;
+    // Those that this process is at.
+    QSet<SyncPair> m_running;
+    // Rings when something may be due earlier than was thought.
+    std::unique_ptr<Alarm> m_alarm;
+    bool m_woken = false;
 };
 
 } // namespace Godwit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/backup/staging.h"
 
+#include "cache/keptstore.h"
 #include "cache/storesentence.h"
 #include "lifeboat/formats/activities.h"
 #include "lifeboat/formats/personalfile.h"
@@ -52,6 +53,8 @@ QCoro::Task<BackupResult<void>> BackupStaging::run(BackupGathering::Gathered gat
     m_manifest.person = m_account.person.toString();
     m_manifest.readAt = gathered.readAt;
     m_manifest.missing = gathered.missing;
+    if (const auto kept = co_await KeptStore(m_with.cache).of(m_account.id, m_account.person))
+        m_ownPosts = kept->own;
     if (const auto put = co_await putTables(); !put)
         co_return put;
     if (const auto put = co_await putPersonal(); !put)
@@ -255,7 +258,7 @@ QCoro::Task<BackupResult<qint64>> BackupStaging::putPosts(FileSink *file)
         }
         if (const auto written = file->write(items); !written)
             co_return std::unexpected(written.error());
-        m_report({BackupProgress::Phase::Putting, count});
+        m_report({BackupProgress::Phase::Putting, count, std::max(count, m_ownPosts)});
     }
 }
 

@@ -57,6 +57,7 @@ private:
     QSet<QString> m_lostPictures;
     QString m_pictureTrouble;
     int m_otherMedia = 0;
+    qint64 m_ownPosts = 0;
 };
 
 } // namespace Godwit

@@ -14,6 +14,8 @@ namespace Godwit
 // What can be given to another account, out of whatever holds it: a backup of Godwit's, a server's archive, a
 // folder of tables, one table.
 struct RestoreSource {
+    // Of the file or folder.
+    QString name;
     // Of the account it was made of; empty where nothing says it.
     QString handle;
     std::map<GraphKind, std::vector<GraphEntry>> entries;

@@ -268,7 +268,7 @@ std::vector<ScenePage> scenePages()
 {
     std::vector<ScenePage> pages = readingPages();
     // Those after which a server is gone come last.
-    for (const auto &more : {otherPages(), composerPages(), lifeboatPages(), troublePages()})
+    for (const auto &more : {otherPages(), composerPages(), lifeboatPages(), backupPages(), troublePages()})
         pages.insert(pages.end(), more.begin(), more.end());
     return pages;
 }

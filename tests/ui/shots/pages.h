@@ -24,6 +24,7 @@ struct ScenePage {
 std::vector<ScenePage> scenePages();
 std::vector<ScenePage> composerPages();
 std::vector<ScenePage> lifeboatPages();
+std::vector<ScenePage> backupPages();
 // Of things that went wrong, and of what waits because of it.
 std::vector<ScenePage> troublePages();
 

@@ -10,6 +10,7 @@
 #include "settings/settings.h"
 #include "ui/lifeboatseed.h"
 
+#include <QDir>
 #include <QFile>
 #include <qcoro/qcorofuture.h>
 
@@ -57,7 +58,10 @@ SampleFolder::SampleFolder(const QString &pictures)
 {
     addAccounts();
     addPictures(pictures);
-    seedLifeboat(path(), AccountId(1), AccountId(2), SystemClock().now());
+    const Instant now = SystemClock().now();
+    seedLifeboat(path(), AccountId(1), AccountId(2), now);
+    seedBackups(path(), AccountId(1), AccountId(2), now);
+    addExport();
 }
 
 void SampleFolder::addAccounts()
@@ -85,6 +89,24 @@ void SampleFolder::addAccounts()
     if (!QCoro::waitFor(settings.set(u"notifications.seen.1"_s, QString::number(toMs(seenAt)))) ||
         !QCoro::waitFor(settings.set(u"standby.declined.1"_s, u"1"_s)))
         qFatal("the sample's settings cannot be kept");
+}
+
+// What another program has left behind.
+void SampleFolder::addExport()
+{
+    const std::pair<QString, QByteArray> tables[] = {
+        {u"following_accounts.csv"_s,
+         "Account address\nines@skein.example\nwren@mastodon.example\nola@quiet.example\n"
+         "kaja@fjord.example\nnorth.light@old.example\n"},
+        {u"blocked_accounts.csv"_s, "cheap.pills@loud.example\nbuy.now@loud.example\n"},
+        {u"muted_accounts.csv"_s, "Account address,Hide notifications\nsports@loud.example,true\n"},
+        {u"followers.csv"_s, "Account address\njuno@skein.example\n"}};
+    QDir().mkpath(exported());
+    for (const auto &[name, content] : tables) {
+        QFile file(exported() + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the sample's export cannot be written");
+    }
 }
 
 void SampleFolder::addPictures(const QString &pictures)

@@ -21,8 +21,12 @@ public:
     // The file of a picture, by its name.
     QUrl picture(const QString &name) const { return QUrl::fromLocalFile(m_pictures.value(name)); }
 
+    // A folder with the lists of another program.
+    QString exported() const { return path() + QStringLiteral("/exported"); }
+
 private:
     void addAccounts();
+    void addExport();
     void addPictures(const QString &pictures);
 
     QTemporaryDir m_folder;

@@ -42,6 +42,8 @@ public:
 
     QUrl picture(const QString &name) const { return m_folder.picture(name); }
 
+    QUrl exported() const { return QUrl::fromLocalFile(m_folder.exported()); }
+
     void waitFor(const char *what, const std::function<bool()> &condition);
     // The same, and refreshes the timeline again and again meanwhile.
     void askUntil(const char *what, TimelineController &timeline, const std::function<bool()> &condition);

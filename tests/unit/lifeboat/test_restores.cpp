@@ -36,7 +36,7 @@ private:
     {
         SyncLife &life = *m_bench->life;
         return Restores({life.user, life.source, life.sync, m_bench->clock,
-                         [](AccountId) { return u"me@standby.example"_s; }});
+                         [](AccountId) { return u"me@standby.example"_s; }, life.scope});
     }
 
     RestoreSource read(const QString &name, std::optional<GraphKind> told = {})

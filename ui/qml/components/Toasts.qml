@@ -27,6 +27,14 @@ Toast {
     }
 
     Connections {
+        target: root.shell
+
+        function onTold(sentence: string) {
+            root.show(sentence, "");
+        }
+    }
+
+    Connections {
         target: root.shell.standby
 
         function onTold(sentence: string) {

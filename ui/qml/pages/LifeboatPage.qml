@@ -155,9 +155,14 @@ FocusScope {
                             shell: root.shell
                             lifeboat: root.lifeboat
                         }
-                        LifeboatRehearsals {
+                        LifeboatBackup {
                             width: parent.width
-                            visible: root.lifeboat.standby.account > 0
+                            shell: root.shell
+                            lifeboat: root.lifeboat
+                        }
+                        LifeboatRestores {
+                            width: parent.width
+                            shell: root.shell
                             lifeboat: root.lifeboat
                         }
                     }
@@ -170,6 +175,11 @@ FocusScope {
                             width: parent.width
                             visible: root.lifeboat.standby.account > 0
                             shell: root.shell
+                            lifeboat: root.lifeboat
+                        }
+                        LifeboatRehearsals {
+                            width: parent.width
+                            visible: root.lifeboat.standby.account > 0
                             lifeboat: root.lifeboat
                         }
                         LifeboatLosses {

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lifeboat/restorelist.h"
+
+#include "engine/engine.h"
+#include "engine/sentences.h"
+#include "ui/lifeboat/restoremaker.h"
+#include "ui/viewmodels/enginethread.h"
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// A restore tells of every row.
+static constexpr auto readAfter = 300ms;
+
+namespace
+{
+
+QCoro::Task<QList<RestoreRow>> readRestores(Engine *engine)
+{
+    QList<RestoreRow> rows;
+    const auto records = co_await engine->restores().records();
+    if (!records)
+        co_return rows;
+    for (const RestoreRecord &record : *records) {
+        const auto report = co_await engine->restores().report(record);
+        const auto target = engine->accountById(record.target);
+        if (report && target && report->standing.consentAt)
+            rows.append(restoreRow(*report, QLatin1Char('@') + target->handle, engine->clock().now()));
+    }
+    co_return rows;
+}
+
+QCoro::Task<std::optional<RestoreRecord>> recordOf(Engine *engine, RestoreId id)
+{
+    const auto records = co_await engine->restores().records();
+    if (!records)
+        co_return std::nullopt;
+    const auto found = std::ranges::find(*records, id, &RestoreRecord::id);
+    co_return found == records->end() ? std::nullopt : std::optional(*found);
+}
+
+QString sentenceOrNothing(const StoreResult<void> &result)
+{
+    return result ? QString() : sentenceOf(result.error());
+}
+
+// Of one that is not there any more nothing can be said.
+QCoro::Task<QString> pauseRestore(Engine *engine, RestoreId id, bool paused)
+{
+    const auto record = co_await recordOf(engine, id);
+    if (!record)
+        co_return QString();
+    co_return sentenceOrNothing(co_await engine->restores().setPaused(record->pair(), paused));
+}
+
+QCoro::Task<QString> undoRestore(Engine *engine, RestoreId id)
+{
+    const auto record = co_await recordOf(engine, id);
+    if (!record)
+        co_return QString();
+    co_return sentenceOrNothing(co_await engine->restores().undo(record->pair()));
+}
+
+QCoro::Task<QString> forgetRestore(Engine *engine, RestoreId id)
+{
+    const auto record = co_await recordOf(engine, id);
+    if (!record)
+        co_return QString();
+    co_return sentenceOrNothing(co_await engine->restores().forget(*record));
+}
+
+} // namespace
+
+RestoreList::RestoreList(EngineThread &engine, QObject *parent) : QObject(parent), m_engine(engine)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(readAfter);
+    connect(&m_again, &QTimer::timeout, this, &RestoreList::read);
+    connect(&engine, &EngineThread::restoresChanged, this, &RestoreList::readAgain);
+}
+
+void RestoreList::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched)
+        read();
+}
+
+void RestoreList::readAgain()
+{
+    if (m_watched && !m_again.isActive())
+        m_again.start();
+}
+
+void RestoreList::read()
+{
+    m_engine.ask<QList<RestoreRow>>(
+        this, [](Engine &engine) { return readRestores(&engine); },
+        [this](QList<RestoreRow> rows) {
+            if (rows == m_rows)
+                return;
+            m_rows = std::move(rows);
+            Q_EMIT changed();
+        });
+}
+
+void RestoreList::act(std::function<QCoro::Task<QString>(Engine &)> task)
+{
+    m_engine.ask<QString>(this, std::move(task), [this](const QString &sentence) {
+        if (!sentence.isEmpty())
+            Q_EMIT failed(sentence);
+        readAgain();
+    });
+}
+
+void RestoreList::setPaused(int id, bool paused)
+{
+    act([id, paused](Engine &engine) { return pauseRestore(&engine, RestoreId(id), paused); });
+}
+
+void RestoreList::undo(int id)
+{
+    act([id](Engine &engine) { return undoRestore(&engine, RestoreId(id)); });
+}
+
+void RestoreList::forget(int id)
+{
+    act([id](Engine &engine) { return forgetRestore(&engine, RestoreId(id)); });
+}
+
+} // namespace Godwit

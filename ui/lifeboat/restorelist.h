@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lifeboat/backuprows.h"
+
+#include <QTimer>
+#include <qcoro/qcorotask.h>
+
+#include <functional>
+
+namespace Godwit
+{
+
+class Engine;
+class EngineThread;
+
+// What was restored to the accounts here, and what became of it. UI thread.
+class RestoreList : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made in C++")
+    // Newest first.
+    Q_PROPERTY(QList<Godwit::RestoreRow> rows READ rows NOTIFY changed)
+
+public:
+    // Outlives it.
+    RestoreList(EngineThread &engine, QObject *parent);
+
+    QList<RestoreRow> rows() const { return m_rows; }
+
+    void setWatched(bool watched);
+
+    Q_INVOKABLE void setPaused(int id, bool paused);
+    // Takes back what it has done.
+    Q_INVOKABLE void undo(int id);
+    // Shows it no more; what it has done stays.
+    Q_INVOKABLE void forget(int id);
+
+public Q_SLOTS:
+    void readAgain();
+
+Q_SIGNALS:
+    void changed();
+    // What was asked could not be done.
+    void failed(const QString &sentence);
+
+private:
+    void read();
+    void act(std::function<QCoro::Task<QString>(Engine &)> task);
+
+    EngineThread &m_engine;
+    QList<RestoreRow> m_rows;
+    QTimer m_again;
+    bool m_watched = false;
+};
+
+} // namespace Godwit

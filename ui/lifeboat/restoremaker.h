@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifeboat/backup/restores.h"
+#include "ui/lifeboat/backuprows.h"
+
+namespace Godwit
+{
+
+// The rows about restores, made of what is known. Pure; the words are the user's language's.
+
+// `target`: its handle, with the leading '@'.
+RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instant now);
+
+// Lists and their members are one kind for a person. In the order in which they are given.
+QList<RestoreKindRow> restoreKindRows(const std::vector<Restores::PreviewKind> &kinds);
+
+// "420 follows", of kinds that a person counts.
+QString amountWords(GraphKind kind, qint64 count);
+
+} // namespace Godwit
