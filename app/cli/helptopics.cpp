@@ -39,6 +39,20 @@ static QString backupEntries()
     return text;
 }
 
+static QString updateEntries()
+{
+    QString text;
+    text += entry("update",
+                  QStringLiteral("installed platform version serial newer expires_at bytes problem sentence "
+                                 "sources[]{source serial problem sentence}"));
+    text +=
+        entry("update_file", QStringLiteral("version serial newer bytes fetched reused resumed problems[]"));
+    text += entry("update_done", QStringLiteral("program previous newer version serial"));
+    text += entry("update_check",
+                  QStringLiteral("path version serial platform name bytes sha256 problem sentence"));
+    return text;
+}
+
 // Names of members are not translated: they are what scripts read.
 QString jsonHelp()
 {
@@ -106,6 +120,7 @@ QString jsonHelp()
                                  "took_ms subject words http_status sentence"));
     text += entry("doctor", QStringLiteral("checks[]{name good sentence}"));
     text += backupEntries();
+    text += updateEntries();
     text += entry("error", QStringLiteral("word sentence evidence[] exit_code"));
     text += entry("version", QStringLiteral("version"));
     text += entry("help", QStringLiteral("text"));
