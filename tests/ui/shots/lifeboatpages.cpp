@@ -134,11 +134,24 @@ void closeUndo(Scene &scene)
     scene.item("RestoreLine")->setProperty("unfolded", false);
 }
 
+// Seen in fewer ways: it is made of what other pages show.
+ScenePage seldom(const QString &name, void (*open)(Scene &), void (*close)(Scene &))
+{
+    ScenePage page;
+    page.name = name;
+    page.open = open;
+    page.close = close;
+    page.few = true;
+    return page;
+}
+
 } // namespace
 
 std::vector<ScenePage> lifeboatPages()
 {
     const auto rest = [](Scene &) {};
+    ScenePage writing = seldom(u"backup-writing"_s, openWriting, closeWriting);
+    writing.place = [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); };
     return {
         {u"lifeboat"_s, openLifeboat, rest, lifeboatTop},
         {u"lifeboat-below"_s, openLifeboat, rest, lifeboatBelow},
@@ -147,14 +160,10 @@ std::vector<ScenePage> lifeboatPages()
         {u"backups"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); }},
         {u"restores"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatRestores"); }},
         {u"restore-undo"_s, openUndo, closeUndo, [](Scene &scene) { lifeboatAt(scene, "RestoreLine"); }},
-        {.name = u"backup-writing"_s,
-         .open = openWriting,
-         .close = closeWriting,
-         .place = [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); },
-         .few = true},
-        {.name = u"backup"_s, .open = openBackup, .close = closeSheet, .few = true},
+        writing,
+        seldom(u"backup"_s, openBackup, closeSheet),
         {u"backup-sealed"_s, openSealedBackup, closeSheet},
-        {.name = u"backup-schedule"_s, .open = openSchedule, .close = closeSheet, .few = true},
+        seldom(u"backup-schedule"_s, openSchedule, closeSheet),
         {u"restore"_s, openRestore, closeSheet},
     };
 }
