@@ -4,11 +4,21 @@
 # What the machine itself has and may install. Sourced by packaging/dev, which provides `say`, `die` and `checkout`.
 
 readonly qt_minimum=6.8
+readonly host_apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=0 -o Acquire::http::Timeout=20 -qq)
 : "${checkout:?}"
 
 toolchain_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$checkout/packaging/toolchain/packages"; }
 
 version_at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+apt_knows() { grep -q '^ *Candidate: [^(]' <<<"$(apt-cache policy "$1" 2>/dev/null)"; }
+
+# A fresh machine or container may have no lists yet, and then its release seems to have nothing.
+fetch_missing_lists() {
+    apt_knows qt6-base-dev || apt_knows cmake && return
+    say "fetching the distribution's lists of packages, which are missing"
+    as_root "${host_apt[@]}" update >/dev/null 2>&1 || say "they could not be fetched: is there a network, and may you?"
+}
 
 # Debian and its relatives: the release has a new enough Qt and every package of the list.
 apt_can_serve() {
@@ -38,7 +48,12 @@ system_is_enough() {
         system) return 0 ;;
         root) return 1 ;;
     esac
-    if command -v dpkg-query >/dev/null && command -v apt-cache >/dev/null; then apt_can_serve; else cmake_can_serve; fi
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-cache >/dev/null; then
+        cmake_can_serve
+        return
+    fi
+    fetch_missing_lists
+    apt_can_serve
 }
 
 as_root() {
@@ -48,7 +63,6 @@ as_root() {
 # install_on_host WHY PACKAGE... : the host's own packages, from its own release.
 install_on_host() {
     local why=$1 missing=() package log
-    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=0 -o Acquire::http::Timeout=20 -qq)
     shift
     for package in "$@"; do
         dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
@@ -61,8 +75,8 @@ install_on_host() {
     say "installing ${#missing[@]} packages of the distribution ($why)"
     log=$(mktemp)
     # The lists are fetched only when what they say does not suffice.
-    as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >"$log" 2>&1 ||
-        { as_root "${apt[@]}" update && as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}"; } >>"$log" 2>&1 || {
+    as_root "${host_apt[@]}" install -y --no-install-recommends "${missing[@]}" >"$log" 2>&1 ||
+        { as_root "${host_apt[@]}" update && as_root "${host_apt[@]}" install -y --no-install-recommends "${missing[@]}"; } >>"$log" 2>&1 || {
         tail -n 5 "$log" >&2
         die "the packages could not be installed: is there a network, and may you install? By hand: apt-get install ${missing[*]} (the whole log is $log)"
     }
