@@ -102,6 +102,11 @@ static QString stateSentence(const Act &act, const QString &done, const QString 
                   "drops it.")
                    .arg(id);
     case Act::State::Ask:
+        if (isVisibilityUnknown(act))
+            return act.problemSentence + QLatin1Char(' ') +
+                   tr("`godwit outbox retry %1` tries again; to choose, `godwit outbox cancel %1` and say "
+                      "--visibility.")
+                       .arg(id);
         if (act.offeredTo)
             return act.problemSentence + QLatin1Char(' ') +
                    tr("`godwit outbox answer %1 send` sends it all the same, `godwit outbox answer %1 wait` "

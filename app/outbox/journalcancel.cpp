@@ -231,7 +231,8 @@ StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &
         return std::nullopt;
     // A post that may have arrived must not be written a second time.
     const Act::State state = (**found).act.state;
-    if (state != Act::State::Queued && state != Act::State::Rejected && state != Act::State::Scheduled)
+    if (state != Act::State::Queued && state != Act::State::Rejected && state != Act::State::Scheduled &&
+        !isVisibilityUnknown((**found).act))
         return std::nullopt;
     auto draft = draftOf(connection, **found);
     if (!draft || !*draft)

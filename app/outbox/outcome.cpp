@@ -114,6 +114,25 @@ Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Mom
     return waiting(std::move(entry), state, error, moment);
 }
 
+static const QString visibilityUnknown = QStringLiteral("visibility-unknown");
+
+bool isVisibilityUnknown(const Act &act)
+{
+    return act.state == Act::State::Ask && act.problem == visibilityUnknown;
+}
+
+Verdict afterVisibilityUnknown(JournalEntry entry, const ServerError &error)
+{
+    const QString server = error.server.isEmpty() ? tr("The server") : error.server.toDisplayString();
+    Verdict verdict = asked(
+        std::move(entry),
+        tr("%1 does not say who sees your posts when you do not choose, so this one was not sent. Choose "
+           "its visibility, or send it again later.")
+            .arg(server));
+    verdict.entry.act.problem = visibilityUnknown;
+    return verdict;
+}
+
 Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment moment)
 {
     setProblem(entry.act, error);

@@ -50,6 +50,10 @@ bool hasLimitOfItsOwn(const Deed &deed);
 
 // Before anything that changes the server was sent (finding a post there, listing one's own).
 Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Moment moment);
+// Who is to see a post that does not say it cannot be learned: the person is asked.
+Verdict afterVisibilityUnknown(JournalEntry entry, const ServerError &error);
+// Asked for that: it certainly was not sent.
+bool isVisibilityUnknown(const Act &act);
 // Publishing a post failed.
 Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment moment);
 // A deed that may be repeated (reaction, follow, delete, upload) failed.

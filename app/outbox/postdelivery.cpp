@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 static constexpr Milliseconds usualLife = 1h;
 // A server that posts but does not list is not waited for any longer.
 static constexpr int triesForList = 2;
+// Some five minutes.
+static constexpr int triesForUsual = 8;
 
 // What the server cannot keep, and would publish in another way than asked. Empty: nothing.
 static QString impossible(const NewPost &post, const Server &server)
@@ -85,8 +87,35 @@ static bool listMustWork(const ServerError &error, int tries)
            error.kind == Kind::Suspended || error.kind == Kind::TokenGuarded;
 }
 
-// A server without an answer to this has posts public; one that is away just now is waited for, because what
-// was meant for few must not go out to all.
+static bool hasNoSuchAnswer(const ServerError &error)
+{
+    return error.kind == ServerError::Kind::NotFound || error.kind == ServerError::Kind::Unsupported;
+}
+
+// Trying again does not change it.
+static bool isKeptFromUs(const ServerError &error)
+{
+    using Kind = ServerError::Kind;
+    return error.kind == Kind::Forbidden || error.kind == Kind::Rejected || error.kind == Kind::NeedsAccount;
+}
+
+// A person is asked when the server answers everything but this; while all of it is down, it is only waited.
+QCoro::Task<Verdict> PostDelivery::withoutUsual(JournalEntry entry, ServerError error,
+                                                std::shared_ptr<Server> server)
+{
+    const ActId id = entry.act.id;
+    bool asks = isKeptFromUs(error);
+    if (fateOf(error) == Fate::Unknown && ++m_unusual[id] >= triesForUsual)
+        asks = (co_await server->posting().ownNewest(1)).has_value();
+    Verdict verdict = asks ? afterVisibilityUnknown(std::move(entry), error)
+                           : afterPreparationFailed(std::move(entry), error, m_desk.moment());
+    if (isAtRest(verdict.entry.act.state))
+        m_unusual.remove(id);
+    co_return verdict;
+}
+
+// A server that has no such answer has posts public. For any other failure it is waited, because what was
+// meant for few must not go out to all.
 QCoro::Task<std::optional<Visibility>> PostDelivery::usualVisibility(JournalEntry entry,
                                                                      std::optional<Visibility> chosen,
                                                                      std::shared_ptr<Server> server)
@@ -98,10 +127,12 @@ QCoro::Task<std::optional<Visibility>> PostDelivery::usualVisibility(JournalEntr
     if (const auto known = m_usual.value(account); known.second > now - usualLife)
         co_return known.first;
     const auto defaults = co_await server->composing().defaults();
-    if (!defaults && listMustWork(defaults.error(), entry.act.tries)) {
-        co_await m_desk.keep(afterPreparationFailed(std::move(entry), defaults.error(), m_desk.moment()));
+    if (!defaults && !hasNoSuchAnswer(defaults.error())) {
+        Verdict verdict = co_await withoutUsual(std::move(entry), defaults.error(), server);
+        co_await m_desk.keep(std::move(verdict));
         co_return std::nullopt;
     }
+    m_unusual.remove(entry.act.id);
     const Visibility usual =
         defaults ? defaults->visibility.value_or(Visibility::Public) : Visibility::Public;
     if (defaults)

@@ -45,10 +45,13 @@ private:
     // What a post is that does not say it; nothing when the entry's way has ended here.
     QCoro::Task<std::optional<Visibility>>
     usualVisibility(JournalEntry entry, std::optional<Visibility> chosen, std::shared_ptr<Server> server);
+    QCoro::Task<Verdict> withoutUsual(JournalEntry entry, ServerError error, std::shared_ptr<Server> server);
 
     Desk &m_desk;
     // What servers said of it, and when.
     QHash<AccountId, std::pair<Visibility, Instant>> m_usual;
+    // How often their servers, asked for it, failed over these acts.
+    QHash<ActId, int> m_unusual;
 };
 
 } // namespace Godwit

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/actwords.h"
 
 #include "base/tr.h"
+#include "outbox/outcome.h"
 #include "text/plaintext.h"
 #include "ui/viewmodels/graphwords.h"
 
@@ -245,7 +246,8 @@ QString stateWords(const Act &act)
     case Act::State::Rejected:
         return tr("Not sent");
     case Act::State::Ask:
-        return act.offeredTo ? tr("Waits for your decision") : tr("Nobody knows whether it arrived");
+        return act.offeredTo || isVisibilityUnknown(act) ? tr("Waits for your decision")
+                                                         : tr("Nobody knows whether it arrived");
     case Act::State::Scheduled:
         return tr("Scheduled");
     case Act::State::Queued:

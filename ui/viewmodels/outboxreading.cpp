@@ -159,7 +159,7 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
     const bool written =
         std::holds_alternative<WritePost>(act.deed) || std::holds_alternative<EditPost>(act.deed);
     row.canEdit = written && (act.state == Act::State::Queued || act.state == Act::State::Rejected ||
-                              act.state == Act::State::Scheduled);
+                              act.state == Act::State::Scheduled || isVisibilityUnknown(act));
     if (result.group == Group::Later)
         tellLater(row, act, result.host);
     if (act.state == Act::State::Sent && !std::holds_alternative<DeletePost>(act.deed))

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/rowwords.h"
 
 #include "base/tr.h"
+#include "outbox/outcome.h"
 #include "text/agewords.h"
 #include "text/plaintext.h"
 
@@ -125,7 +126,7 @@ QString waitingWords(const Act &act)
     case Act::State::Rejected:
         return tr("Not sent: %1").arg(act.problemSentence);
     case Act::State::Ask:
-        if (act.offeredTo)
+        if (act.offeredTo || isVisibilityUnknown(act))
             return act.problemSentence;
         return tr("Nobody knows whether it arrived. Look, then send it again or drop it.");
     case Act::State::Sent:

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void pastedPictureIsKeptUntilItIsDropped();
     void unsetVisibilityIsTheAccountsOwn();
     void defaultsThatCannotBeHadAreWaitedFor();
+    void defaultsThatFailAreNeverTakenForPublic();
+    void aPersonIsAskedWhereOnlyTheDefaultsFail();
     void editIsSent();
     void lostAnswerOfAnEditIsFoundByALook();
     void editFindsItsPostUnderAnotherId();
@@ -182,6 +184,61 @@ void TestOutboxWriting::defaultsThatCannotBeHadAreWaitedFor()
     QVERIFY(bench.world.posts.empty());
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.world.posts.back().post.visibility, Visibility::Followers);
+}
+
+static void failWith(ScriptedWorld &world, Op op, Kind kind, int times)
+{
+    for (int i = 0; i < times; ++i)
+        world.faults[op].push_back(Fault::fail(kind));
+}
+
+void TestOutboxWriting::defaultsThatFailAreNeverTakenForPublic()
+{
+    for (const Kind kind : {Kind::Unavailable, Kind::BadAnswer, Kind::TimedOut, Kind::TokenLocked}) {
+        OutboxBench bench;
+        bench.world.defaults.visibility = Visibility::Followers;
+        failWith(bench.world, Op::Defaults, kind, 5);
+        bench.life->outbox.start();
+        const ActId id = bench.add(note(QStringLiteral("for few")));
+        QVERIFY(bench.rests(id));
+        QCOMPARE(bench.act(id).state, State::Sent);
+        QCOMPARE(bench.world.calls[Op::Defaults], 6);
+        QCOMPARE(bench.world.posts.back().post.visibility, Visibility::Followers);
+    }
+    // A server that is away altogether is waited for, however long it takes.
+    OutboxBench away;
+    failWith(away.world, Op::Defaults, Kind::Unavailable, 60);
+    failWith(away.world, Op::OwnNewest, Kind::Unavailable, 60);
+    away.life->outbox.start();
+    const ActId id = away.add(note(QStringLiteral("for few")));
+    QVERIFY(!away.rests(id, 60min));
+    QCOMPARE(away.act(id).state, State::Queued);
+    QVERIFY(away.world.posts.empty());
+}
+
+void TestOutboxWriting::aPersonIsAskedWhereOnlyTheDefaultsFail()
+{
+    OutboxBench bench;
+    failWith(bench.world, Op::Defaults, Kind::Unavailable, 8);
+    bench.life->outbox.start();
+    const ActId id = bench.add(note(QStringLiteral("for whom?")));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Ask);
+    QVERIFY(isVisibilityUnknown(bench.act(id)));
+    QVERIFY(bench.act(id).problemSentence.contains(QStringLiteral("who sees your posts")));
+    QVERIFY(bench.world.posts.empty());
+    // It certainly was not sent, so it can be written anew, or tried again.
+    QVERIFY(await(bench.life->outbox.retry(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    OutboxBench refused;
+    failWith(refused.world, Op::Defaults, Kind::Forbidden, 1);
+    refused.life->outbox.start();
+    const ActId second = refused.add(note(QStringLiteral("for whom?")));
+    QVERIFY(refused.reaches(second, State::Ask));
+    const auto back = await(refused.life->outbox.takeBack(second, persona));
+    QVERIFY(back && *back);
+    QCOMPARE((*back)->text, QStringLiteral("for whom?"));
 }
 
 static EditPost editOf(const PostKey &post, const QString &text)
