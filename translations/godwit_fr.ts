@@ -3863,6 +3863,14 @@
             <source>%1 does not say who sees your posts when you do not choose, so this one was not sent. Choose its visibility, or send it again later.</source>
             <translation>%1 ne dit pas qui voit vos messages quand vous ne choisissez pas, donc celui-ci n’a pas été envoyé. Choisissez sa visibilité, ou renvoyez-le plus tard.</translation>
         </message>
+        <message>
+            <source>This account's sign-in cannot be read just now: the keychain is locked, or its passphrase is missing.</source>
+            <translation>Le jeton de ce compte ne peut pas être lu pour l’instant : le trousseau est verrouillé, ou sa phrase de passe manque.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to any server, because Godwit was told to stay offline.</source>
+            <translation>Rien n’est envoyé à aucun serveur, car Godwit doit rester hors ligne.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>

@@ -41,6 +41,12 @@ QCoro::Task<std::expected<Credential, CredentialProblem>> TokenVault::credential
                                   : CredentialProblem::KeychainLocked);
 }
 
+QString TokenVault::lockedSentence(AccountId account) const
+{
+    const auto problem = problemOf(account);
+    return problem ? secretSentence(*problem) : QString();
+}
+
 QCoro::Task<SecretResult<Grant>> TokenVault::grantFor(AccountId account)
 {
     while (m_loading.contains(account))

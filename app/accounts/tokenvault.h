@@ -31,6 +31,7 @@ public:
     ~TokenVault() override;
 
     QCoro::Task<std::expected<Credential, CredentialProblem>> credentialFor(AccountId account) override;
+    QString lockedSentence(AccountId account) const override;
     // With what taking the token back needs; NotFound when the account has none.
     QCoro::Task<SecretResult<Grant>> grantFor(AccountId account);
 

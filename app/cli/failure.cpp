@@ -14,6 +14,7 @@ static ExitCode exitCodeOf(ServerError::Kind kind)
     switch (kind) {
     case Kind::Unauthorized:
     case Kind::SignedOut:
+    case Kind::TokenLocked:
     case Kind::NeedsAccount:
         return ExitCode::SignIn;
     case Kind::NotFound:

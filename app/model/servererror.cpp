@@ -38,6 +38,7 @@ bool ServerError::isTransient() const
     case Kind::Unavailable:
     case Kind::NotAServer:
     case Kind::Tls:
+    case Kind::TokenLocked:
         return true;
     default:
         return false;
@@ -89,6 +90,8 @@ QString serverErrorWord(Kind kind)
         return QStringLiteral("bad-answer");
     case Kind::SignedOut:
         return QStringLiteral("signed-out");
+    case Kind::TokenLocked:
+        return QStringLiteral("token-locked");
     case Kind::TokenGuarded:
         return QStringLiteral("token-guarded");
     case Kind::Cancelled:

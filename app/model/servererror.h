@@ -42,6 +42,7 @@ struct ServerError {
         BadAnswer,     // broken or oversized JSON
                        // Before anything was sent.
         SignedOut,     // there is no token for this account here
+        TokenLocked,   // it is here and cannot be read just now: a keychain or a passphrase is in the way
         TokenGuarded,  // sending would have shown the token to a foreign host
         Cancelled,     // what was asked may have happened if something `left`
         LocalFile,     // a file that should be sent cannot be read, or no longer to its end
@@ -55,6 +56,8 @@ struct ServerError {
     bool fromApi = false;
     // The server's own words, plain text, at most 500 characters; may be empty.
     QString serverWords;
+    // What this machine knows better than the kind's sentence says; empty: nothing.
+    QString ownWords;
     std::optional<Instant> retryAt;
     // Step by step, for a person who wants to know: "connect 127.0.0.1:8080: refused". Without secrets.
     QStringList evidence;

@@ -39,6 +39,10 @@ static QString beforeAnAnswer(const ServerError &error)
             "sign in to the network first: open any page in a browser.");
     case Kind::SignedOut:
         return tr("You are not signed in to this account here. Sign in, then try again.");
+    case Kind::TokenLocked:
+        return tr(
+            "This account's sign-in cannot be read just now: the keychain is locked, or its passphrase is "
+            "missing.");
     case Kind::TokenGuarded:
         return tr("Nothing was sent, because it would have shown your sign-in to another server than %1.");
     case Kind::Cancelled:
@@ -84,6 +88,8 @@ static QString afterAnAnswer(const ServerError &error)
 
 QString serverSentence(const ServerError &error)
 {
+    if (!error.ownWords.isEmpty())
+        return error.ownWords;
     QString sentence = beforeAnAnswer(error);
     if (sentence.isEmpty())
         sentence = afterAnAnswer(error);

@@ -6,6 +6,7 @@
 #include "model/origin.h"
 
 #include <QByteArray>
+#include <QString>
 #include <qcoro/qcorotask.h>
 
 #include <expected>
@@ -22,7 +23,7 @@ struct Credential {
 // Why there is no token to send.
 enum class CredentialProblem : quint8 {
     SignedOut,      // none is stored
-    KeychainLocked, // it is there, the keychain does not open
+    KeychainLocked, // it may be there: the keychain, or the file, does not open
 };
 
 // Where the sender gets tokens. Implemented by accounts/; asked at each request, so it answers from memory.
@@ -32,6 +33,9 @@ public:
     virtual ~CredentialSource() = default;
 
     virtual QCoro::Task<std::expected<Credential, CredentialProblem>> credentialFor(AccountId account) = 0;
+
+    // Why the account's token cannot be read, and what to do, for a person; may be empty.
+    virtual QString lockedSentence(AccountId) const { return {}; }
 };
 
 } // namespace Godwit

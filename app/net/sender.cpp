@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sender.h"
 
+#include "base/tr.h"
 #include "net/pathguard.h"
 #include "net/sendercore.h"
 #include "net/socket.h"
@@ -32,12 +33,22 @@ static ServerError withheld(const Origin &origin)
             .arg(origin.toDisplayString()));
 }
 
-static ServerError errorOf(CredentialProblem problem)
+static ServerError errorOf(CredentialProblem problem, const CredentialSource &credentials, AccountId account)
 {
-    return errorOf(Kind::SignedOut, {},
-                   problem == CredentialProblem::KeychainLocked
-                       ? QStringLiteral("the keychain did not give the token")
-                       : QStringLiteral("no token is stored"));
+    if (problem == CredentialProblem::SignedOut)
+        return errorOf(Kind::SignedOut, {}, QStringLiteral("no token is stored"));
+    ServerError error =
+        errorOf(Kind::TokenLocked, {}, QStringLiteral("the place of the tokens did not give this one"));
+    error.ownWords = credentials.lockedSentence(account);
+    return error;
+}
+
+static ServerError offline(const Origin &origin)
+{
+    ServerError error = errorOf(Kind::Cancelled, origin, QStringLiteral("offline, as was asked for"));
+    error.left = false;
+    error.ownWords = tr("Nothing is sent to any server, because Godwit was told to stay offline.");
+    return error;
 }
 
 Sender::Sender(CredentialSource &credentials, Clock &clock, RandomSource &random, Limits limits)
@@ -70,7 +81,7 @@ QCoro::Task<ServerResult<Response>> Sender::sendAs(AccountId account, Request re
     const auto core = m_core;
     const auto credential = co_await core->credentials().credentialFor(account);
     if (!credential)
-        co_return std::unexpected(errorOf(credential.error()));
+        co_return std::unexpected(errorOf(credential.error(), core->credentials(), account));
     if (core->isWithheld(credential->origin))
         co_return std::unexpected(withheld(credential->origin));
     if (const QString problem = pathProblem(request.path); !problem.isEmpty())
@@ -93,7 +104,7 @@ Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields q
     const auto core = m_core;
     const auto credential = co_await core->credentials().credentialFor(account);
     if (!credential)
-        co_return std::unexpected(errorOf(credential.error()));
+        co_return std::unexpected(errorOf(credential.error(), core->credentials(), account));
     if (core->isWithheld(credential->origin))
         co_return std::unexpected(withheld(credential->origin));
     const auto url = socketUrl(credential->origin, streamingUrl, path, query);

@@ -134,7 +134,7 @@ static bool isRefusal(Kind kind)
 {
     return kind == Kind::Unsupported || kind == Kind::NotFound || kind == Kind::Forbidden ||
            kind == Kind::Rejected || kind == Kind::NotAServer || kind == Kind::TokenGuarded ||
-           kind == Kind::Unauthorized || kind == Kind::SignedOut;
+           kind == Kind::Unauthorized || kind == Kind::SignedOut || kind == Kind::TokenLocked;
 }
 
 static bool isRefused(const FetchError &error)

@@ -174,6 +174,7 @@ static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched,
     if (!fetched) {
         const auto *error = std::get_if<ServerError>(&fetched.error());
         const bool isHealths = error && !isGuest(looking.account) &&
+                               error->kind != ServerError::Kind::TokenLocked &&
                                (error->isTransient() || error->kind == ServerError::Kind::Suspended);
         return {.failed = true, .problem = isHealths ? QString() : sentenceOf(fetched.error())};
     }

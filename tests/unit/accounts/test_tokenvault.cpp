@@ -65,6 +65,7 @@ private Q_SLOTS:
                      CredentialProblem::KeychainLocked);
         QCOMPARE(m_secrets.reads, 1);
         QCOMPARE(reader->problemOf(m_alice)->kind, Kind::Locked);
+        QCOMPARE(reader->lockedSentence(m_alice), secretSentence({Kind::Locked, {}}));
         m_secrets.failure.reset();
         m_bench->clock.advance(59s);
         QVERIFY(!QCoro::waitFor(reader->credentialFor(m_alice)));

@@ -29,7 +29,8 @@ SenderLimits patientLimits()
 QCoro::Task<std::expected<Credential, CredentialProblem>> FakeCredentials::credentialFor(AccountId account)
 {
     if (!known.contains(account))
-        co_return std::unexpected(CredentialProblem::SignedOut);
+        co_return std::unexpected(locked.isEmpty() ? CredentialProblem::SignedOut
+                                                   : CredentialProblem::KeychainLocked);
     co_return Credential(known.value(account));
 }
 

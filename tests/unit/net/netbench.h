@@ -21,7 +21,11 @@ class FakeCredentials final : public CredentialSource
 public:
     QCoro::Task<std::expected<Credential, CredentialProblem>> credentialFor(AccountId account) override;
 
+    QString lockedSentence(AccountId) const override { return locked; }
+
     QHash<AccountId, Credential> known;
+    // Why what is not known cannot be read; empty: it is not there.
+    QString locked;
 };
 
 // A sender between an account's server and a foreign one. When it ends it has looked at every byte that left:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/serversentence.h"
 #include "netbench.h"
 
 #include <QSignalSpy>
@@ -467,6 +468,12 @@ void TestNetLimits::sendsNothingWithoutToken()
     const auto unknown = bench.await(bench.sender->sendAs(AccountId(99), getRequest()));
     QVERIFY(!unknown);
     QCOMPARE(serverErrorWord(unknown.error().kind), serverErrorWord(Kind::SignedOut));
+    QVERIFY(!unknown.error().isTransient());
+    // Somebody who is signed in and whose keychain is locked is not signed out.
+    bench.credentials.locked = u"Unlock it."_s;
+    const auto locked = bench.await(bench.sender->sendAs(AccountId(99), getRequest()));
+    QVERIFY(!locked && locked.error().kind == Kind::TokenLocked && locked.error().isTransient());
+    QCOMPARE(serverSentence(locked.error()), u"Unlock it."_s);
     for (const QString &path : {u"//foreign/"_s, u"api"_s, u"/../x"_s, u"/a?b"_s, u"@host/"_s}) {
         for (const bool withToken : {true, false}) {
             const auto guarded =

@@ -133,7 +133,7 @@ void TestOutboxRules::brokenDeedsAreRefused()
 void TestOutboxRules::everyErrorOfAFirstTryHasItsState()
 {
     for (Kind kind : {Kind::NoNetwork, Kind::HostNotFound, Kind::Refused, Kind::Tls, Kind::Proxy,
-                      Kind::CaptivePortal, Kind::Cancelled}) {
+                      Kind::CaptivePortal, Kind::Cancelled, Kind::TokenLocked}) {
         const Verdict verdict = afterPublishFailed(sending(), errorOf(kind), {start, 0});
         QCOMPARE(verdict.entry.act.state, State::Queued);
         QVERIFY(verdict.hold && verdict.hold->reason == Hold::Reason::Unreachable);
