@@ -3871,6 +3871,10 @@
             <source>Nothing is sent to any server, because Godwit was told to stay offline.</source>
             <translation>Rien n’est envoyé à aucun serveur, car Godwit doit rester hors ligne.</translation>
         </message>
+        <message>
+            <source>It is kept in the outbox: it goes out while Godwit's window is open and the server answers, or with `godwit outbox wait`.</source>
+            <translation>C’est gardé dans la boîte d’envoi : cela partira quand la fenêtre de Godwit sera ouverte et que le serveur répondra, ou avec `godwit outbox wait`.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -5447,6 +5451,10 @@
             <source>Signed in as @%1 on %2 (%3).</source>
             <translation>Connecté en tant que @%1 sur %2 (%3).</translation>
         </message>
+        <message>
+            <source>To sign in something must be sent: leave --offline out.</source>
+            <translation>Pour se connecter, il faut envoyer quelque chose : retirez --offline.</translation>
+        </message>
     </context>
     <context>
         <name>LogoutCommand</name>
@@ -5760,6 +5768,10 @@
         <message>
             <source>for %1</source>
             <translation>pour le %1</translation>
+        </message>
+        <message>
+            <source>What waits can only be delivered by sending it: leave --offline out.</source>
+            <translation>Ce qui attend ne peut être remis qu’en l’envoyant : retirez --offline.</translation>
         </message>
     </context>
     <context>

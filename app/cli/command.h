@@ -38,6 +38,10 @@ public:
     // Without the engine, `run` may not ask the session for it: help needs no data folder.
     virtual bool needsEngine() const { return true; }
 
+    // Whether it stays until what it adds to the outbox, or finds there, has been delivered or may be left to
+    // others. The others deliver nothing: it would be cut off by their end.
+    virtual bool waitsForDelivery(const QStringList &) const { return false; }
+
     // `session` outlives the task.
     virtual QCoro::Task<CommandResult> run(Session *session) = 0;
 };

@@ -72,6 +72,16 @@ static QString usageOf(const Command &command)
     return QStringLiteral("godwit %1 %2").arg(command.name(), command.operands()).trimmed();
 }
 
+static Engine::Options optionsOf(const QCommandLineParser &parser, const Command &command,
+                                 const QStringList &operands)
+{
+    const QStringList given = parser.optionNames();
+    return {.dataFolder = dataFolderOf(parser),
+            .passphrase = firstPassphrase(passphraseFromEnvironment(), passphraseFromTerminal),
+            .offline = given.contains(QLatin1String("offline")),
+            .delivers = command.waitsForDelivery(operands) && !given.contains(QLatin1String("queue"))};
+}
+
 int runCommandLine(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -114,9 +124,7 @@ int runCommandLine(int argc, char *argv[])
 
     std::unique_ptr<Engine> engine;
     if (command->needsEngine())
-        engine = std::make_unique<Engine>(
-            Engine::Options{dataFolderOf(parser),
-                            firstPassphrase(passphraseFromEnvironment(), passphraseFromTerminal), false});
+        engine = std::make_unique<Engine>(optionsOf(parser, *command, operands));
     Session session(engine.get(), out, parser, operands);
     std::optional<int> exitCode;
     const auto running = runToExit(command, &session, engine.get(), &exitCode);

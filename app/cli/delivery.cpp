@@ -63,8 +63,8 @@ static QString waitingSentence(const Act &act)
         return act.problemSentence + QLatin1Char(' ') +
                tr("It is kept in the outbox and goes out after that.");
     const QString kept =
-        tr("It is kept in the outbox: it goes out when Godwit next runs and the server answers. "
-           "`godwit outbox wait` tries now.");
+        tr("It is kept in the outbox: it goes out while Godwit's window is open and the server answers, or "
+           "with `godwit outbox wait`.");
     return (act.problemSentence + QLatin1Char(' ') + kept).trimmed();
 }
 
@@ -152,37 +152,33 @@ CommandResult report(Session &session, const Act &act, const QString &done)
     return exitCodeOf(act);
 }
 
-QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed, QString done)
+static bool waits(const Session &session)
+{
+    return !session.has("queue") && !session.has("offline");
+}
+
+static QCoro::Task<CommandResult> settleOne(Session *session, ActId id, QString done)
 {
     Outbox &outbox = session->engine().outbox();
-    const auto id = co_await outbox.add(account.id, std::move(deed));
-    if (!id)
-        co_return fail(id.error());
-    const Milliseconds first = session->has("queue") ? 0ms : patienceWithTheDead;
-    auto act = co_await outbox.settled(*id, first);
+    const Milliseconds first = waits(*session) ? patienceWithTheDead : 0ms;
+    auto act = co_await outbox.settled(id, first);
     if (act && first > 0ms && !(act->state == Act::State::Queued && !act->problem.isEmpty()))
-        act = co_await outbox.settled(*id, patience - first);
+        act = co_await outbox.settled(id, patience - first);
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, done);
 }
 
-QCoro::Task<CommandResult> deliverAll(Session *session, Account account, Outbox::Saying saying, QString done)
+static QCoro::Task<CommandResult> settleAll(Session *session, Account account, std::vector<ActId> ids,
+                                            QString done)
 {
-    Outbox &outbox = session->engine().outbox();
-    std::vector<ActId> ids;
-    for (const Outbox::Saying::Part &part : saying.parts)
-        ids.push_back(part.id);
-    const auto added = co_await outbox.add(std::move(saying));
-    if (!added)
-        co_return fail(added.error());
-    const Milliseconds each = session->has("queue") ? 0ms : patience;
+    const Milliseconds each = waits(*session) ? patience : 0ms;
     QJsonArray shapes;
     std::vector<Act> acts;
     for (const ActId &id : ids) {
         // What waits for one that does not come through is not waited for.
         const bool goesOn = acts.empty() || acts.back().state == Act::State::Sent;
-        const auto act = co_await outbox.settled(id, goesOn ? each : 0ms);
+        const auto act = co_await session->engine().outbox().settled(id, goesOn ? each : 0ms);
         if (!act)
             co_return fail(act.error());
         acts.push_back(*act);
@@ -196,6 +192,28 @@ QCoro::Task<CommandResult> deliverAll(Session *session, Account account, Outbox:
     tell(*session, stuck == acts.end() ? acts.front() : *stuck, account.server.origin.toDisplayString(),
          done);
     co_return exitCodeOf(stuck == acts.end() ? acts.front() : *stuck);
+}
+
+QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed, QString done)
+{
+    Outbox::Saying saying;
+    saying.parts.push_back({session->engine().outbox().newId(), account.id, std::move(deed)});
+    co_return co_await deliverAll(session, std::move(account), std::move(saying), std::move(done));
+}
+
+QCoro::Task<CommandResult> deliverAll(Session *session, Account account, Outbox::Saying saying, QString done)
+{
+    std::vector<ActId> ids;
+    for (const Outbox::Saying::Part &part : saying.parts) {
+        if (!std::holds_alternative<UploadMedia>(part.deed))
+            ids.push_back(part.id);
+    }
+    const auto added = co_await session->engine().outbox().add(std::move(saying));
+    if (!added)
+        co_return fail(added.error());
+    if (ids.size() == 1)
+        co_return co_await settleOne(session, ids.front(), std::move(done));
+    co_return co_await settleAll(session, std::move(account), std::move(ids), std::move(done));
 }
 
 } // namespace Godwit

@@ -9,12 +9,13 @@
 namespace Godwit
 {
 
-// Writes the deed down, waits a while for its delivery unless `--queue` was given, and says where it stands.
-// `done` is the sentence when it has been sent.
+// Writes the deed down, waits a while for its delivery unless `--queue` or `--offline` was given, and says
+// where it stands. `done` is the sentence when it has been sent.
 QCoro::Task<CommandResult> deliver(Session *session, Account account, Deed deed, QString done);
 
-// The same for acts that follow each other, written down in one step: says where each of them stands, and
-// gives the exit code of the first that did not come through.
+// The same for acts that are written down in one step, each answering the one before it: says where each of
+// them stands, and gives the exit code of the first that did not come through. Uploads go with the first and
+// are not spoken of.
 QCoro::Task<CommandResult> deliverAll(Session *session, Account account, Outbox::Saying saying, QString done);
 
 // Says where an act stands, and gives the exit code of that.

@@ -33,6 +33,8 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override;
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     int leastOperands() const override { return 1; }
 
     int mostOperands() const override { return 2; }

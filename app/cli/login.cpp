@@ -104,6 +104,9 @@ QCoro::Task<SignInResult<Account>> LoginCommand::byCode(Session *session, QStrin
 
 QCoro::Task<CommandResult> LoginCommand::run(Session *session)
 {
+    if (session->has("offline"))
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("To sign in something must be sent: leave --offline out."));
     const QString server = session->operand(0);
     SignInResult<Account> account = std::unexpected(SignInProblem::NoCode);
     if (session->has("token-stdin"))

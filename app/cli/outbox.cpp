@@ -9,6 +9,7 @@
 #include "cli/words.h"
 #include "engine/engine.h"
 #include "lifeboat/switch.h"
+#include "outbox/actcodec.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,6 +37,11 @@ public:
     QString summary() const override { return tr("what was said and is not delivered yet"); }
 
     void addOptions(QCommandLineParser &parser) const override;
+
+    bool waitsForDelivery(const QStringList &operands) const override
+    {
+        return !operands.isEmpty() && operands.front() != QLatin1String("list");
+    }
 
     int mostOperands() const override { return 3; }
 
@@ -167,6 +173,9 @@ QCoro::Task<CommandResult> OutboxCommand::wait(Session *session)
     const int seconds = session->has("seconds") ? session->option("seconds").toInt(&isNumber) : 300;
     if (!isNumber || seconds < 0)
         co_return fail(ExitCode::Usage, "usage", tr("--seconds takes a number, 0 or more."));
+    if (session->has("offline"))
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("What waits can only be delivered by sending it: leave --offline out."));
     auto acts = co_await settleAll(session, std::chrono::seconds(seconds));
     if (!acts)
         co_return fail(acts.error());
@@ -178,12 +187,17 @@ QCoro::Task<CommandResult> OutboxCommand::wait(Session *session)
     co_return asks ? ExitCode::Ask : acts->empty() ? ExitCode::Done : ExitCode::Waiting;
 }
 
+Milliseconds patience(const Session &session)
+{
+    return session.has("offline") ? 0ms : 30s;
+}
+
 QCoro::Task<CommandResult> OutboxCommand::retry(Session *session, ActId id)
 {
     const auto begun = co_await session->engine().outbox().retry(id);
     if (!begun)
         co_return fail(begun.error());
-    const auto act = co_await session->engine().outbox().settled(id, 30s);
+    const auto act = co_await session->engine().outbox().settled(id, patience(*session));
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, tr("Sent."));
@@ -199,7 +213,7 @@ QCoro::Task<CommandResult> OutboxCommand::answer(Session *session, ActId id)
         co_await session->engine().switcher().answer(id, sends ? Switch::Answer::Send : Switch::Answer::Wait);
     if (!done)
         co_return fail(ExitCode::Refused, done.error().word.toLatin1().constData(), done.error().sentence);
-    const auto act = co_await session->engine().outbox().settled(id, sends ? 30s : 0s);
+    const auto act = co_await session->engine().outbox().settled(id, sends ? patience(*session) : 0ms);
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, tr("Sent."));
@@ -207,6 +221,7 @@ QCoro::Task<CommandResult> OutboxCommand::answer(Session *session, ActId id)
 
 QCoro::Task<CommandResult> OutboxCommand::cancel(Session *session, ActId id)
 {
+    const auto before = co_await session->engine().outbox().act(id);
     const auto cancelled = co_await session->engine().outbox().cancel(id);
     if (!cancelled)
         co_return fail(cancelled.error());
@@ -216,6 +231,9 @@ QCoro::Task<CommandResult> OutboxCommand::cancel(Session *session, ActId id)
     const auto act = co_await session->engine().outbox().act(id);
     if (!act)
         co_return fail(act.error());
+    // Its server still has it and is told.
+    if (before && before->state == Act::State::Scheduled)
+        std::ignore = co_await session->engine().outbox().settled(dropIdOf(*before), patience(*session));
     co_return report(*session, *act, {});
 }
 

@@ -37,6 +37,8 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override;
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     int mostOperands() const override { return 1; }
 
     QCoro::Task<CommandResult> run(Session *session) override;

@@ -28,6 +28,8 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override;
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     int leastOperands() const override { return 1; }
 
     QCoro::Task<CommandResult> run(Session *session) override;

@@ -52,6 +52,8 @@ public:
 
     int mostOperands() const override { return 1; }
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     QCoro::Task<CommandResult> run(Session *session) override;
 
 private:

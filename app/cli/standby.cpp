@@ -35,6 +35,11 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override { addStandbySyncOptions(parser); }
 
+    bool waitsForDelivery(const QStringList &operands) const override
+    {
+        return operands.value(0) == QLatin1String("sync");
+    }
+
     int mostOperands() const override { return 2; }
 
     QCoro::Task<CommandResult> run(Session *session) override;

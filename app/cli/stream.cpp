@@ -35,6 +35,8 @@ public:
         return tr("show posts and notifications as they arrive, until Ctrl+C");
     }
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     int mostOperands() const override { return 4; }
 
     QCoro::Task<CommandResult> run(Session *session) override;

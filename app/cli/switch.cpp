@@ -43,6 +43,8 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override;
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     int mostOperands() const override { return 1; }
 
     QCoro::Task<CommandResult> run(Session *session) override;
@@ -177,7 +179,7 @@ QCoro::Task<int> sentOf(Session *session, SwitchRecord record)
 {
     Outbox &outbox = session->engine().outbox();
     Clock &clock = session->engine().clock();
-    const Instant until = clock.now() + (session->has("queue") ? 0ms : patience);
+    const Instant until = clock.now() + (session->has("queue") || session->has("offline") ? 0ms : patience);
     int sent = 0;
     for (const SwitchRecord::Outcome &outcome : record.acts) {
         if (outcome.passage.kind != Passage::Kind::Goes)

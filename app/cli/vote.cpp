@@ -30,6 +30,8 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override { addDeliveryOptions(parser); }
 
+    bool waitsForDelivery(const QStringList &) const override { return true; }
+
     int leastOperands() const override { return 2; }
 
     int mostOperands() const override { return 65; }

@@ -65,7 +65,7 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
     if (const auto read = co_await m_rooms->health->load(); !read)
         co_return problemOf(read.error());
     m_rooms->health->watch(m_rooms->accounts.accounts());
-    m_rooms->outbox->start();
+    m_rooms->outbox->start(m_options.delivers && !m_options.offline);
     m_rooms->media.open(m_rooms->accounts.accounts());
     co_return {};
 }

@@ -63,6 +63,11 @@ public:
         bool sessionOnly = false;
         // Outlives the engine; null: the machine's.
         Clock *clock = nullptr;
+        // Nothing is sent to any server.
+        bool offline = false;
+        // Delivers what waits in the outbox, unless another process of the folder does. Who ends before that
+        // can be done leaves it to others.
+        bool delivers = true;
     };
 
     // Why the data folder cannot be used.

@@ -88,6 +88,10 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
         secrets->keepForThisSessionOnly();
     vault = std::make_unique<TokenVault>(accounts, *secrets, clock, profile);
     sender = std::make_unique<Sender>(*vault, clock, random);
+    if (options.offline) {
+        sender->stayOffline();
+        media.stayOffline();
+    }
     servers = std::make_unique<AccountServers>(accounts, *sender, clock);
     const SignInWays ways = signInWays(*sender, clock);
     signIn = std::make_unique<SignIn>(

@@ -4,6 +4,7 @@
 
 #include <QPromise>
 #include <QThreadPool>
+#include <QUrl>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -66,7 +67,11 @@ QCoro::Task<MediaLibrary::Amount> MediaLibrary::amount()
 QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
 {
     co_await index();
-    co_return co_await m_fetcher->fetch(url);
+    if (!m_offline)
+        co_return co_await m_fetcher->fetch(url);
+    if (const auto kept = m_store.find(url))
+        co_return *kept;
+    co_return std::unexpected(MediaError{MediaError::Kind::Unreachable, QUrl(url).host()});
 }
 
 QCoro::Task<MediaResult<QString>> MediaLibrary::film(QString url)

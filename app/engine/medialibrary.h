@@ -25,6 +25,10 @@ public:
     void open(const std::vector<Account> &accounts);
     // Until the next open(), this one as well.
     void admit(const Origin &server);
+
+    // From now on nothing is fetched.
+    void stayOffline() { m_offline = true; }
+
     QCoro::Task<> finish();
 
     // From the disk where it is there, else fetched. `request` names no path.
@@ -64,6 +68,7 @@ private:
     QSet<Origin> m_own;
     std::unique_ptr<MediaFetcher> m_fetcher;
     ImageDecoder m_decoder;
+    bool m_offline = false;
     // Invalid until the first picture is wanted.
     QFuture<void> m_reading;
 };

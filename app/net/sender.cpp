@@ -71,6 +71,8 @@ void Sender::close()
 QCoro::Task<ServerResult<Response>> Sender::sendTo(Origin origin, Request request)
 {
     const auto core = m_core;
+    if (core->isOffline())
+        co_return std::unexpected(offline(origin));
     if (const QString problem = pathProblem(request.path); !problem.isEmpty())
         co_return std::unexpected(errorOf(Kind::TokenGuarded, origin, problem));
     co_return co_await SenderCore::send(core, AccountId(), origin, std::move(request), {});
@@ -79,6 +81,8 @@ QCoro::Task<ServerResult<Response>> Sender::sendTo(Origin origin, Request reques
 QCoro::Task<ServerResult<Response>> Sender::sendAs(AccountId account, Request request)
 {
     const auto core = m_core;
+    if (core->isOffline())
+        co_return std::unexpected(offline({}));
     const auto credential = co_await core->credentials().credentialFor(account);
     if (!credential)
         co_return std::unexpected(errorOf(credential.error(), core->credentials(), account));
@@ -102,6 +106,8 @@ QCoro::Task<ServerResult<std::unique_ptr<QWebSocket>>>
 Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields query, std::stop_token stop)
 {
     const auto core = m_core;
+    if (core->isOffline())
+        co_return std::unexpected(offline({}));
     const auto credential = co_await core->credentials().credentialFor(account);
     if (!credential)
         co_return std::unexpected(errorOf(credential.error(), core->credentials(), account));
@@ -114,6 +120,16 @@ Sender::socketAs(AccountId account, QString streamingUrl, QString path, Fields q
     if (!opened && saysOfServer(opened.error().kind, *url, credential->origin))
         Q_EMIT core->ended({.origin = credential->origin, .failure = opened.error().kind});
     co_return std::move(opened);
+}
+
+void Sender::stayOffline()
+{
+    m_core->stayOffline();
+}
+
+bool Sender::isWithheld(const Origin &origin) const
+{
+    return m_core->isWithheld(origin);
 }
 
 void Sender::withhold(const Origin &origin, bool on)

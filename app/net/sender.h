@@ -59,6 +59,9 @@ public:
     // From now on everything ends Cancelled, also what is under way.
     void close();
 
+    // From now on nothing is sent: everything that is asked ends Cancelled, with words that say so.
+    void stayOffline();
+
     // To the account's own origin, with its token.
     QCoro::Task<ServerResult<Response>> sendAs(AccountId account, Request request);
 

@@ -46,6 +46,11 @@ public:
 
     const RateBudget &budget() const { return m_budget; }
 
+    // From now on nothing leaves, and no token is asked for.
+    void stayOffline() { m_offline = true; }
+
+    bool isOffline() const { return m_offline; }
+
     void withhold(const Origin &origin, bool on);
 
     bool isWithheld(const Origin &origin) const { return m_withheld.contains(origin); }
@@ -87,6 +92,7 @@ private:
     QSet<Origin> m_withheld;
     Instant m_closedAt;
     bool m_closed = false;
+    bool m_offline = false;
 };
 
 } // namespace Godwit

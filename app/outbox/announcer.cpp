@@ -72,8 +72,9 @@ Announcer::~Announcer()
     stop();
 }
 
-void Announcer::start()
+void Announcer::start(Role role)
 {
+    m_role = role;
     m_running = true;
     join();
 }
@@ -82,7 +83,7 @@ void Announcer::join()
 {
     if (!m_running || holding() || m_holder.state() != QLocalSocket::UnconnectedState)
         return;
-    if (m_lock.tryLock()) {
+    if (m_role == Role::Delivers && m_lock.tryLock()) {
         listen();
         Q_EMIT tookOver();
         return;

@@ -24,7 +24,12 @@ public:
     explicit Announcer(const QString &dataFolder);
     ~Announcer() override;
 
-    void start();
+    enum class Role : quint8 {
+        Delivers, // holds the lock where nobody does
+        Listens,  // hears the holder and tells it, and never holds
+    };
+
+    void start(Role role);
     // Lets go of the lock; the others are told by the end of their connections.
     void stop();
 
@@ -55,6 +60,7 @@ private:
     QTimer m_telling;
     QList<QLocalSocket *> m_others;
     int m_attempts = 0;
+    Role m_role = Role::Delivers;
     bool m_running = false;
 };
 

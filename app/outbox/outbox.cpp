@@ -46,9 +46,9 @@ Outbox::Outbox(Surroundings surroundings) : d(std::make_unique<Private>(surround
 
 Outbox::~Outbox() = default;
 
-void Outbox::start()
+void Outbox::start(bool delivers)
 {
-    d->announcer.start();
+    d->announcer.start(delivers ? Announcer::Role::Delivers : Announcer::Role::Listens);
 }
 
 QCoro::Task<> Outbox::stop()

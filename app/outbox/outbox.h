@@ -102,8 +102,9 @@ public:
     // over; whoever delivers it.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
 
-    // Delivers if no other process of the folder does, and takes over when that one ends.
-    void start();
+    // Delivers if no other process of the folder does, and takes over when that one ends. Without `delivers`
+    // it only hears that process and tells it what is written down here.
+    void start(bool delivers = true);
     // Waits for requests that are under way (their own time-outs bound that; an upload may take minutes). Who
     // cannot wait may end the process instead: nothing is lost, the next dispatcher looks at the server.
     QCoro::Task<> stop();

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void lookPassesTheOthers();
     void withholdsTheTokenInDoubt();
     void sendsNothingWithoutToken();
+    void staysOffline();
     void keepsNoCookies();
 };
 
@@ -482,6 +483,19 @@ void TestNetLimits::sendsNothingWithoutToken()
             QCOMPARE(serverErrorWord(guarded.error().kind), serverErrorWord(Kind::TokenGuarded));
         }
     }
+    QCOMPARE(bench.server.connections(), 0);
+}
+
+void TestNetLimits::staysOffline()
+{
+    NetBench bench;
+    bench.sender->stayOffline();
+    for (const auto &answer :
+         {bench.sendAs(getRequest()), bench.sendTo(bench.server.origin(), getRequest())}) {
+        QVERIFY(!answer && answer.error().kind == Kind::Cancelled && !answer.error().mayHaveHappened());
+        QVERIFY(serverSentence(answer.error()).contains(u"stay offline"_s));
+    }
+    QVERIFY(!QCoro::waitFor(bench.sender->socketAs(NetBench::account, {}, u"/api"_s, {})));
     QCOMPARE(bench.server.connections(), 0);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void serverWithoutEditsIsToldNothing();
     void replacedPostGoesWhenTheNewOneIsThere();
     void quoteIsALinkWhereThereAreNone();
+    void whoOnlyListensDeliversNothing();
 };
 
 static const AccountId other(2);
@@ -378,6 +379,22 @@ void TestOutboxWriting::quoteIsALinkWhereThereAreNone()
     QCOMPARE(bench.world.count(QStringLiteral("well said\n\nhttps://one.example/@me/e1")), 1);
     for (const NewPost &post : bench.world.received)
         QCOMPARE(bool(post.quotes), post.text == draft.text);
+}
+
+void TestOutboxWriting::whoOnlyListensDeliversNothing()
+{
+    OutboxBench bench;
+    bench.life->outbox.start(false);
+    const ActId id = bench.add(note(QStringLiteral("later")));
+    QVERIFY(!bench.rests(id, 2min));
+    QVERIFY(bench.world.calls.empty());
+    // Nor does it stand in the way of one that delivers.
+    Life second(bench.folder.path(), bench.world, bench.clock, bench.random);
+    second.outbox.start();
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.world.count(QStringLiteral("later")), 1);
+    const ActId heard = bench.add(note(QStringLiteral("at once")));
+    QVERIFY(bench.reaches(heard, State::Sent));
 }
 
 QTEST_GUILESS_MAIN(TestOutboxWriting)
