@@ -39,6 +39,8 @@ QCoro::Task<SignInResult<void>> SignOut::leave(Account account, Keep keep)
 
 QCoro::Task<> SignOut::revoke(Account account)
 {
+    if (m_with.isWithheld && m_with.isWithheld(account.server.origin))
+        co_return;
     const auto grant = co_await m_with.vault.grantFor(account.id);
     if (!grant || grant->clientId.isEmpty())
         co_return;

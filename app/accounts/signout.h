@@ -34,12 +34,14 @@ public:
         AccountStore &accounts;
         Clock &clock;
         Erase erase;
+        // Sender::isWithheld. There the token is taken back by nobody: who would be told it?
+        std::function<bool(const Origin &)> isWithheld{};
     };
 
     explicit SignOut(Surroundings surroundings) : m_with(std::move(surroundings)) {}
 
     // An error means that something is still here: the token in a keychain that does not open (tidy() tries
-    // again), or the posts. The account is signed out all the same.
+    // again), or the posts. The account is signed out all the same, and an archive.
     QCoro::Task<SignInResult<void>> leave(Account account, Keep keep);
 
     // What a crash or a locked keychain left of earlier sign-ins and sign-outs. Once, some time after a

@@ -98,7 +98,8 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
         SignIn::Surroundings{ways, *vault, accounts, clock, random,
                              [this](AccountId account) { return composing->refreshDefaults(account); }});
     signOut = std::make_unique<SignOut>(SignOut::Surroundings{
-        ways, *vault, accounts, clock, [this](AccountId account) { return posts.eraseAccount(account); }});
+        ways, *vault, accounts, clock, [this](AccountId account) { return posts.eraseAccount(account); },
+        [this](const Origin &origin) { return sender->isWithheld(origin); }});
     people = std::make_unique<PersonFinder>(*servers, posts, clock);
     timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
     postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);

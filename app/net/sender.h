@@ -87,6 +87,9 @@ public:
     // While it is in doubt who answers at an origin, no token goes there: what would send one ends Tls.
     void withhold(const Origin &origin, bool on);
 
+    // sendTo() goes there all the same: who gives it a secret asks first.
+    bool isWithheld(const Origin &origin) const;
+
 Q_SIGNALS:
     // Evidence for health. Not of what we stopped ourselves.
     void ended(const Godwit::ExchangeEnd &end);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keepsNothingWithoutASecretStore();
     void replacesTheToken();
     void leavesAnArchive();
+    void tellsNobodyInDoubt();
     void erasesAnAccount();
     void tidiesWhatACrashLeft();
     void tidiesOnceTheKeychainOpens();
@@ -63,7 +64,8 @@ private:
             m_erased << id;
             return QtFuture::makeReadyValueFuture(StoreResult<void>());
         };
-        return SignOut({m_fake.ways(), *m_vault, *m_bench->accounts, m_bench->clock, erase});
+        return SignOut({m_fake.ways(), *m_vault, *m_bench->accounts, m_bench->clock, erase,
+                        [this](const Origin &origin) { return origin == m_withheld; }});
     }
 
     // The whole answer to raw bytes sent to the sign-in's port.
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<TokenVault> m_vault;
     SeededRandom m_random{7};
     QList<AccountId> m_erased;
+    Origin m_withheld;
 };
 
 void TestSignIn::init()
@@ -347,6 +350,21 @@ void TestSignIn::leavesAnArchive()
     QVERIFY(m_secrets.secrets.isEmpty());
     QVERIFY(m_erased.isEmpty());
     QVERIFY(!QCoro::waitFor(m_vault->credentialFor(account->id)));
+}
+
+// Who answers at the server's name may be somebody else: it is told neither the token nor the client's
+// secret.
+void TestSignIn::tellsNobodyInDoubt()
+{
+    SignIn signing = signIn();
+    const auto pending = QCoro::waitFor(signing.beginWithCode(u"server.example"_s));
+    const auto account = QCoro::waitFor(signing.finishWithCode(*pending, u"the-code"_s));
+    QVERIFY(account);
+    m_withheld = account->server.origin;
+    QVERIFY(QCoro::waitFor(signOut().leave(*account, SignOut::Keep::Archive)));
+    QVERIFY(m_fake.revoked.isEmpty());
+    QVERIFY(m_secrets.secrets.isEmpty());
+    m_withheld = {};
 }
 
 void TestSignIn::erasesAnAccount()

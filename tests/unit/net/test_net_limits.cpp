@@ -459,7 +459,9 @@ void TestNetLimits::withholdsTheTokenInDoubt()
     // To look who is there needs no token.
     bench.server.always("GET /api", HttpAnswer::of(200));
     QVERIFY(bench.sendTo(bench.server.origin(), getRequest()));
+    QVERIFY(bench.sender->isWithheld(bench.server.origin()));
     bench.sender->withhold(bench.server.origin(), false);
+    QVERIFY(!bench.sender->isWithheld(bench.server.origin()));
     QVERIFY(bench.sendAs(getRequest()));
 }
 
