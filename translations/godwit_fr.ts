@@ -69,6 +69,20 @@
             <source>Stay</source>
             <translation>Rester</translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) that you did with this account have not been sent. Erasing drops them.</source>
+            <translation>
+                <numerusform>%n action faite avec ce compte n’a pas été envoyée. L’effacement l’abandonne.</numerusform>
+                <numerusform>%n actions faites avec ce compte n’ont pas été envoyées. L’effacement les abandonne.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them.</source>
+            <translation>
+                <numerusform>%n action faite avec ce compte n’a pas été envoyée. Une archive la garde jusqu’à votre prochaine connexion ; l’effacement l’abandonne.</numerusform>
+                <numerusform>%n actions faites avec ce compte n’ont pas été envoyées. Une archive les garde jusqu’à votre prochaine connexion ; l’effacement les abandonne.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AccountsCommand</name>
@@ -3875,6 +3889,10 @@
             <source>It is kept in the outbox: it goes out while Godwit's window is open and the server answers, or with `godwit outbox wait`.</source>
             <translation>C’est gardé dans la boîte d’envoi : cela partira quand la fenêtre de Godwit sera ouverte et que le serveur répondra, ou avec `godwit outbox wait`.</translation>
         </message>
+        <message>
+            <source>The passphrase does not open the file of tokens. Try again with the right one.</source>
+            <translation>Cette phrase de passe n’ouvre pas le fichier de jetons. Réessayez avec la bonne.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -4311,6 +4329,13 @@
         <message>
             <source>Of your server</source>
             <translation>De votre serveur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::Engine</name>
+        <message>
+            <source>@%1 is signed out here, but its token is still on this computer. %2 Signing out of it once more removes it.</source>
+            <translation>@%1 est déconnecté ici, mais son jeton est encore sur cet ordinateur. %2 Le déconnecter une fois de plus le supprime.</translation>
         </message>
     </context>
     <context>
@@ -5477,6 +5502,28 @@
         <message>
             <source>@%1 is signed out. What was cached stays readable here.</source>
             <translation>@%1 est déconnecté. La copie locale reste lisible ici.</translation>
+        </message>
+        <message>
+            <source>Also when the outbox has something of it that is not sent yet.</source>
+            <translation>Même si la boîte d’envoi contient de lui quelque chose qui n’est pas encore envoyé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) of @%1 have not been sent and would be erased.</source>
+            <translation>
+                <numerusform>%n action de @%1 n’a pas été envoyée et serait effacée.</numerusform>
+                <numerusform>%n actions de @%1 n’ont pas été envoyées et seraient effacées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) of @%1 have not been sent and would not be, until you sign in again.</source>
+            <translation>
+                <numerusform>%n action de @%1 n’a pas été envoyée et ne le serait qu’après une nouvelle connexion.</numerusform>
+                <numerusform>%n actions de @%1 n’ont pas été envoyées et ne le seraient qu’après une nouvelle connexion.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done: `godwit outbox` shows them, --even-unsent signs out all the same.</source>
+            <translation>Rien n’a été fait : `godwit outbox` les montre, --even-unsent déconnecte quand même.</translation>
         </message>
     </context>
     <context>

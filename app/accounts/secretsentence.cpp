@@ -23,7 +23,7 @@ QString secretSentence(const SecretError &error)
             "The tokens of this data folder are in an encrypted file. Give its passphrase: at the prompt, in "
             "GODWIT_PASSPHRASE, or by the file descriptor that GODWIT_PASSPHRASE_FD names.");
     case SecretError::Kind::WrongPassphrase:
-        return tr("The passphrase does not open the file of tokens. Try again; nothing was changed.");
+        return tr("The passphrase does not open the file of tokens. Try again with the right one.");
     case SecretError::Kind::Damaged:
         return tr("The file of tokens is damaged. Remove “secrets” from the data folder and sign in again; "
                   "nothing else "

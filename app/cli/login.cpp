@@ -117,6 +117,7 @@ QCoro::Task<CommandResult> LoginCommand::run(Session *session)
         account = co_await byBrowser(session, server);
     if (!account)
         co_return std::unexpected(failureOfSignIn(account.error()));
+    co_await session->engine().tidy();
     const auto standard = session->engine().defaultAccount();
     const QString software = softwareWords(account->server);
     const QString where = account->server.origin.toDisplayString();

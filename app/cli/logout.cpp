@@ -29,14 +29,42 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override
     {
-        parser.addOption(
-            {QStringLiteral("erase"), tr("Remove everything that only this account brought, too.")});
+        parser.addOptions({
+            {QStringLiteral("erase"), tr("Remove everything that only this account brought, too.")},
+            {QStringLiteral("even-unsent"),
+             tr("Also when the outbox has something of it that is not sent yet.")},
+        });
     }
 
     int leastOperands() const override { return 1; }
 
     QCoro::Task<CommandResult> run(Session *session) override;
+
+private:
+    QCoro::Task<std::optional<Failure>> unsent(Session *session, Account account, bool erase);
 };
+
+// Whoever signs out has mostly forgotten that something still waits.
+QCoro::Task<std::optional<Failure>> LogoutCommand::unsent(Session *session, Account account, bool erase)
+{
+    if (session->has("even-unsent"))
+        co_return std::nullopt;
+    const auto count = co_await session->engine().unsentOf(account.id);
+    if (!count)
+        co_return failureOf(count.error());
+    if (*count == 0)
+        co_return std::nullopt;
+    const QString fate =
+        erase ? tr("%n act(s) of @%1 have not been sent and would be erased.", nullptr, *count)
+              : tr("%n act(s) of @%1 have not been sent and would not be, until you sign in again.", nullptr,
+                   *count);
+    co_return Failure{
+        ExitCode::Ask,
+        QStringLiteral("unsent"),
+        fate.arg(account.handle) + QLatin1Char(' ') +
+            tr("Nothing was done: `godwit outbox` shows them, --even-unsent signs out all the same."),
+        {}};
+}
 
 QCoro::Task<CommandResult> LogoutCommand::run(Session *session)
 {
@@ -45,6 +73,8 @@ QCoro::Task<CommandResult> LogoutCommand::run(Session *session)
         co_return fail(ExitCode::SignIn, "no-account",
                        tr("%1 is not signed in here.").arg(session->operand(0)));
     const bool erase = session->has("erase");
+    if (const auto objection = co_await unsent(session, *account, erase))
+        co_return std::unexpected(*objection);
     if (const auto removed = co_await session->engine().removeAccount(*account, erase); !removed)
         co_return fail(ExitCode::LocalData, "sign-out", removed.error());
     session->out().line(

@@ -215,25 +215,6 @@ QCoro::Task<PairingResult<void>> Engine::part(AccountId account)
     co_return orFailed(co_await refile());
 }
 
-QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
-{
-    co_await m_rooms->live->unfollow(account.id);
-    m_rooms->servers->forget(account.id);
-    if (erase) {
-        if (const auto erased = co_await m_rooms->restores->eraseAccount(account.id); !erased)
-            co_return std::unexpected(storeSentence(erased.error()));
-        if (const auto erased = co_await m_rooms->standbySync->erase(account.id); !erased)
-            co_return std::unexpected(storeSentence(erased.error()));
-        if (const auto erased = co_await m_rooms->backups->eraseAccount(account.id); !erased)
-            co_return std::unexpected(storeSentence(erased.error()));
-    }
-    const auto left =
-        co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
-    if (!left)
-        co_return std::unexpected(signInSentence(left.error()));
-    co_return {};
-}
-
 QCoro::Task<StoreResult<void>> Engine::lookAround(AccountId guest, ServerInfo server)
 {
     const auto erased = co_await m_rooms->posts.eraseGuests();
@@ -346,6 +327,7 @@ void Engine::watchOver()
     m_rooms->switchWatch->look();
     m_rooms->backups->start();
     m_rooms->restores->start();
+    m_rooms->scope.start(keepTidy(this));
 }
 
 Health &Engine::health()

@@ -107,9 +107,14 @@ public:
     QCoro::Task<PairingResult<void>> pair(AccountId account, AccountId standby);
     QCoro::Task<PairingResult<void>> part(AccountId account);
 
+    // How many acts of the account would be lost, or left unsent, without it.
+    QCoro::Task<StoreResult<int>> unsentOf(AccountId account);
     // Signs out and keeps the account as an archive; with `erase` everything that only this account brought
-    // goes as well. A sentence when it could not be done.
+    // goes as well, with what it has not sent; what an archive has not sent can go out once it is signed in
+    // again. A sentence when it could not be done, or not wholly.
     QCoro::Task<std::expected<void, QString>> removeAccount(Account account, bool erase);
+    // Removes what earlier sign-ins and sign-outs have left of secrets. It may ask the keychain.
+    QCoro::Task<> tidy();
 
     // Lets this guest read what the server shows to everybody. What an earlier one has left behind goes
     // first.
@@ -138,7 +143,8 @@ public:
     Outbox &outbox();
     Health &health();
     // Somebody stays: looks after the servers from now on, lets a standby take over where that was chosen,
-    // writes the backups that are planned, and goes on with restores that were begun.
+    // writes the backups that are planned, goes on with restores that were begun, and takes off the disk what
+    // is to be gone from it.
     void watchOver();
     Drafts &drafts();
     StandbySync &standbySync();
@@ -169,6 +175,9 @@ private:
     // been.
     QCoro::Task<StoreResult<void>> refile();
     static QCoro::Task<> hearAccounts(Engine *engine);
+    QCoro::Task<std::expected<void, QString>> eraseKept(AccountId account);
+    // Once for secrets, again and again for deleted texts; ends with the scope.
+    static QCoro::Task<> keepTidy(Engine *engine);
 
     struct Rooms;
 

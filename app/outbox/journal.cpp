@@ -5,6 +5,7 @@
 #include "outbox/actcodec.h"
 #include "outbox/draftrows.h"
 #include "outbox/journalcancel.h"
+#include "outbox/journalerase.h"
 
 namespace Godwit
 {
@@ -286,6 +287,26 @@ QFuture<StoreResult<QStringList>> Journal::prune(Instant settledBefore)
 {
     return m_db.write(
         [settledBefore](Connection &connection) { return pruneBefore(connection, settledBefore); });
+}
+
+QFuture<StoreResult<int>> Journal::unsent(AccountId account)
+{
+    return m_db.read([account](Connection &connection) -> StoreResult<int> {
+        const auto query = connection.run(
+            QStringLiteral(
+                "SELECT count(*) FROM outbox_act WHERE account = ? AND state IN (1, 2, 5, 6) AND kind <> 2"),
+            {account.value()});
+        if (!query)
+            return std::unexpected(query.error());
+        return (*query)->next() ? (*query)->value(0).toInt() : 0;
+    });
+}
+
+QFuture<StoreResult<QStringList>> Journal::eraseAccount(AccountId account, Instant now)
+{
+    return m_db.write([account, now](Connection &connection) {
+        return JournalRows::eraseAccount(connection, account, now);
+    });
 }
 
 QFuture<StoreResult<QStringList>> Journal::spentFiles(ActId post)

@@ -61,6 +61,11 @@ public:
 
     // Removes one that is settled.
     QFuture<StoreResult<void>> forget(ActId id);
+    // Acts that wait to be sent, or for a person's word, without uploads.
+    QFuture<StoreResult<int>> unsent(AccountId account);
+    // Removes all of the account; what waits for them is rejected. Gives the paths of media that nothing
+    // names any more. Their bytes are gone from the disk when it is done.
+    QFuture<StoreResult<QStringList>> eraseAccount(AccountId account, Instant now);
     // Removes what was settled before; gives the paths of the media that remaining acts and
     // drafts name.
     QFuture<StoreResult<QStringList>> prune(Instant settledBefore);

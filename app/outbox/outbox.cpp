@@ -147,6 +147,22 @@ QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
     co_return co_await d->desk.journal().forget(std::move(id));
 }
 
+QCoro::Task<StoreResult<int>> Outbox::unsent(AccountId account)
+{
+    co_return co_await d->desk.journal().unsent(account);
+}
+
+QCoro::Task<StoreResult<void>> Outbox::eraseAccount(AccountId account)
+{
+    const auto files = co_await d->desk.journal().eraseAccount(account, d->clock.now());
+    if (!files)
+        co_return std::unexpected(files.error());
+    for (const QString &file : *files)
+        d->desk.files().remove(file);
+    tell();
+    co_return StoreResult<void>();
+}
+
 QCoro::Task<StoreResult<ActId>> Outbox::addAs(ActId id, AccountId account, Deed deed)
 {
     Saying saying;

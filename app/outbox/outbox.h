@@ -72,6 +72,10 @@ public:
     QCoro::Task<StoreResult<ActId>> addAs(ActId id, AccountId account, Deed deed);
     // Removes an act that is sent, rejected or cancelled: somebody else keeps what became of it.
     QCoro::Task<StoreResult<void>> forget(ActId id);
+    // How many acts of the account wait to be sent, or for a person's word; uploads count with their posts.
+    QCoro::Task<StoreResult<int>> unsent(AccountId account);
+    // Removes every act of the account, whatever its state, and the copies of media that only they name.
+    QCoro::Task<StoreResult<void>> eraseAccount(AccountId account);
 
     // Copies a file that is to be uploaded into the data folder and gives the copy's path.
     QCoro::Task<StoreResult<QString>> keepFile(QString path);

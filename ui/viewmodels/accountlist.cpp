@@ -342,6 +342,18 @@ static QCoro::Task<QString> remove(Engine *engine, AccountId id, bool erase)
     co_return removed ? QString() : removed.error();
 }
 
+static QCoro::Task<int> unsent(Engine *engine, AccountId id)
+{
+    co_return (co_await engine->unsentOf(id)).value_or(0);
+}
+
+void AccountList::countUnsent(int account)
+{
+    m_engine.ask<int>(
+        this, [id = AccountId(account)](Engine &engine) { return unsent(&engine, id); },
+        [this, account](int count) { Q_EMIT unsentCounted(account, count); });
+}
+
 void AccountList::signOut(int account, bool erase)
 {
     m_engine.ask<QString>(

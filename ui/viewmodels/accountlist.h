@@ -87,6 +87,8 @@ public:
     // Back to whoever is signed in.
     Q_INVOKABLE void stopLookingAround();
     Q_INVOKABLE void setAccent(int account, int accent);
+    // What has not been sent yet is told by unsentCounted().
+    Q_INVOKABLE void countUnsent(int account);
     // What it brought stays readable, or is erased.
     Q_INVOKABLE void signOut(int account, bool erase);
     // What is shown is the standby's, and nothing is changed: only Acts knows better.
@@ -103,6 +105,8 @@ Q_SIGNALS:
     void switched(const Godwit::SwitchRecord &record);
     // It has not: what is shown is as before.
     void refused(const QString &sentence);
+    // So many acts of the account wait in the outbox.
+    void unsentCounted(int account, int count);
     // A guest has gone: what was read as one is shown no more.
     void guestLeft(Godwit::PersonaId persona);
     // Nobody stands by yet.

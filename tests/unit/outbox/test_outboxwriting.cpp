@@ -38,6 +38,7 @@ private Q_SLOTS:
     void replacedPostGoesWhenTheNewOneIsThere();
     void quoteIsALinkWhereThereAreNone();
     void whoOnlyListensDeliversNothing();
+    void erasedAccountLeavesNothing();
 };
 
 static const AccountId other(2);
@@ -395,6 +396,37 @@ void TestOutboxWriting::whoOnlyListensDeliversNothing()
     QCOMPARE(bench.world.count(QStringLiteral("later")), 1);
     const ActId heard = bench.add(note(QStringLiteral("at once")));
     QVERIFY(bench.reaches(heard, State::Sent));
+}
+
+void TestOutboxWriting::erasedAccountLeavesNothing()
+{
+    OutboxBench bench;
+    bench.life->signIn(other);
+    Drafts drafts(bench.life->user, bench.folder.path());
+    const auto said =
+        await(sayDraft(&bench.life->outbox, {persona, {{me}, {other}}}, draftWithPicture(bench)));
+    QVERIFY(said);
+    WritePost answer = note(QStringLiteral("an answer"));
+    answer.replyTo = localKeyOf(said->at(0));
+    const ActId follower = bench.add(answer, other);
+    QCOMPARE(*await(bench.life->outbox.unsent(me)), 1);
+    QCOMPARE(*await(bench.life->outbox.unsent(other)), 2);
+    QVERIFY(await(bench.life->outbox.eraseAccount(me)));
+    QCOMPARE(*await(bench.life->outbox.unsent(me)), 0);
+    const auto left = await(bench.life->outbox.acts(true));
+    QCOMPARE(left->size(), 3uz);
+    for (const Act &act : *left)
+        QCOMPARE(act.account, other);
+    QCOMPARE(QDir(bench.folder.filePath(QStringLiteral("outbox")))
+                 .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                 .size(),
+             1);
+    // What answered it is not sent into nothing.
+    QCOMPARE(bench.act(follower).state, State::Rejected);
+    bench.life->outbox.start();
+    QVERIFY(bench.rests(said->at(1)));
+    QCOMPARE(bench.act(said->at(1)).state, State::Sent);
+    QCOMPARE(bench.world.count(QStringLiteral("to both")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxWriting)

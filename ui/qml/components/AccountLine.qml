@@ -15,8 +15,13 @@ T.AbstractButton {
     property int health: Avatar.Unmarked
     property string healthWords
     property bool leaving: false
+    // Acts of it that have not been sent yet.
+    property int unsent: 0
 
     readonly property string role: account.archived ? qsTr("Archive") : current ? qsTr("In use") : accounts.standby.id === account.id ? qsTr("Stands by") : ""
+
+    onLeavingChanged: if (leaving)
+        accounts.countUnsent(account.id)
 
     implicitHeight: body.implicitHeight
     hoverEnabled: true
@@ -27,6 +32,15 @@ T.AbstractButton {
     Accessible.description: [role, healthWords].filter(part => part.length > 0).join(", ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+
+    Connections {
+        target: root.accounts
+
+        function onUnsentCounted(account: int, count: int) {
+            if (account === root.account.id)
+                root.unsent = count;
+        }
+    }
 
     background: Rectangle {
         color: root.hovered ? Theme.hover : Theme.surface
@@ -121,6 +135,15 @@ T.AbstractButton {
                     text: root.account.archived ? qsTr("What this account brought can be erased from this computer. What is on the server stays there.") : qsTr("Sign out of %1? What it brought can stay here to be read and searched, or be erased from this computer.").arg(root.account.host)
                     type: Theme.label
                     color: Theme.textDim
+                    wrapMode: Text.Wrap
+                }
+
+                PlainText {
+                    width: parent.width
+                    text: root.account.archived ? qsTr("%n thing(s) that you did with this account have not been sent. Erasing drops them.", "", root.unsent) : qsTr("%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them.", "", root.unsent)
+                    visible: root.unsent > 0
+                    type: Theme.label
+                    color: Theme.warning
                     wrapMode: Text.Wrap
                 }
 

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/alarm.h"
+#include "cache/storesentence.h"
+#include "engine/engine.h"
+#include "engine/enginerooms.h"
+
+#include <qcoro/qcorofuture.h>
+
+// How the engine lets go of things: accounts, their secrets, and what was deleted.
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+// Tidying may ask the keychain: not while the window is being made.
+static constexpr Milliseconds afterStart = 2min;
+// What is deleted is off the disk within a day.
+static constexpr Milliseconds betweenScrubs = 12h;
+// A laptop's sleep stops timers but not time: no single wait is longer than this.
+static constexpr Milliseconds longestNap = 10min;
+
+QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
+{
+    co_await m_rooms->live->unfollow(account.id);
+    m_rooms->servers->forget(account.id);
+    if (erase) {
+        if (auto erased = co_await eraseKept(account.id); !erased)
+            co_return erased;
+    }
+    const auto left =
+        co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
+    co_await tidy();
+    if (left)
+        co_return {};
+    if (!std::holds_alternative<SecretError>(left.error()))
+        co_return std::unexpected(signInSentence(left.error()));
+    co_return std::unexpected(
+        tr("@%1 is signed out here, but its token is still on this computer. %2 Signing out "
+           "of it once more removes it.")
+            .arg(account.handle, signInSentence(left.error())));
+}
+
+QCoro::Task<std::expected<void, QString>> Engine::eraseKept(AccountId account)
+{
+    if (const auto erased = co_await m_rooms->restores->eraseAccount(account); !erased)
+        co_return std::unexpected(storeSentence(erased.error()));
+    if (const auto erased = co_await m_rooms->standbySync->erase(account); !erased)
+        co_return std::unexpected(storeSentence(erased.error()));
+    if (const auto erased = co_await m_rooms->backups->eraseAccount(account); !erased)
+        co_return std::unexpected(storeSentence(erased.error()));
+    if (const auto erased = co_await m_rooms->outbox->eraseAccount(account); !erased)
+        co_return std::unexpected(storeSentence(erased.error()));
+    co_return {};
+}
+
+QCoro::Task<StoreResult<int>> Engine::unsentOf(AccountId account)
+{
+    co_return co_await m_rooms->outbox->unsent(account);
+}
+
+QCoro::Task<> Engine::tidy()
+{
+    // What does not open now is tried the next time.
+    std::ignore = co_await m_rooms->signOut->tidy();
+}
+
+QCoro::Task<> Engine::keepTidy(Engine *engine)
+{
+    Rooms &rooms = *engine->m_rooms;
+    Alarm alarm(rooms.clock);
+    connect(&rooms.scope, &TaskScope::stopRequested, &alarm, &Alarm::ring);
+    co_await alarm.wait(afterStart);
+    if (rooms.scope.stopping())
+        co_return;
+    co_await engine->tidy();
+    std::optional<Instant> scrubbed;
+    while (!rooms.scope.stopping()) {
+        const Instant now = rooms.clock.now();
+        if (!scrubbed || now - *scrubbed >= betweenScrubs) {
+            if (co_await rooms.posts.scrubDeleted(now))
+                scrubbed = now;
+        }
+        if (!rooms.scope.stopping())
+            co_await alarm.wait(longestNap);
+    }
+}
+
+} // namespace Godwit
