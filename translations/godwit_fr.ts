@@ -3893,6 +3893,14 @@
             <source>The passphrase does not open the file of tokens. Try again with the right one.</source>
             <translation>Cette phrase de passe n’ouvre pas le fichier de jetons. Réessayez avec la bonne.</translation>
         </message>
+        <message>
+            <source>Standard input has more than 1 MiB. Nothing of it was taken.</source>
+            <translation>L’entrée standard dépasse 1 Mio. Rien n’en a été pris.</translation>
+        </message>
+        <message>
+            <source>Standard input is not UTF-8. Nothing of it was taken: convert it first, with iconv for example.</source>
+            <translation>L’entrée standard n’est pas en UTF-8. Rien n’en a été pris : convertissez-la d’abord, avec iconv par exemple.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -5855,6 +5863,13 @@
         </message>
     </context>
     <context>
+        <name>Output</name>
+        <message>
+            <source>Not all of the output could be written: %1.</source>
+            <translation>La sortie n’a pas pu être écrite en entier : %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>Back</source>
@@ -6136,6 +6151,10 @@
         <message>
             <source>Read the text as Markdown, where the server can.</source>
             <translation>Lire le texte comme du Markdown, là où le serveur le sait.</translation>
+        </message>
+        <message>
+            <source>Each --alt describes a file: there are more of them than of --media.</source>
+            <translation>Chaque --alt décrit un fichier : il y en a plus que de --media.</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,12 @@ static QCoro::Task<CommandResult> runCommand(Command *command, Session *session,
             Failure{ExitCode::LocalData, opened.error().word, opened.error().sentence, {}});
     for (const QString &notice : engine->notices())
         session->out().notice(notice);
-    CommandResult result = co_await command->run(session);
+    // Whoever names an account means none of the others, whatever the command would do without one.
+    CommandResult result = ExitCode::Done;
+    if (const auto named = session->account(); session->has("account") && !named)
+        result = std::unexpected(named.error());
+    else
+        result = co_await command->run(session);
     co_await engine->close();
     co_return result;
 }
@@ -39,14 +44,14 @@ static QCoro::Task<> runToExit(Command *command, Session *session, Engine *engin
     const CommandResult result = co_await runCommand(command, session, engine);
     if (!result)
         session->out().failure(result.error());
-    *exitCode = int(result ? *result : result.error().code);
+    *exitCode = session->out().exitCode(result ? *result : result.error().code);
     QCoreApplication::exit(**exitCode);
 }
 
 static int usage(Output &out, const QString &sentence)
 {
     out.failure({ExitCode::Usage, QStringLiteral("usage"), sentence, {}});
-    return int(ExitCode::Usage);
+    return out.exitCode(ExitCode::Usage);
 }
 
 static Command *find(const std::vector<std::unique_ptr<Command>> &commands, const QString &name)
@@ -72,6 +77,14 @@ static QString usageOf(const Command &command)
     return QStringLiteral("godwit %1 %2").arg(command.name(), command.operands()).trimmed();
 }
 
+static int showVersion(Output &out)
+{
+    out.line(QStringLiteral("godwit %1").arg(QCoreApplication::applicationVersion()));
+    out.document({{QStringLiteral("kind"), QStringLiteral("version")},
+                  {QStringLiteral("version"), QCoreApplication::applicationVersion()}});
+    return out.exitCode(ExitCode::Done);
+}
+
 static Engine::Options optionsOf(const QCommandLineParser &parser, const Command &command,
                                  const QStringList &operands)
 {
@@ -90,9 +103,7 @@ int runCommandLine(int argc, char *argv[])
     const auto commands = makeCommands();
 
     QString verb = verbOf(arguments);
-    if (arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v")))
-        verb = QStringLiteral("version");
-    else if (verb.isEmpty())
+    if (verb.isEmpty())
         verb = QStringLiteral("help");
     QCommandLineParser parser;
     addGlobalOptions(parser);
@@ -102,12 +113,8 @@ int runCommandLine(int argc, char *argv[])
     const bool understood = parser.parse(arguments);
     const auto colours = coloursOf(parser);
     Output out(parser.isSet(QStringLiteral("json")), colours.value_or(Output::Colours::Never));
-    if (verb == QLatin1String("version")) {
-        out.line(QStringLiteral("godwit %1").arg(QCoreApplication::applicationVersion()));
-        out.document({{QStringLiteral("kind"), QStringLiteral("version")},
-                      {QStringLiteral("version"), QCoreApplication::applicationVersion()}});
-        return int(ExitCode::Done);
-    }
+    if (parser.isSet(QStringLiteral("version")))
+        return showVersion(out);
     if (!command)
         return usage(out, tr("There is no command “%1”. `godwit help` lists them.").arg(verb));
     if (!understood)

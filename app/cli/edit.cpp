@@ -74,12 +74,24 @@ std::optional<Failure> objection(const Draft &draft, const Account &account)
                    {}};
 }
 
+std::expected<QString, Failure> textOf(const Session &session)
+{
+    if (session.operands().size() > 1)
+        return session.operand(1);
+    const auto text = readStandardInput();
+    if (!text)
+        return text;
+    return text->trimmed();
+}
+
 QCoro::Task<CommandResult> EditCommand::run(Session *session)
 {
     const auto account = session->account();
     if (!account)
         co_return std::unexpected(account.error());
-    const QString text = session->operands().size() > 1 ? session->operand(1) : readStandardInput().trimmed();
+    const auto text = textOf(*session);
+    if (!text)
+        co_return std::unexpected(text.error());
     const auto view = co_await findPost(session, *account, session->operand(0));
     if (!view)
         co_return std::unexpected(view.error());
@@ -94,7 +106,7 @@ QCoro::Task<CommandResult> EditCommand::run(Session *session)
     if (!source)
         co_return fail(source.error());
     Draft draft = draftOf(view->post.key, *source);
-    draft.text = text;
+    draft.text = *text;
     if (session->has("cw"))
         draft.contentWarning = session->option("cw");
     if (session->has("language"))

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -42,10 +43,13 @@ static int terminalWidth()
     return 80;
 }
 
-static void write(FILE *stream, const QByteArray &bytes)
+// What of it was not taken, as errno; 0: nothing.
+static int writeTo(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    errno = 0;
+    const bool taken =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    return taken && std::fflush(stream) == 0 ? 0 : errno;
 }
 
 Output::Output(bool json, Colours colours)
@@ -55,21 +59,36 @@ Output::Output(bool json, Colours colours)
 {
 }
 
+void Output::write(const QByteArray &bytes)
+{
+    const int error = writeTo(stdout, bytes);
+    if (m_error == 0)
+        m_error = error;
+}
+
+int Output::exitCode(ExitCode code)
+{
+    if (m_error == 0)
+        return int(code);
+    notice(tr("Not all of the output could be written: %1.").arg(qt_error_string(m_error)));
+    return int(ExitCode::LocalData);
+}
+
 void Output::line(const QString &text)
 {
     if (!m_json)
-        write(stdout, text.toUtf8() + '\n');
+        write(text.toUtf8() + '\n');
 }
 
 void Output::notice(const QString &sentence)
 {
-    write(stderr, "godwit: " + sentence.toUtf8() + '\n');
+    writeTo(stderr, "godwit: " + sentence.toUtf8() + '\n');
 }
 
 void Output::document(const QJsonObject &object)
 {
     if (m_json)
-        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Output::failure(const Failure &failure)

@@ -4,6 +4,7 @@
 
 #include "cli/failure.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -14,6 +15,8 @@ namespace Godwit
 // failures too; sentences for people go to standard error.
 class Output
 {
+    Q_DECLARE_TR_FUNCTIONS(Output)
+
 public:
     enum class Colours : quint8 {
         WhenTerminal,
@@ -37,6 +40,10 @@ public:
     void document(const QJsonObject &object);
     void failure(const Failure &failure);
 
+    // The exit code of a run that would end with this one: another where standard output did not take
+    // everything.
+    int exitCode(ExitCode code);
+
     // In the terminal's palette when colours are on, else unchanged.
     QString dim(const QString &text) const;
     QString strong(const QString &text) const;
@@ -44,10 +51,13 @@ public:
     QString accent(const QString &text) const;
 
 private:
+    void write(const QByteArray &bytes);
     QString styled(const char *codes, const QString &text) const;
 
     bool m_json;
     bool m_colours;
+    // Of the first that standard output did not take; 0: it took all.
+    int m_error = 0;
     int m_width;
 };
 

@@ -73,7 +73,14 @@ void PostCommand::addOptions(QCommandLineParser &parser) const
 std::expected<WritePost, Failure> readOptions(const Session &session)
 {
     WritePost deed;
-    deed.text = session.operands().isEmpty() ? readStandardInput().trimmed() : session.operand(0);
+    if (session.operands().isEmpty()) {
+        const auto text = readStandardInput();
+        if (!text)
+            return std::unexpected(text.error());
+        deed.text = text->trimmed();
+    } else {
+        deed.text = session.operand(0);
+    }
     deed.contentWarning = session.option("cw");
     deed.sensitive = !deed.contentWarning.isEmpty();
     deed.language = session.option("language");
@@ -103,6 +110,9 @@ std::expected<WritePost, Failure> readOptions(const Session &session)
             return fail(ExitCode::Usage, "usage",
                         PostCommand::tr("%1 is over already.").arg(timeInWords(*deed.at)));
     }
+    if (session.optionValues("alt").size() > session.optionValues("media").size())
+        return fail(ExitCode::Usage, "usage",
+                    PostCommand::tr("Each --alt describes a file: there are more of them than of --media."));
     if (deed.text.isEmpty() && session.optionValues("media").isEmpty() && !deed.poll)
         return fail(ExitCode::Usage, "usage",
                     PostCommand::tr("There is nothing to post: give a text, or a file with --media."));
@@ -135,40 +145,62 @@ QStringList piecesOf(const WritePost &deed, const Account &account)
     });
 }
 
-// Keeps a copy of each file and writes the uploads down.
-QCoro::Task<std::expected<std::vector<ActId>, Failure>> addUploads(Session *session, AccountId account)
+std::optional<Failure> unreadable(const QStringList &files)
+{
+    for (const QString &path : files) {
+        const QFileInfo file(path);
+        if (!file.isFile() || !file.isReadable())
+            return Failure{ExitCode::NotFound,
+                           QStringLiteral("local-file"),
+                           PostCommand::tr("The file %1 cannot be read. Nothing was sent.").arg(path),
+                           {}};
+    }
+    return std::nullopt;
+}
+
+using Parts = std::vector<Outbox::Saying::Part>;
+
+void dropFiles(Outbox &outbox, const Parts &uploads)
+{
+    for (const Outbox::Saying::Part &part : uploads)
+        outbox.dropFile(std::get<UploadMedia>(part.deed).storedPath);
+}
+
+// Keeps a copy of each file. Nothing is left of them when one cannot be kept.
+QCoro::Task<std::expected<Parts, Failure>> keepUploads(Session *session, AccountId account)
 {
     const QStringList files = session->optionValues("media");
     const QStringList alts = session->optionValues("alt");
+    if (const auto failure = unreadable(files))
+        co_return std::unexpected(*failure);
     Outbox &outbox = session->engine().outbox();
-    std::vector<ActId> uploads;
+    Parts uploads;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QFileInfo file(files[i]);
-        if (!file.isFile() || !file.isReadable())
-            co_return fail(ExitCode::NotFound, "local-file",
-                           PostCommand::tr("The file %1 cannot be read. Nothing was sent.").arg(files[i]));
         const auto kept = co_await outbox.keepFile(file.absoluteFilePath());
-        if (!kept)
+        if (!kept) {
+            dropFiles(outbox, uploads);
             co_return fail(kept.error());
+        }
         const QMimeType type = QMimeDatabase().mimeTypeForFile(file);
-        const auto id = co_await outbox.add(
-            account, UploadMedia{*kept, file.fileName(), type.name().toUtf8(), alts.value(i), {}});
-        if (!id)
-            co_return fail(id.error());
-        uploads.push_back(*id);
+        uploads.push_back({outbox.newId(), account,
+                           UploadMedia{*kept, file.fileName(), type.name().toUtf8(), alts.value(i), {}}});
     }
     co_return uploads;
 }
 
 // Of a text, the posts of its thread: the first as `head` says, each of the others an answer to the one
 // before.
-Outbox::Saying sayingOf(const QStringList &texts, const WritePost &head, AccountId account, Outbox &outbox)
+Outbox::Saying sayingOf(const QStringList &texts, const WritePost &head, AccountId account, Outbox &outbox,
+                        Parts uploads)
 {
     Outbox::Saying saying;
+    saying.parts = std::move(uploads);
+    const size_t first = saying.parts.size();
     for (const QString &text : texts) {
         WritePost post = head;
         post.text = text;
-        if (!saying.parts.empty()) {
+        if (saying.parts.size() > first) {
             post.replyTo = localKeyOf(saying.parts.back().id);
             post.media.clear();
             post.poll.reset();
@@ -200,15 +232,15 @@ QCoro::Task<CommandResult> PostCommand::run(Session *session)
             co_return std::unexpected(parent.error());
         deed->replyTo = parent->post.key;
     }
-    auto uploads = co_await addUploads(session, account->id);
+    auto uploads = co_await keepUploads(session, account->id);
     if (!uploads)
         co_return std::unexpected(uploads.error());
-    deed->media = std::move(*uploads);
-    if (texts.size() > 1)
-        co_return co_await deliverAll(session, *account,
-                                      sayingOf(texts, *deed, account->id, session->engine().outbox()),
-                                      tr("Posted, %n post(s).", nullptr, int(texts.size())));
-    co_return co_await deliver(session, *account, std::move(*deed), tr("Posted."));
+    for (const Outbox::Saying::Part &upload : *uploads)
+        deed->media.push_back(upload.id);
+    const int count = int(texts.size());
+    auto saying = sayingOf(texts, *deed, account->id, session->engine().outbox(), std::move(*uploads));
+    co_return co_await deliverAll(session, *account, std::move(saying),
+                                  count > 1 ? tr("Posted, %n post(s).", nullptr, count) : tr("Posted."));
 }
 
 } // namespace

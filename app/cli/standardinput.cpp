@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/standardinput.h"
 
+#include "base/tr.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -11,12 +13,21 @@ namespace Godwit
 
 static constexpr qint64 mostBytes = 1024 * 1024;
 
-QString readStandardInput()
+std::expected<QString, Failure> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(input.read(mostBytes));
+        return QString();
+    const QByteArray bytes = input.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return fail(ExitCode::Usage, "usage",
+                    tr("Standard input has more than 1 MiB. Nothing of it was taken."));
+    if (!QUtf8StringView(bytes).isValidUtf8())
+        return fail(
+            ExitCode::Usage, "usage",
+            tr("Standard input is not UTF-8. Nothing of it was taken: convert it first, with iconv for "
+               "example."));
+    return QString::fromUtf8(bytes);
 }
 
 QString readLineFromStandardInput()

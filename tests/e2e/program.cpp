@@ -31,9 +31,11 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
         m_environment.remove(QLatin1String(name));
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments)
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QString &into)
 {
     auto process = std::make_unique<QProcess>();
+    if (!into.isEmpty())
+        process->setStandardOutputFile(into);
     process->setProcessEnvironment(m_environment);
     process->start(QStringLiteral(GODWIT_PROGRAM),
                    QStringList{QStringLiteral("--data-dir"), folder()} + arguments);
@@ -55,6 +57,13 @@ Ran Program::run(const QStringList &arguments, const QByteArray &input)
 {
     const auto process = start(arguments);
     process->write(input);
+    process->closeWriteChannel();
+    return finish(*process);
+}
+
+Ran Program::runInto(const QString &file, const QStringList &arguments)
+{
+    const auto process = start(arguments, file);
     process->closeWriteChannel();
     return finish(*process);
 }

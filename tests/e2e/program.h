@@ -35,10 +35,12 @@ public:
 
     // Waits for the end, turning the event loop, so that servers of this process answer meanwhile.
     Ran run(const QStringList &arguments, const QByteArray &input = {});
+    // The same with its output into this file, which may be a device.
+    Ran runInto(const QString &file, const QStringList &arguments);
     // The same with `--json`.
     Ran json(const QStringList &arguments, const QByteArray &input = {});
-    // Does not wait. Its end is asked for with finish().
-    std::unique_ptr<QProcess> start(const QStringList &arguments);
+    // Does not wait. Its end is asked for with finish(). `into`: where its output goes instead of here.
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &into = {});
     static Ran finish(QProcess &process);
 
     // With a token made by hand.
