@@ -18,7 +18,7 @@ static Godwit::StartWatch *watchOfThisStart = nullptr;
 // A new version that has been open for so long has started.
 static void confirmSoon()
 {
-    QTimer::singleShot(std::chrono::seconds(10), QCoreApplication::instance(), [] {
+    QTimer::singleShot(std::chrono::seconds(3), QCoreApplication::instance(), [] {
         if (watchOfThisStart)
             watchOfThisStart->confirm();
     });

@@ -3265,16 +3265,16 @@
         <translation>La version %1 est authentique, mais ne démarre pas sur cet ordinateur. L’ancienne reste.</translation>
     </message>
     <message>
-        <source>Version %1 did not start here before, so Godwit waits for the next one. --again tries it once more.</source>
-        <translation>La version %1 n’a déjà pas démarré ici, Godwit attend donc la suivante. --again la réessaie.</translation>
-    </message>
-    <message>
         <source>There is no earlier version beside %1.</source>
         <translation>Il n’y a pas de version précédente à côté de %1.</translation>
     </message>
     <message>
         <source>%1: nobody vouches for this release any more, so it is not taken unasked. --although-old takes it.</source>
         <translation>%1&#xa0;: plus personne ne garantit cette publication, elle n’est donc pas prise sans qu’on le demande. --although-old la prend.</translation>
+    </message>
+    <message>
+        <source>Version %1 did not start here, or was left, so Godwit waits for the next one. --again tries it once more.</source>
+        <translation>La version %1 n’a pas démarré ici, ou a été quittée, Godwit attend donc la suivante. --again la réessaie.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7096,6 @@
         <translation>Récupérer même si le réseau le compte.</translation>
     </message>
     <message>
-        <source>Try a version that did not start here before.</source>
-        <translation>Essayer une version qui n’a déjà pas démarré ici.</translation>
-    </message>
-    <message>
         <source>Say update check, get, apply, verify FILE, from FOLDER or back.</source>
         <translation>Dites update check, get, apply, verify FILE, from FOLDER ou back.</translation>
     </message>
@@ -7110,6 +7106,10 @@
     <message>
         <source>%1 is the version before again, from its next start on.</source>
         <translation>%1 est de nouveau la version précédente, dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Try a version that did not start here, or was left.</source>
+        <translation>Essayer une version qui n’a pas démarré ici, ou qui a été quittée.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ void UpdateCommand::addOptions(QCommandLineParser &parser) const
         {u"although-old"_s, tr("Take a release that nobody vouches for any more.")},
         {u"trust-clock"_s, tr("The clock is right now, and was wrong before.")},
         {u"metered"_s, tr("Fetch although the network counts it.")},
-        {u"again"_s, tr("Try a version that did not start here before.")},
+        {u"again"_s, tr("Try a version that did not start here, or was left.")},
     });
 }
 

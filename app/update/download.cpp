@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
@@ -21,6 +22,8 @@ using Kind = UpdateError::Kind;
 // and little is lost when one ends in the middle.
 static constexpr qint64 runBytes = 1 << 20;
 static constexpr int requestsAtOnce = 2;
+// A connection may break once without the mirror being gone.
+static constexpr int mostBreaks = 3;
 
 UpdateError wrongFile(const ReleaseStatement &release, const QByteArray &hash, const QString &subject)
 {
@@ -45,6 +48,7 @@ struct Job {
     std::shared_ptr<DownloadStop> stop;
     PieceFile pieces;
     std::deque<std::pair<qsizetype, qsizetype>> runs;
+    QHash<ReleaseSource *, int> breaks;
     // Of whom nothing more is asked.
     QList<std::shared_ptr<ReleaseSource>> left;
     // Who gives only whole files.
@@ -56,6 +60,7 @@ struct Job {
 
 using SharedJob = std::shared_ptr<Job>;
 
+// Of a source that did not give what it should.
 void leave(Job &job, const std::shared_ptr<ReleaseSource> &source, const UpdateError &problem)
 {
     const bool isSaid = std::ranges::any_of(job.report.problems, [&](const UpdateError &said) {
@@ -64,6 +69,8 @@ void leave(Job &job, const std::shared_ptr<ReleaseSource> &source, const UpdateE
     if (!isSaid)
         job.report.problems.append(problem);
     if (job.left.contains(source))
+        return;
+    if (problem.kind == Kind::Unreachable && ++job.breaks[source.get()] < mostBreaks)
         return;
     job.left.append(source);
     if (problem.kind == Kind::NoRanges)

@@ -63,7 +63,7 @@ struct UpdateError {
         NoRelease,    // none is known that a file could be held against
         NotFetched,
         DoesNotStart, // it was tried, and did not
-        WentBack,     // it did not start here before
+        WentBack,     // it did not start here, or was left
         NothingToGoBackTo,
     };
 

@@ -84,7 +84,7 @@ public:
     QCoro::Task<UpdateResult<std::optional<Applied>>> apply();
     // Whether a file is one of the newest release that is known here or lies beside it.
     QCoro::Task<UpdateResult<Verified>> verify(QString path);
-    // The version before, in the program's place again.
+    // The version before, in the program's place again; the one that is left does not come again by itself.
     UpdateResult<void> back();
 
     // The newest release that was ever taken, judged now.

@@ -157,7 +157,8 @@ static QString fileSentence(const UpdateError &error)
         return tr("Version %1 is genuine, but does not start on this computer. The old one stays.")
             .arg(error.subject);
     case Kind::WentBack:
-        return tr("Version %1 did not start here before, so Godwit waits for the next one. --again tries it "
+        return tr("Version %1 did not start here, or was left, so Godwit waits for the next one. --again "
+                  "tries it "
                   "once more.")
             .arg(error.subject);
     case Kind::NothingToGoBackTo:

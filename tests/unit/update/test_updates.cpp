@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fetchesOnlyWhatIsNew();
     void goesOnWhereItStopped();
     void severalMirrorsAtOnce();
+    void aBrokenConnectionIsNoDeadMirror();
     void mirrorsWithoutRanges();
     void fetchedFileIsVerifiedAgain();
     void verifiesFiles();
@@ -291,6 +292,19 @@ void TestUpdates::severalMirrorsAtOnce()
         QVERIFY(mirror->given() > 1'000'000);
 }
 
+void TestUpdates::aBrokenConnectionIsNoDeadMirror()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.content = UpdateBench::program(u"0.2.0"_s, 3'000'000)});
+    mirror.server().expect("GET /files/" + UpdateBench::fileName,
+                           HttpAnswer::of(HttpAnswer::Way::ResetInBody));
+    mirror.server().expect("GET /files/" + UpdateBench::fileName,
+                           HttpAnswer::of(HttpAnswer::Way::CloseAfterAll));
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(mirror.server().isSpent());
+    QCOMPARE(bench.fetched->problems.size(), 1);
+}
+
 void TestUpdates::mirrorsWithoutRanges()
 {
     UpdateBench bench;
@@ -383,6 +397,10 @@ void TestUpdates::firstStartIsWatched()
     QVERIFY(bench.begin().back());
     bench.end();
     QVERIFY(bench.oldRuns());
+    // And is not led forward again unasked.
+    QCOMPARE(bench.update(), u"went-back"_s);
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
 }
 
 void TestUpdates::goesBackWhenItDoesNotStart()
