@@ -3647,6 +3647,214 @@
                 <numerusform>%Ln impossibles à avoir : %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Version %1 is there; this is %2. `godwit update get` fetches it, `godwit update apply` puts it in place.</source>
+            <translation>La version %1 est là ; celle-ci est la %2. `godwit update get` la récupère, `godwit update apply` la met en place.</translation>
+        </message>
+        <message>
+            <source>This is the newest version, %1.</source>
+            <translation>C’est la version la plus récente, %1.</translation>
+        </message>
+        <message>
+            <source>Release %1, vouched for until %2.</source>
+            <translation>Publication %1, garantie jusqu’au %2.</translation>
+        </message>
+        <message>
+            <source>%1 has release %2.</source>
+            <translation>%1 a la publication %2.</translation>
+        </message>
+        <message>
+            <source>There is nothing newer than this version.</source>
+            <translation>Il n’y a rien de plus récent que cette version.</translation>
+        </message>
+        <message>
+            <source>Version %1 is fetched and verified: %2, of which %3 came now and %4 from the present version.</source>
+            <translation>La version %1 est récupérée et vérifiée : %2, dont %3 viennent d’arriver et %4 viennent de la version présente.</translation>
+        </message>
+        <message>
+            <source>%1 is version %2 from its next start on. The one before is kept: should this one not start, the start after it has the old one again.</source>
+            <translation>%1 sera la version %2 dès son prochain démarrage. La précédente est gardée : si la nouvelle ne démarre pas, le démarrage suivant reprend l’ancienne.</translation>
+        </message>
+        <message>
+            <source>Genuine: %1 is version %2 for %3, as it was released and signed.</source>
+            <translation>Authentique : %1 est la version %2 pour %3, telle qu’elle a été publiée et signée.</translation>
+        </message>
+        <message>
+            <source>This Godwit came with your system's packages, and its updates come with them, too.</source>
+            <translation>Ce Godwit vient des paquets de votre système, et ses mises à jour aussi.</translation>
+        </message>
+        <message>
+            <source>This build trusts keys that everybody knows, so it takes no updates. Say with --root whom you trust.</source>
+            <translation>Cette compilation se fie à des clés que tout le monde connaît, elle ne prend donc aucune mise à jour. Dites avec --root à qui vous vous fiez.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be replaced: you may not write there, or it is not one file. Put the new version in its place by hand.</source>
+            <translation>%1 ne peut pas être remplacé : vous ne pouvez pas y écrire, ou ce n’est pas un seul fichier. Mettez la nouvelle version à sa place à la main.</translation>
+        </message>
+        <message>
+            <source>This computer has no network now. Updates wait until it has.</source>
+            <translation>Cet ordinateur n’a pas de réseau pour l’instant. Les mises à jour attendent qu’il en ait un.</translation>
+        </message>
+        <message>
+            <source>This network counts what is fetched, so the update waits for another one. --metered fetches it now.</source>
+            <translation>Ce réseau compte ce qui est récupéré, la mise à jour en attend donc un autre. --metered la récupère maintenant.</translation>
+        </message>
+        <message>
+            <source>No mirror is known. Add one, a line each, to %1, or name one with --mirror.</source>
+            <translation>Aucun miroir n’est connu. Ajoutez-en à %1, un par ligne, ou nommez-en un avec --mirror.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the address of a mirror: https://HOST/FOLDER.</source>
+            <translation>« %1 » n’est pas l’adresse d’un miroir : https://HÔTE/DOSSIER.</translation>
+        </message>
+        <message>
+            <source>Another Godwit is updating already. Wait for it.</source>
+            <translation>Un autre Godwit se met déjà à jour. Attendez qu’il ait fini.</translation>
+        </message>
+        <message>
+            <source>The update was stopped. What was fetched is kept and used the next time.</source>
+            <translation>La mise à jour a été arrêtée. Ce qui a été récupéré est gardé et servira la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>There is no room for %1. Make some, and try again.</source>
+            <translation>Il n’y a pas de place pour %1. Faites-en, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>What was known of earlier releases could not be read and was set aside. Godwit trusts the keys it was built with.</source>
+            <translation>Ce que l’on savait des publications précédentes est illisible et a été mis de côté. Godwit se fie aux clés avec lesquelles il a été compilé.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>%1 est injoignable.</translation>
+        </message>
+        <message>
+            <source>%1 sends so slowly, or nothing, that it was left.</source>
+            <translation>%1 envoie trop lentement, ou rien, et a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>%1 does not have what a mirror has.</source>
+            <translation>%1 n’a pas ce qu’a un miroir.</translation>
+        </message>
+        <message>
+            <source>%1 gives out files only as a whole.</source>
+            <translation>%1 ne donne les fichiers qu’en entier.</translation>
+        </message>
+        <message>
+            <source>%1 sends to another host, and a mirror speaks for itself only: nothing was taken.</source>
+            <translation>%1 renvoie vers un autre hôte, or un miroir ne parle que pour lui-même : rien n’a été pris.</translation>
+        </message>
+        <message>
+            <source>%1 sends more than there can be: refused before the end.</source>
+            <translation>%1 envoie plus qu’il ne peut y avoir : refusé avant la fin.</translation>
+        </message>
+        <message>
+            <source>%1: this is not a signed release, or a part of it is broken.</source>
+            <translation>%1 : ce n’est pas une publication signée, ou une partie en est abîmée.</translation>
+        </message>
+        <message>
+            <source>%1: this release is of a form that only a newer Godwit reads. Get one by hand.</source>
+            <translation>%1 : cette publication est d’une forme que seul un Godwit plus récent sait lire. Procurez-vous-en un à la main.</translation>
+        </message>
+        <message>
+            <source>%1: signed in a way that this Godwit does not know: refused.</source>
+            <translation>%1 : signé d’une manière que ce Godwit ne connaît pas : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: signed by nobody whom Godwit trusts: refused.</source>
+            <translation>%1 : signé par personne à qui Godwit se fie : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: changed after it was signed: refused.</source>
+            <translation>%1 : modifié après avoir été signé : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: signed by too few of those who must agree (one key may be stolen): refused.</source>
+            <translation>%1 : signé par trop peu de ceux qui doivent être d’accord (une clé est peut-être volée) : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: the list of trusted keys breaks its own rules: refused.</source>
+            <translation>%1 : la liste des clés de confiance enfreint ses propres règles : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: signed, but not a whole release: refused.</source>
+            <translation>%1 : signé, mais ce n’est pas une publication entière : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: the release names a file outside of its folder: refused.</source>
+            <translation>%1 : la publication nomme un fichier hors de son dossier : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: an older release than the one known here: refused.</source>
+            <translation>%1 : une publication plus ancienne que celle connue ici : refusé.</translation>
+        </message>
+        <message>
+            <source>Two different releases with one number are signed (%1): refused. Somebody may hold the project's keys who should not; wait for word from elsewhere.</source>
+            <translation>Deux publications différentes de même numéro sont signées (%1) : refusé. Quelqu’un détient peut-être les clés du projet sans y avoir droit ; attendez des nouvelles venues d’ailleurs.</translation>
+        </message>
+        <message>
+            <source>%1: nothing newer than what is known, and that is no longer vouched for. News may be held back: ask other mirrors, or a friend.</source>
+            <translation>%1 : rien de plus récent que ce qui est connu, et cela n’est plus garanti. Des nouvelles sont peut-être retenues : demandez à d’autres miroirs, ou à un ami.</translation>
+        </message>
+        <message>
+            <source>The list of trusted keys is more than a year old, so nothing is taken by it. Get the new version by hand, and check it.</source>
+            <translation>La liste des clés de confiance a plus d’un an, rien n’est donc pris d’après elle. Procurez-vous la nouvelle version à la main, et vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>This computer's clock was set back, and by the time that it showed before the release has expired: refused. Set the clock right; if it is right now, say --trust-clock.</source>
+            <translation>L’horloge de cet ordinateur a été reculée, et à l’heure qu’elle montrait avant, la publication a expiré : refusé. Réglez l’horloge ; si elle est juste maintenant, dites --trust-clock.</translation>
+        </message>
+        <message>
+            <source>The release has nothing for this system (%1).</source>
+            <translation>La publication n’a rien pour ce système (%1).</translation>
+        </message>
+        <message>
+            <source>%1: the file of another system (%2) in place of this one's: refused.</source>
+            <translation>%1 : le fichier d’un autre système (%2) à la place de celui de ce système : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: a file that does not belong to the release: refused.</source>
+            <translation>%1 : un fichier qui n’appartient pas à la publication : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: larger than the release says: refused.</source>
+            <translation>%1 : plus grand que ne le dit la publication : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: shorter than the release says: refused.</source>
+            <translation>%1 : plus court que ne le dit la publication : refusé.</translation>
+        </message>
+        <message>
+            <source>%1: a piece is not what the release says: refused.</source>
+            <translation>%1 : un morceau n’est pas ce que dit la publication : refusé.</translation>
+        </message>
+        <message>
+            <source>%1 was exchanged after it had been verified: refused, and the old version is in its place.</source>
+            <translation>%1 a été échangé après avoir été vérifié : refusé, et l’ancienne version est à sa place.</translation>
+        </message>
+        <message>
+            <source>No release is known that %1 could be held against: `godwit update check`, or put the mirror's release.json beside it.</source>
+            <translation>Aucune publication n’est connue à laquelle comparer %1 : `godwit update check`, ou mettez à côté le release.json du miroir.</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched yet: `godwit update get`.</source>
+            <translation>Rien n’est encore récupéré : `godwit update get`.</translation>
+        </message>
+        <message>
+            <source>Version %1 is genuine, but does not start on this computer. The old one stays.</source>
+            <translation>La version %1 est authentique, mais ne démarre pas sur cet ordinateur. L’ancienne reste.</translation>
+        </message>
+        <message>
+            <source>There is no earlier version beside %1.</source>
+            <translation>Il n’y a pas de version précédente à côté de %1.</translation>
+        </message>
+        <message>
+            <source>%1: nobody vouches for this release any more, so it is not taken unasked. --although-old takes it.</source>
+            <translation>%1 : plus personne ne garantit cette publication, elle n’est donc pas prise sans qu’on le demande. --although-old la prend.</translation>
+        </message>
+        <message>
+            <source>Version %1 did not start here, or was left, so Godwit waits for the next one. --again tries it once more.</source>
+            <translation>La version %1 n’a pas démarré ici, ou a été quittée, Godwit attend donc la suivante. --again la réessaie.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -7867,6 +8075,53 @@
         <message>
             <source>You have put others into this list since, so it stays.</source>
             <translation>Vous y avez mis d’autres personnes depuis : la liste reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateCommand</name>
+        <message>
+            <source>look for a newer Godwit on the mirrors or in a folder, fetch it, verify it, put it in place</source>
+            <translation>chercher un Godwit plus récent sur les miroirs ou dans un dossier, le récupérer, le vérifier, le mettre en place</translation>
+        </message>
+        <message>
+            <source>Ask this mirror instead of those that are listed; several times.</source>
+            <translation>Demander à ce miroir plutôt qu’à ceux de la liste ; plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>Trust this root instead of the built-in one: for builds of your own.</source>
+            <translation>Se fier à cette racine plutôt qu’à celle du programme : pour vos propres compilations.</translation>
+        </message>
+        <message>
+            <source>The file that is replaced, where it is not the one that runs.</source>
+            <translation>Le fichier qui est remplacé, si ce n’est pas celui qui tourne.</translation>
+        </message>
+        <message>
+            <source>Take a release that nobody vouches for any more.</source>
+            <translation>Prendre une publication que plus personne ne garantit.</translation>
+        </message>
+        <message>
+            <source>The clock is right now, and was wrong before.</source>
+            <translation>L’horloge est juste maintenant, et était fausse avant.</translation>
+        </message>
+        <message>
+            <source>Fetch although the network counts it.</source>
+            <translation>Récupérer même si le réseau le compte.</translation>
+        </message>
+        <message>
+            <source>Say update check, get, apply, verify FILE, from FOLDER or back.</source>
+            <translation>Dites update check, get, apply, verify FILE, from FOLDER ou back.</translation>
+        </message>
+        <message>
+            <source>To ask a mirror something must be sent: leave --offline out.</source>
+            <translation>Pour demander à un miroir, il faut envoyer quelque chose : enlevez --offline.</translation>
+        </message>
+        <message>
+            <source>%1 is the version before again, from its next start on.</source>
+            <translation>%1 est de nouveau la version précédente, dès son prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Try a version that did not start here, or was left.</source>
+            <translation>Essayer une version qui n’a pas démarré ici, ou qui a été quittée.</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,11 @@ constexpr Shape shapes[] = {
                       u"missing[]{name list outcome sentence}"},
     {u"restore_undo", u"from to name taken_back waiting left[]{what name outcome sentence} "
                       u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+    {u"update", u"installed platform version serial newer expires_at bytes problem sentence "
+                u"sources[]{source serial problem sentence}"},
+    {u"update_file", u"version serial newer bytes fetched reused resumed problems[]"},
+    {u"update_done", u"program previous newer version serial"},
+    {u"update_check", u"path version serial platform name bytes sha256 problem sentence"},
     {u"error", u"word sentence evidence[] exit_code"},
     {u"version", u"version"},
     {u"help", u"text"},

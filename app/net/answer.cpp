@@ -132,6 +132,16 @@ static Kind kindOfStatus(int status, const QString &words, bool html)
     return html && status < 400 ? Kind::NotAServer : Kind::Rejected;
 }
 
+static QString tooLargeWords()
+{
+    return QStringLiteral("the answer is larger than it may be");
+}
+
+bool wasTooLarge(const ServerError &error)
+{
+    return error.kind == Kind::BadAnswer && error.evidence.contains(tooLargeWords());
+}
+
 static ServerError unanswered(const Request &request, const Origin &origin, const Exchange &exchange)
 {
     ServerError error;
@@ -148,7 +158,7 @@ static ServerError unanswered(const Request &request, const Origin &origin, cons
                                exchange.left == true ? QStringLiteral(" after the request was sent")
                                                      : QString());
     if (exchange.tooLarge)
-        error.evidence << QStringLiteral("the answer is larger than it may be");
+        error.evidence << tooLargeWords();
     if (!exchange.networkWords.isEmpty())
         error.evidence << oneLine(exchange.networkWords);
     return error;

@@ -31,6 +31,9 @@ struct Exchange {
 // without control characters.
 QString serverWords(const Response &response);
 
+// Whether it ended because the answer was longer than it may be.
+bool wasTooLarge(const ServerError &error);
+
 // Judges an exchange: what is good becomes a Response, the rest an error with its evidence.
 ServerResult<Response> judge(const Request &request, const Origin &origin, Exchange exchange, Instant now);
 

@@ -28,7 +28,7 @@ std::optional<RedirectTarget> redirectTarget(const Response &response, const Ori
     const bool sameOrigin = *target == origin;
     const bool ofSameOwner =
         target->scheme() == QLatin1String("https") && sameOwner(origin.host(), target->host());
-    if (!sameOrigin && (withToken || !ofSameOwner))
+    if (!sameOrigin && (withToken || request.staysAtOrigin || !ofSameOwner))
         return std::nullopt;
     QString path = url.path(QUrl::FullyEncoded);
     if (path.isEmpty())

@@ -17,8 +17,9 @@ struct RedirectTarget {
     Fields query;
 };
 
-// Where a 3xx answer to a GET may be followed: with a token only within the origin; without one also to an
-// https host of the same owner, or from http to https of the same host. Nothing when it may not.
+// Where a 3xx answer to a GET may be followed: with a token, or where the request stays at its origin, only
+// within that; else also to an https host of the same owner, or from http to https of the same host. Nothing
+// when it may not.
 std::optional<RedirectTarget> redirectTarget(const Response &response, const Origin &origin,
                                              const Request &request, bool withToken);
 

@@ -78,6 +78,10 @@ struct Request {
     bool isLook = false;
     // Ends TimedOut when the whole of it takes longer; the sender's own limits hold besides.
     std::optional<std::chrono::milliseconds> within;
+    // A longer answer ends as soon as it is seen to be longer; the sender's own bound where unset.
+    std::optional<qint64> mostBytes;
+    // Redirects are followed within the origin only, as with a token.
+    bool staysAtOrigin = false;
 };
 
 struct Response {

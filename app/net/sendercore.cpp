@@ -164,7 +164,9 @@ QCoro::Task<Exchange> SenderCore::exchange(std::shared_ptr<SenderCore> self, Ori
         Q_EMIT self->freed();
     });
     QNetworkReply *reply = start(*manager, self->prepare(origin, request, token), request, body.get());
-    Transfer transfer(reply, body.get(), self->m_limits, request.progress);
+    SenderLimits limits = self->m_limits;
+    limits.answerBytes = request.mostBytes.value_or(limits.answerBytes);
+    Transfer transfer(reply, body.get(), limits, request.progress);
     if (request.within)
         transfer.endWithin(*request.within);
     if (!request.isLook)

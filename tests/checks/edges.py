@@ -9,6 +9,8 @@ ROOMS = {
     "model": "",
     "text": "model",
     "net": "model",
+    "signing": "",
+    "update": "model net signing",
     "servers": "model text net",
     "cache": "model text",
     "settings": "cache",
@@ -19,10 +21,10 @@ ROOMS = {
     "health": "model net servers cache accounts",
     "lifeboat": "model text servers cache settings accounts outbox timeline health",
     # The composition root: it alone knows all of the engine.
-    "engine": "model text net servers cache settings accounts media outbox timeline health lifeboat",
+    "engine": "model text net servers cache settings accounts media outbox timeline health lifeboat update",
     # The two faces know the engine and its values, never a server, never each other.
-    "cli": "model text cache settings accounts media outbox timeline health lifeboat engine",
-    "ui": "model text cache settings accounts media outbox timeline health lifeboat engine",
+    "cli": "model text cache settings accounts media outbox timeline health lifeboat update engine",
+    "ui": "model text cache settings accounts media outbox timeline health lifeboat update engine",
 }
 # The only files outside an API's folder that may know it.
 KNOW_EVERY_API = re.compile(r"^app/servers/(factory|detection)\.(cpp|h)$")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/answer.h"
 #include "netbench.h"
 
 #include <QTemporaryFile>
@@ -234,6 +235,7 @@ private Q_SLOTS:
     void endsAsItMust();
     void reachesNobody_data();
     void reachesNobody();
+    void takesNoMoreThanItIsTold();
 
 private:
     QTemporaryFile m_file;
@@ -355,6 +357,22 @@ void TestNetFaults::reachesNobody()
         QVERIFY(!result.error().mayHaveHappened());
     QVERIFY(result.error().isTransient());
     QCOMPARE(bench.foreign.requests().size(), 0);
+}
+
+void TestNetFaults::takesNoMoreThanItIsTold()
+{
+    NetBench bench;
+    bench.server.always("GET /api", HttpAnswer::of(200, QByteArray(100, ' ')));
+    Request request = getRequest();
+    request.mostBytes = 100;
+    QVERIFY(bench.sendTo(bench.server.origin(), request));
+    request.mostBytes = 99;
+    const auto result = bench.sendTo(bench.server.origin(), request);
+    QVERIFY(!result);
+    QVERIFY(wasTooLarge(result.error()));
+    bench.server.always("GET /api", HttpAnswer::of(Way::Endless));
+    QVERIFY(wasTooLarge(bench.sendTo(bench.server.origin(), request).error()));
+    QVERIFY(!wasTooLarge(ServerError()));
 }
 
 QTEST_GUILESS_MAIN(TestNetFaults)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void followsWithinTheOrigin();
     void neverToAStranger_data();
     void neverToAStranger();
+    void staysWhereItIsTold();
     void actIsNotFollowed_data();
     void actIsNotFollowed();
     void loopEnds();
@@ -87,6 +88,23 @@ void TestNetRedirects::neverToAStranger()
     }
     QVERIFY(bench.server.isSpent());
     QCOMPARE(bench.foreign.connections(), 0);
+}
+
+// Not to another host of the same owner either.
+void TestNetRedirects::staysWhereItIsTold()
+{
+    NetBench bench;
+    const QByteArray port = QByteArray::number(bench.foreign.origin().port());
+    bench.server.expect("GET /api", HttpAnswer::redirect(302, "https://127.0.0.1:" + port + "/api"));
+    Request request = getRequest();
+    request.staysAtOrigin = true;
+    const auto result = bench.sendTo(bench.server.origin(), request);
+    QVERIFY(!result);
+    QCOMPARE(serverErrorWord(result.error().kind), serverErrorWord(Kind::Redirected));
+    QCOMPARE(bench.foreign.connections(), 0);
+    bench.server.expect("GET /api", HttpAnswer::redirect(302, "/there"));
+    bench.server.expect("GET /there", HttpAnswer::of(200));
+    QVERIFY(bench.sendTo(bench.server.origin(), request));
 }
 
 void TestNetRedirects::actIsNotFollowed_data()

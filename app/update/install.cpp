@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "update/install.h"
+
+#include "update/download.h"
+#include "update/files.h"
+#include "update/startwatch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace Godwit
+{
+
+using namespace Qt::StringLiterals;
+using Kind = UpdateError::Kind;
+
+#ifdef Q_OS_UNIX
+
+static constexpr int trialMs = 60'000;
+
+UpdateResult<void> canReplace(const QString &program)
+{
+    const QFileInfo info(program);
+    const bool isPlain = info.isFile() && !info.isSymLink();
+    if (!isPlain || ::access(QFile::encodeName(info.absolutePath()).constData(), W_OK | X_OK) != 0)
+        return updateFailure(Kind::NotReplaceable, program);
+    return {};
+}
+
+namespace
+{
+
+UpdateError systemError(const QString &path)
+{
+    const bool isFull = errno == ENOSPC || errno == EDQUOT;
+    return {.kind = isFull ? Kind::DiskFull : Kind::CannotWrite,
+            .subject = path,
+            .detail = QString::fromLocal8Bit(std::strerror(errno))};
+}
+
+// A new file beside the program; removed with this object unless it got its place.
+class StagedFile
+{
+public:
+    ~StagedFile()
+    {
+        if (!m_path.isEmpty() && !m_isPlaced)
+            QFile::remove(m_path);
+    }
+
+    StagedFile() = default;
+    Q_DISABLE_COPY_MOVE(StagedFile)
+
+    UpdateResult<void> fill(const QString &from, const QString &program);
+    UpdateResult<void> place(const QString &program);
+
+    // For reading only; of the file itself, whatever has its name meanwhile.
+    QFile &file() { return m_file; }
+
+    const QString &path() const { return m_path; }
+
+    // Whether the file with this name is this one.
+    bool isAt(const QString &path) const;
+
+private:
+    UpdateResult<void> pour(const QString &from, int into);
+
+    QString m_path;
+    QFile m_file;
+    bool m_isPlaced = false;
+};
+
+bool StagedFile::isAt(const QString &path) const
+{
+    struct stat named{}, open{};
+    return ::lstat(QFile::encodeName(path).constData(), &named) == 0 &&
+           ::fstat(m_file.handle(), &open) == 0 && named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+}
+
+UpdateResult<void> StagedFile::pour(const QString &from, int into)
+{
+    QFile source(from), target;
+    if (!source.open(QIODevice::ReadOnly))
+        return std::unexpected(readError(source));
+    if (!target.open(into, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return std::unexpected(systemError(m_path));
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = source.read(block.data(), block.size())) > 0) {
+        if (target.write(block.constData(), got) != got)
+            return std::unexpected(systemError(m_path));
+    }
+    if (got < 0)
+        return std::unexpected(readError(source));
+    return toDisk(target) ? UpdateResult<void>() : std::unexpected(systemError(m_path));
+}
+
+UpdateResult<void> StagedFile::fill(const QString &from, const QString &program)
+{
+    const QFileInfo info(program);
+    QByteArray name = QFile::encodeName(info.absolutePath() + "/."_L1 + info.fileName() + ".new-XXXXXX"_L1);
+    // Nobody else's file: made here, readable by this user alone.
+    const int made = ::mkostemp(name.data(), O_CLOEXEC);
+    if (made < 0)
+        return std::unexpected(systemError(program));
+    m_path = QFile::decodeName(name);
+    struct stat old{};
+    const bool isKnown = ::stat(QFile::encodeName(program).constData(), &old) == 0;
+    const auto poured = pour(from, made);
+    const bool isSet = ::fchmod(made, (isKnown ? old.st_mode & 0777 : 0755) | 0500) == 0;
+    // What is open for writing cannot be started (ETXTBSY), so it is opened anew and must be the same file.
+    const int open = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    struct stat before{};
+    const bool isSeen = ::fstat(made, &before) == 0;
+    ::close(made);
+    if (!poured)
+        return poured;
+    if (open < 0 || !m_file.open(open, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return std::unexpected(systemError(m_path));
+    struct stat after{};
+    const bool isSame = isSeen && ::fstat(open, &after) == 0 && before.st_dev == after.st_dev &&
+                        before.st_ino == after.st_ino;
+    if (!isSame || !isSet)
+        return updateFailure(Kind::Replaced, program);
+    return {};
+}
+
+UpdateResult<void> StagedFile::place(const QString &program)
+{
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(program).constData()) != 0)
+        return std::unexpected(systemError(program));
+    m_isPlaced = true;
+    folderToDisk(QFileInfo(program).absolutePath());
+    return {};
+}
+
+// What a crash left.
+void removeLeftovers(const QString &program)
+{
+    const QFileInfo info(program);
+    const QDir folder(info.absolutePath());
+    const auto left =
+        folder.entryInfoList({u'.' + info.fileName() + ".new-??????"_L1}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &each : left) {
+        // A younger one may be another process's.
+        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > 3600)
+            QFile::remove(each.filePath());
+    }
+}
+
+UpdateResult<void> verified(StagedFile &staged, const InstallOrder &order)
+{
+    const auto hash = hashOf(staged.file());
+    if (!hash)
+        return std::unexpected(hash.error());
+    if (*hash == order.artifact.hash)
+        return {};
+    const UpdateError error = wrongFile(order.release, *hash, order.file);
+    // It was the right one when it was fetched.
+    return error.kind == Kind::SwappedPlatform ? std::unexpected(error)
+                                               : updateFailure(Kind::Replaced, order.file);
+}
+
+// By its descriptor where the system can: what was hashed and nothing else.
+QString startable(const StagedFile &staged, int descriptor)
+{
+#ifdef Q_OS_LINUX
+    Q_UNUSED(staged)
+    return u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(descriptor);
+#else
+    Q_UNUSED(descriptor)
+    return staged.path();
+#endif
+}
+
+// A build for newer systems, or one that a library is missing for, shows it here and not at the next start.
+UpdateResult<void> tried(StagedFile &staged, const InstallOrder &order)
+{
+    const QString version = order.release.version.toString();
+    QProcess process;
+    process.setStandardInputFile(QProcess::nullDevice());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"GODWIT_FILE"_s);
+    process.setProcessEnvironment(environment);
+    process.start(startable(staged, staged.file().handle()), {u"--version"_s});
+    const bool ended = process.waitForFinished(trialMs);
+    if (!ended) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const QStringList words =
+        QString::fromUtf8(process.readAllStandardOutput().left(4096)).simplified().split(u' ');
+    const bool isWell = ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (isWell && words.contains(version))
+        return {};
+    const QString said = QString::fromUtf8(process.readAllStandardError().left(500)).simplified();
+    return updateFailure(Kind::DoesNotStart, version, said.isEmpty() ? process.errorString() : said);
+}
+
+// The same file under a second name; a copy where the file system knows no such thing.
+UpdateResult<void> keepPrevious(const QString &program)
+{
+    const BesideProgram beside(program);
+    const QString fresh = beside.previous + ".new"_L1;
+    QFile::remove(fresh);
+    const bool isKept =
+        ::link(QFile::encodeName(program).constData(), QFile::encodeName(fresh).constData()) == 0 ||
+        QFile::copy(program, fresh);
+    if (!isKept ||
+        ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(beside.previous).constData()) != 0)
+        return std::unexpected(systemError(beside.previous));
+    folderToDisk(beside.folder);
+    return {};
+}
+
+// What has the name now must be what was hashed, before the exchange and after it.
+UpdateResult<void> exchange(StagedFile &staged, const InstallOrder &order)
+{
+    if (!staged.isAt(staged.path()))
+        return updateFailure(Kind::Replaced, order.artifact.name);
+    if (const auto placed = staged.place(order.program); !placed)
+        return placed;
+    if (staged.isAt(order.program) && verified(staged, order))
+        return {};
+    goBack(order.program);
+    return updateFailure(Kind::Replaced, order.artifact.name);
+}
+
+} // namespace
+
+UpdateResult<void> install(const InstallOrder &order)
+{
+    if (const auto can = canReplace(order.program); !can)
+        return can;
+    removeLeftovers(order.program);
+    StagedFile staged;
+    if (const auto filled = staged.fill(order.file, order.program); !filled)
+        return filled;
+    if (const auto good = verified(staged, order); !good)
+        return good;
+    if (const auto starts = tried(staged, order); !starts)
+        return starts;
+    if (const auto kept = keepPrevious(order.program); !kept)
+        return kept;
+    const MarkedVersion marked{MarkedVersion::State::Trying, order.release.version.toString(),
+                               order.release.serial, order.artifact.hash};
+    if (!writeMark(order.program, marked))
+        return std::unexpected(systemError(order.program));
+    if (order.meanwhile)
+        order.meanwhile(staged.path());
+    const auto placed = exchange(staged, order);
+    if (!placed)
+        QFile::remove(BesideProgram(order.program).mark);
+    return placed;
+}
+
+#else
+
+// There the installer replaces the program: packaging/update/README.md.
+UpdateResult<void> canReplace(const QString &program)
+{
+    return updateFailure(Kind::NotReplaceable, program);
+}
+
+UpdateResult<void> install(const InstallOrder &order)
+{
+    return canReplace(order.program);
+}
+
+#endif
+
+} // namespace Godwit

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Godwit
+{
+
+// Names of what stands beside the program, hidden, in its own folder: only there can a file take another's
+// place in one step.
+struct BesideProgram {
+    explicit BesideProgram(const QString &program);
+
+    QString folder;
+    // The version before.
+    QString previous;
+    // What the updater and the next start tell each other.
+    QString mark;
+};
+
+// What the mark says of a version.
+struct MarkedVersion {
+    enum class State : quint8 {
+        Trying,   // put in place, has not yet said that it has started
+        WentBack, // did not start; the one before is in its place again
+    };
+
+    State state = State::Trying;
+    QString version;
+    qint64 serial = 0;
+    // Of its file, as in Artifact::hash.
+    QByteArray hash;
+};
+
+std::optional<MarkedVersion> readMark(const QString &program);
+// On the disk when it returns; false when it cannot be written.
+bool writeMark(const QString &program, const MarkedVersion &marked);
+
+// Puts the version before in the program's place; false where there is none. It notes whom it came back from.
+bool goBack(const QString &program);
+
+// The file that is Godwit: GODWIT_FILE where the launcher of a self-contained file says so, else what runs.
+// Where the system tells only a QCoreApplication, empty before there is one.
+QString programFile();
+
+// Watches the first start of a new version. A start that began and never said that it had succeeded, because
+// the program crashed or hung and was killed, makes the next one go back. Before and beside QCoreApplication;
+// costs an ordinary start one look for a file.
+class StartWatch
+{
+public:
+    enum class Verdict : quint8 {
+        Ordinary, // nothing to watch, or another process is watched
+        First,    // confirm() is waited for
+        WentBack, // the version before is in place: startAgain()
+    };
+
+    explicit StartWatch(QString program) : m_program(std::move(program)) {}
+
+    // Lets go of the mark without a word: as good as a crash.
+    ~StartWatch();
+
+    Q_DISABLE_COPY_MOVE(StartWatch)
+
+    Verdict begin();
+    // It has started. Any thread, once.
+    void confirm();
+    // This process becomes the program that is in place now; returns only where that fails.
+    void startAgain(char *argv[]) const;
+
+private:
+    QString m_program;
+    // The mark's, locked for as long as the start is in doubt, so that two starts at once are not taken for a
+    // failed one and its successor.
+    int m_lock = -1;
+};
+
+} // namespace Godwit

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "net/sender.h"
+#include "update/check.h"
+#include "update/download.h"
+#include "update/install.h"
+#include "update/networkuse.h"
+#include "update/startwatch.h"
+#include "update/truststore.h"
+
+namespace Godwit
+{
+
+// Brings newer versions: what is known, what mirrors or a folder offer, fetched, put in place. Nothing is
+// done that was not asked for. What is not verified is neither kept nor run. Engine thread; files are read
+// aside.
+class Updater : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        // The envelope of the root to begin with.
+        QByteArray root;
+        QList<MirrorAddress> mirrors;
+        // Where anybody may add some: for the sentence that says that there are none.
+        QString mirrorFile;
+        // In the user's data; made where it is missing.
+        QString folder;
+        // The file to be replaced.
+        QString program;
+        QString platform;
+        QVersionNumber version;
+        Instant builtAt;
+        // A person has said so: take what is no longer vouched for; the clock is right; a network that
+        // counts; what did not start before.
+        bool takesOld = false;
+        bool trustsClock = false;
+        bool takesMetered = false;
+        bool again = false;
+        MirrorPace pace{};
+        SenderLimits limits{};
+        // Null: the system's word.
+        std::function<NetworkUse()> network{};
+        // As InstallOrder's.
+        std::function<void(const QString &staged)> meanwhile{};
+    };
+
+    // What apply() did.
+    struct Applied {
+        QString version;
+        qint64 serial = 0;
+    };
+
+    // What verify() found out about a file.
+    struct Verified {
+        ReleaseStatement release;
+        Artifact artifact;
+        std::optional<UpdateError> concern;
+    };
+
+    // The clock outlives it.
+    Updater(Clock &clock, Settings settings);
+    // Await finish() first.
+    ~Updater() override;
+
+    // Reads what is known. Busy where another process updates.
+    UpdateResult<void> open();
+    // Breaks off what is under way and resumes when it has ended.
+    QCoro::Task<> finish();
+
+    // What a person should know beside the result: a memory that was lost, a line that is no mirror.
+    const QList<UpdateError> &notices() const { return m_notices; }
+
+    // Asks all mirrors, or the folder where one is named. What was learnt is kept, also when it ends in a
+    // problem.
+    QCoro::Task<UpdateResult<CheckOutcome>> check(QString folder = {});
+    // Fetches what check() has found, unless it is no newer than this program: then nothing.
+    QCoro::Task<UpdateResult<std::optional<DownloadReport>>> get(QString folder = {});
+    // Puts what was fetched in the program's place. Nothing where that is no newer.
+    QCoro::Task<UpdateResult<std::optional<Applied>>> apply();
+    // Whether a file is one of the newest release that is known here or lies beside it.
+    QCoro::Task<UpdateResult<Verified>> verify(QString path);
+    // The version before, in the program's place again; the one that is left does not come again by itself.
+    UpdateResult<void> back();
+
+    // The newest release that was ever taken, judged now.
+    UpdateResult<ReleaseStatement> known() const;
+    bool isNewer(const ReleaseStatement &release) const;
+
+    // What is asked and fetched ends Cancelled, also later; what was fetched is kept.
+    void stop();
+
+private:
+    Here here() const;
+    ReleaseSources sourcesFor(const QString &folder);
+    std::optional<UpdateError> networkProblem(bool forMuch) const;
+    UpdateResult<void> mayTake(const ReleaseStatement &release) const;
+    UpdateResult<Artifact> artifactOf(const ReleaseStatement &release) const;
+    QString fetchedFile(const Artifact &artifact) const;
+    void forgetOthers(const Artifact &artifact) const;
+
+    Clock &m_clock;
+    Settings m_settings;
+    std::unique_ptr<CredentialSource> m_credentials;
+    std::unique_ptr<RandomSource> m_random;
+    std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<TrustStore> m_store;
+    std::shared_ptr<DownloadStop> m_stop;
+    Trust m_trust;
+    QList<UpdateError> m_notices;
+    TaskScope m_scope;
+};
+
+} // namespace Godwit

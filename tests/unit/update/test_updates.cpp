@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "updatebench.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = MarkedVersion::State;
+using Verdict = StartWatch::Verdict;
+
+// A newer version on its way from mirrors into the program's place, and back.
+class TestUpdates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void updates();
+    void nothingNewer();
+    void highestSerialWins();
+    void deadMirrorsDoNotDelay();
+    void followsRoots();
+    void keysThatWereReplacedNoLongerCount();
+    void remembersWhatItSaw();
+    void lostMemoryIsSaid();
+    void oneAtATime();
+    void oldReleasesIfAPersonSaysSo();
+    void clockThatWasWrongBefore();
+    void waitsForTheNetwork();
+    void fetchesOnlyWhatIsNew();
+    void goesOnWhereItStopped();
+    void severalMirrorsAtOnce();
+    void aBrokenConnectionIsNoDeadMirror();
+    void mirrorsWithoutRanges();
+    void fetchedFileIsVerifiedAgain();
+    void verifiesFiles();
+    void doesNotStartAtAll();
+    void firstStartIsWatched();
+    void goesBackWhenItDoesNotStart();
+    void aStartInDoubtIsNotAFailedOne();
+    void whatWasNeverPutInPlaceIsForgotten();
+    void placesThatCannotBeReplaced();
+};
+
+void TestUpdates::updates()
+{
+    UpdateBench bench;
+    const Offer offer = UpdateBench::offer({});
+    bench.addMirror(offer);
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(bench.installed(), offer.files["/files/" + UpdateBench::fileName]);
+    QVERIFY(QFileInfo(bench.settings.program).isExecutable());
+    QCOMPARE(bench.fetched->size, bench.installed().size());
+    // The version before is kept, and the next start is watched.
+    QFile previous(BesideProgram(bench.settings.program).previous);
+    QVERIFY(previous.open(QIODevice::ReadOnly));
+    QCOMPARE(previous.readAll(), UpdateBench::program(u"0.1.0"_s));
+    QCOMPARE(readMark(bench.settings.program)->version, u"0.2.0"_s);
+    // Nothing of ours is told to a mirror.
+    for (const HttpRequest &request : bench.mirrors.front()->server().requests()) {
+        QCOMPARE(request.method, "GET"_ba);
+        QVERIFY(request.header("Authorization").isEmpty() && request.header("Cookie").isEmpty());
+    }
+}
+
+void TestUpdates::nothingNewer()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.version = u"0.1.0"_s});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.fetched);
+    QVERIFY(bench.oldRuns());
+    QVERIFY(!readMark(bench.settings.program));
+    for (const HttpRequest &request : mirror.server().requests())
+        QVERIFY(!request.target.startsWith("/files/"));
+}
+
+void TestUpdates::highestSerialWins()
+{
+    UpdateBench bench;
+    bench.addMirror({.serial = 2, .version = u"0.2.0"_s});
+    bench.addMirror({.serial = 7, .version = u"0.4.0"_s});
+    bench.addMirror({.serial = 5, .version = u"0.3.0"_s});
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(bench.checked->release->serial, 7);
+    QVERIFY(bench.installed().startsWith("#!/bin/sh\necho \"godwit 0.4.0\""));
+    // The others had another file of that name, and were left.
+    QVERIFY(!bench.fetched->problems.isEmpty());
+}
+
+void TestUpdates::deadMirrorsDoNotDelay()
+{
+    UpdateBench bench;
+    const Offer offer = UpdateBench::offer({});
+    bench.addMirror(offer);
+    bench.addMirror(offer);
+    const DeafPort deaf;
+    bench.settings.mirrors.append(*readMirrorAddress(deaf.origin().toString()));
+    MirrorServer &silent = bench.addMirror(offer);
+    silent.server().always("GET /release.json", HttpAnswer::of(HttpAnswer::Way::Silence));
+    bench.begin();
+    QElapsedTimer took;
+    took.start();
+    QCOMPARE(bench.check(), QString());
+    // Of the 600 ms that the dead ones are given, and much more than that on a busy machine, but no time-out.
+    QVERIFY2(took.elapsed() < 10'000, qPrintable(QString::number(took.elapsed())));
+    qInfo("a check with two of four mirrors dead took %lld ms", took.elapsed());
+    QCOMPARE(bench.checked->sources[2].problem->kind, UpdateError::Kind::TooSlow);
+    QCOMPARE(bench.checked->sources[3].problem->kind, UpdateError::Kind::TooSlow);
+    bench.end();
+}
+
+void TestUpdates::followsRoots()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.signedBy = {8, 9}});
+    // A key is lost: the others name a new one. Then those who release change.
+    mirror.files["/roots/2.json"] = UpdateBench::root({.rootKeys = {0, 1, 6}, .signedBy = {0, 1}});
+    mirror.files["/roots/3.json"] =
+        UpdateBench::root({.serial = 3, .rootKeys = {0, 1, 6}, .releaseKeys = {7, 8, 9}, .signedBy = {1, 6}});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
+    QCOMPARE(bench.checked->trust.root.serial, 3);
+}
+
+void TestUpdates::keysThatWereReplacedNoLongerCount()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror();
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {7, 8, 9}});
+    bench.begin();
+    QCOMPARE(bench.check(), u"strangers"_s);
+    bench.end();
+    // The new root is kept, also where nobody shows it any more.
+    mirror.files.remove("/roots/2.json");
+    bench.begin();
+    QCOMPARE(bench.check(), u"strangers"_s);
+    QCOMPARE(bench.checked->trust.root.serial, 2);
+    bench.end();
+}
+
+void TestUpdates::remembersWhatItSaw()
+{
+    UpdateBench bench;
+    bench.addMirror({.serial = 3});
+    bench.addMirror({.serial = 3, .version = u"0.2.1"_s});
+    bench.begin();
+    QCOMPARE(bench.check(), u"equivocation"_s);
+    bench.end();
+    // One of the two alone does not become honest by that.
+    bench.settings.mirrors.removeLast();
+    bench.begin();
+    QCOMPARE(bench.check(), u"equivocation"_s);
+    bench.end();
+    // A later one is.
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 4}).files;
+    QCOMPARE(bench.update(), QString());
+}
+
+void TestUpdates::lostMemoryIsSaid()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QVERIFY(bench.begin().notices().isEmpty());
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    const auto anchor = beginTrust(bench.settings.root, {});
+    QFile file(TrustStore(bench.settings.folder, *anchor).folder() + u"/trust.json"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    file.resize(file.size() / 2);
+    file.close();
+    const Updater &again = bench.begin();
+    QCOMPARE(again.notices().size(), 1);
+    QCOMPARE(again.notices().first().kind, UpdateError::Kind::BadState);
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+}
+
+void TestUpdates::oneAtATime()
+{
+    UpdateBench bench;
+    bench.begin();
+    Updater second(bench.clock, bench.settings);
+    const auto opened = second.open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, UpdateError::Kind::Busy);
+    QCoro::waitFor(second.finish());
+    bench.end();
+}
+
+void TestUpdates::oldReleasesIfAPersonSaysSo()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    bench.clock.advance(50 * 24h);
+    QCOMPARE(bench.update(), u"expired"_s);
+    QVERIFY(bench.oldRuns());
+    bench.settings.takesOld = true;
+    bench.begin();
+    // It is said all the same.
+    QCOMPARE(bench.check(), u"freeze"_s);
+    QCOMPARE(bench.get(), QString());
+    QCOMPARE(bench.apply(), QString());
+    bench.end();
+    QVERIFY(!bench.oldRuns());
+}
+
+// A clock that once stood in another year does not lock anybody out.
+void TestUpdates::clockThatWasWrongBefore()
+{
+    UpdateBench bench;
+    bench.clock.advance(2000 * 24h);
+    bench.addMirror();
+    bench.begin();
+    QCOMPARE(bench.check(), u"root-expired"_s);
+    bench.end();
+    bench.clock.advance(-2000 * 24h);
+    QCOMPARE(bench.update(), u"clock-set-back"_s);
+    bench.settings.trustsClock = true;
+    QCOMPARE(bench.update(), QString());
+}
+
+void TestUpdates::waitsForTheNetwork()
+{
+    UpdateBench bench;
+    bench.settings.network = [] { return NetworkUse::Down; };
+    QCOMPARE(bench.update(), u"no-mirrors"_s);
+    const MirrorServer &mirror = bench.addMirror();
+    QCOMPARE(bench.update(), u"offline"_s);
+    bench.settings.network = [] { return NetworkUse::Metered; };
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    QCOMPARE(bench.get(), u"metered"_s);
+    bench.end();
+    QVERIFY(mirror.given() < 10'000);
+    bench.settings.takesMetered = true;
+    QCOMPARE(bench.update(), QString());
+}
+
+void TestUpdates::fetchesOnlyWhatIsNew()
+{
+    UpdateBench bench;
+    constexpr qsizetype size = 6'000'000;
+    QFile file(bench.settings.program);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(UpdateBench::program(u"0.1.0"_s, size, 5));
+    file.close();
+    // A few places change, and what follows is moved.
+    QByteArray content = UpdateBench::program(u"0.2.0"_s, size, 5);
+    for (const qsizetype at : {1'000'000, 2'500'000, 4'000'000})
+        content.insert(at, UpdateBench::program(u"new"_s, 30'000, quint32(at)));
+    bench.addMirror({.content = content});
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(bench.installed(), content);
+    qInfo("a small change: %lld of %lld bytes fetched", bench.fetched->fetched, bench.fetched->size);
+    QVERIFY(bench.fetched->fetched * 100 <= bench.fetched->size * 20);
+    QVERIFY(bench.mirrors.front()->given() * 100 <= bench.fetched->size * 20);
+}
+
+void TestUpdates::goesOnWhereItStopped()
+{
+    UpdateBench bench;
+    const QByteArray content = UpdateBench::program(u"0.2.0"_s, 6'000'000);
+    MirrorServer &mirror = bench.addMirror({.content = content});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    // After so many pieces it is gone.
+    mirror.mostGiven = 2'500'000;
+    QCOMPARE(bench.get(), u"not-there"_s);
+    bench.end();
+    mirror.mostGiven = std::numeric_limits<qint64>::max();
+    bench.begin();
+    QCOMPARE(bench.get(), QString());
+    QVERIFY(bench.fetched->resumed > 0);
+    QVERIFY(bench.fetched->fetched < content.size());
+    QCOMPARE(bench.apply(), QString());
+    bench.end();
+    QCOMPARE(bench.installed(), content);
+}
+
+void TestUpdates::severalMirrorsAtOnce()
+{
+    UpdateBench bench;
+    const Offer offer = UpdateBench::offer({.content = UpdateBench::program(u"0.2.0"_s, 8'000'000)});
+    for (int n = 0; n < 3; ++n)
+        bench.addMirror(offer);
+    QCOMPARE(bench.update(), QString());
+    for (const auto &mirror : bench.mirrors)
+        QVERIFY(mirror->given() > 1'000'000);
+}
+
+void TestUpdates::aBrokenConnectionIsNoDeadMirror()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.content = UpdateBench::program(u"0.2.0"_s, 3'000'000)});
+    mirror.server().expect("GET /files/" + UpdateBench::fileName,
+                           HttpAnswer::of(HttpAnswer::Way::ResetInBody));
+    mirror.server().expect("GET /files/" + UpdateBench::fileName,
+                           HttpAnswer::of(HttpAnswer::Way::CloseAfterAll));
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(mirror.server().isSpent());
+    QCOMPARE(bench.fetched->problems.size(), 1);
+}
+
+void TestUpdates::mirrorsWithoutRanges()
+{
+    UpdateBench bench;
+    const QByteArray content = UpdateBench::program(u"0.2.0"_s, 3'000'000);
+    bench.addMirror({.content = content}).givesRanges = false;
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(bench.installed(), content);
+}
+
+void TestUpdates::fetchedFileIsVerifiedAgain()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    Updater &updater = bench.begin();
+    QCOMPARE(bench.check(), QString());
+    QCOMPARE(bench.apply(), u"not-fetched"_s);
+    QCOMPARE(bench.get(), QString());
+    const Artifact artifact = *updater.known()->artifactFor(u"test-linux"_s);
+    const auto anchor = beginTrust(bench.settings.root, {});
+    QFile file(TrustStore(bench.settings.folder, *anchor).folder() + u"/files/"_s +
+               QString::fromLatin1(artifact.hash));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(1000);
+    file.write("evil");
+    file.close();
+    QCOMPARE(bench.apply(), u"replaced"_s);
+    QVERIFY(bench.oldRuns());
+    // Fetched again, since it is not what it was.
+    QCOMPARE(bench.get(), QString());
+    QVERIFY(bench.fetched->fetched > 0);
+    QCOMPARE(bench.apply(), QString());
+    bench.end();
+}
+
+void TestUpdates::verifiesFiles()
+{
+    UpdateBench bench;
+    const Offer offer = UpdateBench::offer({});
+    QTemporaryDir stick;
+    const auto put = [&](const QString &name, const QByteArray &content) {
+        QDir().mkpath(QFileInfo(stick.filePath(name)).path());
+        QFile file(stick.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(put(u"files/mine"_s, offer.files["/files/" + UpdateBench::otherName]));
+    QVERIFY(put(u"files/evil"_s, "evil"));
+    Updater &updater = bench.begin();
+    auto verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/mine"_s)));
+    QCOMPARE(verified.error().kind, UpdateError::Kind::NoRelease);
+    QVERIFY(put(u"release.json"_s, offer.envelope));
+    verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/mine"_s)));
+    QVERIFY(verified);
+    QCOMPARE(verified->artifact.platform, u"test-windows"_s);
+    QVERIFY(!verified->concern);
+    verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/evil"_s)));
+    QCOMPARE(verified.error().kind, UpdateError::Kind::MixedFiles);
+    bench.end();
+}
+
+void TestUpdates::doesNotStartAtAll()
+{
+    UpdateBench bench;
+    bench.addMirror(
+        {.content = "#!/bin/sh\necho 'a library is missing' >&2\nexit 127\n" + QByteArray(50'000, '#')});
+    QCOMPARE(bench.update(), u"does-not-start"_s);
+    QVERIFY(bench.problem.detail.contains(u"a library is missing"_s));
+    QVERIFY(bench.oldRuns());
+    QVERIFY(!readMark(bench.settings.program));
+    // Nor one that says to be another version.
+    bench.mirrors.front()->files =
+        UpdateBench::offer({.serial = 2, .content = UpdateBench::program(u"0.9.9"_s)}).files;
+    QCOMPARE(bench.update(), u"does-not-start"_s);
+    QVERIFY(bench.oldRuns());
+}
+
+void TestUpdates::firstStartIsWatched()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QCOMPARE(bench.update(), QString());
+    {
+        StartWatch watch(bench.settings.program);
+        QCOMPARE(watch.begin(), Verdict::First);
+        watch.confirm();
+    }
+    QVERIFY(!readMark(bench.settings.program));
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    // A person may still go back.
+    QVERIFY(bench.begin().back());
+    bench.end();
+    QVERIFY(bench.oldRuns());
+    // And is not led forward again unasked.
+    QCOMPARE(bench.update(), u"went-back"_s);
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
+}
+
+void TestUpdates::goesBackWhenItDoesNotStart()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    // It begins, and is never heard of again.
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    QVERIFY(bench.oldRuns());
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QCOMPARE(readMark(bench.settings.program)->state, State::WentBack);
+    // Not again of its own accord, but the next version, or where a person says so.
+    QCOMPARE(bench.update(), u"went-back"_s);
+    QVERIFY(bench.oldRuns());
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    bench.settings.again = false;
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.2.1"_s}).files;
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(readMark(bench.settings.program)->version, u"0.2.1"_s);
+}
+
+void TestUpdates::aStartInDoubtIsNotAFailedOne()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    StartWatch first(bench.settings.program);
+    QCOMPARE(first.begin(), Verdict::First);
+    // A command beside the window that is just opening.
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    first.confirm();
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!bench.oldRuns());
+}
+
+// A crash between the note and the exchange.
+void TestUpdates::whatWasNeverPutInPlaceIsForgotten()
+{
+    const UpdateBench bench;
+    QVERIFY(writeMark(bench.settings.program, {State::Trying, u"0.2.0"_s, 1, QByteArray(64, '0')}));
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!readMark(bench.settings.program));
+    QFile mark(BesideProgram(bench.settings.program).mark);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("{\"state\":\"try");
+    mark.close();
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!mark.exists());
+    QVERIFY(bench.oldRuns());
+}
+
+void TestUpdates::placesThatCannotBeReplaced()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    const QString real = bench.settings.program;
+    QVERIFY(QFile::link(real, real + u"-link"_s));
+    bench.settings.program = real + u"-link"_s;
+    QCOMPARE(bench.update(), u"not-replaceable"_s);
+    bench.settings.program = QFileInfo(real).path();
+    QCOMPARE(bench.update(), u"not-replaceable"_s);
+    bench.settings.program = real;
+    const auto went = bench.begin().back();
+    QVERIFY(!went);
+    QCOMPARE(went.error().kind, UpdateError::Kind::NothingToGoBackTo);
+    bench.end();
+    QVERIFY(bench.oldRuns());
+}
+
+QTEST_GUILESS_MAIN(TestUpdates)
+
+#include "test_updates.moc"
