@@ -158,7 +158,6 @@ void keyboard(Scene &scene)
 
 void menu(Scene &scene)
 {
-    openHome(scene);
     scene.click(u"more"_s, "Act");
 }
 
@@ -194,7 +193,8 @@ static std::vector<ScenePage> readingPages()
         readOn(u"home-4"_s, 12),
         readOn(u"home-5"_s, 16),
         few(u"keyboard"_s, keyboard, rest),
-        few(u"menu"_s, menu, escape),
+        // In another width the row that it belongs to is another one, and it closes.
+        {.name = u"menu"_s, .open = openHome, .close = escape, .place = menu, .few = true},
         few(u"menu-page"_s, pageMenu, escape),
         few(u"drawer"_s, drawer, escape),
         {u"thread"_s, openHomeWithThread, escape},

@@ -11,6 +11,8 @@ Menu {
     required property Navigator navigator
     property postRow post
 
+    implicitWidth: Theme.grown(300, Theme.scale)
+
     function show(post: postRow, from: Item) {
         root.post = post;
         popup(from, from.width - width, from.height);

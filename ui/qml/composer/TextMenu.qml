@@ -13,6 +13,8 @@ Menu {
     required property Spelling spelling
     property bool misspelt: false
 
+    implicitWidth: Theme.grown(280, Theme.scale)
+
     // Of the word at this place in the text.
     function show(position: int, x: real, y: real) {
         misspelt = spelling.lookUp(input.text, position);
