@@ -51,9 +51,9 @@ class Undoer
 public:
     explicit Undoer(const UndoInput &input) : m_in(input)
     {
-        for (const auto &[kind, entries] : input.there.entries.asKeyValueRange()) {
-            for (const GraphEntry &entry : entries)
-                (kind == GraphKind::Members ? m_members[entry.list] : m_there[kind]).add(entry);
+        for (auto each = input.there.entries.cbegin(); each != input.there.entries.cend(); ++each) {
+            for (const GraphEntry &entry : each.value())
+                (each.key() == GraphKind::Members ? m_members[entry.list] : m_there[each.key()]).add(entry);
         }
         for (const Placed &placed : input.placed) {
             if (placed.key.kind == GraphKind::Members)

@@ -102,18 +102,16 @@ void closeUndo(Scene &scene)
 
 std::vector<ScenePage> backupPages()
 {
+    ScenePage writing = few(u"backup-writing"_s, openWriting, closeWriting);
+    writing.place = [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); };
     return {
         {u"backups"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); }},
         {u"restores"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatRestores"); }},
         {u"restore-undo"_s, openUndo, closeUndo, [](Scene &scene) { lifeboatAt(scene, "RestoreLine"); }},
-        {.name = u"backup-writing"_s,
-         .open = openWriting,
-         .close = closeWriting,
-         .place = [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); },
-         .few = true},
-        {.name = u"backup"_s, .open = openBackup, .close = closeSheet, .few = true},
+        writing,
+        few(u"backup"_s, openBackup, closeSheet),
         {u"backup-sealed"_s, openSealedBackup, closeSheet},
-        {.name = u"backup-schedule"_s, .open = openSchedule, .close = closeSheet, .few = true},
+        few(u"backup-schedule"_s, openSchedule, closeSheet),
         {u"restore"_s, openRestore, closeSheet},
     };
 }
