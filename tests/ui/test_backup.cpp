@@ -358,7 +358,7 @@ void TestBackup::restoresPausesAndUndoes()
     QVERIFY(boat.press(u"1 could not be"_s));
     QTRY_VERIFY(boat.shows(u"@gone@dead.example"_s));
     QVERIFY(boat.press(u"Undo"_s));
-    QTRY_VERIFY(boat.shows(u"1 block and 30 follows"_s));
+    QTRY_VERIFY(boat.shows(u"1 block, 30 follows"_s));
     QVERIFY(boat.press(u"Take it back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(boat.newest().undoes && !boat.newest().underWay, patience);
     QCOMPARE(boat.server.handlesOf(boat.server.follows), QStringList(u"ben@b.example"_s));
