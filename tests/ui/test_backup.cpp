@@ -110,10 +110,12 @@ struct Boat {
 
     bool shows(const QString &text) const { return says(shown->find("LifeboatPage"), text); }
 
-    // A button of the page, wherever it is scrolled to.
+    // A button of the page, wherever it is scrolled to, once it stands still.
     bool press(const QString &text)
     {
         QQuickItem *page = shown->find("LifeboatPage");
+        double before = -1;
+        int still = 0;
         const auto isInSight = [&] {
             QQuickItem *button = buttonOf(page, text);
             if (!button || !button->isEnabled())
@@ -121,7 +123,9 @@ struct Boat {
             auto *list = page->property("list").value<QQuickItem *>();
             QMetaObject::invokeMethod(list, "reveal", Q_ARG(QQuickItem *, button));
             const double y = button->mapToItem(page, QPointF()).y();
-            return y >= 0 && y + button->height() <= page->height();
+            still = y == before ? still + 1 : 0;
+            before = y;
+            return still >= 5 && y >= 0 && y + button->height() <= page->height();
         };
         return QTest::qWaitFor(isInSight, patience) && shown->click(text, "LifeboatPage");
     }
