@@ -149,8 +149,13 @@ struct Boat {
     {
         return press(u"Back up now"_s) && fillIn(folder, passphrase) &&
                shown->click(u"Back up now"_s, "BackupSheet") &&
-               QTest::qWaitFor([this] { return !shown->find("BackupSheet") && backup().isWriting(); },
-                               patience);
+               QTest::qWaitFor(
+                   [this] {
+                       // What fails at once is over before anybody looks.
+                       return !shown->find("BackupSheet") &&
+                              (backup().isWriting() || !backup().outcome().isEmpty());
+                   },
+                   patience);
     }
 
     bool isWritten()
