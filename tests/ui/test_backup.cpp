@@ -131,7 +131,7 @@ struct Boat {
     }
 
     // In the sheet, in place of the system's dialog.
-    bool fillIn(const QString &folder, const QString &passphrase = {})
+    bool choose(const QString &folder, const QString &passphrase = {})
     {
         if (!QTest::qWaitFor([this] { return shown->find("BackupPlace") != nullptr; }, patience))
             return false;
@@ -147,7 +147,7 @@ struct Boat {
 
     bool write(const QString &folder, const QString &passphrase = {})
     {
-        return press(u"Back up now"_s) && fillIn(folder, passphrase) &&
+        return press(u"Back up now"_s) && choose(folder, passphrase) &&
                shown->click(u"Back up now"_s, "BackupSheet") &&
                QTest::qWaitFor(
                    [this] {
@@ -228,10 +228,10 @@ void TestBackup::writesOneEncryptedFile()
     Boat boat;
     QVERIFY(boat.good);
     QVERIFY(boat.press(u"Back up now"_s));
-    QVERIFY(boat.fillIn(boat.path(u"kept"_s), u"short"_s));
+    QVERIFY(boat.choose(boat.path(u"kept"_s), u"short"_s));
     QQuickItem *button = buttonOf(boat.shown->find("BackupSheet"), u"Back up now"_s);
     QVERIFY(!button->isEnabled());
-    QVERIFY(boat.fillIn(boat.path(u"kept"_s), u"correct horse"_s));
+    QVERIFY(boat.choose(boat.path(u"kept"_s), u"correct horse"_s));
     QTRY_VERIFY(button->isEnabled());
     QVERIFY(says(boat.shown->find("BackupSheet"), u"Nobody can recover the passphrase"_s));
     QVERIFY(boat.shown->click(u"Back up now"_s, "BackupSheet"));
@@ -298,7 +298,7 @@ void TestBackup::writesByItself()
     QVERIFY(!boat.shown->find("BackupPlace"));
     QTest::qWait(50);
     QVERIFY(boat.shown->click(u"Every day"_s, "BackupSheet"));
-    QVERIFY(boat.fillIn(boat.path(u"kept"_s)));
+    QVERIFY(boat.choose(boat.path(u"kept"_s)));
     QVERIFY(boat.shown->click(u"Save"_s, "BackupSheet"));
     QTRY_COMPARE(boat.backup().row().everyHours, 24);
     QCOMPARE(boat.backup().row().folder, boat.path(u"kept"_s));
