@@ -116,7 +116,10 @@ static Passage ofPost(const JournalEntry &entry, const WritePost &post, const Ha
     const auto meant = meantFor(entry, post, handover);
     if (const Passage passage = fits(post, meant, handover); passage.kind != Kind::Goes)
         return passage;
-    if (!meant)
+    // An answer is narrowed to what it answers where it is sent; how narrow that would have been is known
+    // only where posts are public anyway.
+    const bool isNarrowed = post.replyTo && !post.visibility && !entry.memo;
+    if (!meant || (isNarrowed && *meant == Visibility::Unlisted))
         return asks(Why::Unsaid);
     if (*meant == Visibility::Followers)
         return asks(Why::Followers);

@@ -152,7 +152,8 @@ static StoreResult<void> sayWhomItIsFor(Connection &connection, const JournalEnt
 {
     const auto *post = std::get_if<WritePost>(&entry.act.deed);
     const auto meant = post ? meantFor(entry, *post, handover) : std::nullopt;
-    if (!meant || post->visibility)
+    // Said outright, an answer would not be narrowed any more to what it answers.
+    if (!meant || post->visibility || (post->replyTo && !entry.memo))
         return {};
     WritePost said = *post;
     said.visibility = meant;

@@ -129,7 +129,8 @@ BackupRun writtenBackup(AccountId account, Instant at)
     run.path = QDir::homePath() + u"/Documents/Godwit/godwit-maren@mastodon.example-20261125-061200.godwit"_s;
     run.sealed = true;
     run.outcome = BackupRun::Outcome::Done;
-    run.counts = {.files = 236, .bytes = 38'400'000, .posts = 1904, .favourites = 812, .pictures = 210, .rows = {}};
+    run.counts = {
+        .files = 236, .bytes = 38'400'000, .posts = 1904, .favourites = 812, .pictures = 210, .rows = {}};
     run.counts.rows = {{u"follows"_s, follows}, {u"followers"_s, 391}, {u"blocks"_s, 12},
                        {u"mutes"_s, 25},        {u"members"_s, 118},   {u"bookmarks"_s, 1087}};
     run.missing = {u"3 videos and sounds are not in it: only pictures are kept."_s};

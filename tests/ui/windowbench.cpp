@@ -42,7 +42,8 @@ static ServerInfo nowhere()
     return server;
 }
 
-WindowBench::WindowBench(int posts, const SeededFolder::Change &change, const std::optional<ServerInfo> &given)
+WindowBench::WindowBench(int posts, const SeededFolder::Change &change,
+                         const std::optional<ServerInfo> &given)
 {
     const SeededFolder seeded(folder());
     m_accounts = seeded.addAccounts(given.value_or(nowhere()));

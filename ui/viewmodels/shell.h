@@ -100,12 +100,11 @@ public:
     bool hasConversations() const;
     bool mutesThreads() const;
     bool takesReports() const;
+    void setSheet(const QString &sheet);
 
     SwitchController *switching() { return &m_switching; }
 
     QString sheet() const { return m_sheet; }
-
-    void setSheet(const QString &sheet);
 
     // Why nothing can be shown at all.
     QString problem() const { return m_problem; }
@@ -114,7 +113,6 @@ public:
     QString notice() const { return m_notice; }
 
     Q_INVOKABLE void noticeRead();
-
     // Opens the choice of who stands by for this account's person; 0: for whoever reads now.
     Q_INVOKABLE void chooseStandby(int account = 0);
 

@@ -31,7 +31,13 @@ SwitchController::SwitchController(EngineThread &engine, AccountList &accounts, 
     connect(&accounts, &AccountList::refused, this, &SwitchController::failed);
     connect(&engine, &EngineThread::outboxChanged, this, &SwitchController::readAgain);
     connect(&engine, &EngineThread::serverReturned, this, &SwitchController::hearReturn);
-    connect(&accounts, &AccountList::currentChanged, this, &SwitchController::stay);
+    // Accounts are read anew without another one being in front.
+    connect(&accounts, &AccountList::currentChanged, this, [this, before = AccountId()]() mutable {
+        const auto now = m_accounts.account();
+        const AccountId id = now ? now->id : AccountId();
+        if (id != std::exchange(before, id))
+            stay();
+    });
     m_rehearsalEnd.setSingleShot(true);
     m_rehearsalEnd.setInterval(rehearsalAtMost);
     connect(&m_rehearsalEnd, &QTimer::timeout, this, [this] {

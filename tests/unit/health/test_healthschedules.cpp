@@ -90,7 +90,8 @@ QString randomSchedule(quint32 seed)
     QRandomGenerator random(seed);
     HealthBench bench(seed);
     bench.begin();
-    // Long enough for their keys to be noted down: without one, who is gone stays gone until a person vouches for it.
+    // Long enough for their keys to be noted down: without one, who is gone stays gone until a person vouches
+    // for it.
     bench.ask(1);
     bench.ask(2);
     bench.pass(11s);

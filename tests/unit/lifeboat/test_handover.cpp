@@ -136,6 +136,10 @@ void TestHandover::whoeverSaysNothingMeansTheOldAccountsHabit()
     QCOMPARE(passageOf(entry, habits), (Passage{Kind::Asks, Why::Followers}));
     habits.usual = Visibility::Unlisted;
     QCOMPARE(passageOf(entry, habits), Passage());
+    // An answer would be as narrow as what it answers there, which a visibility of its own undoes.
+    const JournalEntry reply = queued(with(u"yes"_s, &WritePost::replyTo, PostKey(u"https://open"_s)));
+    QCOMPARE(passageOf(reply, habits), (Passage{Kind::Asks, Why::Unsaid}));
+    QCOMPARE(passageOf(reply, handover()), Passage());
     habits.capabilities = {};
     QCOMPARE(passageOf(entry, habits).why, Why::Visibilities);
     habits.usual.reset();

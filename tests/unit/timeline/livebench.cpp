@@ -51,7 +51,8 @@ LiveBench::~LiveBench()
     QCoro::waitFor(requests.finish());
 }
 
-// Both readers are held until they meet: what was asked before has been answered then, however busy the machine is.
+// Both readers are held until they meet: what was asked before has been answered then, however busy the
+// machine is.
 void LiveBench::finishStorage()
 {
     auto both = std::make_shared<std::latch>(2);

@@ -107,6 +107,16 @@ ListView {
         contentY = Math.max(originY, contentY - anchor.offset);
     }
 
+    // A turn later than `count`, which a view may change while it places what ends it.
+    property bool hasRows: false
+
+    function look() {
+        hasRows = count > 0;
+    }
+
+    onCountChanged: Qt.callLater(look)
+    Component.onCompleted: look()
+
     readonly property postRow currentRow: currentItem ? (currentItem as PostListRow).row : nobody
     property postRow nobody
 
@@ -220,7 +230,7 @@ ListView {
 
     footer: Item {
         width: root.width
-        height: root.timeline.stuck || root.count > 0 && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
+        height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
 
         PlainText {
             anchors.centerIn: parent
