@@ -13,12 +13,25 @@ namespace Godwit
 
 static constexpr qint64 mostBytes = 1024 * 1024;
 
+// A pipe gives what is in it, and the rest later.
+static QByteArray readUpTo(QFile &input, qint64 most)
+{
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray some = input.read(most - bytes.size());
+        if (some.isEmpty())
+            break;
+        bytes += some;
+    }
+    return bytes;
+}
+
 std::expected<QString, Failure> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return QString();
-    const QByteArray bytes = input.read(mostBytes + 1);
+    const QByteArray bytes = readUpTo(input, mostBytes + 1);
     if (bytes.size() > mostBytes)
         return fail(ExitCode::Usage, "usage",
                     tr("Standard input has more than 1 MiB. Nothing of it was taken."));

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QWebSocket>
 
 using namespace Godwit;
 using namespace std::chrono_literals;
