@@ -37,6 +37,7 @@ static T await(QCoro::Task<T> task)
 
 void TestTidying::init()
 {
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     // No keychain: neither the user's nor one that is started for the purpose.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 }

@@ -3,6 +3,7 @@
 #include "health/answertimes.h"
 #include "health/healthsentence.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -56,6 +57,7 @@ class TestJudgement : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void judges_data();
     void judges();
     void namesTheLimit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/serverrecord.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -74,6 +75,7 @@ class TestServerRecord : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void isFineWhenItAnswers();
     void looksAfterATime_data();
     void looksAfterATime();

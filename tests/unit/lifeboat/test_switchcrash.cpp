@@ -23,6 +23,7 @@ class TestSwitchCrash : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void nothingIsLostOrDoubled();
 };
 

@@ -4,6 +4,7 @@
 #include "servers/mastodon/composingreader.h"
 #include "servers/mastodon/newpostbody.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -16,6 +17,7 @@ class TestComposing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void defaultsAreRead();
     void emptyDefaultsSayNothing();
     void emojiAreRead();

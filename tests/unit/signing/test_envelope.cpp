@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing/envelope.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -36,6 +37,7 @@ class TestEnvelope : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void readsWhatItWrites();
     void needsSoManyDifferentKeys();
     void oneKeyHasOneVote();

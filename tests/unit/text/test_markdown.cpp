@@ -4,6 +4,7 @@
 #include "text/markdown.h"
 #include "text/plaintext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -15,6 +16,7 @@ class TestMarkdown : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void reads_data();
     void reads();
     void codeKeepsItsLinesAndLanguage();

@@ -4,6 +4,7 @@
 #include "text/threadsplit.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -15,6 +16,7 @@ class TestThreadSplit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cuts_data();
     void cuts();
     void keepsWholeWhatIsOne_data();

@@ -3,6 +3,7 @@
 #include "text/emojitable.h"
 #include "text/languageguess.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -14,6 +15,7 @@ class TestWriting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void languageIsGuessed_data();
     void languageIsGuessed();
     void emojiAreWhole();

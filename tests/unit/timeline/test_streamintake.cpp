@@ -5,6 +5,7 @@
 #include "timeline/pollpace.h"
 #include "timeline/streamintake.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -16,6 +17,7 @@ class TestStreamIntake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void rowsOfATimelineAreOnePageNewestFirst();
     void deletionEndsAStep();
     void takesSoManyAtOnce();

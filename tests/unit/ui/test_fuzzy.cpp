@@ -3,6 +3,7 @@
 #include "ui/viewmodels/fuzzy.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -13,6 +14,7 @@ class TestFuzzy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void finds_data();
     void finds();
     void betterComesFirst_data();

@@ -4,6 +4,7 @@
 #include "ui/viewmodels/pollmaker.h"
 
 #include <QSignalSpy>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -16,6 +17,7 @@ class TestPolls : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void whoMayVote();
     void waitingVoteIsCounted();
     void sharesAreOfThePeopleWhereTheyAreCounted();

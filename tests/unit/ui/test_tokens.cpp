@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QColor>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -65,6 +66,7 @@ class TestTokens : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void contrastOfKnownPairs();
     void everyUseIsReadable_data();
     void everyUseIsReadable();

@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -19,6 +20,7 @@ class TestUpdateFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cutsByContent();
     void chunkLists_data();
     void chunkLists();
