@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/memory.h"
 
-#include <cstdlib>
+#include <QQuickWindow>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -22,11 +26,22 @@ void limitMemory()
 #endif
 }
 
-void releaseMemory()
+static void releaseMemory()
 {
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+void releaseMemoryAtRest(QQuickWindow *window)
+{
+    auto *rest = new QTimer(window);
+    rest->setSingleShot(true);
+    // Longer than a cursor takes to blink: a window that is written in is not at rest.
+    rest->setInterval(std::chrono::milliseconds(700));
+    QObject::connect(window, &QQuickWindow::frameSwapped, rest, qOverload<>(&QTimer::start));
+    QObject::connect(rest, &QTimer::timeout, rest,
+                     [] { QThreadPool::globalInstance()->start(&releaseMemory); });
 }
 
 } // namespace Godwit

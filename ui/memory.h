@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QQuickWindow;
+
 namespace Godwit
 {
 
@@ -9,7 +11,8 @@ namespace Godwit
 // started.
 void limitMemory();
 
-// Gives back what the start needed and nothing uses any more. Takes a few milliseconds.
-void releaseMemory();
+// Gives back what frames needed and nothing uses any more, each time that a window has come to rest. Takes a
+// few milliseconds of a thread of the pool. For as long as the window lives; UI thread.
+void releaseMemoryAtRest(QQuickWindow *window);
 
 } // namespace Godwit

@@ -10,7 +10,6 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QTimer>
 #include <QtQml/QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(GodwitPlugin)
@@ -33,8 +32,7 @@ int runWindow(int argc, char *argv[])
     Theme::prepareFont();
     if (!window.show())
         return 1;
-    // The first posts and their pictures are there by then.
-    QTimer::singleShot(std::chrono::seconds(2), &app, releaseMemory);
+    releaseMemoryAtRest(window.window());
     return QGuiApplication::exec();
 }
 

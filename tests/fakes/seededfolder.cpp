@@ -28,7 +28,7 @@ static Account accountNamed(const QString &name, const QString &displayName, con
     return account;
 }
 
-std::vector<Account> SeededFolder::addAccounts(const ServerInfo &server) const
+std::vector<Account> SeededFolder::addAccounts(const ServerInfo &marens, const ServerInfo &noors) const
 {
     Database database(m_path + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
     if (!database.open().result())
@@ -42,8 +42,8 @@ std::vector<Account> SeededFolder::addAccounts(const ServerInfo &server) const
     if (!QCoro::waitFor(secrets->choose(SecretKeeper::Backend::File)))
         qFatal("the tokens cannot be kept in a file");
     std::vector<Account> made;
-    for (const Account &account : {accountNamed(u"maren"_s, u"Maren Holt"_s, server),
-                                   accountNamed(u"noor"_s, u"Noor Haddad"_s, server)}) {
+    for (const Account &account : {accountNamed(u"maren"_s, u"Maren Holt"_s, marens),
+                                   accountNamed(u"noor"_s, u"Noor Haddad"_s, noors)}) {
         const auto kept = QCoro::waitFor(accounts.reserve(account, instantFromMs(1)));
         if (!kept || !QCoro::waitFor(accounts.settle(kept->id)))
             qFatal("the account cannot be kept");

@@ -17,9 +17,9 @@ class SeededFolder
 public:
     explicit SeededFolder(QString path) : m_path(std::move(path)) {}
 
-    // Maren and Noor, signed in to one server, their tokens ("token-maren") in the folder's own file under
-    // the passphrase of the environment: no keychain is asked. The folder must not have accounts yet.
-    std::vector<Account> addAccounts(const ServerInfo &server) const;
+    // Maren and Noor, signed in to one server each, their tokens ("token-maren") in the folder's own file
+    // under the passphrase of the environment: no keychain is asked. The folder must not have accounts yet.
+    std::vector<Account> addAccounts(const ServerInfo &marens, const ServerInfo &noors) const;
 
     // What a page of the generator's becomes before it is kept.
     using Change = std::function<Page(Page)>;

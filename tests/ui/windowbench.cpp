@@ -43,10 +43,11 @@ static ServerInfo nowhere()
 }
 
 WindowBench::WindowBench(int posts, const SeededFolder::Change &change,
-                         const std::optional<ServerInfo> &given)
+                         const std::optional<ServerInfo> &given, const std::optional<ServerInfo> &second)
 {
     const SeededFolder seeded(folder());
-    m_accounts = seeded.addAccounts(given.value_or(nowhere()));
+    const ServerInfo first = given.value_or(nowhere());
+    m_accounts = seeded.addAccounts(first, second.value_or(first));
     for (const Account &account : m_accounts)
         seeded.addPosts(account, posts, [&change](Page page) {
             page = withoutHosts(std::move(page));

@@ -11,13 +11,14 @@
 namespace Godwit
 {
 
-// A data folder with two accounts on a server that is not there (or on the given one), and a home timeline of
-// seeded posts each.
+// A data folder with two accounts on a server that is not there (or on the given one, or on one each), and a
+// home timeline of seeded posts each.
 class WindowBench
 {
 public:
     explicit WindowBench(int posts, const SeededFolder::Change &change = {},
-                         const std::optional<ServerInfo> &given = {});
+                         const std::optional<ServerInfo> &given = {},
+                         const std::optional<ServerInfo> &second = {});
 
     QString folder() const { return m_folder.path(); }
 

@@ -109,7 +109,7 @@ static std::vector<Account> addAccounts(const QString &folder, int port)
                           Capability::Bookmarks | Capability::IdempotencyKey | Capability::Unlisted |
                           Capability::FollowersOnly | Capability::Direct | Capability::MediaV2 |
                           Capability::Search | Capability::PublicTimelines;
-    return SeededFolder(folder).addAccounts(server);
+    return SeededFolder(folder).addAccounts(server, server);
 }
 
 static void pairUp(const QString &folder, const std::vector<Account> &both)
