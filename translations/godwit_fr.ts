@@ -6106,6 +6106,13 @@
         <translation>Il n’y a encore rien ici.</translation>
     </message>
     <message>
+        <source>Your filter hides everything that is here.</source>
+        <translation>Votre filtre masque tout ce qui est ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PostListEnd</name>
+    <message>
         <source>Loading…</source>
         <translation>Chargement…</translation>
     </message>
@@ -6116,10 +6123,6 @@
     <message>
         <source>Your filter hides what comes next. Look further back</source>
         <translation>Votre filtre masque la suite. Remonter plus loin</translation>
-    </message>
-    <message>
-        <source>Your filter hides everything that is here.</source>
-        <translation>Votre filtre masque tout ce qui est ici.</translation>
     </message>
 </context>
 <context>

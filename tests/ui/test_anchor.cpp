@@ -25,6 +25,7 @@ private Q_SLOTS:
     void overAnotherTextSize();
     void overAnUnfoldedRowAbove();
     void overAThreadAndBack();
+    void overTwoPagesAboveAtOnce();
 
 private:
     void scrollDown(int screens);
@@ -124,6 +125,20 @@ void TestAnchor::overAThreadAndBack()
     QTRY_VERIFY(itemOf(m_shown->content(), "FocusedPost"));
     m_shown->key(Qt::Key_Escape);
     QTRY_VERIFY(!itemOf(m_shown->content(), "FocusedPost"));
+    staysAt(place);
+}
+
+// The second comes before the view has laid out the first.
+void TestAnchor::overTwoPagesAboveAtOnce()
+{
+    auto *model = m_shown->list->property("model").value<PostListModel *>();
+    const auto place = m_shown->place();
+    for (const char *page : {"one", "two"}) {
+        std::vector<PostEntry> above(model->entries().begin(), model->entries().begin() + 40);
+        for (PostEntry &entry : above)
+            entry.row.key += u'/' + QLatin1StringView(page);
+        model->insert(0, std::move(above));
+    }
     staysAt(place);
 }
 

@@ -81,10 +81,16 @@ ListView {
     function place(index: int, offset: real) {
         if (count === 0)
             return;
+        stay(index, offset);
+        hold();
+    }
+
+    // A turn later, once the view has its rows; whatever is put above until then is reckoned with.
+    function stay(index: int, offset: real) {
         anchor.index = index;
         anchor.offset = offset;
         anchor.begin();
-        hold();
+        Qt.callLater(hold);
     }
 
     // A row that ends above what is seen has another height: what is read stays. The view sees to it itself for the
@@ -148,7 +154,7 @@ ListView {
         const index = topIndex();
         const item = itemAtIndex(index);
         if (item)
-            Qt.callLater(place, index, item.y - contentY);
+            stay(index, item.y - contentY);
     }
     onTimelineChanged: {
         currentIndex = -1;
@@ -209,7 +215,7 @@ ListView {
             if (anchor.running && first <= anchor.index && !root.timeline.ownPostOnTop)
                 anchor.index += last - first + 1;
             if (top >= 0 && !root.timeline.ownPostOnTop)
-                Qt.callLater(root.place, top + last + 1, offset);
+                root.stay(top + last + 1, offset);
             top = -1;
         }
 
@@ -228,25 +234,10 @@ ListView {
         list: root
     }
 
-    footer: Item {
+    footer: PostListEnd {
         width: root.width
-        height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
-
-        PlainText {
-            anchors.centerIn: parent
-            text: root.timeline.busy ? qsTr("Loading…") : qsTr("That is all.")
-            type: Theme.label
-            color: Theme.textFaint
-            visible: parent.height > 0 && !root.timeline.stuck
-        }
-
-        WordLink {
-            anchors.centerIn: parent
-            text: qsTr("Your filter hides what comes next. Look further back")
-            symbol: "filter"
-            visible: root.timeline.stuck
-            onClicked: root.timeline.lookFurther()
-        }
+        timeline: root.timeline
+        hasRows: root.hasRows
     }
 
     Loader {

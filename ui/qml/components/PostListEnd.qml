@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// What ends a timeline: that more is coming, that this is all, or that the filter hides what comes next.
+Item {
+    id: root
+
+    required property TimelineController timeline
+    required property bool hasRows
+
+    height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
+
+    PlainText {
+        anchors.centerIn: parent
+        text: root.timeline.busy ? qsTr("Loading…") : qsTr("That is all.")
+        type: Theme.label
+        color: Theme.textFaint
+        visible: root.height > 0 && !root.timeline.stuck
+    }
+
+    WordLink {
+        anchors.centerIn: parent
+        text: qsTr("Your filter hides what comes next. Look further back")
+        symbol: "filter"
+        visible: root.timeline.stuck
+        onClicked: root.timeline.lookFurther()
+    }
+}
