@@ -127,12 +127,20 @@ private:
     int m_homesAsked = 0;
 };
 
-std::vector<QString> keysOf(const ShownWindow &shown)
+// Post and booster of each row.
+std::vector<std::pair<QString, QString>> rowsOf(const ShownWindow &shown)
 {
-    std::vector<QString> keys;
+    std::vector<std::pair<QString, QString>> rows;
     for (const PostEntry &entry : shown.list->property("model").value<PostListModel *>()->entries())
-        keys.push_back(entry.row.key);
-    return keys;
+        rows.emplace_back(entry.row.key, entry.row.boosterKey);
+    return rows;
+}
+
+// In the window: a banner moves the list, not what is read.
+std::pair<QString, double> placeInWindow(const ShownWindow &shown)
+{
+    const auto [key, y] = shown.place();
+    return {key, shown.list->mapToScene({}).y() + y};
 }
 
 } // namespace
@@ -181,28 +189,29 @@ void TestStandbyAnswers::whatIsReadStaysOnItsPixel()
     }
     // Until the first server's absence has been said and nothing moves.
     QTest::qWait(400);
-    const auto [key, y] = shown.place();
+    const auto [key, y] = placeInWindow(shown);
     QVERIFY(!key.isEmpty());
-    const size_t before = keysOf(shown).size();
+    const auto stays = [&, key = key, y = y] {
+        const auto now = placeInWindow(shown);
+        return now.first == key && qAbs(now.second - y) < 1;
+    };
+    const size_t before = rowsOf(shown).size();
 
     shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(shown.main.shell().switching()->isTelling());
-    QCOMPARE(shown.place().first, key);
-    QVERIFY2(qAbs(shown.place().second - y) < 1, qPrintable(u"%1 -> %2"_s.arg(y).arg(shown.place().second)));
+    QVERIFY2(stays(), qPrintable(u"%1 -> %2"_s.arg(y).arg(placeInWindow(shown).second)));
 
     QTRY_VERIFY(standby.homesAsked() > 0);
     QTRY_VERIFY(shown.main.shell().timeline(u"home"_s, {})->newCount() >= StandbyServer::newer);
     // Whatever else its answer moves.
     QTest::qWait(500);
-    QCOMPARE(shown.place().first, key);
-    QVERIFY2(qAbs(shown.place().second - y) < 1, qPrintable(u"%1 -> %2"_s.arg(y).arg(shown.place().second)));
+    QVERIFY2(stays(), qPrintable(u"%1 -> %2"_s.arg(y).arg(placeInWindow(shown).second)));
 
-    const std::vector<QString> keys = keysOf(shown);
-    QCOMPARE(std::set<QString>(keys.begin(), keys.end()).size(), keys.size());
+    const auto rows = rowsOf(shown);
+    QCOMPARE(std::set(rows.begin(), rows.end()).size(), rows.size());
     for (const Said &said : first)
-        QCOMPARE(std::ranges::count(keys, said.uri), 1);
-    QVERIFY2(keys.size() >= before + StandbyServer::newer + first.size(),
-             qPrintable(u"%1 -> %2"_s.arg(before).arg(keys.size())));
+        QCOMPARE(std::ranges::count(rows, std::pair(said.uri, QString())), 1);
+    QVERIFY2(rows.size() >= before + StandbyServer::newer, qPrintable(u"%1 -> %2"_s.arg(before).arg(rows.size())));
     shown.key(Qt::Key_Home);
     QTRY_COMPARE(shown.place().first, u"https://new.example/statuses/0"_s);
 }
