@@ -3873,6 +3873,10 @@
         <source>Standard input is not UTF-8. Nothing of it was taken: convert it first, with iconv for example.</source>
         <translation>L’entrée standard n’est pas en UTF-8. Rien n’en a été pris&#xa0;: convertissez-la d’abord, avec iconv par exemple.</translation>
     </message>
+    <message>
+        <source>It is kept in the outbox and goes out when you have signed in again.</source>
+        <translation>C’est gardé dans la boîte d’envoi et partira dès que vous vous connecterez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

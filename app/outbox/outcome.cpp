@@ -25,6 +25,13 @@ static bool isOtherPage(const ServerError &error)
     return !error.fromApi && (status == 404 || status == 410 || status == 451);
 }
 
+// Nothing is wrong with what was asked: it waits until the account is let in again.
+static bool isOfTheAccount(ServerError::Kind kind)
+{
+    using Kind = ServerError::Kind;
+    return kind == Kind::Suspended || kind == Kind::Unauthorized || kind == Kind::SignedOut;
+}
+
 Fate fateOf(const ServerError &error)
 {
     using Kind = ServerError::Kind;
@@ -34,23 +41,30 @@ Fate fateOf(const ServerError &error)
         return Fate::Unknown;
     if (error.isTransient() || error.kind == Kind::Cancelled)
         return Fate::NotSent;
-    if (error.kind == Kind::Suspended || error.kind == Kind::Redirected || isOtherPage(error))
+    if (isOfTheAccount(error.kind) || error.kind == Kind::Redirected || isOtherPage(error))
         return Fate::NotSent;
     return Fate::Refused;
 }
 
-// What is about something that the server may have lost: snac says so with a page, too.
-static Fate fateOfDeed(const Deed &deed, const ServerError &error)
+static bool makesSomethingNew(const Deed &deed)
 {
-    const bool isNew = std::holds_alternative<WritePost>(deed) || std::holds_alternative<UploadMedia>(deed);
-    return error.httpStatus == 404 && !isNew ? Fate::Refused : fateOf(error);
+    return std::holds_alternative<WritePost>(deed) || std::holds_alternative<UploadMedia>(deed);
 }
 
-// A frozen account is found frozen by each act for itself: what a server forbids this one act with similar
-// words must not stand in the others' way.
+static Fate fateOfAct(const Act &act, const ServerError &error)
+{
+    // What is about something that the server may have lost: snac says so with a page, too.
+    if (error.httpStatus == 404 && !makesSomethingNew(act.deed))
+        return Fate::Refused;
+    // Bringing a standby in step ends with this, and remembers by itself what is left to do.
+    return act.bound && isOfTheAccount(error.kind) ? Fate::Refused : fateOf(error);
+}
+
+// What a server answers is found by each act for itself: one that is refused with similar words must not
+// stand in the others' way.
 static bool holdsTheAccount(const ServerError &error)
 {
-    return error.kind != ServerError::Kind::Suspended;
+    return !isOfTheAccount(error.kind) || error.kind == ServerError::Kind::SignedOut;
 }
 
 Milliseconds backOff(int failures, double chance)
@@ -139,7 +153,7 @@ static Verdict unknown(JournalEntry entry, Moment moment)
 
 Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Moment moment)
 {
-    const Fate fate = fateOfDeed(entry.act.deed, error);
+    const Fate fate = fateOfAct(entry.act, error);
     fate == Fate::Refused ? tell(entry.act, error) : setProblem(entry.act, error);
     entry.act.tries += 1;
     if (fate == Fate::Refused)
@@ -190,7 +204,7 @@ Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment 
 
 Verdict afterRepeatableFailed(JournalEntry entry, const ServerError &error, Moment moment)
 {
-    const Fate fate = fateOfDeed(entry.act.deed, error);
+    const Fate fate = fateOfAct(entry.act, error);
     fate == Fate::Refused ? tell(entry.act, error) : setProblem(entry.act, error);
     const bool wasUncertain = entry.uncertain > 0;
     switch (fate) {

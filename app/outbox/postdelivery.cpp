@@ -73,7 +73,6 @@ static Verdict targetFailed(JournalEntry entry, const ServerError &error, const 
 
 static bool listMustWork(const ServerError &error, int tries)
 {
-    using Kind = ServerError::Kind;
     switch (fateOf(error)) {
     case Fate::NotSent:
         // With a status it is this one page that is missing, perhaps.
@@ -85,8 +84,7 @@ static bool listMustWork(const ServerError &error, int tries)
     case Fate::Refused:
         break;
     }
-    return error.kind == Kind::Unauthorized || error.kind == Kind::SignedOut ||
-           error.kind == Kind::TokenGuarded;
+    return error.kind == ServerError::Kind::TokenGuarded;
 }
 
 static bool hasNoSuchAnswer(const ServerError &error)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void rehearsalChangesNothing();
     void personSendsFromAnother();
     void recordTellsWhatWentAlong();
+    void whatAGoneServerSaidNoToGoesAlong_data();
+    void whatAGoneServerSaidNoToGoesAlong();
 };
 
 namespace
@@ -343,6 +345,40 @@ void TestSwitch::recordTellsWhatWentAlong()
     QCOMPARE(kept.front().acts[0].act, goes);
     QCOMPARE(kept.front().acts[1].act, asks);
     QVERIFY(bench.ship->switcher.sentenceFor(record, Passage::Why::Followers).contains(u"one.example"_s));
+}
+
+void TestSwitch::whatAGoneServerSaidNoToGoesAlong_data()
+{
+    QTest::addColumn<Error>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("another page") << Error::NotFound << 404;
+    QTest::newRow("gone") << Error::NotFound << 410;
+    QTest::newRow("elsewhere") << Error::Redirected << 302;
+    QTest::newRow("frozen") << Error::Suspended << 403;
+    QTest::newRow("refused") << Error::Unauthorized << 401;
+}
+
+void TestSwitch::whatAGoneServerSaidNoToGoesAlong()
+{
+    QFETCH(Error, kind);
+    QFETCH(int, status);
+    SwitchBench bench;
+    Fault fault = Fault::fail(kind);
+    fault.error.httpStatus = status;
+    bench.worlds.one.chance = [fault](Op) { return fault; };
+    bench.ship->outbox.start();
+    WritePost post = note(u"said to a page"_s);
+    post.media = {addPicture(bench)};
+    const ActId id = bench.add(post);
+    const ActId plain = bench.add(note(u"said as well"_s));
+    QVERIFY(!bench.rests(plain, 10min));
+    QVERIFY(!bench.act(plain).problemSentence.isEmpty());
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QVERIFY(bench.reaches(plain, State::Sent));
+    QCOMPARE(bench.worlds.two.count(u"said to a page"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"said as well"_s), 1);
+    QCOMPARE(bench.worlds.one.count(u"said as well"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSwitch)

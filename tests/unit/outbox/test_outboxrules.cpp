@@ -28,7 +28,8 @@ private Q_SLOTS:
     void aServerThatIsGoneIsNoNo_data();
     void aServerThatIsGoneIsNoNo();
     void aPageAboutAThingIsANo();
-    void aFrozenAccountIsWaitedFor();
+    void anAccountThatIsNotLetInIsWaitedFor_data();
+    void anAccountThatIsNotLetInIsWaitedFor();
     void anyErrorOfARetryIsUnknown();
     void rateLimitHoldsTheAccount();
     void looksComeAtTwoTenAndThirtySeconds();
@@ -147,8 +148,8 @@ void TestOutboxRules::everyErrorOfAFirstTryHasItsState()
         QCOMPARE(verdict.entry.act.state, State::Unknown);
         QCOMPARE(verdict.entry.uncertain, 1);
     }
-    for (Kind kind : {Kind::Unauthorized, Kind::Forbidden, Kind::NotFound, Kind::Rejected, Kind::Unsupported,
-                      Kind::SignedOut, Kind::TokenGuarded, Kind::LocalFile}) {
+    for (Kind kind : {Kind::Forbidden, Kind::NotFound, Kind::Rejected, Kind::Unsupported, Kind::TokenGuarded,
+                      Kind::LocalFile}) {
         const Verdict verdict = afterPublishFailed(sending(), errorOf(kind), {start, 0});
         QCOMPARE(verdict.entry.act.state, State::Rejected);
         QVERIFY(!verdict.entry.act.problemSentence.isEmpty());
@@ -216,19 +217,35 @@ void TestOutboxRules::aPageAboutAThingIsANo()
     QCOMPARE(reaction.entry.act.problem, QStringLiteral("not-found"));
 }
 
-// Each act for itself: words like these about one act hold no other.
-void TestOutboxRules::aFrozenAccountIsWaitedFor()
+void TestOutboxRules::anAccountThatIsNotLetInIsWaitedFor_data()
 {
-    const ServerError frozen = answerOf(Kind::Suspended, 403, true);
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("holds");
+    // Each act for itself: words like these about one act hold no other.
+    QTest::newRow("frozen") << Kind::Suspended << 403 << false;
+    QTest::newRow("refused") << Kind::Unauthorized << 401 << false;
+    QTest::newRow("signed out") << Kind::SignedOut << 0 << true;
+}
+
+void TestOutboxRules::anAccountThatIsNotLetInIsWaitedFor()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    QFETCH(bool, holds);
+    const ServerError error = answerOf(kind, status, status > 0);
     JournalEntry favourite = sending();
     favourite.act.deed = ReactToPost{.reaction = Reaction::Favourite, .post = PostKey(QStringLiteral("u"))};
-    for (const Verdict &verdict : {afterPublishFailed(sending(), frozen, {start, 0}),
-                                   afterRepeatableFailed(favourite, frozen, {start, 0})}) {
+    for (const Verdict &verdict : {afterPublishFailed(sending(), error, {start, 0}),
+                                   afterRepeatableFailed(favourite, error, {start, 0})}) {
         QCOMPARE(verdict.entry.act.state, State::Queued);
-        QCOMPARE(verdict.entry.act.problem, QStringLiteral("suspended"));
+        QCOMPARE(verdict.entry.act.problem, serverErrorWord(kind));
         QVERIFY(verdict.entry.act.nextTryAt > start);
-        QVERIFY(!verdict.hold);
+        QCOMPARE(verdict.hold.has_value(), holds);
     }
+    // Whoever brings a standby in step wants to know.
+    favourite.act.bound = true;
+    QCOMPARE(afterRepeatableFailed(favourite, error, {start, 0}).entry.act.state, State::Rejected);
 }
 
 void TestOutboxRules::anyErrorOfARetryIsUnknown()
