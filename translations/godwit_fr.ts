@@ -142,6 +142,17 @@
     </message>
 </context>
 <context>
+    <name>ActElsewhere</name>
+    <message>
+        <source>Send from another account…</source>
+        <translation>Envoyer depuis un autre compte…</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <translation>Envoyer depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>ActLine</name>
     <message>
         <source>Cancel</source>
@@ -170,6 +181,21 @@
     <message>
         <source>Look at it</source>
         <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>ActOffer</name>
+    <message>
+        <source>Who is to send it?</source>
+        <translation>Qui doit l’envoyer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <translation>Envoyer depuis %1</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Laisser en attente</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void recordTellsWhatWentAlong();
     void whatAGoneServerSaidNoToGoesAlong_data();
     void whatAGoneServerSaidNoToGoesAlong();
+    void tryingAgainIsAnAnswer();
+    void whatAsksCanBeWrittenAnew();
 };
 
 namespace
@@ -379,6 +381,41 @@ void TestSwitch::whatAGoneServerSaidNoToGoesAlong()
     QCOMPARE(bench.worlds.two.count(u"said to a page"_s), 1);
     QCOMPARE(bench.worlds.two.count(u"said as well"_s), 1);
     QCOMPARE(bench.worlds.one.count(u"said as well"_s), 0);
+}
+
+void TestSwitch::tryingAgainIsAnAnswer()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    WritePost post = few(u"for friends"_s);
+    const ActId id = bench.add(post);
+    bench.switchTo(SwitchBench::second);
+    QCOMPARE(bench.act(id).state, State::Ask);
+    QVERIFY(await(bench.ship->outbox.retry(id)));
+    QVERIFY(!bench.act(id).offeredTo);
+    QVERIFY(!bench.rests(id, 1min));
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"for friends"_s), 0);
+}
+
+void TestSwitch::whatAsksCanBeWrittenAnew()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(few(u"for friends"_s));
+    bench.switchTo(SwitchBench::second);
+    QCOMPARE(bench.act(id).state, State::Ask);
+    const auto draft = await(bench.ship->outbox.takeBack(id, bench.ship->persona()));
+    QVERIFY(draft && *draft);
+    QCOMPARE((*draft)->text, u"for friends"_s);
+    QVERIFY((*draft)->visibility == Visibility::Followers);
+    QVERIFY((*draft)->accounts == std::vector{SwitchBench::second});
+    QCOMPARE(bench.act(id).state, State::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestSwitch)
