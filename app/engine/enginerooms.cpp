@@ -139,6 +139,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                      [this](const Origin &origin) { wake(origin); });
     switchWatch = std::make_unique<SwitchWatch>(SwitchWatch::Surroundings{
         *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); }});
+    QObject::connect(outbox.get(), &Outbox::changed, switcher.get(), [this] { switchWatch->lookAtOutbox(); });
     live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
     QObject::connect(health.get(), &Health::tokenDied, health.get(),
                      [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });

@@ -51,6 +51,27 @@ StoreResult<SwitchSteps::Done> SwitchSteps::run(Connection &connection) const
     return done;
 }
 
+StoreResult<SwitchSteps::Done> SwitchSteps::runLate(Connection &connection) const
+{
+    QSet<ActId> late;
+    for (const SwitchRecord::Outcome &act : record.acts)
+        late.insert(act.act);
+    const auto outcomes = HandoverRows::handOverLate(connection, handover, late, record.at);
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    Done done{record, {}};
+    done.record.acts.clear();
+    for (const HandoverRows::Outcome &outcome : *outcomes) {
+        const SwitchRecord::Outcome told{outcome.entry.act.id, outcome.passage};
+        if (auto retold = SwitchRows::retell(connection, record.id, told); !retold)
+            return std::unexpected(retold.error());
+        done.record.acts.push_back(told);
+        if (outcome.passage.kind == Passage::Kind::Goes)
+            done.moved.push_back(outcome.entry);
+    }
+    return done;
+}
+
 bool SwitchSteps::wasOvertaken(const StoreError &error)
 {
     return error.kind == StoreError::Kind::Cancelled && error.detail == overtaken;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatAGoneServerSaidNoToGoesAlong();
     void tryingAgainIsAnAnswer();
     void whatAsksCanBeWrittenAnew();
+    void whatComesBackUnsentFollows();
 };
 
 namespace
@@ -416,6 +417,34 @@ void TestSwitch::whatAsksCanBeWrittenAnew()
     QVERIFY((*draft)->visibility == Visibility::Followers);
     QVERIFY((*draft)->accounts == std::vector{SwitchBench::second});
     QCOMPARE(bench.act(id).state, State::Cancelled);
+}
+
+void TestSwitch::whatComesBackUnsentFollows()
+{
+    SwitchBench bench;
+    const Fault closed{Fault::Kind::Hang, Fault::fail(Error::Refused).error};
+    bench.worlds.one.faults[Op::Follow].push_back(closed);
+    bench.ship->outbox.start();
+    const ActId id =
+        bench.add(FollowPerson{.handle = u"bob@three.example"_s, .person = {}, .on = true, .options = {}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Follow] == 1; }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.acts.size(), 1u);
+    QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Unsettled}));
+    // Nothing has come back yet.
+    await(bench.ship->switcher.followUp());
+    QCOMPARE(bench.act(id).account, SwitchBench::first);
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->one->release();
+    QVERIFY(bench.reaches(id, State::Queued));
+    await(bench.ship->switcher.followUp());
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.act(id).account, SwitchBench::second);
+    QCOMPARE(bench.worlds.two.calls[Op::Follow], 1);
+    QVERIFY(bench.worlds.one.following.isEmpty());
+    const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
+    QCOMPARE(records.size(), 1u);
+    QCOMPARE(records.front().acts.front().passage.kind, Kind::Goes);
 }
 
 QTEST_GUILESS_MAIN(TestSwitch)
