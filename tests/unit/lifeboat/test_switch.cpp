@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/connection.h"
+#include "outbox/drafts.h"
 #include "switchbench.h"
 
 #include <QRegularExpression>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void tryingAgainIsAnAnswer();
     void whatAsksCanBeWrittenAnew();
     void whatComesBackUnsentFollows();
+    void draftsFollow();
 };
 
 namespace
@@ -445,6 +447,34 @@ void TestSwitch::whatComesBackUnsentFollows()
     const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
     QCOMPARE(records.size(), 1u);
     QCOMPARE(records.front().acts.front().passage.kind, Kind::Goes);
+}
+
+void TestSwitch::draftsFollow()
+{
+    SwitchBench bench;
+    Drafts drafts(bench.ship->user, bench.folder.path());
+    const PersonaId persona = bench.ship->persona();
+    const auto keep = [&](Draft draft, const std::vector<AccountId> &accounts) {
+        draft.text = u"begun"_s;
+        draft.accounts = accounts;
+        return drafts.keep(persona, draft, bench.clock.now()).result().has_value();
+    };
+    const auto accountsOf = [&](const Draft &draft) {
+        const auto found = drafts.draft(persona, draft).result();
+        return found ? found->accounts : std::vector<AccountId>();
+    };
+    const Draft back = Draft::takenBack(ActId(u"an-act"_s));
+    const Draft answer = Draft::answering(PostKey(u"https://three.example/p"_s));
+    const Draft change = Draft::editing(PostKey(u"https://one.example/p"_s));
+    const Draft farewell = Draft::lastPost({});
+    const std::vector both{SwitchBench::first, SwitchBench::second};
+    QVERIFY(keep(back, {SwitchBench::first}) && keep(answer, both));
+    QVERIFY(keep(change, {SwitchBench::first}) && keep(farewell, {SwitchBench::first}));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(accountsOf(back) == std::vector{SwitchBench::second});
+    QVERIFY(accountsOf(answer) == std::vector{SwitchBench::second});
+    QVERIFY(accountsOf(change) == std::vector{SwitchBench::first});
+    QVERIFY(accountsOf(farewell) == std::vector{SwitchBench::first});
 }
 
 QTEST_GUILESS_MAIN(TestSwitch)
