@@ -56,14 +56,20 @@ StoreResult<SwitchSteps::Done> SwitchSteps::run(Connection &connection) const
 
 StoreResult<SwitchSteps::Done> SwitchSteps::runLate(Connection &connection) const
 {
+    Done done{record, {}};
+    done.record.acts.clear();
+    const auto last = SwitchRows::lastTo(connection, record.persona, record.to);
+    if (!last)
+        return std::unexpected(last.error());
+    // Somebody has switched again.
+    if (!*last || (**last).id != record.id)
+        return done;
     QSet<ActId> late;
     for (const SwitchRecord::Outcome &act : record.acts)
         late.insert(act.act);
     const auto outcomes = HandoverRows::handOverLate(connection, handover, late, record.at);
     if (!outcomes)
         return std::unexpected(outcomes.error());
-    Done done{record, {}};
-    done.record.acts.clear();
     for (const HandoverRows::Outcome &outcome : *outcomes) {
         const SwitchRecord::Outcome told{outcome.entry.act.id, outcome.passage};
         if (auto retold = SwitchRows::retell(connection, record.id, told); !retold)
