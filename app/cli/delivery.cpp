@@ -34,25 +34,28 @@ static QString visibilityWarning(Visibility widened)
         .arg(visibilityWord(widened));
 }
 
-static ExitCode exitCodeOf(const Act &act)
+static bool waitsForSignIn(const Act &act)
 {
     using Kind = ServerError::Kind;
+    return act.state == Act::State::Queued && (act.problem == serverErrorWord(Kind::Unauthorized) ||
+                                               act.problem == serverErrorWord(Kind::SignedOut));
+}
+
+static ExitCode exitCodeOf(const Act &act)
+{
     switch (act.state) {
     case Act::State::Sent:
     case Act::State::Cancelled:
     case Act::State::Scheduled:
         return ExitCode::Done;
     case Act::State::Rejected:
-        if (act.problem == serverErrorWord(Kind::Unauthorized) ||
-            act.problem == serverErrorWord(Kind::SignedOut))
-            return ExitCode::SignIn;
         return ExitCode::Refused;
     case Act::State::Ask:
         return ExitCode::Ask;
     case Act::State::Queued:
     case Act::State::Sending:
     case Act::State::Unknown:
-        return ExitCode::Waiting;
+        return waitsForSignIn(act) ? ExitCode::SignIn : ExitCode::Waiting;
     }
     Q_UNREACHABLE_RETURN(ExitCode::Failed);
 }
@@ -62,6 +65,9 @@ static QString waitingSentence(const Act &act)
     if (act.problem == serverErrorWord(ServerError::Kind::RateLimited))
         return act.problemSentence + QLatin1Char(' ') +
                tr("It is kept in the outbox and goes out after that.");
+    if (waitsForSignIn(act))
+        return act.problemSentence + QLatin1Char(' ') +
+               tr("It is kept in the outbox and goes out when you have signed in again.");
     const QString kept =
         tr("It is kept in the outbox: it goes out while Godwit's window is open and the server answers, or "
            "with `godwit outbox wait`.");

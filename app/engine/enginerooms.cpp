@@ -11,6 +11,13 @@ static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
     co_await vault->forget(account);
 }
 
+// What waited for the account to be signed in goes out.
+static QCoro::Task<bool> welcome(Outbox *outbox, ComposingAid *composing, AccountId account)
+{
+    co_await outbox->wake(account);
+    co_return co_await composing->refreshDefaults(account);
+}
+
 StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &dataFolder)
 {
     const auto pairs = [this] {
@@ -95,8 +102,9 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     servers = std::make_unique<AccountServers>(accounts, *sender, clock);
     const SignInWays ways = signInWays(*sender, clock);
     signIn = std::make_unique<SignIn>(
-        SignIn::Surroundings{ways, *vault, accounts, clock, random,
-                             [this](AccountId account) { return composing->refreshDefaults(account); }});
+        SignIn::Surroundings{ways, *vault, accounts, clock, random, [this](AccountId account) {
+                                 return welcome(outbox.get(), composing.get(), account);
+                             }});
     signOut = std::make_unique<SignOut>(SignOut::Surroundings{
         ways, *vault, accounts, clock, [this](AccountId account) { return posts.eraseAccount(account); },
         [this](const Origin &origin) { return sender->isWithheld(origin); }});
@@ -131,6 +139,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                      [this](const Origin &origin) { wake(origin); });
     switchWatch = std::make_unique<SwitchWatch>(SwitchWatch::Surroundings{
         *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); }});
+    QObject::connect(outbox.get(), &Outbox::changed, switcher.get(), [this] { switchWatch->lookAtOutbox(); });
     live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
     QObject::connect(health.get(), &Health::tokenDied, health.get(),
                      [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });

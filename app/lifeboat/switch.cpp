@@ -206,6 +206,27 @@ QCoro::Task<Switch::Result<void>> Switch::answer(ActId act, Answer answer)
     co_return {};
 }
 
+QCoro::Task<> Switch::followUp()
+{
+    const auto late = co_await m_with.userMade.read(
+        [](Connection &connection) { return SwitchRows::withLateActs(connection); });
+    if (!late)
+        co_return;
+    const std::vector<SwitchRecord> records = *late;
+    for (const SwitchRecord &record : records) {
+        const auto persona = m_with.accounts.persona(record.persona);
+        if (!persona || persona->active != record.to)
+            continue;
+        const Handover handover = co_await examined(handoverBetween(record.from, record.to));
+        SwitchSteps steps{record, handover, {}, true};
+        steps.record.at = m_with.clock.now();
+        auto done = co_await m_with.userMade.write(
+            [steps](Connection &connection) { return steps.runLate(connection); });
+        if (done && !done->record.acts.empty())
+            co_await m_with.outbox.handedOver(std::move(done->moved));
+    }
+}
+
 QFuture<StoreResult<std::vector<SwitchRecord>>> Switch::records(PersonaId persona, int limit)
 {
     return m_with.userMade.read(

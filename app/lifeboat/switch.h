@@ -69,6 +69,9 @@ public:
     // By another account of the same persona, as a person has decided.
     QCoro::Task<Result<void>> sendFrom(ActId act, AccountId account);
 
+    // What was being sent during the last switch, and has come back unsent since, goes the same way.
+    QCoro::Task<> followUp();
+
     // Newest first, rehearsals among them.
     QFuture<StoreResult<std::vector<SwitchRecord>>> records(PersonaId persona, int limit);
     // The sentence for what became of an act in a switch.

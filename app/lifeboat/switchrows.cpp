@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/switchrows.h"
 
+#include <map>
+
 namespace Godwit::SwitchRows
 {
 
@@ -110,6 +112,43 @@ StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaI
     if (records->empty() || records->front().to != to)
         return std::nullopt;
     return std::move(records->front());
+}
+
+// Outcomes as in Passage, states as in Act::State.
+StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection)
+{
+    const auto query = connection.run(
+        u"SELECT s.switch, s.act FROM switch_act s JOIN switch_record r ON r.id = s.switch "
+        "JOIN outbox_act a ON a.id = s.act WHERE s.switch IN (SELECT max(id) FROM switch_record "
+        "WHERE reason <> ? GROUP BY persona) AND s.outcome = ? AND s.reason = ? AND a.state = 1 "
+        "AND a.uncertain = 0 AND a.account = r.from_account ORDER BY s.switch"_s,
+        {int(Reason::Rehearsal), int(Passage::Kind::Stays), int(Passage::Why::Unsettled)});
+    if (!query)
+        return std::unexpected(query.error());
+    std::map<qint64, std::vector<SwitchRecord::Outcome>> late;
+    while ((*query)->next())
+        late[(*query)->value(0).toLongLong()].push_back({ActId((*query)->value(1).toString()), {}});
+    std::vector<SwitchRecord> records;
+    for (auto &[id, acts] : late) {
+        auto found = collect(connection, u"SELECT %1 FROM switch_record WHERE id = ?"_s.arg(columns()), {id});
+        if (!found)
+            return std::unexpected(found.error());
+        for (SwitchRecord &record : *found) {
+            record.acts = std::move(acts);
+            records.push_back(std::move(record));
+        }
+    }
+    return records;
+}
+
+StoreResult<void> retell(Connection &connection, qint64 record, const SwitchRecord::Outcome &outcome)
+{
+    const auto told =
+        connection.run(u"UPDATE switch_act SET outcome = ?, reason = ? WHERE switch = ? AND act = ?"_s,
+                       {int(outcome.passage.kind), int(outcome.passage.why), record, outcome.act.toString()});
+    if (!told)
+        return std::unexpected(told.error());
+    return {};
 }
 
 } // namespace Godwit::SwitchRows

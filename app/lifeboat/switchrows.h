@@ -19,6 +19,12 @@ StoreResult<std::vector<SwitchRecord>> newest(Connection &connection, PersonaId 
 // The last one that still holds and led to this account; a rehearsal is none.
 StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaId persona, AccountId to);
 
+// The last one of each persona, with those of its acts alone that were being sent then and now wait, unsent,
+// for the account that was left.
+StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection);
+// What became of one of its acts later.
+StoreResult<void> retell(Connection &connection, qint64 record, const SwitchRecord::Outcome &outcome);
+
 } // namespace SwitchRows
 
 } // namespace Godwit

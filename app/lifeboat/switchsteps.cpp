@@ -3,6 +3,7 @@
 #include "lifeboat/switchsteps.h"
 
 #include "accounts/personarows.h"
+#include "outbox/draftrows.h"
 
 namespace Godwit
 {
@@ -27,6 +28,8 @@ StoreResult<SwitchSteps::Done> SwitchSteps::change(Connection &connection) const
     // What asked whether it may go back to where it came from need not ask any more.
     if (auto kept = HandoverRows::keepAllWaiting(connection, record.to, record.at); !kept)
         return std::unexpected(kept.error());
+    if (auto drafted = DraftRows::retarget(connection, record.persona, record.from, record.to); !drafted)
+        return std::unexpected(drafted.error());
     const auto outcomes = HandoverRows::handOver(connection, handover, record.at);
     if (!outcomes)
         return std::unexpected(outcomes.error());
@@ -48,6 +51,33 @@ StoreResult<SwitchSteps::Done> SwitchSteps::run(Connection &connection) const
         return done;
     if (auto kept = SwitchRows::insert(connection, done->record); !kept)
         return std::unexpected(kept.error());
+    return done;
+}
+
+StoreResult<SwitchSteps::Done> SwitchSteps::runLate(Connection &connection) const
+{
+    Done done{record, {}};
+    done.record.acts.clear();
+    const auto last = SwitchRows::lastTo(connection, record.persona, record.to);
+    if (!last)
+        return std::unexpected(last.error());
+    // Somebody has switched again.
+    if (!*last || (**last).id != record.id)
+        return done;
+    QSet<ActId> late;
+    for (const SwitchRecord::Outcome &act : record.acts)
+        late.insert(act.act);
+    const auto outcomes = HandoverRows::handOverLate(connection, handover, late, record.at);
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    for (const HandoverRows::Outcome &outcome : *outcomes) {
+        const SwitchRecord::Outcome told{outcome.entry.act.id, outcome.passage};
+        if (auto retold = SwitchRows::retell(connection, record.id, told); !retold)
+            return std::unexpected(retold.error());
+        done.record.acts.push_back(told);
+        if (outcome.passage.kind == Passage::Kind::Goes)
+            done.moved.push_back(outcome.entry);
+    }
     return done;
 }
 

@@ -30,6 +30,9 @@ struct SwitchSteps {
     // Somebody else has switched since it was planned.
     static bool wasOvertaken(const StoreError &error);
 
+    // The same for acts of the record that were being sent when it was made and turned out to be unsent.
+    StoreResult<Done> runLate(Connection &connection) const;
+
     // Everything but the record.
     StoreResult<Done> change(Connection &connection) const;
 };

@@ -46,6 +46,23 @@ void SwitchWatch::look()
     }
 }
 
+void SwitchWatch::lookAtOutbox()
+{
+    m_again = true;
+    if (!m_following && !m_with.scope.stopping())
+        m_with.scope.start(followUp(this));
+}
+
+QCoro::Task<> SwitchWatch::followUp(SwitchWatch *watch)
+{
+    watch->m_following = true;
+    while (watch->m_again && !watch->m_with.scope.stopping()) {
+        watch->m_again = false;
+        co_await watch->m_with.switcher.followUp();
+    }
+    watch->m_following = false;
+}
+
 // What did not succeed is tried again at the next word of a server's health.
 QCoro::Task<> SwitchWatch::leave(SwitchWatch *watch, PersonaId persona, AccountId to, Switch::Reason reason)
 {

@@ -39,14 +39,20 @@ public:
     // Something about a server may be another than before.
     void look();
 
+    // Something in the outbox may be another than before.
+    void lookAtOutbox();
+
     // Why this account has to be left; nothing when it need not be.
     static std::optional<Switch::Reason> reasonToLeave(const HealthReport &report);
 
 private:
+    static QCoro::Task<> followUp(SwitchWatch *watch);
     static QCoro::Task<> leave(SwitchWatch *watch, PersonaId persona, AccountId to, Switch::Reason reason);
 
     Surroundings m_with;
     QSet<PersonaId> m_leaving;
+    bool m_following = false;
+    bool m_again = false;
 };
 
 } // namespace Godwit

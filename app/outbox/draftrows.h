@@ -26,6 +26,9 @@ QJsonObject encode(const Draft &draft);
 Draft decode(const QString &place, const QJsonObject &body);
 // As Drafts::carry().
 StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
+// What one account was to say is another's of the persona now; but not a change to a post of its, nor its
+// last post.
+StoreResult<void> retarget(Connection &connection, PersonaId persona, AccountId from, AccountId to);
 // Files of every persona's drafts.
 StoreResult<QStringList> files(Connection &connection);
 

@@ -321,6 +321,27 @@ StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Hand
     return applyAll(connection, std::move(outcomes), handover, now);
 }
 
+StoreResult<std::vector<Outcome>> handOverLate(Connection &connection, const Handover &handover,
+                                               const QSet<ActId> &late, Instant now)
+{
+    auto entries = openEntries(connection, handover.from);
+    if (!entries)
+        return std::unexpected(entries.error());
+    QSet<QString> families;
+    for (const ActId &id : late)
+        families.unite(familyOf(*entries, id));
+    std::vector<Outcome> outcomes;
+    for (JournalEntry &entry : *entries) {
+        if (!families.contains(entry.act.id.toString()))
+            continue;
+        const Passage passage = passageOf(entry, handover);
+        outcomes.push_back({std::move(entry), passage});
+    }
+    Acts acts(std::move(outcomes));
+    acts.settle();
+    return applyAll(connection, acts.take(), handover, now);
+}
+
 StoreResult<bool> keepWaiting(Connection &connection, const ActId &id, Instant now)
 {
     const auto done = connection.run(

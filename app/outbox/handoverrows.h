@@ -29,6 +29,11 @@ StoreResult<std::vector<Outcome>> handOver(Connection &connection, const Handove
 StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Handover &handover,
                                               const ActId &id, Instant now);
 
+// Those of these acts that have turned out to be unsent since all that was open was given away; what belongs
+// to them with them.
+StoreResult<std::vector<Outcome>> handOverLate(Connection &connection, const Handover &handover,
+                                               const QSet<ActId> &late, Instant now);
+
 // What asks whether another account is to send it waits for its own again: of one act, or all of an account.
 StoreResult<bool> keepWaiting(Connection &connection, const ActId &id, Instant now);
 StoreResult<void> keepAllWaiting(Connection &connection, AccountId account, Instant now);

@@ -4,6 +4,7 @@
 
 #include "outbox/actcodec.h"
 #include "outbox/draftrows.h"
+#include "outbox/handoverrows.h"
 #include "outbox/journalcancel.h"
 #include "outbox/journalerase.h"
 
@@ -200,6 +201,12 @@ static StoreResult<bool> retryNow(Connection &connection, const ActId &id, Insta
     if (!*found)
         return false;
     JournalEntry entry = std::move(**found);
+    // By its own account, which it is asked about no more.
+    if (entry.act.state == Act::State::Ask && entry.act.offeredTo) {
+        if (auto woken = JournalRows::wake(connection, entry.act.account); !woken)
+            return std::unexpected(woken.error());
+        return HandoverRows::keepWaiting(connection, id, now);
+    }
     switch (entry.act.state) {
     case Act::State::Rejected:
     case Act::State::Ask:

@@ -172,7 +172,7 @@ static StoreResult<std::optional<Draft>> draftOf(Connection &connection, const J
         return std::nullopt;
     if (!draft)
         return std::unexpected(draft.error());
-    draft->accounts = {entry.act.account};
+    draft->accounts = {entry.act.offeredTo ? entry.act.offeredTo : entry.act.account};
     if (entry.act.state == Act::State::Scheduled)
         draft->after = dropIdOf(entry.act);
     return std::optional(std::move(*draft));
@@ -231,8 +231,11 @@ StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &
         return std::nullopt;
     // A post that may have arrived must not be written a second time.
     const Act::State state = (**found).act.state;
+    const Act &act = (**found).act;
+    // Its old server has nothing of it, and the other one was not asked yet.
+    const bool isOffered = state == Act::State::Ask && act.offeredTo && !act.resultId;
     if (state != Act::State::Queued && state != Act::State::Rejected && state != Act::State::Scheduled &&
-        !isVisibilityUnknown((**found).act))
+        !isOffered && !isVisibilityUnknown(act))
         return std::nullopt;
     auto draft = draftOf(connection, **found);
     if (!draft || !*draft)

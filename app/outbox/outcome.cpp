@@ -17,15 +17,54 @@ static constexpr int cleanLooksBeforeResend = 2;
 // A server that loses each answer is not asked for ever: each resend is a risk, if a small one.
 static constexpr int maxUncertainTries = 4;
 
+// A page with a status says that the server is gone or that no API stands there; an API's own document with
+// the same status is about what was asked for.
+static bool isOtherPage(const ServerError &error)
+{
+    const int status = error.httpStatus;
+    return !error.fromApi && (status == 404 || status == 410 || status == 451);
+}
+
+// Nothing is wrong with what was asked: it waits until the account is let in again.
+static bool isOfTheAccount(ServerError::Kind kind)
+{
+    using Kind = ServerError::Kind;
+    return kind == Kind::Suspended || kind == Kind::Unauthorized || kind == Kind::SignedOut;
+}
+
 Fate fateOf(const ServerError &error)
 {
-    if (error.kind == ServerError::Kind::RateLimited)
+    using Kind = ServerError::Kind;
+    if (error.kind == Kind::RateLimited)
         return Fate::Limited;
     if (error.mayHaveHappened())
         return Fate::Unknown;
-    if (error.isTransient() || error.kind == ServerError::Kind::Cancelled)
+    if (error.isTransient() || error.kind == Kind::Cancelled)
+        return Fate::NotSent;
+    if (isOfTheAccount(error.kind) || error.kind == Kind::Redirected || isOtherPage(error))
         return Fate::NotSent;
     return Fate::Refused;
+}
+
+static bool makesSomethingNew(const Deed &deed)
+{
+    return std::holds_alternative<WritePost>(deed) || std::holds_alternative<UploadMedia>(deed);
+}
+
+static Fate fateOfAct(const Act &act, const ServerError &error)
+{
+    // What is about something that the server may have lost: snac says so with a page, too.
+    if (error.httpStatus == 404 && !makesSomethingNew(act.deed))
+        return Fate::Refused;
+    // Bringing a standby in step ends with this, and remembers by itself what is left to do.
+    return act.bound && isOfTheAccount(error.kind) ? Fate::Refused : fateOf(error);
+}
+
+// What a server answers is found by each act for itself: one that is refused with similar words must not
+// stand in the others' way.
+static bool holdsTheAccount(const ServerError &error)
+{
+    return !isOfTheAccount(error.kind) || error.kind == ServerError::Kind::SignedOut;
 }
 
 Milliseconds backOff(int failures, double chance)
@@ -42,10 +81,18 @@ static Milliseconds lookDelay(int polls)
     return polls < int(std::size(delays)) ? delays[polls] : Milliseconds(5min);
 }
 
-void setProblem(Act &act, const ServerError &error)
+static void tell(Act &act, const ServerError &error)
 {
     act.problem = serverErrorWord(error.kind);
     act.problemSentence = serverSentence(error);
+}
+
+void setProblem(Act &act, const ServerError &error)
+{
+    ServerError told = error;
+    if (isOtherPage(error) && fateOf(error) == Fate::NotSent)
+        told.kind = ServerError::Kind::NotAServer;
+    tell(act, told);
 }
 
 void clearProblem(Act &act)
@@ -72,7 +119,7 @@ static Verdict waiting(JournalEntry entry, Act::State state, const ServerError &
         verdict.entry.act.nextTryAt = until;
     } else {
         verdict.entry.act.nextTryAt = moment.now + pause;
-        if (fateOf(error) == Fate::NotSent)
+        if (fateOf(error) == Fate::NotSent && holdsTheAccount(error))
             verdict.hold = Hold{moment.now + pause, Hold::Reason::Unreachable};
     }
     return verdict;
@@ -106,9 +153,10 @@ static Verdict unknown(JournalEntry entry, Moment moment)
 
 Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Moment moment)
 {
-    setProblem(entry.act, error);
+    const Fate fate = fateOfAct(entry.act, error);
+    fate == Fate::Refused ? tell(entry.act, error) : setProblem(entry.act, error);
     entry.act.tries += 1;
-    if (fateOf(error) == Fate::Refused)
+    if (fate == Fate::Refused)
         return rejected(std::move(entry));
     const Act::State state = entry.act.state;
     return waiting(std::move(entry), state, error, moment);
@@ -156,9 +204,10 @@ Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment 
 
 Verdict afterRepeatableFailed(JournalEntry entry, const ServerError &error, Moment moment)
 {
-    setProblem(entry.act, error);
+    const Fate fate = fateOfAct(entry.act, error);
+    fate == Fate::Refused ? tell(entry.act, error) : setProblem(entry.act, error);
     const bool wasUncertain = entry.uncertain > 0;
-    switch (fateOf(error)) {
+    switch (fate) {
     case Fate::NotSent:
     case Fate::Limited:
         return waiting(std::move(entry), wasUncertain ? Act::State::Unknown : Act::State::Queued, error,
@@ -195,9 +244,8 @@ static Verdict queuedAgain(JournalEntry entry, bool sameKey)
 static bool lastAnswerWasNo(const Act &act)
 {
     using Kind = ServerError::Kind;
-    for (Kind kind :
-         {Kind::Rejected, Kind::Forbidden, Kind::Unauthorized, Kind::Suspended, Kind::NotFound,
-          Kind::Unsupported, Kind::SignedOut, Kind::TokenGuarded, Kind::Redirected, Kind::LocalFile}) {
+    for (Kind kind : {Kind::Rejected, Kind::Forbidden, Kind::Unauthorized, Kind::NotFound, Kind::Unsupported,
+                      Kind::SignedOut, Kind::TokenGuarded, Kind::LocalFile}) {
         if (act.problem == serverErrorWord(kind))
             return true;
     }

@@ -64,7 +64,7 @@ static ServerError aboutTarget(ServerError error, const Server &server)
 static Verdict targetFailed(JournalEntry entry, const ServerError &error, const Server &server, Moment moment)
 {
     Verdict verdict = afterPreparationFailed(std::move(entry), aboutTarget(error, server), moment);
-    if (error.kind == ServerError::Kind::NotFound)
+    if (error.kind == ServerError::Kind::NotFound && verdict.entry.act.state == Act::State::Rejected)
         verdict.entry.act.problemSentence =
             tr("%1 does not find the post that this one answers or quotes, so it was not sent.")
                 .arg(serverName(server));
@@ -73,9 +73,10 @@ static Verdict targetFailed(JournalEntry entry, const ServerError &error, const 
 
 static bool listMustWork(const ServerError &error, int tries)
 {
-    using Kind = ServerError::Kind;
     switch (fateOf(error)) {
     case Fate::NotSent:
+        // With a status it is this one page that is missing, perhaps.
+        return error.httpStatus != 404 || tries < triesForList;
     case Fate::Limited:
         return true;
     case Fate::Unknown:
@@ -83,8 +84,7 @@ static bool listMustWork(const ServerError &error, int tries)
     case Fate::Refused:
         break;
     }
-    return error.kind == Kind::Unauthorized || error.kind == Kind::SignedOut ||
-           error.kind == Kind::Suspended || error.kind == Kind::TokenGuarded;
+    return error.kind == ServerError::Kind::TokenGuarded;
 }
 
 static bool hasNoSuchAnswer(const ServerError &error)

@@ -173,6 +173,15 @@ static StoreResult<void> wakeAll(Connection &connection, AccountId account, Inst
 {
     if (auto woken = JournalRows::wake(connection, account); !woken)
         return woken;
+    // What the account was not let in for waits without a hold, each for itself.
+    const auto admitted = connection.run(
+        QStringLiteral(
+            "UPDATE outbox_act SET next_try_at = NULL, revision = revision + 1 WHERE account = ? AND "
+            "state = 1 AND next_try_at IS NOT NULL AND problem IN (?, ?, ?)"),
+        {account.value(), serverErrorWord(ServerError::Kind::Unauthorized),
+         serverErrorWord(ServerError::Kind::SignedOut), serverErrorWord(ServerError::Kind::Suspended)});
+    if (!admitted)
+        return std::unexpected(admitted.error());
     // Not at once: what it did just before it went away may take it a moment to show.
     const auto looks =
         connection.run(QStringLiteral("UPDATE outbox_act SET next_try_at = ?, revision = revision + 1 WHERE "

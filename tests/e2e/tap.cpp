@@ -37,7 +37,7 @@ void Tap::doom(const QByteArray &requestLine, Fate fate)
 
 void Tap::showPage(QTcpSocket *client) const
 {
-    client->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: " +
+    client->write("HTTP/1.1 " + m_head + "\r\nConnection: close\r\nContent-Length: " +
                   QByteArray::number(m_page.size()) + "\r\n\r\n" + m_page);
     client->disconnectFromHost();
 }

@@ -39,8 +39,19 @@ public:
     // From now on nothing gets through and nothing is refused: a black hole. Or again as before.
     void setHole(bool hole) { m_hole = hole; }
 
-    // From now on each request gets this page, 200 and HTML; empty: as before.
-    void setPage(const QByteArray &html) { m_page = html; }
+    // From now on each request gets this page, as HTML; empty: as before. `status` with its words, and
+    // perhaps with header lines after it.
+    void setPage(const QByteArray &html, const QByteArray &status = "200 OK")
+    {
+        setAnswer(status + "\r\nContent-Type: text/html", html);
+    }
+
+    // The same of any kind.
+    void setAnswer(const QByteArray &head, const QByteArray &body)
+    {
+        m_head = head;
+        m_page = body;
+    }
 
     // Breaks the connections that stand.
     void hangUp() { Q_EMIT brokenOff(); }
@@ -62,6 +73,7 @@ private:
     quint16 m_target;
     QByteArray m_doomed;
     Fate m_fate = Fate::Passes;
+    QByteArray m_head;
     QByteArray m_page;
     bool m_hole = false;
     int m_lost = 0;

@@ -260,7 +260,8 @@ void TestCliCare::signingOutAsksForWhatWaits()
     const QJsonObject accounts = m_godwit->json({u"accounts"_s}).document();
     QVERIFY(!accounts[u"accounts"_s][0][u"archived"_s].toBool(true));
     ENDS(0, m_godwit->run({u"logout"_s, handle(), u"--even-unsent"_s}));
-    // They can still be sent by whoever signs in again.
+    // Whoever tries meanwhile changes nothing: they can still be sent by whoever signs in again.
+    ENDS(6, m_godwit->run({u"outbox"_s, u"wait"_s, u"--seconds"_s, u"2"_s}));
     ENDS(0, signIn());
     ENDS(0, m_godwit->run({u"outbox"_s, u"wait"_s}));
     QCOMPARE(posts(), 2);

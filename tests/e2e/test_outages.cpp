@@ -39,6 +39,8 @@ private Q_SLOTS:
     void killedWhileTheStandbyIsBroughtInStep();
     void theStandbyDiesWhileItIsBroughtInStep();
     void answersHtml();
+    void isGoneWithAQueue_data();
+    void isGoneWithAQueue();
     void backAfterAnHour();
     void closingIsNoOutage();
 
@@ -290,6 +292,48 @@ void TestOutages::answersHtml()
     QCOMPARE(m_bench.onSecond(u"said elsewhere"_s), 1);
     QVERIFY(godwit().run({u"switch"_s, u"--back"_s}).code == 0);
     READS(u"read before"_s, u"said elsewhere"_s, u"said to a page"_s);
+}
+
+void TestOutages::isGoneWithAQueue_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray page = "<html><head><title>parked</title></head><body>This is nothing.</body></html>";
+    const QByteArray html = "\r\nContent-Type: text/html";
+    QTest::newRow("a page, 404") << "404 Not Found" + html << page;
+    QTest::newRow("a page, 410") << "410 Gone" + html << page;
+    QTest::newRow("elsewhere") << "302 Found\r\nLocation: https://parked.invalid/" + html << page;
+    QTest::newRow("frozen") << QByteArray("403 Forbidden\r\nContent-Type: application/json")
+                            << QByteArray(R"({"error":"Your login is currently disabled"})");
+}
+
+// What was said to it before anybody knew, and what was said after, goes out by the standby, once.
+void TestOutages::isGoneWithAQueue()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    Tap tap(quint16(m_bench.one.url({}).port()));
+    BEGIN_READING(tap.url().toString());
+    tap.setAnswer(head, body);
+    ran = godwit().json({u"post"_s, u"--visibility"_s, u"public"_s, u"said before the verdict."_s});
+    QVERIFY2(ran.code == 6, ran.all());
+    const QString before = ran.document()[u"id"_s].toString();
+    QCOMPARE(m_bench.state(before), u"waiting"_s);
+    ran = godwit().run({u"health"_s});
+    ran = godwit().json({u"post"_s, u"--visibility"_s, u"public"_s, u"said after the verdict."_s});
+    QVERIFY2(ran.code == 6, ran.all());
+    ran = godwit().json({u"switch"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(ran.document()[u"acts"_s].toArray().size(), 2);
+    QCOMPARE(ran.document()[u"acts"_s][0][u"outcome"_s].toString(), u"went"_s);
+    QCOMPARE(ran.document()[u"acts"_s][1][u"outcome"_s].toString(), u"went"_s);
+    QVERIFY(godwit().run({u"outbox"_s, u"wait"_s}).code == 0);
+    QCOMPARE(m_bench.onSecond(u"said before the verdict"_s), 1);
+    QCOMPARE(m_bench.onSecond(u"said after the verdict"_s), 1);
+    tap.setPage({});
+    QVERIFY(godwit().run({u"outbox"_s, u"wait"_s}).code == 0);
+    QCOMPARE(countOf(u"said before the verdict"_s), 1);
+    QCOMPARE(countOf(u"said after the verdict"_s), 1);
 }
 
 namespace

@@ -162,7 +162,8 @@ QCoro::Task<Fault> ScriptedServer::arrive(Op op)
     Fault fault = m_cut ? Fault::hang() : m_world.next(op);
     if (fault.kind == Fault::Kind::Hang) {
         co_await qCoro(this, &ScriptedServer::released);
-        fault = Fault::fail(ServerError::Kind::TimedOut);
+        const bool isTold = fault.error.kind != ServerError().kind;
+        fault = isTold ? Fault{Fault::Kind::Fail, fault.error} : Fault::fail(ServerError::Kind::TimedOut);
     }
     co_return fault;
 }

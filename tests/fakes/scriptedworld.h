@@ -18,7 +18,7 @@ struct Fault {
         None,
         Fail,          // nothing was done
         StoreThenFail, // done, and the answer lost
-        Hang,          // nothing, until release()
+        Hang,          // nothing, until release(): then the error, if one is given, else TimedOut
     };
 
     Kind kind = Kind::None;

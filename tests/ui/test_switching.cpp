@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSamePostStaysOnItsPixel();
     void theRailAndTheKeysKnowWhoIsWho();
     void whatWaitsGoesAlong();
+    void whatAsksIsAnsweredInTheWindow();
     void goesBack();
     void saysThatTheFirstServerIsBack();
     void saysThatNobodyStandsBy();
@@ -228,6 +229,46 @@ void TestSwitching::whatWaitsGoesAlong()
     QTRY_VERIFY(shown.find("SwitchSheet"));
     shown.key(Qt::Key_Escape);
     QTRY_VERIFY(!shown.find("SwitchSheet"));
+}
+
+// By the keyboard alone: it is to wait, and then it is sent from the other account after all.
+void TestSwitching::whatAsksIsAnsweredInTheWindow()
+{
+    const WindowBench bench(40);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const OutboxController *outbox = shown.main.shell().outbox();
+    shown.main.engine().post([id = bench.accounts()[0].id](Engine &engine) {
+        engine.scope().start(add(&engine, id, u"Thank you for the list, @wren."_s));
+    });
+    QTRY_COMPARE(outbox->count(), 1);
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString other = shown.accounts()->rows().at(1).handle;
+    QTRY_COMPARE(outbox->rows().at(0).offeredTo, other);
+    QVERIFY(!outbox->rows().at(0).canRetry);
+    QVERIFY(outbox->rows().at(0).canEdit);
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_O);
+    QTRY_VERIFY(shown.find("OutboxPage"));
+    auto *list = shown.find("OutboxPage")->property("list").value<QQuickItem *>();
+    QVERIFY(list);
+    list->forceActiveFocus();
+    QTRY_VERIFY(shown.find("ActOffer"));
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(shown.main.window()->activeFocusItem()->property("text").toString().contains(other));
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Return);
+    QTRY_COMPARE(outbox->rows().at(0).offeredTo, QString());
+    QTRY_COMPARE(outbox->rows().at(0).others, QStringList{other});
+    QVERIFY(outbox->rows().at(0).detail.contains(shown.accounts()->rows().at(0).handle));
+    list->forceActiveFocus();
+    QTRY_VERIFY(!shown.find("ActOffer"));
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(shown.find("MenuItem"));
+    shown.key(Qt::Key_Down);
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(outbox->rows().at(0).detail.contains(other));
 }
 
 void TestSwitching::goesBack()

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace Godwit
@@ -29,6 +30,8 @@ class ActRow
     Q_PROPERTY(bool canEdit MEMBER canEdit CONSTANT)
     Q_PROPERTY(bool canCancel MEMBER canCancel CONSTANT)
     Q_PROPERTY(QString post MEMBER post CONSTANT)
+    Q_PROPERTY(QString offeredTo MEMBER offeredTo CONSTANT)
+    Q_PROPERTY(QStringList others MEMBER others CONSTANT)
 
 public:
     QString id;
@@ -54,6 +57,10 @@ public:
     bool canCancel = false;
     // Of what was sent: the post to look at; may be empty.
     QString post;
+    // With its '@', who would send it instead, of what asks for that. Empty: it does not ask.
+    QString offeredTo;
+    // Likewise the accounts of the same person that may be told to do it, of what waits or was refused.
+    QStringList others;
 
     friend bool operator==(const ActRow &, const ActRow &) = default;
 };

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "engine/whoacts.h"
+#include "lifeboat/switch.h"
 #include "outbox/outbox.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/enginethread.h"
@@ -86,6 +87,19 @@ static QCoro::Task<QString> cancelAct(Engine *engine, ActId act)
     if (!done)
         co_return sentenceOf(done.error());
     co_return *done ? QString() : Acts::tr("It is being sent already: it was too late to take it back.");
+}
+
+static QCoro::Task<QString> answerAct(Engine *engine, ActId act, Switch::Answer answer)
+{
+    const auto done = co_await engine->switcher().answer(act, answer);
+    co_return done ? QString() : done.error().sentence;
+}
+
+static QCoro::Task<QString> sendActFrom(Engine *engine, ActId act, QString handle)
+{
+    const auto account = engine->accountByHandle(handle);
+    const auto done = co_await engine->switcher().sendFrom(act, account ? account->id : AccountId());
+    co_return done ? QString() : done.error().sentence;
 }
 
 void Acts::add(Deed deed)
@@ -225,6 +239,27 @@ void Acts::cancel(const QString &act)
 {
     m_engine.ask<QString>(
         this, [id = ActId(act)](Engine &engine) { return cancelAct(&engine, id); },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
+}
+
+void Acts::answer(const QString &act, bool sends)
+{
+    const auto answer = sends ? Switch::Answer::Send : Switch::Answer::Wait;
+    m_engine.ask<QString>(
+        this, [id = ActId(act), answer](Engine &engine) { return answerAct(&engine, id, answer); },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
+}
+
+void Acts::sendFrom(const QString &act, const QString &handle)
+{
+    m_engine.ask<QString>(
+        this, [id = ActId(act), handle](Engine &engine) { return sendActFrom(&engine, id, handle); },
         [this](const QString &sentence) {
             if (!sentence.isEmpty())
                 Q_EMIT failed(sentence);

@@ -46,6 +46,10 @@ public:
     // Of an act that waits or was refused.
     Q_INVOKABLE void retry(const QString &act);
     Q_INVOKABLE void cancel(const QString &act);
+    // Of an act that asks who is to send it: the account that it is offered to, or its own when that can.
+    Q_INVOKABLE void answer(const QString &act, bool sends);
+    // By another account of the same person, by its handle.
+    Q_INVOKABLE void sendFrom(const QString &act, const QString &handle);
 
 Q_SIGNALS:
     // Was done, and can be cancelled for as long as a toast stays.

@@ -136,6 +136,49 @@ static void tellLater(ActRow &row, const Act &act, const QString &host)
     row.note = laterNote(act, host);
 }
 
+// What the other accounts of a person could do as well; whether this very one, the rules of the switch say
+// then.
+static bool mayGoElsewhere(const Act &act)
+{
+    if (act.bound || act.offeredTo)
+        return false;
+    const auto *reaction = std::get_if<ReactToPost>(&act.deed);
+    return (reaction && reaction->on) || std::holds_alternative<WritePost>(act.deed) ||
+           std::holds_alternative<Vote>(act.deed) || std::holds_alternative<FollowPerson>(act.deed) ||
+           std::holds_alternative<MutePerson>(act.deed) || std::holds_alternative<BlockPerson>(act.deed) ||
+           std::holds_alternative<BlockDomain>(act.deed) || std::holds_alternative<FollowTag>(act.deed);
+}
+
+static QStringList othersFor(const Engine &engine, const Act &act, PersonaId persona)
+{
+    QStringList others;
+    for (const Account &other : engine.accountsOf(persona)) {
+        if (other.id != act.account && !other.archived)
+            others.append(QLatin1Char('@') + other.handle);
+    }
+    return others;
+}
+
+// What certainly has not been sent.
+static bool isEditable(const Act &act)
+{
+    if (!std::holds_alternative<WritePost>(act.deed) && !std::holds_alternative<EditPost>(act.deed))
+        return false;
+    const bool isOffered = act.state == Act::State::Ask && act.offeredTo && !act.resultId;
+    return act.state == Act::State::Queued || act.state == Act::State::Rejected ||
+           act.state == Act::State::Scheduled || isOffered || isVisibilityUnknown(act);
+}
+
+static void tellOthers(ActRow &row, const Engine &engine, const Act &act, const Placed &place,
+                       PersonaId persona)
+{
+    if (const auto offered = engine.accountById(act.offeredTo))
+        row.offeredTo = QLatin1Char('@') + offered->handle;
+    const bool waits = act.state == Act::State::Queued && place.group == Group::Waiting;
+    if ((waits || place.group == Group::NeedsYou) && mayGoElsewhere(act))
+        row.others = othersFor(engine, act, persona);
+}
+
 static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
 {
     Placed result{groupOf(act, *acts), {}, {}};
@@ -155,11 +198,10 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
     row.detail = detailOf(act, account ? account->handle : QString(), uploadsOf(act, *acts));
     row.note = act.problemSentence;
     row.canCancel = act.state != Act::State::Sending && act.state != Act::State::Sent;
-    row.canRetry = row.canCancel && result.group != Group::Later;
-    const bool written =
-        std::holds_alternative<WritePost>(act.deed) || std::holds_alternative<EditPost>(act.deed);
-    row.canEdit = written && (act.state == Act::State::Queued || act.state == Act::State::Rejected ||
-                              act.state == Act::State::Scheduled || isVisibilityUnknown(act));
+    row.canRetry = row.canCancel && result.group != Group::Later && !act.offeredTo;
+    row.canEdit = isEditable(act);
+    if (account)
+        tellOthers(row, *engine, act, result, account->persona);
     if (result.group == Group::Later)
         tellLater(row, act, result.host);
     if (act.state == Act::State::Sent && !std::holds_alternative<DeletePost>(act.deed))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/connection.h"
+#include "outbox/drafts.h"
 #include "switchbench.h"
 
 #include <QRegularExpression>
@@ -37,6 +38,12 @@ private Q_SLOTS:
     void rehearsalChangesNothing();
     void personSendsFromAnother();
     void recordTellsWhatWentAlong();
+    void whatAGoneServerSaidNoToGoesAlong_data();
+    void whatAGoneServerSaidNoToGoesAlong();
+    void tryingAgainIsAnAnswer();
+    void whatAsksCanBeWrittenAnew();
+    void whatComesBackUnsentFollows();
+    void draftsFollow();
 };
 
 namespace
@@ -343,6 +350,131 @@ void TestSwitch::recordTellsWhatWentAlong()
     QCOMPARE(kept.front().acts[0].act, goes);
     QCOMPARE(kept.front().acts[1].act, asks);
     QVERIFY(bench.ship->switcher.sentenceFor(record, Passage::Why::Followers).contains(u"one.example"_s));
+}
+
+void TestSwitch::whatAGoneServerSaidNoToGoesAlong_data()
+{
+    QTest::addColumn<Error>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("another page") << Error::NotFound << 404;
+    QTest::newRow("gone") << Error::NotFound << 410;
+    QTest::newRow("elsewhere") << Error::Redirected << 302;
+    QTest::newRow("frozen") << Error::Suspended << 403;
+    QTest::newRow("refused") << Error::Unauthorized << 401;
+}
+
+void TestSwitch::whatAGoneServerSaidNoToGoesAlong()
+{
+    QFETCH(Error, kind);
+    QFETCH(int, status);
+    SwitchBench bench;
+    Fault fault = Fault::fail(kind);
+    fault.error.httpStatus = status;
+    bench.worlds.one.chance = [fault](Op) { return fault; };
+    bench.ship->outbox.start();
+    WritePost post = note(u"said to a page"_s);
+    post.media = {addPicture(bench)};
+    const ActId id = bench.add(post);
+    const ActId plain = bench.add(note(u"said as well"_s));
+    QVERIFY(!bench.rests(plain, 10min));
+    QVERIFY(!bench.act(plain).problemSentence.isEmpty());
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(bench.reaches(id, State::Sent));
+    QVERIFY(bench.reaches(plain, State::Sent));
+    QCOMPARE(bench.worlds.two.count(u"said to a page"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"said as well"_s), 1);
+    QCOMPARE(bench.worlds.one.count(u"said as well"_s), 0);
+}
+
+void TestSwitch::tryingAgainIsAnAnswer()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    WritePost post = few(u"for friends"_s);
+    const ActId id = bench.add(post);
+    bench.switchTo(SwitchBench::second);
+    QCOMPARE(bench.act(id).state, State::Ask);
+    QVERIFY(await(bench.ship->outbox.retry(id)));
+    QVERIFY(!bench.act(id).offeredTo);
+    QVERIFY(!bench.rests(id, 1min));
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"for friends"_s), 0);
+}
+
+void TestSwitch::whatAsksCanBeWrittenAnew()
+{
+    SwitchBench bench;
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    const ActId id = bench.add(few(u"for friends"_s));
+    bench.switchTo(SwitchBench::second);
+    QCOMPARE(bench.act(id).state, State::Ask);
+    const auto draft = await(bench.ship->outbox.takeBack(id, bench.ship->persona()));
+    QVERIFY(draft && *draft);
+    QCOMPARE((*draft)->text, u"for friends"_s);
+    QVERIFY((*draft)->visibility == Visibility::Followers);
+    QVERIFY((*draft)->accounts == std::vector{SwitchBench::second});
+    QCOMPARE(bench.act(id).state, State::Cancelled);
+}
+
+void TestSwitch::whatComesBackUnsentFollows()
+{
+    SwitchBench bench;
+    const Fault closed{Fault::Kind::Hang, Fault::fail(Error::Refused).error};
+    bench.worlds.one.faults[Op::Follow].push_back(closed);
+    bench.ship->outbox.start();
+    const ActId id =
+        bench.add(FollowPerson{.handle = u"bob@three.example"_s, .person = {}, .on = true, .options = {}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Follow] == 1; }));
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    QCOMPARE(record.acts.size(), 1u);
+    QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Unsettled}));
+    // Nothing has come back yet.
+    await(bench.ship->switcher.followUp());
+    QCOMPARE(bench.act(id).account, SwitchBench::first);
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->one->release();
+    QVERIFY(bench.reaches(id, State::Queued));
+    await(bench.ship->switcher.followUp());
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.act(id).account, SwitchBench::second);
+    QCOMPARE(bench.worlds.two.calls[Op::Follow], 1);
+    QVERIFY(bench.worlds.one.following.isEmpty());
+    const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
+    QCOMPARE(records.size(), 1u);
+    QCOMPARE(records.front().acts.front().passage.kind, Kind::Goes);
+}
+
+void TestSwitch::draftsFollow()
+{
+    SwitchBench bench;
+    Drafts drafts(bench.ship->user, bench.folder.path());
+    const PersonaId persona = bench.ship->persona();
+    const auto keep = [&](Draft draft, const std::vector<AccountId> &accounts) {
+        draft.text = u"begun"_s;
+        draft.accounts = accounts;
+        return drafts.keep(persona, draft, bench.clock.now()).result().has_value();
+    };
+    const auto accountsOf = [&](const Draft &draft) {
+        const auto found = drafts.draft(persona, draft).result();
+        return found ? found->accounts : std::vector<AccountId>();
+    };
+    const Draft back = Draft::takenBack(ActId(u"an-act"_s));
+    const Draft answer = Draft::answering(PostKey(u"https://three.example/p"_s));
+    const Draft change = Draft::editing(PostKey(u"https://one.example/p"_s));
+    const Draft farewell = Draft::lastPost({});
+    const std::vector both{SwitchBench::first, SwitchBench::second};
+    QVERIFY(keep(back, {SwitchBench::first}) && keep(answer, both));
+    QVERIFY(keep(change, {SwitchBench::first}) && keep(farewell, {SwitchBench::first}));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(accountsOf(back) == std::vector{SwitchBench::second});
+    QVERIFY(accountsOf(answer) == std::vector{SwitchBench::second});
+    QVERIFY(accountsOf(change) == std::vector{SwitchBench::first});
+    QVERIFY(accountsOf(farewell) == std::vector{SwitchBench::first});
 }
 
 QTEST_GUILESS_MAIN(TestSwitch)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void definiteNoIsRejectedWithTheServersWords();
     void closedDoorWaitsAndKeepsTheOrder();
     void wakesWhenTheServerIsBack();
+    void whatWasNotLetInGoesOutAfterASignIn_data();
+    void whatWasNotLetInGoesOutAfterASignIn();
     void heldActCanBeTakenBack();
     void rateLimitIsKept();
     void lostAnswerIsFoundByALook();
@@ -107,6 +109,38 @@ void TestOutbox::wakesWhenTheServerIsBack()
     QCOMPARE(bench.act(first).state, State::Sent);
     QCOMPARE(bench.world.received.front().text, QStringLiteral("first"));
     QCOMPARE(bench.world.count(QStringLiteral("first")), 1);
+}
+
+void TestOutbox::whatWasNotLetInGoesOutAfterASignIn_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("signed out") << Kind::SignedOut;
+    QTest::newRow("token refused") << Kind::Unauthorized;
+    QTest::newRow("frozen") << Kind::Suspended;
+}
+
+void TestOutbox::whatWasNotLetInGoesOutAfterASignIn()
+{
+    QFETCH(Kind, kind);
+    OutboxBench bench;
+    if (kind == Kind::SignedOut)
+        bench.life->source.servers.remove(me);
+    else
+        bench.world.chance = [kind](Op) { return Fault::fail(kind); };
+    bench.life->outbox.start();
+    const ActId first = bench.add(note(QStringLiteral("first")));
+    const ActId second = bench.add(note(QStringLiteral("second")));
+    QVERIFY(!bench.rests(second, 10min));
+    QCOMPARE(bench.act(first).state, State::Queued);
+    QCOMPARE(bench.act(second).state, State::Queued);
+    QCOMPARE(bench.act(first).problem, serverErrorWord(kind));
+    bench.world.chance = {};
+    bench.life->source.servers.insert(me, bench.life->server);
+    QCoro::waitFor(bench.life->outbox.wake(me));
+    QVERIFY(bench.reaches(second, State::Sent));
+    QVERIFY(bench.reaches(first, State::Sent));
+    QCOMPARE(bench.world.count(QStringLiteral("first")), 1);
+    QCOMPARE(bench.world.count(QStringLiteral("second")), 1);
 }
 
 void TestOutbox::heldActCanBeTakenBack()

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void deedsComeBackFromTheirColumn();
     void brokenDeedsAreRefused();
     void everyErrorOfAFirstTryHasItsState();
+    void aServerThatIsGoneIsNoNo_data();
+    void aServerThatIsGoneIsNoNo();
+    void aPageAboutAThingIsANo();
+    void anAccountThatIsNotLetInIsWaitedFor_data();
+    void anAccountThatIsNotLetInIsWaitedFor();
     void anyErrorOfARetryIsUnknown();
     void rateLimitHoldsTheAccount();
     void looksComeAtTwoTenAndThirtySeconds();
@@ -143,13 +148,104 @@ void TestOutboxRules::everyErrorOfAFirstTryHasItsState()
         QCOMPARE(verdict.entry.act.state, State::Unknown);
         QCOMPARE(verdict.entry.uncertain, 1);
     }
-    for (Kind kind :
-         {Kind::Redirected, Kind::Unauthorized, Kind::Forbidden, Kind::Suspended, Kind::NotFound,
-          Kind::Rejected, Kind::Unsupported, Kind::SignedOut, Kind::TokenGuarded, Kind::LocalFile}) {
+    for (Kind kind : {Kind::Forbidden, Kind::NotFound, Kind::Rejected, Kind::Unsupported, Kind::TokenGuarded,
+                      Kind::LocalFile}) {
         const Verdict verdict = afterPublishFailed(sending(), errorOf(kind), {start, 0});
         QCOMPARE(verdict.entry.act.state, State::Rejected);
         QVERIFY(!verdict.entry.act.problemSentence.isEmpty());
     }
+}
+
+static ServerError answerOf(Kind kind, int status, bool fromApi)
+{
+    ServerError error = errorOf(kind);
+    error.httpStatus = status;
+    error.fromApi = fromApi;
+    return error;
+}
+
+void TestOutboxRules::aServerThatIsGoneIsNoNo_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("another page") << Kind::NotFound << 404;
+    QTest::newRow("gone") << Kind::NotFound << 410;
+    QTest::newRow("forbidden by law") << Kind::Rejected << 451;
+    QTest::newRow("elsewhere") << Kind::Redirected << 302;
+}
+
+// Nothing was said about the post: it waits, whatever it was asked for.
+void TestOutboxRules::aServerThatIsGoneIsNoNo()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    const ServerError error = answerOf(kind, status, false);
+    JournalEntry file = sending();
+    file.act.deed = UploadMedia{};
+    JournalEntry queued = sending();
+    queued.act.state = State::Queued;
+    for (const Verdict &verdict :
+         {afterPublishFailed(sending(), error, {start, 0}), afterPreparationFailed(queued, error, {start, 0}),
+          afterRepeatableFailed(file, error, {start, 0})}) {
+        QCOMPARE(verdict.entry.act.state, State::Queued);
+        QVERIFY(verdict.hold && verdict.hold->reason == Hold::Reason::Unreachable);
+        QVERIFY(verdict.entry.act.nextTryAt > start);
+        QVERIFY(!verdict.entry.act.problemSentence.isEmpty());
+    }
+    const Verdict look = afterLookFailed(unknownEntry(), error, {start, 0});
+    QCOMPARE(look.entry.act.state, State::Unknown);
+    QCOMPARE(look.entry.polls, 0);
+    // What the page said is no answer to an earlier try: absent, it is sent again.
+    JournalEntry again = sending();
+    again.uncertain = 1;
+    again = afterPublishFailed(again, error, {start, 0}).entry;
+    for (int i = 0; i < 3; ++i)
+        again = afterLook(again, Finding::Absent, false, {start, 0}).entry;
+    QCOMPARE(again.act.state, State::Queued);
+}
+
+// An API that says so means what was asked for; so does a page about one thing, as snac shows it.
+void TestOutboxRules::aPageAboutAThingIsANo()
+{
+    const Verdict post = afterPublishFailed(sending(), answerOf(Kind::NotFound, 404, true), {start, 0});
+    QCOMPARE(post.entry.act.state, State::Rejected);
+    JournalEntry favourite = sending();
+    favourite.act.deed = ReactToPost{.reaction = Reaction::Favourite, .post = PostKey(QStringLiteral("u"))};
+    const Verdict reaction =
+        afterRepeatableFailed(favourite, answerOf(Kind::NotFound, 404, false), {start, 0});
+    QCOMPARE(reaction.entry.act.state, State::Rejected);
+    QCOMPARE(reaction.entry.act.problem, QStringLiteral("not-found"));
+}
+
+void TestOutboxRules::anAccountThatIsNotLetInIsWaitedFor_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("holds");
+    // Each act for itself: words like these about one act hold no other.
+    QTest::newRow("frozen") << Kind::Suspended << 403 << false;
+    QTest::newRow("refused") << Kind::Unauthorized << 401 << false;
+    QTest::newRow("signed out") << Kind::SignedOut << 0 << true;
+}
+
+void TestOutboxRules::anAccountThatIsNotLetInIsWaitedFor()
+{
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    QFETCH(bool, holds);
+    const ServerError error = answerOf(kind, status, status > 0);
+    JournalEntry favourite = sending();
+    favourite.act.deed = ReactToPost{.reaction = Reaction::Favourite, .post = PostKey(QStringLiteral("u"))};
+    for (const Verdict &verdict : {afterPublishFailed(sending(), error, {start, 0}),
+                                   afterRepeatableFailed(favourite, error, {start, 0})}) {
+        QCOMPARE(verdict.entry.act.state, State::Queued);
+        QCOMPARE(verdict.entry.act.problem, serverErrorWord(kind));
+        QVERIFY(verdict.entry.act.nextTryAt > start);
+        QCOMPARE(verdict.hold.has_value(), holds);
+    }
+    // Whoever brings a standby in step wants to know.
+    favourite.act.bound = true;
+    QCOMPARE(afterRepeatableFailed(favourite, error, {start, 0}).entry.act.state, State::Rejected);
 }
 
 void TestOutboxRules::anyErrorOfARetryIsUnknown()

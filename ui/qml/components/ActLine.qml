@@ -26,6 +26,14 @@ Item {
 
     signal editWanted
 
+    // The keyboard's way to the answers.
+    function ask(): void {
+        if (act.offeredTo.length > 0)
+            offer.focusFirst();
+        else if (act.others.length > 0)
+            elsewhere.openMenu();
+    }
+
     height: heading.height + body.height
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1. %2. %3").arg(act.title).arg(act.stateWords).arg(act.note.length > 0 ? act.note : detail.text)
@@ -172,6 +180,14 @@ Item {
                 visible: text.length > 0
             }
 
+            ActOffer {
+                id: offer
+
+                width: parent.width
+                act: root.act
+                acts: root.navigator.acts
+            }
+
             ProgressBar {
                 width: parent.width
                 name: qsTr("Upload of %1").arg(root.act.title)
@@ -192,6 +208,13 @@ Item {
                 symbol: "refresh"
                 visible: root.act.canRetry
                 onClicked: root.navigator.acts.retry(root.act.id)
+            }
+
+            ActElsewhere {
+                id: elsewhere
+
+                act: root.act
+                acts: root.navigator.acts
             }
 
             IconButton {

@@ -78,7 +78,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Outbox")
-        Keys.onReturnPressed: act(row => row.post.length > 0, row => root.navigator.thread(row.post))
+        Keys.onReturnPressed: act(row => true, row => row.post.length > 0 ? root.navigator.thread(row.post) : (currentItem as ActLine).ask())
         Keys.onDeletePressed: act(row => row.canCancel, row => root.navigator.acts.cancel(row.id))
         Keys.onPressed: event => {
             if (event.key === Qt.Key_E && event.modifiers === Qt.NoModifier)
