@@ -294,7 +294,7 @@ QFuture<StoreResult<int>> Journal::unsent(AccountId account)
     return m_db.read([account](Connection &connection) -> StoreResult<int> {
         const auto query = connection.run(
             QStringLiteral(
-                "SELECT count(*) FROM outbox_act WHERE account = ? AND state IN (1, 2, 5, 6) AND kind <> 2"),
+                "SELECT count(*) FROM outbox_act WHERE account = ? AND state NOT IN (3, 7) AND kind <> 2"),
             {account.value()});
         if (!query)
             return std::unexpected(query.error());
