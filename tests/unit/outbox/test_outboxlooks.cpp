@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void lookUpThatFailsLeavesNoDoubt_data();
     void lookUpThatFailsLeavesNoDoubt();
+    void deleteFindsThePostUnderAnotherId();
 };
 
 using Deeds = std::function<Deed(const PostKey &)>;
@@ -94,6 +95,35 @@ void TestOutboxLooks::lookUpThatFailsLeavesNoDoubt()
     bench.world.chance = {};
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.act(id).state, State::Sent);
+}
+
+// Its id is another since it was edited on the server's page, as on snac: the old one is 404 there.
+void TestOutboxLooks::deleteFindsThePostUnderAnotherId()
+{
+    OutboxBench bench;
+    bench.life->outbox.start();
+    const ActId byKey = bench.add(note(QStringLiteral("one")));
+    const ActId byAct = bench.add(note(QStringLiteral("two")));
+    const ActId stays = bench.add(note(QStringLiteral("three")));
+    QVERIFY(bench.reaches(stays, State::Sent));
+    for (SeenPost &seen : bench.world.posts)
+        seen.state.id = LocalId(seen.state.id.toString() + QStringLiteral("-edited"));
+    const ActId first = bench.add(DeletePost{bench.act(byKey).resultPost});
+    QVERIFY(bench.reaches(first, State::Sent));
+    QCOMPARE(bench.act(first).resultId.toString(), QStringLiteral("p1-edited"));
+    QCOMPARE(bench.world.count(QStringLiteral("one")), 0);
+    const ActId second = bench.add(DeletePost{localKeyOf(byAct)});
+    QVERIFY(bench.reaches(second, State::Sent));
+    QCOMPARE(bench.world.count(QStringLiteral("two")), 0);
+    // Whether it is there under another id cannot be seen for a while: that is no delete.
+    bench.world.chance = [](Op op) { return op == Op::Resolve ? Fault::fail(Kind::Unavailable) : Fault(); };
+    const ActId third = bench.add(DeletePost{bench.act(stays).resultPost});
+    QVERIFY(!bench.rests(third, 60s));
+    QVERIFY(bench.reaches(third, State::Unknown));
+    bench.world.chance = {};
+    QVERIFY(bench.rests(third));
+    QCOMPARE(bench.act(third).state, State::Sent);
+    QVERIFY(bench.world.posts.empty());
 }
 
 QTEST_GUILESS_MAIN(TestOutboxLooks)
