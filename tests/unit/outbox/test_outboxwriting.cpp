@@ -30,6 +30,7 @@ private Q_SLOTS:
     void defaultsThatCannotBeHadAreWaitedFor();
     void defaultsThatFailAreNeverTakenForPublic();
     void aPersonIsAskedWhereOnlyTheDefaultsFail();
+    void defaultsThatWereToldAreNotForgotten();
     void editIsSent();
     void lostAnswerOfAnEditIsFoundByALook();
     void editFindsItsPostUnderAnotherId();
@@ -242,6 +243,25 @@ void TestOutboxWriting::aPersonIsAskedWhereOnlyTheDefaultsFail()
     const auto back = await(refused.life->outbox.takeBack(second, persona));
     QVERIFY(back && *back);
     QCOMPARE((*back)->text, QStringLiteral("for whom?"));
+}
+
+// A server, or what stands before it, may say of anything that it is not there.
+void TestOutboxWriting::defaultsThatWereToldAreNotForgotten()
+{
+    OutboxBench bench;
+    bench.world.defaults.visibility = Visibility::Followers;
+    bench.life->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(QStringLiteral("for few"))), State::Sent));
+    QCOMPARE(bench.world.posts.back().post.visibility, Visibility::Followers);
+    bench.life.reset();
+    bench.clock.advance(2h);
+    bench.world.chance = [](Op op) { return op == Op::Defaults ? Fault::fail(Kind::NotFound) : Fault(); };
+    bench.life = std::make_unique<Life>(bench.folder.path(), bench.world, bench.clock, bench.random);
+    std::ignore = await(bench.life->composing.refresh(me));
+    QVERIFY(await(bench.life->composing.known(me)).defaults->visibility == Visibility::Followers);
+    bench.life->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(QStringLiteral("for the same few"))), State::Sent));
+    QCOMPARE(bench.world.posts.back().post.visibility, Visibility::Followers);
 }
 
 static EditPost editOf(const PostKey &post, const QString &text)
