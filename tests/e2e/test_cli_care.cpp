@@ -40,6 +40,7 @@ private Q_SLOTS:
     void signingOutAsksForWhatWaits();
     void erasingAsksForWhatWasRefused();
     void erasingSaysWhatIsStillPublished();
+    void theOutboxShowsWhatWasSaid();
     void erasingLeavesNothingOfIt();
     void signingOutWithAWrongPassphrase();
 
@@ -281,6 +282,8 @@ void TestCliCare::erasingAsksForWhatWasRefused()
     QVERIFY2(ran.err.contains(u"1 act of"_s) && ran.err.contains(u"would be erased"_s), ran.all());
     // An archive keeps it.
     ENDS(0, m_godwit->run({u"logout"_s, handle()}));
+    ENDS(0, m_godwit->run({u"outbox"_s}));
+    QVERIFY2(ran.out.contains(u"my only copy"_s), ran.all());
     QCOMPARE(waiting(u"state"_s), u"rejected"_s);
 }
 
@@ -302,6 +305,31 @@ void TestCliCare::erasingSaysWhatIsStillPublished()
     QVERIFY2(ran.err.contains(u"Its server has 1 of them for later"_s), ran.all());
     ENDS(0, m_godwit->run({u"outbox"_s, u"cancel"_s, id}));
     ENDS(0, m_godwit->run({u"logout"_s, handle(), u"--erase"_s}));
+}
+
+// Whoever has to choose for it, or to say it once more, can read it.
+void TestCliCare::theOutboxShowsWhatWasSaid()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    ENDS(0, m_godwit->run({u"post"_s, u"one of mine"_s}));
+    const QString own = QString::fromLatin1(base()) + u"/p/9"_s;
+    ENDS(6, m_godwit->run({u"favourite"_s, own, u"--queue"_s}));
+    const QString text = u"only for @bob\nand \x1b[31mhim"_s;
+    ENDS(6, m_godwit->run({u"post"_s, u"--queue"_s, u"--visibility"_s, u"direct"_s, u"--cw"_s, u"private"_s,
+                           u"--reply-to"_s, own},
+                          text.toUtf8()));
+    ENDS(0, m_godwit->run({u"outbox"_s}));
+    QVERIFY2(ran.out.contains(own + u'\n'), ran.all());
+    QVERIFY2(ran.out.contains(u"private | only for @bob and [31mhim\n"_s), ran.all());
+    ENDS(0, m_godwit->json({u"outbox"_s}));
+    const QJsonArray acts = ran.document()[u"acts"_s].toArray();
+    QCOMPARE(acts.size(), 2);
+    QCOMPARE(acts[0][u"about"_s].toString(), own);
+    QCOMPARE(acts[1][u"text"_s].toString(), text);
+    QCOMPARE(acts[1][u"content_warning"_s].toString(), u"private"_s);
+    QCOMPARE(acts[1][u"visibility"_s].toString(), u"direct"_s);
+    QCOMPARE(acts[1][u"about"_s].toString(), own);
 }
 
 void TestCliCare::erasingLeavesNothingOfIt()
