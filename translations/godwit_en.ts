@@ -4,17 +4,17 @@
 <context>
     <name>AccountLine</name>
     <message numerus="yes">
-        <source>%n thing(s) that you did with this account have not been sent. Erasing drops them.</source>
+        <source>%n thing(s) that you did with this account have not been sent. Erasing drops them, but what its server has for later it publishes all the same.</source>
         <translation>
-            <numerusform>%n thing that you did with this account has not been sent. Erasing drops it.</numerusform>
-            <numerusform>%n things that you did with this account have not been sent. Erasing drops them.</numerusform>
+            <numerusform>%n thing that you did with this account has not been sent. Erasing drops it, but what its server has for later it publishes all the same.</numerusform>
+            <numerusform>%n things that you did with this account have not been sent. Erasing drops them, but what its server has for later it publishes all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them.</source>
+        <source>%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them, but what its server has for later it publishes all the same.</source>
         <translation>
-            <numerusform>%n thing that you did with this account has not been sent. An archive keeps it until you sign in again; erasing drops it.</numerusform>
-            <numerusform>%n things that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them.</numerusform>
+            <numerusform>%n thing that you did with this account has not been sent. An archive keeps it until you sign in again; erasing drops it, but what its server has for later it publishes all the same.</numerusform>
+            <numerusform>%n things that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them, but what its server has for later it publishes all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +631,13 @@
         <translation>
             <numerusform>%n act of @%1 has not been sent and would not be, until you sign in again.</numerusform>
             <numerusform>%n acts of @%1 have not been sent and would not be, until you sign in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its server has %n of them for later and publishes them all the same, unless you cancel them first.</source>
+        <translation>
+            <numerusform>Its server has %n of them for later and publishes it all the same, unless you cancel it first.</numerusform>
+            <numerusform>Its server has %n of them for later and publishes them all the same, unless you cancel them first.</numerusform>
         </translation>
     </message>
 </context>

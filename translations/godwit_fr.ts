@@ -83,6 +83,20 @@
                 <numerusform>%n actions faites avec ce compte n’ont pas été envoyées. Une archive les garde jusqu’à votre prochaine connexion ; l’effacement les abandonne.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) that you did with this account have not been sent. Erasing drops them, but what its server has for later it publishes all the same.</source>
+            <translation>
+                <numerusform>%n action faite avec ce compte n’a pas été envoyée. L’effacement l’abandonne, mais ce que son serveur garde pour plus tard, il le publiera quand même.</numerusform>
+                <numerusform>%n actions faites avec ce compte n’ont pas été envoyées. L’effacement les abandonne, mais ce que son serveur garde pour plus tard, il le publiera quand même.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them, but what its server has for later it publishes all the same.</source>
+            <translation>
+                <numerusform>%n action faite avec ce compte n’a pas été envoyée. Une archive la garde jusqu’à votre prochaine connexion ; l’effacement l’abandonne, mais ce que son serveur garde pour plus tard, il le publiera quand même.</numerusform>
+                <numerusform>%n actions faites avec ce compte n’ont pas été envoyées. Une archive les garde jusqu’à votre prochaine connexion ; l’effacement les abandonne, mais ce que son serveur garde pour plus tard, il le publiera quand même.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AccountsCommand</name>
@@ -5506,6 +5520,13 @@
         <message>
             <source>Nothing was done: `godwit outbox` shows them, --even-unsent signs out all the same.</source>
             <translation>Rien n’a été fait : `godwit outbox` les montre, --even-unsent déconnecte quand même.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its server has %n of them for later and publishes them all the same, unless you cancel them first.</source>
+            <translation>
+                <numerusform>Son serveur en garde %n pour plus tard et la publiera quand même, sauf si vous l’annulez d’abord.</numerusform>
+                <numerusform>Son serveur en garde %n pour plus tard et les publiera quand même, sauf si vous les annulez d’abord.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

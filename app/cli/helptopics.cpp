@@ -35,9 +35,9 @@ constexpr Shape shapes[] = {
     {u"account", u"handle server software version uri default persona role(active|standby|member) archived"},
     {u"accounts", u"accounts[]"},
     {u"persona", u"active standby others[]"},
-    {u"act", u"id account deed "
-             u"state(waiting|sending|sent|rejected|verifying|needs-you|cancelled|scheduled) created_at "
-             u"next_try_at publish_at tries problem sentence post url widened_to offered_to"},
+    {u"act", u"id account deed text content_warning visibility(public|unlisted|followers|direct) options[] "
+             u"choices[] about state(waiting|sending|sent|rejected|verifying|needs-you|cancelled|scheduled) "
+             u"created_at next_try_at publish_at tries problem sentence post url widened_to offered_to"},
     {u"outbox", u"acts[]"},
     {u"standby", u"active standby agreed_at paused running finished_at next_run_at problem "
                  u"of[](standby_part); after a sync "

@@ -4,8 +4,11 @@
 #include "cli/session.h"
 #include "cli/shapes.h"
 #include "engine/engine.h"
+#include "outbox/outbox.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Godwit
 {
@@ -44,25 +47,55 @@ private:
     QCoro::Task<std::optional<Failure>> unsent(Session *session, Account account, bool erase);
 };
 
-// Whoever signs out has mostly forgotten that something still waits.
+// Of acts that are not delivered: what goes out, or asks, when the account is signed in again.
+bool waits(const Act &act)
+{
+    return act.state != Act::State::Rejected && act.state != Act::State::Scheduled;
+}
+
+bool isPlanned(const Act &act)
+{
+    return act.state == Act::State::Scheduled;
+}
+
+// Of the account, without uploads, which count with their posts.
+int countOf(const std::vector<Act> &acts, AccountId account, bool (*counts)(const Act &))
+{
+    return int(std::ranges::count_if(acts, [&](const Act &act) {
+        return act.account == account && counts(act) && !std::holds_alternative<UploadMedia>(act.deed);
+    }));
+}
+
+// Whoever signs out has mostly forgotten that something still waits. An archive also keeps what was refused,
+// and what its server has for later comes without us.
 QCoro::Task<std::optional<Failure>> LogoutCommand::unsent(Session *session, Account account, bool erase)
 {
     if (session->has("even-unsent"))
         co_return std::nullopt;
-    const auto count = co_await session->engine().unsentOf(account.id);
-    if (!count)
-        co_return failureOf(count.error());
-    if (*count == 0)
+    const auto all = co_await session->engine().unsentOf(account.id);
+    if (!all)
+        co_return failureOf(all.error());
+    const auto acts = co_await session->engine().outbox().acts(false);
+    if (!acts)
+        co_return failureOf(acts.error());
+    const int waiting = countOf(*acts, account.id, waits);
+    const int planned = countOf(*acts, account.id, isPlanned);
+    if ((erase ? *all : waiting) == 0)
         co_return std::nullopt;
-    const QString fate =
-        erase ? tr("%n act(s) of @%1 have not been sent and would be erased.", nullptr, *count)
-              : tr("%n act(s) of @%1 have not been sent and would not be, until you sign in again.", nullptr,
-                   *count);
+    QString fate = erase
+                       ? tr("%n act(s) of @%1 have not been sent and would be erased.", nullptr, *all)
+                       : tr("%n act(s) of @%1 have not been sent and would not be, until you sign in again.",
+                            nullptr, waiting);
+    fate = fate.arg(account.handle) + QLatin1Char(' ');
+    if (erase && planned > 0)
+        fate += tr("Its server has %n of them for later and publishes them all the same, unless you cancel "
+                   "them first.",
+                   nullptr, planned) +
+                QLatin1Char(' ');
     co_return Failure{
         ExitCode::Ask,
         QStringLiteral("unsent"),
-        fate.arg(account.handle) + QLatin1Char(' ') +
-            tr("Nothing was done: `godwit outbox` shows them, --even-unsent signs out all the same."),
+        fate + tr("Nothing was done: `godwit outbox` shows them, --even-unsent signs out all the same."),
         {}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outbox.h"
 
+#include "cli/actwords.h"
 #include "cli/commands.h"
 #include "cli/delivery.h"
 #include "cli/shapes.h"
@@ -13,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace Godwit
 {
@@ -116,6 +119,9 @@ QString remarkOn(const Act &act)
         .trimmed();
 }
 
+// What an act says stands below its state.
+constexpr int indent = 10;
+
 QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
 {
     const auto acts = co_await session->engine().outbox().acts(session->has("all"));
@@ -131,6 +137,9 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
                                 .arg(act.id.toString().left(8), actStateWord(act.state).leftJustified(9),
                                      deedWord(act.deed).leftJustified(11), handle, remarkOn(act))
                                 .trimmed());
+        const QString words = lineOf(wordsOf(act.deed), std::max(20, session->out().width() - indent));
+        if (!words.isEmpty())
+            session->out().line(QString(indent, QLatin1Char(' ')) + words);
     }
     if (acts->empty())
         session->out().line(tr("Nothing waits."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/shapes.h"
 
+#include "cli/actwords.h"
 #include "cli/words.h"
 #include "health/healthsentence.h"
 #include "text/plaintext.h"
@@ -262,6 +263,18 @@ QJsonObject shapeOf(const Account &account, bool isDefault, AccountRole role)
     return shape.take();
 }
 
+static void addWords(Shape &shape, const Deed &deed)
+{
+    const ActWords words = wordsOf(deed);
+    shape.text("text", words.text);
+    shape.text("content_warning", words.contentWarning);
+    shape.list("options", QJsonArray::fromStringList(words.options));
+    shape.list("choices", QJsonArray::fromStringList(words.choices));
+    shape.text("about", words.about);
+    if (const auto *post = std::get_if<WritePost>(&deed); post && post->visibility)
+        shape.text("visibility", visibilityWord(*post->visibility));
+}
+
 QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offered)
 {
     Shape shape("act");
@@ -269,6 +282,7 @@ QJsonObject shapeOf(const Act &act, const QString &handle, const QString &offere
     shape.text("account", handle);
     shape.text("deed", deedWord(act.deed));
     shape.text("state", actStateWord(act.state));
+    addWords(shape, act.deed);
     shape.time("created_at", act.createdAt);
     shape.time("next_try_at", act.nextTryAt);
     if (const auto *post = std::get_if<WritePost>(&act.deed))

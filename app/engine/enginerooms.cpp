@@ -117,8 +117,9 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     live = std::make_unique<LiveAccounts>(accounts,
                                           StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
                                                                      *postFetcher, clock, random, scope});
-    outbox = std::make_unique<Outbox>(
-        Outbox::Surroundings{userMade, posts, *servers, clock, random, options.dataFolder, &kinship});
+    composing = std::make_unique<ComposingAid>(cache, *servers, clock);
+    outbox = std::make_unique<Outbox>(Outbox::Surroundings{userMade, posts, *servers, clock, random,
+                                                           options.dataFolder, &kinship, composing.get()});
     standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));
     backups = std::make_unique<Backups>(backupSurroundings(options.dataFolder, profile));
     restores = std::make_unique<Restores>(Restores::Surroundings{userMade, *servers, *standbySync, clock,
@@ -127,7 +128,6 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      return row ? row->handle : QString();
                                                                  },
                                                                  scope});
-    composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     switcher =
         std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock, *composing});
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);

@@ -96,12 +96,12 @@ struct Engine::Rooms {
     std::unique_ptr<PollWatch> polls;
     std::unique_ptr<ShelfFetcher> shelfFetcher;
     std::unique_ptr<LiveAccounts> live;
+    std::unique_ptr<ComposingAid> composing;
     std::unique_ptr<Outbox> outbox;
     std::unique_ptr<StandbySync> standbySync;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Restores> restores;
     std::unique_ptr<Switch> switcher;
-    std::unique_ptr<ComposingAid> composing;
     SystemResolver names;
     SystemNetwork network;
     std::unique_ptr<Ladder> ladder;

@@ -99,7 +99,29 @@ QCoro::Task<bool> ComposingAid::askDefaults(AccountId account, std::shared_ptr<S
     // Not `defaults && co_await …`: GCC 14 works out the operands of such an await in any case.
     if (!defaults && !hasNoDefaults(defaults.error()))
         co_return false;
+    if (!defaults) {
+        if (co_await hasTold(account))
+            co_return false;
+    }
     co_return co_await keep(account, defaultsNote, encode(defaults.value_or(PostingDefaults())));
+}
+
+// Then it has such an answer: that it does not is true of a moment at most, or said by what stands before it.
+QCoro::Task<bool> ComposingAid::hasTold(AccountId account)
+{
+    const auto before = co_await m_notes.note(account, defaultsNote);
+    co_return before && *before &&decodeDefaults((*before)->body) != PostingDefaults();
+}
+
+QCoro::Task<std::optional<Visibility>> ComposingAid::toldVisibility(AccountId account)
+{
+    const auto before = co_await m_notes.note(account, defaultsNote);
+    co_return before && *before ? decodeDefaults((*before)->body).visibility : std::nullopt;
+}
+
+QCoro::Task<> ComposingAid::told(AccountId account, PostingDefaults defaults)
+{
+    std::ignore = co_await keep(account, defaultsNote, encode(defaults));
 }
 
 QCoro::Task<bool> ComposingAid::refreshEmoji(AccountId account, std::shared_ptr<Server> server)

@@ -32,9 +32,15 @@ public:
     // Only what posts are like that do not say.
     QCoro::Task<bool> refreshDefaults(AccountId account);
 
+    // Whom posts are for that do not say; unset: the server never told.
+    QCoro::Task<std::optional<Visibility>> toldVisibility(AccountId account);
+    // The server has answered somebody else.
+    QCoro::Task<> told(AccountId account, PostingDefaults defaults);
+
 private:
     QCoro::Task<bool> askDefaults(AccountId account, std::shared_ptr<Server> server);
     QCoro::Task<bool> refreshEmoji(AccountId account, std::shared_ptr<Server> server);
+    QCoro::Task<bool> hasTold(AccountId account);
     QCoro::Task<bool> isFresh(AccountId account, QString name, Milliseconds life);
     // True when it says something else than before.
     QCoro::Task<bool> keep(AccountId account, QString name, QByteArray body);

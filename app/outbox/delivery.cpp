@@ -9,6 +9,13 @@
 namespace Godwit
 {
 
+Verdict afterFailed(JournalEntry entry, const ServerError &error, Moment moment)
+{
+    const bool begun = entry.act.state == Act::State::Sending;
+    return begun ? afterRepeatableFailed(std::move(entry), error, moment)
+                 : afterPreparationFailed(std::move(entry), error, moment);
+}
+
 QCoro::Task<bool> Delivery::begin(JournalEntry *entry)
 {
     entry->act.state = Act::State::Sending;
@@ -29,7 +36,7 @@ QCoro::Task<> Delivery::done(JournalEntry entry)
 
 QCoro::Task<> Delivery::failed(JournalEntry entry, ServerError error, QString sentence)
 {
-    Verdict verdict = afterRepeatableFailed(std::move(entry), error, m_desk.moment());
+    Verdict verdict = afterFailed(std::move(entry), error, m_desk.moment());
     const Act act = verdict.entry.act;
     const auto before = verdict.entry.flagBefore;
     const bool refused = act.state == Act::State::Rejected;

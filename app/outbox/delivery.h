@@ -7,6 +7,10 @@
 namespace Godwit
 {
 
+// Of a deed that may be repeated. Until its try has begun (Act::State::Sending) nothing was sent that changes
+// anything: a look-up that gets no answer leaves no doubt about the deed.
+Verdict afterFailed(JournalEntry entry, const ServerError &error, Moment moment);
+
 // What every delivery of a deed that may be repeated does around its own request.
 class Delivery
 {
@@ -17,7 +21,8 @@ protected:
     // Marks the try; false when the act is not ours to send any more.
     QCoro::Task<bool> begin(JournalEntry *entry);
     QCoro::Task<> done(JournalEntry entry);
-    // `sentence` stands instead of the error's own when the act is refused.
+    // Before begin() as well as after it. `sentence` stands instead of the error's own when the act is
+    // refused.
     QCoro::Task<> failed(JournalEntry entry, ServerError error, QString sentence = {});
     // A definite no of ours.
     QCoro::Task<> refuse(JournalEntry entry, QString problem, QString sentence);

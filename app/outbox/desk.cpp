@@ -115,8 +115,10 @@ QCoro::Task<ServerResult<Target>> Desk::ownAct(ActId act, AccountId account, Pos
         target.key = *key;
         if (entry.memo)
             target.visibility = entry.memo->visibility;
-        if (entry.act.account == account)
+        if (entry.act.account == account) {
             target.id = entry.act.resultId;
+            target.remembered = true;
+        }
     }
     co_return target;
 }

@@ -17,8 +17,8 @@ static constexpr Milliseconds settledLife = std::chrono::days(30);
 static constexpr Milliseconds longestWait = 60s;
 static constexpr Milliseconds afterStoreError = 5s;
 
-Dispatcher::Dispatcher(Desk &desk, ServerSource &servers, const Kinship *kin)
-    : m_desk(desk), m_servers(servers), m_posts(desk), m_verifier(desk, m_posts, servers, kin),
+Dispatcher::Dispatcher(Desk &desk, ServerSource &servers, const Kinship *kin, ComposingAid *composing)
+    : m_desk(desk), m_servers(servers), m_posts(desk, composing), m_verifier(desk, m_posts, servers, kin),
       m_scheduled(desk, m_posts), m_edits(desk), m_graph(desk), m_others(desk), m_votes(desk), m_inbox(desk),
       m_reports(desk)
 {

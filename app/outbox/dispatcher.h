@@ -23,8 +23,8 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    // `kin` may be null.
-    Dispatcher(Desk &desk, ServerSource &servers, const Kinship *kin);
+    // `kin` and `composing` may be null.
+    Dispatcher(Desk &desk, ServerSource &servers, const Kinship *kin, ComposingAid *composing);
 
     // The lock is held from here on.
     void start();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/editdelivery.h"
 
+#include "outbox/delivery.h"
 #include "outbox/postmatch.h"
 #include "outbox/uploads.h"
 
@@ -14,7 +15,7 @@ using Kind = ServerError::Kind;
 
 QCoro::Task<> EditDelivery::failed(JournalEntry entry, std::shared_ptr<Server> server, ServerError error)
 {
-    Verdict verdict = afterRepeatableFailed(std::move(entry), error, m_desk.moment());
+    Verdict verdict = afterFailed(std::move(entry), error, m_desk.moment());
     if (error.kind == Kind::NotFound)
         verdict.entry.act.problemSentence =
             tr("%1 does not find this post, so it was not changed there.").arg(serverName(*server));

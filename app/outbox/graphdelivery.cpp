@@ -193,7 +193,6 @@ QCoro::Task<> GraphDelivery::onPerson(JournalEntry entry, Person person, std::sh
         const QString sentence = found.error().kind == Kind::NotFound
                                      ? tr("%1 does not find %2.").arg(serverName(*server), person.handle)
                                      : QString();
-        entry.act.tries += 1;
         co_await failed(std::move(entry), found.error(), sentence);
         co_return;
     }
@@ -225,7 +224,6 @@ QCoro::Task<bool> GraphDelivery::settledByLook(JournalEntry entry, LocalId perso
     // The server shows that it is not so, or will never tell.
     if (seen || fateOf(seen.error()) == Fate::Refused)
         co_return false;
-    entry.act.tries += 1;
     co_await failed(std::move(entry), seen.error());
     co_return true;
 }
@@ -260,7 +258,6 @@ QCoro::Task<> GraphDelivery::change(JournalEntry entry, std::shared_ptr<Server> 
     if (isMaking(deed)) {
         const auto made = co_await alreadyMade(&entry, server);
         if (!made || *made) {
-            entry.act.tries += made ? 0 : 1;
             co_await end(std::move(entry), made);
             co_return;
         }

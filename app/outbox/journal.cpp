@@ -265,13 +265,18 @@ QFuture<StoreResult<void>> Journal::forget(ActId id)
     });
 }
 
+// What was refused goes only where nobody wrote anything: what holds a person's words, and what these need,
+// stays until the person drops it. Kinds as in DeedKind: 3 delete, 4 reaction, 5 follow, 7 drop of a post for
+// later, 20 vote, 21 answer to a request, 22 read conversation, 30 to 32 mute and blocks, 34 list's member,
+// 36 tag.
 static StoreResult<QStringList> pruneBefore(Connection &connection, Instant settledBefore)
 {
     const auto removed = connection.run(
         QStringLiteral(
-            "DELETE FROM outbox_act WHERE state IN (3, 4, 7) AND changed_at < ? AND NOT EXISTS "
+            "DELETE FROM outbox_act WHERE changed_at < ? AND (state IN (3, 7) OR (state = 4 AND kind IN "
+            "(3, 4, 5, 7, 20, 21, 22, 30, 31, 32, 34, 36))) AND NOT EXISTS "
             "(SELECT 1 FROM outbox_need n JOIN outbox_act r ON r.id = n.act WHERE n.needs = outbox_act.id "
-            "AND r.state NOT IN (3, 4, 7))"),
+            "AND r.state NOT IN (3, 7))"),
         {ms(settledBefore)});
     if (!removed)
         return std::unexpected(removed.error());
@@ -301,7 +306,7 @@ QFuture<StoreResult<int>> Journal::unsent(AccountId account)
     return m_db.read([account](Connection &connection) -> StoreResult<int> {
         const auto query = connection.run(
             QStringLiteral(
-                "SELECT count(*) FROM outbox_act WHERE account = ? AND state IN (1, 2, 5, 6) AND kind <> 2"),
+                "SELECT count(*) FROM outbox_act WHERE account = ? AND state NOT IN (3, 7) AND kind <> 2"),
             {account.value()});
         if (!query)
             return std::unexpected(query.error());

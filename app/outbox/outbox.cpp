@@ -15,7 +15,7 @@ struct Outbox::Private {
     explicit Private(const Surroundings &given)
         : clock(given.clock), random(given.random),
           desk(given.userMade, given.posts, given.clock, given.random, given.dataFolder),
-          announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin)
+          announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin, given.composing)
     {
     }
 

@@ -14,6 +14,7 @@ namespace Godwit
 {
 
 class Clock;
+class ComposingAid;
 class Kinship;
 class PostStore;
 class RandomSource;
@@ -36,6 +37,8 @@ public:
         QString dataFolder;
         // May be null; outlives the outbox.
         const Kinship *kin = nullptr;
+        // Keeps what servers said of whom posts are for; may be null; outlives the outbox.
+        ComposingAid *composing = nullptr;
     };
 
     explicit Outbox(Surroundings surroundings);

@@ -3,6 +3,7 @@
 #include "outbox/postdelivery.h"
 
 #include "base/tr.h"
+#include "outbox/composingaid.h"
 #include "outbox/uploads.h"
 
 #include <qcoro/qcorofuture.h>
@@ -114,8 +115,17 @@ QCoro::Task<Verdict> PostDelivery::withoutUsual(JournalEntry entry, ServerError 
     co_return verdict;
 }
 
-// A server that has no such answer has posts public. For any other failure it is waited, because what was
-// meant for few must not go out to all.
+// A server that has no such answer has posts public. One that has told it has the answer: that it is not
+// there is said for a moment, or by what stands before the server.
+QCoro::Task<Visibility> PostDelivery::usualWithoutAnswer(AccountId account)
+{
+    std::optional<Visibility> told;
+    if (m_composing)
+        told = co_await m_composing->toldVisibility(account);
+    co_return told.value_or(Visibility::Public);
+}
+
+// For any failure but a missing answer it is waited, because what was meant for few must not go out to all.
 QCoro::Task<std::optional<Visibility>> PostDelivery::usualVisibility(JournalEntry entry,
                                                                      std::optional<Visibility> chosen,
                                                                      std::shared_ptr<Server> server)
@@ -133,10 +143,12 @@ QCoro::Task<std::optional<Visibility>> PostDelivery::usualVisibility(JournalEntr
         co_return std::nullopt;
     }
     m_unusual.remove(entry.act.id);
-    const Visibility usual =
-        defaults ? defaults->visibility.value_or(Visibility::Public) : Visibility::Public;
-    if (defaults)
-        m_usual.insert(account, {usual, now});
+    if (!defaults)
+        co_return co_await usualWithoutAnswer(account);
+    const Visibility usual = defaults->visibility.value_or(Visibility::Public);
+    m_usual.insert(account, {usual, now});
+    if (m_composing)
+        co_await m_composing->told(account, *defaults);
     co_return usual;
 }
 

@@ -10,6 +10,8 @@
 namespace Godwit
 {
 
+class ComposingAid;
+
 // Sends a post that is queued: finds what it answers, remembers what stood on the server before, then one
 // try.
 class PostDelivery
@@ -17,7 +19,8 @@ class PostDelivery
     Q_DECLARE_TR_FUNCTIONS(PostDelivery)
 
 public:
-    explicit PostDelivery(Desk &desk) : m_desk(desk) {}
+    // `composing` may be null.
+    PostDelivery(Desk &desk, ComposingAid *composing) : m_desk(desk), m_composing(composing) {}
 
     QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
     // It is on the server as `batch.posts[index]`: found by a look, or its own answer. `remark`: what is to
@@ -45,9 +48,11 @@ private:
     // What a post is that does not say it; nothing when the entry's way has ended here.
     QCoro::Task<std::optional<Visibility>>
     usualVisibility(JournalEntry entry, std::optional<Visibility> chosen, std::shared_ptr<Server> server);
+    QCoro::Task<Visibility> usualWithoutAnswer(AccountId account);
     QCoro::Task<Verdict> withoutUsual(JournalEntry entry, ServerError error, std::shared_ptr<Server> server);
 
     Desk &m_desk;
+    ComposingAid *m_composing;
     // What servers said of it, and when.
     QHash<AccountId, std::pair<Visibility, Instant>> m_usual;
     // How often their servers, asked for it, failed over these acts.

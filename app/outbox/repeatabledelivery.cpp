@@ -103,16 +103,34 @@ QCoro::Task<> RepeatableDelivery::react(JournalEntry entry, ReactToPost deed, st
     co_await m_desk.take(account, std::move(*answer));
 }
 
+// A remembered id that is gone proves nothing of the post: snac gives an edited one another id (seen
+// on 2.75).
+QCoro::Task<ServerResult<void>> RepeatableDelivery::removeThere(Target *target, AccountId account,
+                                                                std::shared_ptr<Server> server)
+{
+    auto answer = co_await server->posting().remove(target->id);
+    if (answer || answer.error().kind != Kind::NotFound || !target->remembered)
+        co_return answer;
+    const auto again = co_await m_desk.resolve(target->key, account, server);
+    if (!again && fateOf(again.error()) != Fate::Refused)
+        co_return std::unexpected(again.error());
+    // What a search gives instead of it is not to be deleted.
+    if (!again || again->id == target->id || again->key != target->key)
+        co_return answer;
+    *target = *again;
+    co_return co_await server->posting().remove(target->id);
+}
+
 QCoro::Task<> RepeatableDelivery::remove(JournalEntry entry, DeletePost deed, std::shared_ptr<Server> server)
 {
-    const auto target = co_await m_desk.target(deed.post, entry.act.account, server);
+    auto target = co_await m_desk.target(deed.post, entry.act.account, server);
     if (!target) {
         co_await failed(std::move(entry), target.error(), postNotFoundSentence(*server));
         co_return;
     }
     if (!co_await begin(&entry))
         co_return;
-    auto answer = co_await server->posting().remove(target->id);
+    auto answer = co_await removeThere(&*target, entry.act.account, server);
     if (!answer && answer.error().kind == Kind::NotFound) {
         // Gone already, unless it is still there: snac 2.75 answers 404 to every delete (seen).
         const auto still = co_await server->posts().post(target->id);

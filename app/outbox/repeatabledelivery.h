@@ -26,6 +26,9 @@ private:
     QCoro::Task<bool> seenDone(JournalEntry *entry, ReactToPost deed, Target target,
                                std::shared_ptr<Server> server);
     QCoro::Task<> remove(JournalEntry entry, DeletePost deed, std::shared_ptr<Server> server);
+    // The target is another afterwards where the server names the post otherwise by now.
+    QCoro::Task<ServerResult<void>> removeThere(Target *target, AccountId account,
+                                                std::shared_ptr<Server> server);
     QCoro::Task<> upload(JournalEntry entry, UploadMedia deed, std::shared_ptr<Server> server);
 };
 

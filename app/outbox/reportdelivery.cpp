@@ -81,7 +81,6 @@ QCoro::Task<> ReportDelivery::send(JournalEntry entry, std::shared_ptr<Server> s
         const QString sentence = missing ? tr("%1 does not find %2, so nothing was reported there.")
                                                .arg(serverName(*server), u'@' + deed.handle)
                                          : QString();
-        entry.act.tries += 1;
         co_await failed(std::move(entry), report.error(), sentence);
         co_return;
     }

@@ -79,11 +79,11 @@ QCoro::Task<> VoteDelivery::arrived(JournalEntry entry, Poll poll)
 
 QCoro::Task<bool> VoteDelivery::settled(JournalEntry entry, Poll poll)
 {
+    const bool tried = entry.act.state == Act::State::Sending || entry.uncertain > 0;
     const auto &deed = std::get<Vote>(entry.act.deed);
     if (poll.voted) {
         // Where the server does not say how, a vote of ours can be this one only if this one was tried.
-        const bool same =
-            poll.ownVotes.empty() ? entry.act.tries > 0 : sorted(poll.ownVotes) == sorted(deed.choices);
+        const bool same = poll.ownVotes.empty() ? tried : sorted(poll.ownVotes) == sorted(deed.choices);
         if (same)
             co_await arrived(std::move(entry), std::move(poll));
         else

@@ -3,6 +3,7 @@
 #include "e2e/program.h"
 #include "fakes/faultserver.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void twoDashesEndTheOptions();
     void accountsThatAreNotHere();
     void signingOutAsksForWhatWaits();
+    void erasingAsksForWhatWasRefused();
+    void erasingSaysWhatIsStillPublished();
+    void theOutboxShowsWhatWasSaid();
     void erasingLeavesNothingOfIt();
     void signingOutWithAWrongPassphrase();
 
@@ -266,6 +270,67 @@ void TestCliCare::signingOutAsksForWhatWaits()
     ENDS(0, m_godwit->run({u"outbox"_s, u"wait"_s}));
     QCOMPARE(posts(), 2);
     ENDS(0, m_godwit->run({u"logout"_s, handle()}));
+}
+
+void TestCliCare::erasingAsksForWhatWasRefused()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    m_server->expect("POST /api/v1/statuses", HttpAnswer::of(422, R"({"error":"not today"})"));
+    ENDS(5, m_godwit->run({u"post"_s, u"my only copy"_s}));
+    QVERIFY2(ran.err.contains(u"kept in the outbox"_s), ran.all());
+    ENDS(8, m_godwit->run({u"logout"_s, handle(), u"--erase"_s}));
+    QVERIFY2(ran.err.contains(u"1 act of"_s) && ran.err.contains(u"would be erased"_s), ran.all());
+    // An archive keeps it.
+    ENDS(0, m_godwit->run({u"logout"_s, handle()}));
+    ENDS(0, m_godwit->run({u"outbox"_s}));
+    QVERIFY2(ran.out.contains(u"my only copy"_s), ran.all());
+    QCOMPARE(waiting(u"state"_s), u"rejected"_s);
+}
+
+void TestCliCare::erasingSaysWhatIsStillPublished()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    m_server->always("GET /api/v1/scheduled_statuses", HttpAnswer::of(200, "[]"));
+    m_server->always("DELETE /api/v1/scheduled_statuses/77", HttpAnswer::of(200, "{}"));
+    const QByteArray later =
+        QDateTime::currentDateTimeUtc().addSecs(2 * 3'600).toString(Qt::ISODateWithMs).toLatin1();
+    m_server->expect(
+        "POST /api/v1/statuses",
+        HttpAnswer::of(
+            200, R"({"id":"77","scheduled_at":"%1","params":{"text":"at noon"}})"_ba.replace("%1", later)));
+    ENDS(0, m_godwit->run({u"post"_s, u"--at"_s, u"+2h"_s, u"at noon"_s}));
+    const QString id = waiting(u"id"_s);
+    ENDS(8, m_godwit->run({u"logout"_s, handle(), u"--erase"_s}));
+    QVERIFY2(ran.err.contains(u"Its server has 1 of them for later"_s), ran.all());
+    ENDS(0, m_godwit->run({u"outbox"_s, u"cancel"_s, id}));
+    ENDS(0, m_godwit->run({u"logout"_s, handle(), u"--erase"_s}));
+}
+
+// Whoever has to choose for it, or to say it once more, can read it.
+void TestCliCare::theOutboxShowsWhatWasSaid()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    ENDS(0, m_godwit->run({u"post"_s, u"one of mine"_s}));
+    const QString own = QString::fromLatin1(base()) + u"/p/9"_s;
+    ENDS(6, m_godwit->run({u"favourite"_s, own, u"--queue"_s}));
+    const QString text = u"only for @bob\nand \x1b[31mhim"_s;
+    ENDS(6, m_godwit->run({u"post"_s, u"--queue"_s, u"--visibility"_s, u"direct"_s, u"--cw"_s, u"private"_s,
+                           u"--reply-to"_s, own},
+                          text.toUtf8()));
+    ENDS(0, m_godwit->run({u"outbox"_s}));
+    QVERIFY2(ran.out.contains(own + u'\n'), ran.all());
+    QVERIFY2(ran.out.contains(u"private | only for @bob and [31mhim\n"_s), ran.all());
+    ENDS(0, m_godwit->json({u"outbox"_s}));
+    const QJsonArray acts = ran.document()[u"acts"_s].toArray();
+    QCOMPARE(acts.size(), 2);
+    QCOMPARE(acts[0][u"about"_s].toString(), own);
+    QCOMPARE(acts[1][u"text"_s].toString(), text);
+    QCOMPARE(acts[1][u"content_warning"_s].toString(), u"private"_s);
+    QCOMPARE(acts[1][u"visibility"_s].toString(), u"direct"_s);
+    QCOMPARE(acts[1][u"about"_s].toString(), own);
 }
 
 void TestCliCare::erasingLeavesNothingOfIt()

@@ -24,12 +24,13 @@ Life::Life(const QString &folder, ScriptedWorld &world, Clock &clock, RandomSour
       cache(folder + QStringLiteral("/cache.db"), Database::Role::Cache,
             QStringLiteral(":/godwit/migrations/cache")),
       posts(cache), world(world), server(std::make_shared<ScriptedServer>(world)),
-      outbox({.userMade = user,
-              .posts = posts,
-              .servers = source,
-              .clock = clock,
-              .random = random,
-              .dataFolder = folder})
+      composing(cache, source, clock), outbox({.userMade = user,
+                                               .posts = posts,
+                                               .servers = source,
+                                               .clock = clock,
+                                               .random = random,
+                                               .dataFolder = folder,
+                                               .composing = &composing})
 {
     signIn(me);
     auto userOpened = user.open();

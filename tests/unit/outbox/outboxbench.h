@@ -6,6 +6,7 @@
 #include "fakes/manualclock.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/seededrandom.h"
+#include "outbox/composingaid.h"
 #include "outbox/outbox.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ struct Life {
     ScriptedWorld &world;
     std::shared_ptr<ScriptedServer> server;
     ScriptedSource source;
+    ComposingAid composing;
     Outbox outbox;
 };
 

@@ -78,6 +78,8 @@ void TestOutboxLater::serverPublishesItOnce()
     QCOMPARE(bench.world.plans.size(), 1uz);
     QVERIFY(bench.world.plans.front().at == std::get<WritePost>(bench.act(id).deed).at);
     QCOMPARE(bench.act(id).resultId, bench.world.plans.front().id);
+    // Who leaves is asked for it.
+    QCOMPARE(*await(bench.life->outbox.unsent(me)), 1);
     QCOMPARE(bench.published(), 0);
     bench.pass(50min);
     QCOMPARE(bench.act(id).state, State::Scheduled);

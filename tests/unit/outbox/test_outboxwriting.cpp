@@ -30,6 +30,7 @@ private Q_SLOTS:
     void defaultsThatCannotBeHadAreWaitedFor();
     void defaultsThatFailAreNeverTakenForPublic();
     void aPersonIsAskedWhereOnlyTheDefaultsFail();
+    void defaultsThatWereToldAreNotForgotten();
     void editIsSent();
     void lostAnswerOfAnEditIsFoundByALook();
     void editFindsItsPostUnderAnotherId();
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void replacedPostGoesWhenTheNewOneIsThere();
     void quoteIsALinkWhereThereAreNone();
     void whoOnlyListensDeliversNothing();
+    void refusedTextStaysUntilItIsDropped();
     void erasedAccountLeavesNothing();
 };
 
@@ -243,6 +245,25 @@ void TestOutboxWriting::aPersonIsAskedWhereOnlyTheDefaultsFail()
     QCOMPARE((*back)->text, QStringLiteral("for whom?"));
 }
 
+// A server, or what stands before it, may say of anything that it is not there.
+void TestOutboxWriting::defaultsThatWereToldAreNotForgotten()
+{
+    OutboxBench bench;
+    bench.world.defaults.visibility = Visibility::Followers;
+    bench.life->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(QStringLiteral("for few"))), State::Sent));
+    QCOMPARE(bench.world.posts.back().post.visibility, Visibility::Followers);
+    bench.life.reset();
+    bench.clock.advance(2h);
+    bench.world.chance = [](Op op) { return op == Op::Defaults ? Fault::fail(Kind::NotFound) : Fault(); };
+    bench.life = std::make_unique<Life>(bench.folder.path(), bench.world, bench.clock, bench.random);
+    std::ignore = await(bench.life->composing.refresh(me));
+    QVERIFY(await(bench.life->composing.known(me)).defaults->visibility == Visibility::Followers);
+    bench.life->outbox.start();
+    QVERIFY(bench.reaches(bench.add(note(QStringLiteral("for the same few"))), State::Sent));
+    QCOMPARE(bench.world.posts.back().post.visibility, Visibility::Followers);
+}
+
 static EditPost editOf(const PostKey &post, const QString &text)
 {
     EditPost edit;
@@ -398,6 +419,40 @@ void TestOutboxWriting::whoOnlyListensDeliversNothing()
     QVERIFY(bench.reaches(heard, State::Sent));
 }
 
+static QStringList copiesIn(const OutboxBench &bench)
+{
+    return QDir(bench.folder.filePath(QStringLiteral("outbox"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+void TestOutboxWriting::refusedTextStaysUntilItIsDropped()
+{
+    OutboxBench bench;
+    bench.world.faults[Op::Publish].push_back(Fault::fail(Kind::Rejected));
+    bench.life->outbox.start();
+    const auto said = await(sayDraft(&bench.life->outbox, {persona, {{me}}}, draftWithPicture(bench)));
+    QVERIFY(said);
+    QVERIFY(bench.reaches(said->at(0), State::Rejected));
+    const ActId favourite =
+        bench.add(ReactToPost{.reaction = Reaction::Favourite,
+                              .post = PostKey(QStringLiteral("https://nowhere.example/1")),
+                              .on = true});
+    QVERIFY(bench.reaches(favourite, State::Rejected));
+    // Nobody erases them unasked.
+    QCOMPARE(*await(bench.life->outbox.unsent(me)), 2);
+    bench.life.reset();
+    bench.clock.advance(std::chrono::days(400));
+    bench.life = std::make_unique<Life>(bench.folder.path(), bench.world, bench.clock, bench.random);
+    bench.life->outbox.start();
+    QVERIFY(waitUntil([&] { return await(bench.life->outbox.acts(true))->size() == 2; }));
+    QCOMPARE(bench.act(said->at(0)).state, State::Rejected);
+    QCOMPARE(copiesIn(bench).size(), 1);
+    QVERIFY(await(bench.life->outbox.retry(said->at(0))));
+    QVERIFY(bench.rests(said->at(0)));
+    QCOMPARE(bench.act(said->at(0)).state, State::Sent);
+    QCOMPARE(bench.world.posts.back().post.attachments.size(), 1uz);
+    QVERIFY(waitUntil([&] { return copiesIn(bench).isEmpty(); }));
+}
+
 void TestOutboxWriting::erasedAccountLeavesNothing()
 {
     OutboxBench bench;
@@ -417,10 +472,7 @@ void TestOutboxWriting::erasedAccountLeavesNothing()
     QCOMPARE(left->size(), 3uz);
     for (const Act &act : *left)
         QCOMPARE(act.account, other);
-    QCOMPARE(QDir(bench.folder.filePath(QStringLiteral("outbox")))
-                 .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-                 .size(),
-             1);
+    QCOMPARE(copiesIn(bench).size(), 1);
     // What answered it is not sent into nothing.
     QCOMPARE(bench.act(follower).state, State::Rejected);
     bench.life->outbox.start();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lostAnswerIsNotVotedAgain();
     void secondVoteIsRefused_data();
     void secondVoteIsRefused();
+    void lookThatFailedIsNoVote();
     void closedPollIsRefused();
     void changedPollIsRefused();
     void postWithoutAPollIsRefused();
@@ -139,6 +140,23 @@ void TestVotes::secondVoteIsRefused()
     bench.life->outbox.start();
     const ActId id = bench.add(voteFor(asking, {1}));
     QVERIFY(bench.reaches(id, State::Rejected));
+    QCOMPARE(bench.act(id).problem, u"voted"_s);
+    QCOMPARE(bench.world.calls[Op::Vote], 0);
+}
+
+// Whoever has voted there, it was not this vote.
+void TestVotes::lookThatFailedIsNoVote()
+{
+    OutboxBench bench;
+    bench.world.hidesOwnVotes = true;
+    SeenPost asking = askingPost(u"1"_s);
+    asking.post.poll->voted = true;
+    bench.world.elsewhere = {asking};
+    bench.world.faults[Op::ReadPost].push_back(Fault::fail(Kind::Unavailable));
+    bench.life->outbox.start();
+    const ActId id = bench.add(voteFor(asking, {1}));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Rejected);
     QCOMPARE(bench.act(id).problem, u"voted"_s);
     QCOMPARE(bench.world.calls[Op::Vote], 0);
 }

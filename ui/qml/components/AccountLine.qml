@@ -140,7 +140,7 @@ T.AbstractButton {
 
                 PlainText {
                     width: parent.width
-                    text: root.account.archived ? qsTr("%n thing(s) that you did with this account have not been sent. Erasing drops them.", "", root.unsent) : qsTr("%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them.", "", root.unsent)
+                    text: root.account.archived ? qsTr("%n thing(s) that you did with this account have not been sent. Erasing drops them, but what its server has for later it publishes all the same.", "", root.unsent) : qsTr("%n thing(s) that you did with this account have not been sent. An archive keeps them until you sign in again; erasing drops them, but what its server has for later it publishes all the same.", "", root.unsent)
                     visible: root.unsent > 0
                     type: Theme.label
                     color: Theme.warning
