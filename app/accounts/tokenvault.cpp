@@ -16,6 +16,7 @@ static constexpr Milliseconds askAgainAfter = 60s;
 TokenVault::TokenVault(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString profile)
     : m_accounts(accounts), m_secrets(secrets), m_clock(clock), m_profile(std::move(profile))
 {
+    connect(&accounts, &AccountStore::changed, this, &TokenVault::dropGone);
 }
 
 TokenVault::~TokenVault()
@@ -23,6 +24,22 @@ TokenVault::~TokenVault()
     for (Grant &grant : m_held) {
         wipe(grant.credential.token);
         wipe(grant.clientSecret);
+    }
+}
+
+// Those that are being signed in have no row to stand for them; a token that is kept before its row stands is
+// read from the store again.
+void TokenVault::dropGone()
+{
+    for (auto it = m_held.begin(); it != m_held.end();) {
+        const auto row = m_accounts.byId(it.key());
+        if (it.key().value() >= m_lastProvisional || (row && !row->archived)) {
+            ++it;
+            continue;
+        }
+        wipe(it->credential.token);
+        wipe(it->clientSecret);
+        it = m_held.erase(it);
     }
 }
 

@@ -19,8 +19,8 @@ namespace Godwit
 class AccountStore;
 
 // Gives the sender its tokens: from memory, once read from the secret store. A store that does not open is
-// asked again a minute later at the soonest, so that nobody is asked for a password at each request. Engine
-// thread.
+// asked again a minute later at the soonest, so that nobody is asked for a password at each request. Of an
+// account that is signed out, here or by another process, no token stays in memory. Engine thread.
 class TokenVault final : public QObject, public CredentialSource
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
         Instant at;
     };
 
+    void dropGone();
     QString entry(AccountId account) const;
     QCoro::Task<SecretResult<Grant>> load(AccountId account);
 

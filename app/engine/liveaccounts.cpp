@@ -52,6 +52,18 @@ QCoro::Task<> LiveAccounts::unfollow(AccountId account)
         co_await node.mapped()->stop();
 }
 
+QCoro::Task<> LiveAccounts::unfollowGone()
+{
+    std::vector<AccountId> gone;
+    for (const auto &[account, ingest] : m_followed) {
+        const auto row = m_accounts.byId(account);
+        if (!row || row->archived)
+            gone.push_back(account);
+    }
+    for (const AccountId account : gone)
+        co_await unfollow(account);
+}
+
 void LiveAccounts::readPersonas()
 {
     for (const auto &[account, ingest] : m_followed) {
