@@ -41,15 +41,60 @@ static void dropRows(Connection &connection, qint64 post)
         {post});
 }
 
-void forgetState(Connection &connection, qint64 post, AccountId account)
+static void forgetSources(Connection &connection, qint64 post, AccountId account)
 {
-    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
-        {post, account.value()});
     run(connection,
         QStringLiteral("DELETE FROM source_row WHERE post = ? "
                        "AND source IN (SELECT id FROM source WHERE account = ?)"),
         {post, account.value()});
     dropRows(connection, post);
+}
+
+void forgetState(Connection &connection, qint64 post, AccountId account)
+{
+    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
+        {post, account.value()});
+    forgetSources(connection, post, account);
+}
+
+bool isBookmarked(Connection &connection, qint64 post)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT 1 FROM post_state WHERE post = ? AND flags & 7 AND flags & 4 LIMIT 1"),
+            {post});
+    return nextRow(connection, query);
+}
+
+static bool isShownToOthers(Connection &connection, qint64 post, AccountId account)
+{
+    QSqlQuery &query = run(connection,
+                           QStringLiteral("SELECT 1 FROM post_state WHERE post = ? AND account <> ? "
+                                          "AND account > 0 LIMIT 1"),
+                           {post, account.value()});
+    return nextRow(connection, query);
+}
+
+void believeDeleted(Connection &connection, qint64 post, const PostKey &key, bool own, AccountId account)
+{
+    run(connection, QStringLiteral("INSERT INTO denial(account, key) VALUES(?, ?) ON CONFLICT DO NOTHING"),
+        {account.value(), key.toString()});
+    const bool isKept = own || isBookmarked(connection, post);
+    const bool isShown = isShownToOthers(connection, post, account);
+    if (!isKept)
+        forgetState(connection, post, account);
+    else
+        forgetSources(connection, post, account);
+    if (isShown)
+        return;
+    run(connection, QStringLiteral("DELETE FROM timeline_row WHERE post = ?"), {post});
+    run(connection, QStringLiteral("DELETE FROM source_row WHERE post = ?"), {post});
+    if (isKept) {
+        run(connection, QStringLiteral("UPDATE post SET gone = 1 WHERE id = ?"), {post});
+        return;
+    }
+    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ?"), {post});
+    removePost(connection, post);
 }
 
 void forgetBoost(Connection &connection, qint64 post, qint64 booster, AccountId account)
@@ -93,9 +138,10 @@ static bool othersUseTheCache(Connection &connection, AccountId account)
 static void eraseEverything(Connection &connection)
 {
     for (const char *table :
-         {"post", "post_state", "person", "person_state", "tombstone", "timeline", "timeline_row", "source",
-          "timeline_source", "run", "source_row", "notification", "note", "filing", "relationship",
-          "request_answer", "conversation", "shelf_list", "shelf_tag"})
+         {"post",           "post_state",   "person",     "person_state",    "tombstone",
+          "timeline",       "timeline_row", "source",     "timeline_source", "run",
+          "source_row",     "notification", "note",       "filing",          "relationship",
+          "request_answer", "conversation", "shelf_list", "shelf_tag",       "denial"})
         run(connection, QStringLiteral("DELETE FROM ") + QLatin1String(table));
     run(connection, QStringLiteral("INSERT INTO post_text(post_text) VALUES('delete-all')"));
     run(connection, QStringLiteral("INSERT INTO person_text(person_text) VALUES('delete-all')"));
@@ -127,8 +173,9 @@ static void eraseOnlyOf(Connection &connection, AccountId account)
             QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
             {account.value()});
     }
-    for (const char *table : {"source", "post_state", "person_state", "notification", "note", "filing",
-                              "relationship", "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
+    for (const char *table :
+         {"source", "post_state", "person_state", "notification", "note", "filing", "relationship",
+          "request_answer", "conversation", "shelf_list", "shelf_tag", "denial"}) {
         run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
             {account.value()});
     }

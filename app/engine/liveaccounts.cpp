@@ -21,8 +21,10 @@ StreamIngest *LiveAccounts::follow(AccountId account, std::vector<TimelineKind> 
         return nullptr;
     auto &ingest = m_followed[account];
     if (!ingest) {
-        ingest = std::make_unique<StreamIngest>(
-            m_surroundings, LiveSource{account, row->persona, row->person, row->server.origin});
+        LiveSource source{account, row->persona, row->person, row->server.origin};
+        for (const Account &other : m_accounts.accounts())
+            source.others.push_back(other.person);
+        ingest = std::make_unique<StreamIngest>(m_surroundings, std::move(source));
         QObject::connect(
             ingest.get(), &StreamIngest::stateChanged, ingest.get(),
             [this, origin = row->server.origin](const LiveState &state) { look(origin, state); });
