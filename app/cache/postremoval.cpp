@@ -163,7 +163,21 @@ static void erasePostsOf(Connection &connection, AccountId account)
     }
 }
 
-// But the rows of timelines.
+// With where somebody was reading in them.
+static std::vector<qint64> timelinesOnlyOf(Connection &connection, AccountId account)
+{
+    std::vector<qint64> timelines;
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT t.timeline FROM timeline_source t JOIN source s ON s.id = t.source "
+                           "GROUP BY t.timeline HAVING min(s.account = ?) = 1"),
+            {account.value()});
+    while (nextRow(connection, query))
+        timelines.push_back(query.value(0).toLongLong());
+    return timelines;
+}
+
+// But the rows of timelines, and people.
 static void eraseOnlyOf(Connection &connection, AccountId account)
 {
     erasePostsOf(connection, account);
@@ -181,21 +195,27 @@ static void eraseOnlyOf(Connection &connection, AccountId account)
     }
 }
 
+static void erase(Connection &connection, AccountId account)
+{
+    connection.emptyLogAtEnd();
+    if (!othersUseTheCache(connection, account)) {
+        eraseEverything(connection);
+        return;
+    }
+    const std::vector<qint64> timelines = timelinesOnlyOf(connection, account);
+    eraseOnlyOf(connection, account);
+    run(connection,
+        QStringLiteral("DELETE FROM timeline_row WHERE NOT EXISTS (SELECT 1 FROM source_row s "
+                       "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
+                       "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
+    run(connection, QStringLiteral("DELETE FROM timeline WHERE id IN (SELECT value FROM json_each(?))"),
+        {jsonNumbers(timelines)});
+    removeUnknownPeople(connection);
+}
+
 QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
 {
-    return m_cache.write(attempt([account](Connection &connection) {
-        connection.emptyLogAtEnd();
-        if (!othersUseTheCache(connection, account)) {
-            eraseEverything(connection);
-            return;
-        }
-        eraseOnlyOf(connection, account);
-        run(connection,
-            QStringLiteral(
-                "DELETE FROM timeline_row WHERE NOT EXISTS (SELECT 1 FROM source_row s "
-                "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
-                "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
-    }));
+    return m_cache.write(attempt([account](Connection &connection) { erase(connection, account); }));
 }
 
 QFuture<StoreResult<void>> PostStore::eraseGuests()
@@ -213,6 +233,8 @@ QFuture<StoreResult<void>> PostStore::eraseGuests()
         run(connection, QStringLiteral("DELETE FROM timeline_row WHERE timeline IN "
                                        "(SELECT id FROM timeline WHERE persona < 0)"));
         run(connection, QStringLiteral("DELETE FROM timeline WHERE persona < 0"));
+        if (!guests.empty())
+            removeUnknownPeople(connection);
     }));
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void erasesWhatOnlyOneAccountBrought();
     void erasesGuestsAndNobodyElse();
     void erasesTheLastAccount();
+    void erasesPeopleNobodyElseKnows();
     void groupsNotifications();
     void countsWhatIsKept();
 
@@ -313,6 +314,36 @@ void TestPosts::erasesTheLastAccount()
     t.take(t.page(5, 1));
     QCOMPARE(t.shown(), u"5 4 3 2 1"_s);
     QCOMPARE(t.found(u"text"_s), u"5 4 3 2 1"_s);
+}
+
+void TestPosts::erasesPeopleNobodyElseKnows()
+{
+    CacheTest t;
+    const auto bring = [&t](const QStringList &names, AccountId account) {
+        Batch batch;
+        for (const QString &name : names)
+            batch.people.push_back(t.person(name));
+        QVERIFY(t.wait(t.posts.take(account, batch, t.at(9))));
+    };
+    const auto names = [&t](const QString &typed) {
+        QStringList found;
+        const auto people = t.wait(t.search.people(typed, 40));
+        for (const Profile &profile : people.value())
+            found << profile.handle.section(u'@', 0, 0);
+        return found.join(u' ');
+    };
+    t.keep({t.post(1)}, AccountId(2));
+    bring({u"bob"_s, u"carol"_s}, AccountId(1));
+    bring({u"carol"_s}, AccountId(2));
+    QCOMPARE(names(u"bob"_s), u"bob"_s);
+    QVERIFY(t.wait(t.posts.eraseAccount(AccountId(1))));
+    QCOMPARE(names(u"bob"_s), QString());
+    QVERIFY(!t.wait(t.posts.person(u"bob@a.example"_s)).value());
+    QCOMPARE(names(u"carol"_s), u"carol"_s);
+    QCOMPARE(names(u"alice"_s), u"alice"_s);
+    bring({u"dave"_s}, AccountId(-3));
+    QVERIFY(t.wait(t.posts.eraseGuests()));
+    QVERIFY(!t.wait(t.posts.person(u"dave@a.example"_s)).value());
 }
 
 void TestPosts::groupsNotifications()

@@ -4,7 +4,10 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "fakes/seededfolder.h"
+#include "media/mediastore.h"
 #include "neighbourserver.h"
+#include "outbox/drafts.h"
+#include "outbox/outbox.h"
 #include "timeline/timelinefetcher.h"
 
 #include <QRegularExpression>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void signingInAndOutIsHeard();
     void whoIsErasedIsHeardOf();
+    void picturesGoWithWhatTheyBelongTo();
+    void draftsGoWithTheirPersona();
 
 private:
     TimelineKey home() const { return {m_maren.persona, TimelineKind::Home, {}}; }
@@ -122,6 +127,44 @@ void TestNeighbours::whoIsErasedIsHeardOf()
     QVERIFY(again.has_value());
     QVERIFY(again->id != m_maren.id);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->accountById(again->id), 20'000);
+}
+
+void TestNeighbours::picturesGoWithWhatTheyBelongTo()
+{
+    MediaStore pictures(m_folder->filePath(u"media"_s));
+    pictures.open();
+    const auto marens = pictures.put(m_server->pictureOf(u"marens-friend"_s), "a picture");
+    const auto noors = pictures.put(m_server->pictureOf(u"noors-friend"_s), "a picture");
+    QVERIFY(marens && noors);
+    QVERIFY(await(m_window->timelineFetcher().newest(home(), m_maren.id, 40)));
+    QVERIFY(await(m_command->removeAccount(m_maren, true)));
+    QVERIFY(!QFile::exists(*marens));
+    QVERIFY(QFile::exists(*noors));
+}
+
+void TestNeighbours::draftsGoWithTheirPersona()
+{
+    const auto kept = await(m_window->outbox().keepBytes("a picture", u"png"_s));
+    QVERIFY(kept.has_value());
+    Draft draft;
+    draft.text = u"unfinished"_s;
+    draft.media.push_back({.path = *kept});
+    Drafts &drafts = m_window->drafts();
+    const Instant now = m_window->clock().now();
+    QVERIFY(await(drafts.keep(m_maren.persona, draft, now)));
+    Draft noors;
+    noors.text = u"mine"_s;
+    QVERIFY(await(drafts.keep(m_noor.persona, noors, now)));
+    // An archive's drafts wait for it.
+    QVERIFY(await(m_command->removeAccount(m_maren, false)));
+    QCOMPARE(await(drafts.all(m_maren.persona))->size(), 1u);
+    QVERIFY(await(m_command->removeAccount(m_maren, true)));
+    QVERIFY(await(drafts.all(m_maren.persona))->empty());
+    QVERIFY(!QFile::exists(*kept));
+    // A composer that was open keeps it no more.
+    QVERIFY(await(drafts.keep(m_maren.persona, draft, now)));
+    QVERIFY(await(drafts.all(m_maren.persona))->empty());
+    QCOMPARE(await(drafts.all(m_noor.persona))->size(), 1u);
 }
 
 QTEST_GUILESS_MAIN(TestNeighbours)
