@@ -218,6 +218,15 @@ QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
     return m_cache.write(attempt([account](Connection &connection) { erase(connection, account); }));
 }
 
+QFuture<StoreResult<void>> eraseForGood(Database &cache, AccountId account)
+{
+    return cache.write(attempt([account](Connection &connection) {
+        run(connection, QStringLiteral("INSERT INTO erased(account) VALUES(?) ON CONFLICT DO NOTHING"),
+            {account.value()});
+        erase(connection, account);
+    }));
+}
+
 QFuture<StoreResult<void>> PostStore::eraseGuests()
 {
     return m_cache.write(attempt([](Connection &connection) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/alarm.h"
 #include "cache/pictureuse.h"
+#include "cache/postremoval.h"
 #include "cache/storesentence.h"
 #include "engine/engine.h"
 #include "engine/enginerooms.h"
@@ -53,6 +54,11 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
         for (const QString &file : std::as_const(drafted))
             m_rooms->outbox->dropFile(file);
         co_await m_rooms->media.erase(std::move(pictures));
+        // What was on its way meanwhile, here or in another process; nothing more comes.
+        if (const auto erased = co_await eraseForGood(m_rooms->cache, account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
+        if (auto erased = co_await eraseKept(account.id); !erased)
+            co_return erased;
     }
     co_await tidy();
     if (left)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/keptstore.h"
 #include "cache/notificationstore.h"
+#include "cache/postremoval.h"
 #include "cachetest.h"
 
 #include <QDir>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void erasesGuestsAndNobodyElse();
     void erasesTheLastAccount();
     void erasesPeopleNobodyElseKnows();
+    void takesNothingForWhoIsErasedForGood();
     void groupsNotifications();
     void countsWhatIsKept();
 
@@ -344,6 +346,27 @@ void TestPosts::erasesPeopleNobodyElseKnows()
     bring({u"dave"_s}, AccountId(-3));
     QVERIFY(t.wait(t.posts.eraseGuests()));
     QVERIFY(!t.wait(t.posts.person(u"dave@a.example"_s)).value());
+}
+
+// Whatever was on its way when it was erased.
+void TestPosts::takesNothingForWhoIsErasedForGood()
+{
+    CacheTest t;
+    t.take(t.page(3, 1));
+    t.take(t.page(5, 4), Placement::Newest, {}, AccountId(2));
+    QVERIFY(t.wait(eraseForGood(t.database, AccountId(1))));
+    const auto late =
+        t.wait(t.timelines.take(t.home, t.source, t.page(8, 6), Placement::Newest, {}, t.at(9)));
+    QVERIFY(!late);
+    Batch batch;
+    batch.posts.push_back(t.post(9));
+    batch.people.push_back(t.person(u"bob"_s));
+    QVERIFY(!t.wait(t.posts.take(AccountId(1), batch, t.at(9))));
+    QVERIFY(!read(t, 6) && !read(t, 9));
+    QVERIFY(!t.wait(t.posts.person(u"bob@a.example"_s)).value());
+    // Others go on.
+    t.take(t.page(6, 6), Placement::Newest, {}, AccountId(2));
+    QCOMPARE(t.shown(), u"6 | 5 4 |"_s);
 }
 
 void TestPosts::groupsNotifications()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void signingInAndOutIsHeard();
     void whoIsErasedIsHeardOf();
+    void whatWasUnderWayIsNotKept();
     void picturesGoWithWhatTheyBelongTo();
     void draftsGoWithTheirPersona();
 
@@ -127,6 +128,18 @@ void TestNeighbours::whoIsErasedIsHeardOf()
     QVERIFY(again.has_value());
     QVERIFY(again->id != m_maren.id);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->accountById(again->id), 20'000);
+}
+
+void TestNeighbours::whatWasUnderWayIsNotKept()
+{
+    m_server->meanwhile = [this] { QVERIFY(await(m_command->removeAccount(m_maren, true))); };
+    QVERIFY(!await(m_window->timelineFetcher().newest(home(), m_maren.id, 40)));
+    QCOMPARE(m_server->asked, QByteArrayList{"token-maren"});
+    QVERIFY(!m_command->accountById(m_maren.id));
+    PostStore &posts = m_window->posts();
+    QVERIFY(!await(posts.post(PostKey(m_server->keyOfPost(u"maren"_s)), {m_maren.id})).value());
+    QVERIFY(!await(posts.person(m_maren.server.origin.toString() + u"/marens-friend"_s)).value());
+    QVERIFY(await(posts.post(PostKey(m_server->keyOfPost(u"noor"_s)), {m_noor.id})).value());
 }
 
 void TestNeighbours::picturesGoWithWhatTheyBelongTo()
