@@ -5477,6 +5477,10 @@
         <source>Nothing was done: `godwit outbox` shows them, --even-unsent signs out all the same.</source>
         <translation>Rien n’a été fait&#xa0;: `godwit outbox` les montre, --even-unsent déconnecte quand même.</translation>
     </message>
+    <message>
+        <source>%1 is only the beginning of @%2. Nothing was done: to erase an account, name it in full.</source>
+        <translation>%1 n’est que le début de @%2. Rien n’a été fait&#xa0;: pour effacer un compte, donnez son nom en entier.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
