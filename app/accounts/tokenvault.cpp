@@ -134,6 +134,24 @@ QCoro::Task<SecretResult<void>> TokenVault::forget(AccountId account)
     co_return co_await m_secrets.remove(entry(account));
 }
 
+QCoro::Task<SecretResult<void>> TokenVault::drop(AccountId account)
+{
+    const auto refused = m_held.constFind(account);
+    if (refused == m_held.cend())
+        co_return SecretResult<void>();
+    const QByteArray token = refused->credential.token;
+    m_held.remove(account);
+    m_failures.remove(account);
+    const auto stored = co_await load(account);
+    if (!stored && stored.error().kind != SecretError::Kind::NotFound)
+        co_return std::unexpected(stored.error());
+    // Somebody may have signed in here meanwhile, too.
+    const bool isRenewed = m_held.contains(account) || (stored && stored->credential.token != token);
+    if (isRenewed)
+        co_return SecretResult<void>();
+    co_return co_await m_secrets.remove(entry(account));
+}
+
 std::optional<SecretError> TokenVault::problemOf(AccountId account) const
 {
     const auto failure = m_failures.constFind(account);

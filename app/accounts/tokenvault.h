@@ -44,6 +44,10 @@ public:
     // Forgotten at once; the result says whether the store has forgotten it too.
     QCoro::Task<SecretResult<void>> forget(AccountId account);
 
+    // The server does not take the token in memory any more: it is forgotten, in the store, too, unless
+    // another process has put a later one there, which then is the account's.
+    QCoro::Task<SecretResult<void>> drop(AccountId account);
+
     // The person has unlocked the keychain, or wants to be asked again.
     void retry() { m_failures.clear(); }
 

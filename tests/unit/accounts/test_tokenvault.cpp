@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice))->token, "another");
     }
 
+    void dropsOnlyTheTokenThatWasRefused()
+    {
+        const auto reader = vault();
+        QVERIFY(QCoro::waitFor(reader->keep(m_alice, grant("token"))));
+        // Another process has signed in anew.
+        QVERIFY(QCoro::waitFor(vault()->keep(m_alice, grant("another"))));
+        QVERIFY(QCoro::waitFor(reader->drop(m_alice)));
+        QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice))->token, "another");
+        QVERIFY(QCoro::waitFor(reader->drop(m_alice)));
+        QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice)).error(), CredentialProblem::SignedOut);
+        QVERIFY(m_secrets.secrets.isEmpty());
+    }
+
     void keepsFoldersApart()
     {
         QVERIFY(QCoro::waitFor(vault(u"one"_s)->keep(m_alice, grant("token"))));
