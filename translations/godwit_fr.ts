@@ -5528,6 +5528,10 @@
                 <numerusform>Son serveur en garde %n pour plus tard et les publiera quand même, sauf si vous les annulez d’abord.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 is only the beginning of @%2. Nothing was done: to erase an account, name it in full.</source>
+            <translation>%1 n’est que le début de @%2. Rien n’a été fait : pour effacer un compte, donnez son nom en entier.</translation>
+        </message>
     </context>
     <context>
         <name>Main</name>

@@ -85,6 +85,12 @@ QCoro::Task<StoreResult<void>> AccountStore::load()
     co_return {};
 }
 
+QCoro::Task<StoreResult<void>> AccountStore::afterWriting()
+{
+    Q_EMIT written();
+    return load();
+}
+
 QCoro::Task<StoreResult<void>> AccountStore::write(QString sql, QVariantList values)
 {
     const auto written =
@@ -93,7 +99,7 @@ QCoro::Task<StoreResult<void>> AccountStore::write(QString sql, QVariantList val
         });
     if (!written)
         co_return written;
-    co_return co_await load();
+    co_return co_await afterWriting();
 }
 
 std::optional<Account> AccountStore::byId(AccountId id) const
@@ -199,7 +205,7 @@ QCoro::Task<StoreResult<void>> AccountStore::settle(AccountId id)
     });
     if (!settled)
         co_return settled;
-    co_return co_await load();
+    co_return co_await afterWriting();
 }
 
 QCoro::Task<StoreResult<void>> AccountStore::giveUp(AccountId id)
@@ -212,7 +218,7 @@ QCoro::Task<StoreResult<void>> AccountStore::giveUp(AccountId id)
     });
     if (!given)
         co_return given;
-    co_return co_await load();
+    co_return co_await afterWriting();
 }
 
 QCoro::Task<StoreResult<void>> AccountStore::update(Account account)
@@ -221,7 +227,7 @@ QCoro::Task<StoreResult<void>> AccountStore::update(Account account)
         [account](Connection &connection) { return AccountRows::writeDetails(connection, account); });
     if (!updated)
         co_return updated;
-    co_return co_await load();
+    co_return co_await afterWriting();
 }
 
 QCoro::Task<StoreResult<void>> AccountStore::beginSignOut(AccountId id, Instant now)
@@ -242,7 +248,7 @@ QCoro::Task<StoreResult<void>> AccountStore::remove(AccountId id)
     });
     if (!removed)
         co_return removed;
-    co_return co_await load();
+    co_return co_await afterWriting();
 }
 
 QCoro::Task<StoreResult<std::vector<AccountId>>> AccountStore::abandoned(Instant since)

@@ -84,11 +84,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // This process has committed something that others of the data folder are to read.
+    void written();
 
 private:
     struct Read;
 
     QCoro::Task<StoreResult<void>> write(QString sql, QVariantList values);
+    QCoro::Task<StoreResult<void>> afterWriting();
 
     Database &m_userMade;
     Settings &m_settings;

@@ -16,6 +16,7 @@ static constexpr Milliseconds askAgainAfter = 60s;
 TokenVault::TokenVault(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString profile)
     : m_accounts(accounts), m_secrets(secrets), m_clock(clock), m_profile(std::move(profile))
 {
+    connect(&accounts, &AccountStore::changed, this, &TokenVault::dropGone);
 }
 
 TokenVault::~TokenVault()
@@ -23,6 +24,22 @@ TokenVault::~TokenVault()
     for (Grant &grant : m_held) {
         wipe(grant.credential.token);
         wipe(grant.clientSecret);
+    }
+}
+
+// Those that are being signed in have no row to stand for them; a token that is kept before its row stands is
+// read from the store again.
+void TokenVault::dropGone()
+{
+    for (auto it = m_held.begin(); it != m_held.end();) {
+        const auto row = m_accounts.byId(it.key());
+        if (it.key().value() >= m_lastProvisional || (row && !row->archived)) {
+            ++it;
+            continue;
+        }
+        wipe(it->credential.token);
+        wipe(it->clientSecret);
+        it = m_held.erase(it);
     }
 }
 
@@ -114,6 +131,24 @@ QCoro::Task<SecretResult<void>> TokenVault::forget(AccountId account)
 {
     m_held.remove(account);
     m_failures.remove(account);
+    co_return co_await m_secrets.remove(entry(account));
+}
+
+QCoro::Task<SecretResult<void>> TokenVault::drop(AccountId account)
+{
+    const auto refused = m_held.constFind(account);
+    if (refused == m_held.cend())
+        co_return SecretResult<void>();
+    const QByteArray token = refused->credential.token;
+    m_held.remove(account);
+    m_failures.remove(account);
+    const auto stored = co_await load(account);
+    if (!stored && stored.error().kind != SecretError::Kind::NotFound)
+        co_return std::unexpected(stored.error());
+    // Somebody may have signed in here meanwhile, too.
+    const bool isRenewed = m_held.contains(account) || (stored && stored->credential.token != token);
+    if (isRenewed)
+        co_return SecretResult<void>();
     co_return co_await m_secrets.remove(entry(account));
 }
 

@@ -19,8 +19,8 @@ namespace Godwit
 class AccountStore;
 
 // Gives the sender its tokens: from memory, once read from the secret store. A store that does not open is
-// asked again a minute later at the soonest, so that nobody is asked for a password at each request. Engine
-// thread.
+// asked again a minute later at the soonest, so that nobody is asked for a password at each request. Of an
+// account that is signed out, here or by another process, no token stays in memory. Engine thread.
 class TokenVault final : public QObject, public CredentialSource
 {
     Q_OBJECT
@@ -44,6 +44,10 @@ public:
     // Forgotten at once; the result says whether the store has forgotten it too.
     QCoro::Task<SecretResult<void>> forget(AccountId account);
 
+    // The server does not take the token in memory any more: it is forgotten, in the store, too, unless
+    // another process has put a later one there, which then is the account's.
+    QCoro::Task<SecretResult<void>> drop(AccountId account);
+
     // The person has unlocked the keychain, or wants to be asked again.
     void retry() { m_failures.clear(); }
 
@@ -59,6 +63,7 @@ private:
         Instant at;
     };
 
+    void dropGone();
     QString entry(AccountId account) const;
     QCoro::Task<SecretResult<Grant>> load(AccountId account);
 

@@ -6,6 +6,7 @@
 #include "cache/pageplacer.h"
 #include "cache/postremoval.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace Godwit
@@ -66,10 +67,12 @@ static void takeDelete(Connection &connection, const LiveSource &source, const L
         return;
     }
     changes.removed.push_back({known->key, {}});
-    if (Origin::fromUrl(QUrl(known->key.toString())) == source.origin)
-        markDeleted(connection, known->key, known->author && known->author == source.person, at);
+    const bool own = known->author && known->author == source.person;
+    if (own || Origin::fromUrl(QUrl(known->key.toString())) == source.origin)
+        markDeleted(connection, known->key, own || isBookmarked(connection, known->id), at);
     else
-        forgetState(connection, known->id, source.account);
+        believeDeleted(connection, known->id, known->key, std::ranges::contains(source.others, known->author),
+                       source.account);
 }
 
 static void takeRows(Connection &connection, const LiveSource &source, const LiveRows &live, Instant at,

@@ -17,6 +17,8 @@ struct LiveSource {
     PersonaId persona;
     PersonKey person;
     Origin origin;
+    // Who the other accounts here are.
+    std::vector<PersonKey> others{};
 };
 
 // Rows of one timeline that came one after the other, newest first.
@@ -63,8 +65,8 @@ public:
     explicit LiveStore(Database &cache);
 
     // All steps in their order, in one transaction. A post that its own origin deletes is gone (a tombstone
-    // keeps it from coming back; the account's own stays as your copy); of any other only this account's
-    // rows and state go.
+    // keeps it from coming back; the account's own stays as your copy). Of any other this account's rows and
+    // state go, and do not come back by it; the text goes with them unless another account is shown it.
     QFuture<StoreResult<LiveChanges>> take(LiveSource source, std::vector<LiveStep> steps, Instant at);
 
 private:

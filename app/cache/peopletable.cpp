@@ -55,15 +55,19 @@ static QString indexed(const PersonKey &key, const QString &handle, const QByteA
     return searchText(profile);
 }
 
+static void unindex(Connection &connection, qint64 id, const QString &words)
+{
+    run(connection,
+        QStringLiteral("INSERT INTO person_text(person_text, rowid, words) VALUES('delete', ?, ?)"),
+        {id, words});
+}
+
 static void reindex(Connection &connection, qint64 id, const QString &before, const QString &after)
 {
     if (before == after)
         return;
-    if (!before.isEmpty()) {
-        run(connection,
-            QStringLiteral("INSERT INTO person_text(person_text, rowid, words) VALUES('delete', ?, ?)"),
-            {id, before});
-    }
+    if (!before.isEmpty())
+        unindex(connection, id, before);
     run(connection, QStringLiteral("INSERT INTO person_text(rowid, words) VALUES(?, ?)"), {id, after});
 }
 
@@ -140,6 +144,26 @@ qint64 personId(Connection &connection, const PersonKey &key)
     QSqlQuery &query =
         run(connection, QStringLiteral("SELECT id FROM person WHERE key = ?"), {key.toString()});
     return nextRow(connection, query) ? query.value(0).toLongLong() : 0;
+}
+
+void removeUnknownPeople(Connection &connection)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT id, key, handle, seen_at, body FROM person WHERE id NOT IN (SELECT person "
+                           "FROM person_state UNION SELECT author FROM post UNION SELECT booster FROM "
+                           "timeline_row UNION SELECT booster FROM source_row UNION SELECT person FROM "
+                           "relationship)"));
+    std::vector<std::pair<PersonKey, KnownPerson>> unknown;
+    while (nextRow(connection, query))
+        unknown.emplace_back(PersonKey(query.value(1).toString()),
+                             KnownPerson{query.value(0).toLongLong(), query.value(2).toString(),
+                                         query.value(3).toLongLong(), query.value(4).toByteArray()});
+    for (const auto &[key, person] : unknown) {
+        if (!person.body.isEmpty())
+            unindex(connection, person.id, indexed(key, person.handle, person.body));
+        run(connection, QStringLiteral("DELETE FROM person WHERE id = ?"), {person.id});
+    }
 }
 
 QHash<qint64, Profile> loadPeople(Connection &connection, const std::vector<qint64> &ids)

@@ -14,6 +14,10 @@ using PersonIds = QHash<PersonKey, qint64>;
 PersonIds takePeople(Connection &connection, AccountId account, const std::vector<SeenPerson> &people,
                      const std::vector<PersonKey> &alsoNeeded, Instant seenAt);
 
+// Those whom no account's server knows any more and no post, boost or relationship names. Reads the whole
+// table.
+void removeUnknownPeople(Connection &connection);
+
 // 0 when unknown.
 qint64 personId(Connection &connection, const PersonKey &key);
 

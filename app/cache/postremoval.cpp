@@ -41,15 +41,60 @@ static void dropRows(Connection &connection, qint64 post)
         {post});
 }
 
-void forgetState(Connection &connection, qint64 post, AccountId account)
+static void forgetSources(Connection &connection, qint64 post, AccountId account)
 {
-    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
-        {post, account.value()});
     run(connection,
         QStringLiteral("DELETE FROM source_row WHERE post = ? "
                        "AND source IN (SELECT id FROM source WHERE account = ?)"),
         {post, account.value()});
     dropRows(connection, post);
+}
+
+void forgetState(Connection &connection, qint64 post, AccountId account)
+{
+    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ? AND account = ?"),
+        {post, account.value()});
+    forgetSources(connection, post, account);
+}
+
+bool isBookmarked(Connection &connection, qint64 post)
+{
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT 1 FROM post_state WHERE post = ? AND flags & 7 AND flags & 4 LIMIT 1"),
+            {post});
+    return nextRow(connection, query);
+}
+
+static bool isShownToOthers(Connection &connection, qint64 post, AccountId account)
+{
+    QSqlQuery &query = run(connection,
+                           QStringLiteral("SELECT 1 FROM post_state WHERE post = ? AND account <> ? "
+                                          "AND account > 0 LIMIT 1"),
+                           {post, account.value()});
+    return nextRow(connection, query);
+}
+
+void believeDeleted(Connection &connection, qint64 post, const PostKey &key, bool own, AccountId account)
+{
+    run(connection, QStringLiteral("INSERT INTO denial(account, key) VALUES(?, ?) ON CONFLICT DO NOTHING"),
+        {account.value(), key.toString()});
+    const bool isKept = own || isBookmarked(connection, post);
+    const bool isShown = isShownToOthers(connection, post, account);
+    if (!isKept)
+        forgetState(connection, post, account);
+    else
+        forgetSources(connection, post, account);
+    if (isShown)
+        return;
+    run(connection, QStringLiteral("DELETE FROM timeline_row WHERE post = ?"), {post});
+    run(connection, QStringLiteral("DELETE FROM source_row WHERE post = ?"), {post});
+    if (isKept) {
+        run(connection, QStringLiteral("UPDATE post SET gone = 1 WHERE id = ?"), {post});
+        return;
+    }
+    run(connection, QStringLiteral("DELETE FROM post_state WHERE post = ?"), {post});
+    removePost(connection, post);
 }
 
 void forgetBoost(Connection &connection, qint64 post, qint64 booster, AccountId account)
@@ -93,9 +138,10 @@ static bool othersUseTheCache(Connection &connection, AccountId account)
 static void eraseEverything(Connection &connection)
 {
     for (const char *table :
-         {"post", "post_state", "person", "person_state", "tombstone", "timeline", "timeline_row", "source",
-          "timeline_source", "run", "source_row", "notification", "note", "filing", "relationship",
-          "request_answer", "conversation", "shelf_list", "shelf_tag"})
+         {"post",           "post_state",   "person",     "person_state",    "tombstone",
+          "timeline",       "timeline_row", "source",     "timeline_source", "run",
+          "source_row",     "notification", "note",       "filing",          "relationship",
+          "request_answer", "conversation", "shelf_list", "shelf_tag",       "denial"})
         run(connection, QStringLiteral("DELETE FROM ") + QLatin1String(table));
     run(connection, QStringLiteral("INSERT INTO post_text(post_text) VALUES('delete-all')"));
     run(connection, QStringLiteral("INSERT INTO person_text(person_text) VALUES('delete-all')"));
@@ -117,7 +163,21 @@ static void erasePostsOf(Connection &connection, AccountId account)
     }
 }
 
-// But the rows of timelines.
+// With where somebody was reading in them.
+static std::vector<qint64> timelinesOnlyOf(Connection &connection, AccountId account)
+{
+    std::vector<qint64> timelines;
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT t.timeline FROM timeline_source t JOIN source s ON s.id = t.source "
+                           "GROUP BY t.timeline HAVING min(s.account = ?) = 1"),
+            {account.value()});
+    while (nextRow(connection, query))
+        timelines.push_back(query.value(0).toLongLong());
+    return timelines;
+}
+
+// But the rows of timelines, and people.
 static void eraseOnlyOf(Connection &connection, AccountId account)
 {
     erasePostsOf(connection, account);
@@ -127,27 +187,43 @@ static void eraseOnlyOf(Connection &connection, AccountId account)
             QStringLiteral("DELETE FROM %1 WHERE source IN ").arg(QLatin1String(table)) + ownSources,
             {account.value()});
     }
-    for (const char *table : {"source", "post_state", "person_state", "notification", "note", "filing",
-                              "relationship", "request_answer", "conversation", "shelf_list", "shelf_tag"}) {
+    for (const char *table :
+         {"source", "post_state", "person_state", "notification", "note", "filing", "relationship",
+          "request_answer", "conversation", "shelf_list", "shelf_tag", "denial"}) {
         run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
             {account.value()});
     }
 }
 
+static void erase(Connection &connection, AccountId account)
+{
+    connection.emptyLogAtEnd();
+    if (!othersUseTheCache(connection, account)) {
+        eraseEverything(connection);
+        return;
+    }
+    const std::vector<qint64> timelines = timelinesOnlyOf(connection, account);
+    eraseOnlyOf(connection, account);
+    run(connection,
+        QStringLiteral("DELETE FROM timeline_row WHERE NOT EXISTS (SELECT 1 FROM source_row s "
+                       "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
+                       "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
+    run(connection, QStringLiteral("DELETE FROM timeline WHERE id IN (SELECT value FROM json_each(?))"),
+        {jsonNumbers(timelines)});
+    removeUnknownPeople(connection);
+}
+
 QFuture<StoreResult<void>> PostStore::eraseAccount(AccountId account)
 {
-    return m_cache.write(attempt([account](Connection &connection) {
-        connection.emptyLogAtEnd();
-        if (!othersUseTheCache(connection, account)) {
-            eraseEverything(connection);
-            return;
-        }
-        eraseOnlyOf(connection, account);
-        run(connection,
-            QStringLiteral(
-                "DELETE FROM timeline_row WHERE NOT EXISTS (SELECT 1 FROM source_row s "
-                "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
-                "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
+    return m_cache.write(attempt([account](Connection &connection) { erase(connection, account); }));
+}
+
+QFuture<StoreResult<void>> eraseForGood(Database &cache, AccountId account)
+{
+    return cache.write(attempt([account](Connection &connection) {
+        run(connection, QStringLiteral("INSERT INTO erased(account) VALUES(?) ON CONFLICT DO NOTHING"),
+            {account.value()});
+        erase(connection, account);
     }));
 }
 
@@ -166,6 +242,8 @@ QFuture<StoreResult<void>> PostStore::eraseGuests()
         run(connection, QStringLiteral("DELETE FROM timeline_row WHERE timeline IN "
                                        "(SELECT id FROM timeline WHERE persona < 0)"));
         run(connection, QStringLiteral("DELETE FROM timeline WHERE persona < 0"));
+        if (!guests.empty())
+            removeUnknownPeople(connection);
     }));
 }
 

@@ -50,12 +50,15 @@ static QHash<PostKey, KnownPost> knownPosts(Connection &connection, const QStrin
     return result;
 }
 
-static QSet<PostKey> deletedAmong(Connection &connection, const QString &keys)
+static QSet<PostKey> deletedAmong(Connection &connection, AccountId account, const QString &keys)
 {
     QSet<PostKey> result;
     QSqlQuery &query = run(
-        connection, QStringLiteral("SELECT key FROM tombstone WHERE key IN (SELECT value FROM json_each(?))"),
-        {keys});
+        connection,
+        QStringLiteral("SELECT key FROM tombstone WHERE key IN (SELECT value FROM json_each(?)) UNION ALL "
+                       "SELECT key FROM denial WHERE account = ? AND key IN (SELECT value FROM "
+                       "json_each(?))"),
+        {keys, account.value(), keys});
     while (nextRow(connection, query))
         result.insert(PostKey(query.value(0).toString()));
     return result;
@@ -221,7 +224,7 @@ TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &bat
     }
     taken.people = takePeople(connection, account, batch.people, needed, seenAt);
     const QString keys = jsonTexts(keyTexts);
-    const QSet<PostKey> deleted = deletedAmong(connection, keys);
+    const QSet<PostKey> deleted = deletedAmong(connection, account, keys);
     auto known = knownPosts(connection, keys);
     for (const SeenPost *seen : inTime(batch.posts, deleted)) {
         KnownPost &post = known[seen->post.key];

@@ -14,8 +14,8 @@ struct TakenBatch {
     PersonIds people;
 };
 
-// Keeps what an answer held. An answer that is older than what is known changes only counts; a deleted post
-// stays away.
+// Keeps what an answer held. An answer that is older than what is known changes only counts; a post that was
+// deleted, or that this account's server has called so, stays away.
 TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &batch,
                      const std::vector<PersonKey> &boosters, Instant seenAt);
 

@@ -97,12 +97,14 @@ static void salvageTable(const Table &table, const QSqlDatabase &damaged, const 
 Salvaged salvage(const QSqlDatabase &damaged, const QSqlDatabase &fresh)
 {
     Salvaged result;
-    // A row whose parent is lost is still somebody's text.
+    // A row whose parent is lost is still somebody's text, whatever triggers make of it.
+    setTriggers(sqliteHandle(fresh), false);
     std::ignore = runScript(fresh, "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE");
     for (const Table &table : tablesOf(fresh))
         salvageTable(table, damaged, fresh, result);
     if (!runScript(fresh, "COMMIT"))
         result = {0, false};
+    setTriggers(sqliteHandle(fresh), true);
     return result;
 }
 

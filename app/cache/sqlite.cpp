@@ -83,6 +83,11 @@ StoreResult<void> runScript(const QSqlDatabase &database, const QByteArray &scri
     return {};
 }
 
+void setTriggers(sqlite3 *handle, bool on)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr);
+}
+
 bool isInTransaction(sqlite3 *handle)
 {
     return sqlite3_get_autocommit(handle) == 0;

@@ -29,6 +29,7 @@ StoreError storeError(int sqliteCode, const QString &words, const QString &path)
 StoreResult<void> runScript(const QSqlDatabase &database, const QByteArray &script);
 
 bool isInTransaction(sqlite3 *handle);
+void setTriggers(sqlite3 *handle, bool on);
 qint64 totalChanges(sqlite3 *handle);
 // Statements of this handle break off (Cancelled) once stop is requested; null lets them run again. The token
 // outlives that. sqlite3_interrupt() would be lost when it comes between two statements.

@@ -47,6 +47,14 @@ private:
     QCoro::Task<std::optional<Failure>> unsent(Session *session, Account account, bool erase);
 };
 
+// `name@host` or its name alone, any case: what is erased does not come back, so nobody is taken for another.
+bool isNamedInFull(const Account &account, const QString &typed)
+{
+    const QString wanted = typed.startsWith(u'@') ? typed.mid(1) : typed;
+    return account.handle.compare(wanted, Qt::CaseInsensitive) == 0 ||
+           account.handle.section(u'@', 0, 0).compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
 // Of acts that are not delivered: what goes out, or asks, when the account is signed in again.
 bool waits(const Act &act)
 {
@@ -106,6 +114,11 @@ QCoro::Task<CommandResult> LogoutCommand::run(Session *session)
         co_return fail(ExitCode::SignIn, "no-account",
                        tr("%1 is not signed in here.").arg(session->operand(0)));
     const bool erase = session->has("erase");
+    if (erase && !isNamedInFull(*account, session->operand(0)))
+        co_return fail(
+            ExitCode::Usage, "usage",
+            tr("%1 is only the beginning of @%2. Nothing was done: to erase an account, name it in full.")
+                .arg(session->operand(0), account->handle));
     if (const auto objection = co_await unsent(session, *account, erase))
         co_return std::unexpected(*objection);
     if (const auto removed = co_await session->engine().removeAccount(*account, erase); !removed)

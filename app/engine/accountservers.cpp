@@ -15,11 +15,15 @@ AccountServers::AccountServers(const AccountStore &accounts, Sender &sender, Clo
 
 std::shared_ptr<Server> AccountServers::serverFor(AccountId account)
 {
+    if (m_guests.contains(account))
+        return m_servers.value(account);
+    const auto row = m_accounts.byId(account);
+    if (!row || row->archived) {
+        m_servers.remove(account);
+        return nullptr;
+    }
     if (const auto known = m_servers.value(account))
         return known;
-    const auto row = m_accounts.byId(account);
-    if (!row || row->archived)
-        return nullptr;
     auto made = makeServer(m_sender, m_clock, account, row->server);
     m_servers.insert(account, made);
     return made;
@@ -27,11 +31,13 @@ std::shared_ptr<Server> AccountServers::serverFor(AccountId account)
 
 void AccountServers::admit(AccountId guest, const ServerInfo &server)
 {
+    m_guests.insert(guest);
     m_servers.insert(guest, makeServer(m_sender, m_clock, guest, server));
 }
 
 void AccountServers::forget(AccountId account)
 {
+    m_guests.remove(account);
     m_servers.remove(account);
 }
 

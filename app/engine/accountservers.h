@@ -5,6 +5,7 @@
 #include "servers/server.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Godwit
 {
@@ -13,7 +14,8 @@ class AccountStore;
 class Clock;
 class Sender;
 
-// The ports of each signed-in account, made when they are first asked for.
+// The ports of each signed-in account, made when they are first asked for; of an archive none, whoever signed
+// it out.
 class AccountServers final : public ServerSource
 {
 public:
@@ -33,6 +35,7 @@ private:
     Sender &m_sender;
     Clock &m_clock;
     QHash<AccountId, std::shared_ptr<Server>> m_servers;
+    QSet<AccountId> m_guests;
 };
 
 } // namespace Godwit

@@ -74,8 +74,10 @@ void Engine::listen()
 {
     connect(&m_rooms->accounts, &AccountStore::changed, this, [this] {
         m_rooms->live->readPersonas();
+        m_rooms->scope.start(m_rooms->live->unfollowGone());
         Q_EMIT accountsChanged();
     });
+    connect(&m_rooms->accounts, &AccountStore::written, m_rooms->outbox.get(), &Outbox::announce);
     connect(m_rooms->outbox.get(), &Outbox::heard, this,
             [this] { m_rooms->scope.start(hearAccounts(this)); });
 }

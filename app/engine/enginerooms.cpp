@@ -8,7 +8,7 @@ namespace Godwit
 // Its server has refused it for good. A keychain that does not open keeps it; it is refused again then.
 static QCoro::Task<> dropToken(TokenVault *vault, AccountId account)
 {
-    co_await vault->forget(account);
+    co_await vault->drop(account);
 }
 
 // What waited for the account to be signed in goes out.

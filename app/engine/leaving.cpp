@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/alarm.h"
+#include "cache/pictureuse.h"
+#include "cache/postremoval.h"
 #include "cache/storesentence.h"
 #include "engine/engine.h"
 #include "engine/enginerooms.h"
@@ -20,16 +22,44 @@ static constexpr Milliseconds betweenScrubs = 12h;
 // A laptop's sleep stops timers but not time: no single wait is longer than this.
 static constexpr Milliseconds longestNap = 10min;
 
+// Of a persona that goes with this account, and its drafts with it.
+static QCoro::Task<QStringList> filesOfDrafts(const AccountStore *accounts, Drafts *drafts, Account account)
+{
+    QStringList files;
+    if (accounts->accountsOf(account.persona).size() > 1)
+        co_return files;
+    auto kept = co_await drafts->all(account.persona);
+    if (!kept)
+        co_return files;
+    for (Draft &draft : *kept)
+        draft.forEachFile([&files](const DraftMedia &media) { files << media.path; });
+    co_return files;
+}
+
 QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
 {
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
+    QStringList drafted;
+    QStringList pictures;
     if (erase) {
         if (auto erased = co_await eraseKept(account.id); !erased)
             co_return erased;
+        drafted = co_await filesOfDrafts(&m_rooms->accounts, &m_rooms->drafts, account);
+        pictures = (co_await picturesOnlyOf(m_rooms->cache, account.id)).value_or(QStringList());
     }
     const auto left =
         co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
+    if (erase && !m_rooms->accounts.byId(account.id)) {
+        for (const QString &file : std::as_const(drafted))
+            m_rooms->outbox->dropFile(file);
+        co_await m_rooms->media.erase(std::move(pictures));
+        // What was on its way meanwhile, here or in another process; nothing more comes.
+        if (const auto erased = co_await eraseForGood(m_rooms->cache, account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
+        if (auto erased = co_await eraseKept(account.id); !erased)
+            co_return erased;
+    }
     co_await tidy();
     if (left)
         co_return {};

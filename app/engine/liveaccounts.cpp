@@ -21,8 +21,10 @@ StreamIngest *LiveAccounts::follow(AccountId account, std::vector<TimelineKind> 
         return nullptr;
     auto &ingest = m_followed[account];
     if (!ingest) {
-        ingest = std::make_unique<StreamIngest>(
-            m_surroundings, LiveSource{account, row->persona, row->person, row->server.origin});
+        LiveSource source{account, row->persona, row->person, row->server.origin};
+        for (const Account &other : m_accounts.accounts())
+            source.others.push_back(other.person);
+        ingest = std::make_unique<StreamIngest>(m_surroundings, std::move(source));
         QObject::connect(
             ingest.get(), &StreamIngest::stateChanged, ingest.get(),
             [this, origin = row->server.origin](const LiveState &state) { look(origin, state); });
@@ -50,6 +52,18 @@ QCoro::Task<> LiveAccounts::unfollow(AccountId account)
     auto node = m_followed.extract(account);
     if (node)
         co_await node.mapped()->stop();
+}
+
+QCoro::Task<> LiveAccounts::unfollowGone()
+{
+    std::vector<AccountId> gone;
+    for (const auto &[account, ingest] : m_followed) {
+        const auto row = m_accounts.byId(account);
+        if (!row || row->archived)
+            gone.push_back(account);
+    }
+    for (const AccountId account : gone)
+        co_await unfollow(account);
 }
 
 void LiveAccounts::readPersonas()

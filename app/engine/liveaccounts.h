@@ -24,7 +24,12 @@ public:
     // Home, notifications and these timelines besides. Called again, the account is followed with other
     // timelines. Null when it is not signed in here; lives until unfollow() or stop().
     StreamIngest *follow(AccountId account, std::vector<TimelineKind> besides = {});
+
+    bool follows(AccountId account) const { return m_followed.contains(account); }
+
     QCoro::Task<> unfollow(AccountId account);
+    // Ends with those that are signed in no more, here or by another process.
+    QCoro::Task<> unfollowGone();
     // The account's server answers again.
     void wake(AccountId account);
 

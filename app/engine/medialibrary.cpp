@@ -95,6 +95,13 @@ QCoro::Task<MediaResult<QString>> MediaLibrary::ownFile(QString url)
     co_return path;
 }
 
+QCoro::Task<> MediaLibrary::erase(QStringList urls)
+{
+    co_await index();
+    for (const QString &url : std::as_const(urls))
+        m_store.remove(url);
+}
+
 QCoro::Task<MediaResult<QImage>> MediaLibrary::picture(QString url, DecodeRequest request)
 {
     const auto path = co_await file(std::move(url));

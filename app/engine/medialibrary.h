@@ -43,6 +43,9 @@ public:
     // Who asked for it does not want it any more.
     void dropFilm(const QString &url);
 
+    // Off the disk, pinned or not.
+    QCoro::Task<> erase(QStringList urls);
+
     struct Amount {
         qint64 files = 0;
         qint64 bytes = 0;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void erasingSaysWhatIsStillPublished();
     void theOutboxShowsWhatWasSaid();
     void erasingLeavesNothingOfIt();
+    void erasingWantsTheWholeName();
     void signingOutWithAWrongPassphrase();
 
 private:
@@ -349,6 +350,20 @@ void TestCliCare::erasingLeavesNothingOfIt()
             QVERIFY2(!kept.readAll().contains("my secret sentence"), qPrintable(name));
     }
     QCOMPARE(posts(), 0);
+}
+
+void TestCliCare::erasingWantsTheWholeName()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    const QString name = handle().section(u'@', 0, 0);
+    for (const QString &typed : {handle().chopped(1), u'@' + name.first(1), name + u'@'}) {
+        ran = m_godwit->run({u"logout"_s, typed, u"--erase"_s});
+        QVERIFY2(ran.code == 2 && ran.err.contains(handle()), ran.all());
+    }
+    QVERIFY(!m_godwit->json({u"accounts"_s}).document()[u"accounts"_s][0][u"archived"_s].toBool(true));
+    ENDS(0, m_godwit->run({u"logout"_s, name.toUpper(), u"--erase"_s}));
+    QVERIFY(m_godwit->json({u"accounts"_s}).document()[u"accounts"_s].toArray().isEmpty());
 }
 
 void TestCliCare::signingOutWithAWrongPassphrase()

@@ -132,12 +132,10 @@ void EngineThread::followAccounts()
 {
     post([this](Engine &engine) {
         for (const Account &account : engine.accounts()) {
-            if (account.archived || m_followed.contains(account.id))
+            if (account.archived || engine.live().follows(account.id))
                 continue;
-            if (StreamIngest *live = engine.live().follow(account.id)) {
-                m_followed.insert(account.id);
+            if (StreamIngest *live = engine.live().follow(account.id))
                 listenTo(*live, account.id);
-            }
         }
     });
 }

@@ -9,7 +9,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QThread>
 #include <qcoro/qcorotask.h>
 
@@ -111,7 +110,6 @@ private:
     // Only touched on m_thread.
     std::unique_ptr<Engine> m_engine;
     bool m_open = false;
-    QSet<AccountId> m_followed;
     std::vector<std::function<void(Engine &)>> m_waiting;
 };
 

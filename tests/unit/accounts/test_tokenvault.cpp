@@ -48,6 +48,36 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(reader->grantFor(m_alice))->clientSecret, "client secret");
     }
 
+    // By another process, too: the rows are read, and that is all that is told.
+    void holdsNothingOfWhoIsSignedOut()
+    {
+        const auto reader = vault();
+        QVERIFY(QCoro::waitFor(reader->keep(m_alice, grant("token"))));
+        AccountStore elsewhere(*m_bench->database, *m_bench->settings);
+        QVERIFY(QCoro::waitFor(elsewhere.load()));
+        QVERIFY(QCoro::waitFor(elsewhere.beginSignOut(m_alice, m_bench->clock.now())));
+        QVERIFY(QCoro::waitFor(m_bench->accounts->load()));
+        QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice)).error(), CredentialProblem::SignedOut);
+        // Signed in again there, with another token.
+        QVERIFY(QCoro::waitFor(vault()->keep(m_alice, grant("another"))));
+        QVERIFY(QCoro::waitFor(elsewhere.settle(m_alice)));
+        QVERIFY(QCoro::waitFor(m_bench->accounts->load()));
+        QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice))->token, "another");
+    }
+
+    void dropsOnlyTheTokenThatWasRefused()
+    {
+        const auto reader = vault();
+        QVERIFY(QCoro::waitFor(reader->keep(m_alice, grant("token"))));
+        // Another process has signed in anew.
+        QVERIFY(QCoro::waitFor(vault()->keep(m_alice, grant("another"))));
+        QVERIFY(QCoro::waitFor(reader->drop(m_alice)));
+        QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice))->token, "another");
+        QVERIFY(QCoro::waitFor(reader->drop(m_alice)));
+        QCOMPARE(QCoro::waitFor(reader->credentialFor(m_alice)).error(), CredentialProblem::SignedOut);
+        QVERIFY(m_secrets.secrets.isEmpty());
+    }
+
     void keepsFoldersApart()
     {
         QVERIFY(QCoro::waitFor(vault(u"one"_s)->keep(m_alice, grant("token"))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/keptstore.h"
 #include "cache/notificationstore.h"
+#include "cache/postremoval.h"
 #include "cachetest.h"
 
 #include <QDir>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void erasesWhatOnlyOneAccountBrought();
     void erasesGuestsAndNobodyElse();
     void erasesTheLastAccount();
+    void erasesPeopleNobodyElseKnows();
+    void takesNothingForWhoIsErasedForGood();
     void groupsNotifications();
     void countsWhatIsKept();
 
@@ -313,6 +316,57 @@ void TestPosts::erasesTheLastAccount()
     t.take(t.page(5, 1));
     QCOMPARE(t.shown(), u"5 4 3 2 1"_s);
     QCOMPARE(t.found(u"text"_s), u"5 4 3 2 1"_s);
+}
+
+void TestPosts::erasesPeopleNobodyElseKnows()
+{
+    CacheTest t;
+    const auto bring = [&t](const QStringList &names, AccountId account) {
+        Batch batch;
+        for (const QString &name : names)
+            batch.people.push_back(t.person(name));
+        QVERIFY(t.wait(t.posts.take(account, batch, t.at(9))));
+    };
+    const auto names = [&t](const QString &typed) {
+        QStringList found;
+        const auto people = t.wait(t.search.people(typed, 40));
+        for (const Profile &profile : people.value())
+            found << profile.handle.section(u'@', 0, 0);
+        return found.join(u' ');
+    };
+    t.keep({t.post(1)}, AccountId(2));
+    bring({u"bob"_s, u"carol"_s}, AccountId(1));
+    bring({u"carol"_s}, AccountId(2));
+    QCOMPARE(names(u"bob"_s), u"bob"_s);
+    QVERIFY(t.wait(t.posts.eraseAccount(AccountId(1))));
+    QCOMPARE(names(u"bob"_s), QString());
+    QVERIFY(!t.wait(t.posts.person(u"bob@a.example"_s)).value());
+    QCOMPARE(names(u"carol"_s), u"carol"_s);
+    QCOMPARE(names(u"alice"_s), u"alice"_s);
+    bring({u"dave"_s}, AccountId(-3));
+    QVERIFY(t.wait(t.posts.eraseGuests()));
+    QVERIFY(!t.wait(t.posts.person(u"dave@a.example"_s)).value());
+}
+
+// Whatever was on its way when it was erased.
+void TestPosts::takesNothingForWhoIsErasedForGood()
+{
+    CacheTest t;
+    t.take(t.page(3, 1));
+    t.take(t.page(5, 4), Placement::Newest, {}, AccountId(2));
+    QVERIFY(t.wait(eraseForGood(t.database, AccountId(1))));
+    const auto late =
+        t.wait(t.timelines.take(t.home, t.source, t.page(8, 6), Placement::Newest, {}, t.at(9)));
+    QVERIFY(!late);
+    Batch batch;
+    batch.posts.push_back(t.post(9));
+    batch.people.push_back(t.person(u"bob"_s));
+    QVERIFY(!t.wait(t.posts.take(AccountId(1), batch, t.at(9))));
+    QVERIFY(!read(t, 6) && !read(t, 9));
+    QVERIFY(!t.wait(t.posts.person(u"bob@a.example"_s)).value());
+    // Others go on.
+    t.take(t.page(6, 6), Placement::Newest, {}, AccountId(2));
+    QCOMPARE(t.shown(), u"6 | 5 4 |"_s);
 }
 
 void TestPosts::groupsNotifications()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void secondLookFindsWhatTheStreamMissed();
     void lossIsToldAndTriedAgain();
     void deletions();
+    void whatNobodyIsShownGoes();
+    void copiesStayWhateverIsDeleted();
     void boostTakenBack();
     void editReplaces();
     void notificationsAreToldOnce();
@@ -232,6 +234,55 @@ void TestStreamIngest::deletions()
     QVERIFY(!t.wait(t.posts.post(local.post.key, {AccountId(2)})).value());
     // One's own stays.
     QVERIFY(t.wait(t.posts.post(own.post.key, t.viewers)).value()->yourCopy);
+}
+
+// Most deletions are of posts from elsewhere: a server passes on what their own servers have told it.
+void TestStreamIngest::whatNobodyIsShownGoes()
+{
+    LiveBench t;
+    t.server->publishQuietly(t.post(1, u"heron"_s));
+    t.server->publishQuietly(t.post(2, u"plover"_s));
+    t.begin();
+    t.keep({t.post(2, u"plover"_s)}, AccountId(2));
+    QCOMPARE(t.found(u"heron"_s), u"1"_s);
+    t.server->timelineOf.clear();
+    t.server->send(StreamDelete{LocalId(u"1"_s)});
+    t.server->send(StreamDelete{LocalId(u"2"_s)});
+    QVERIFY(t.within(1s, [&] { return t.removed.size() == 2; }));
+    QCOMPARE(t.found(u"heron"_s), QString());
+    QVERIFY(!t.wait(t.posts.post(t.key(1), t.viewers)).value());
+    // What was on its way, or is told anew, does not bring it back here.
+    t.keep({t.post(1, u"heron"_s), t.post(2, u"plover"_s)});
+    QVERIFY(!t.wait(t.posts.post(t.key(1), t.viewers)).value());
+    QVERIFY(t.wait(t.posts.localPostId(t.key(2), AccountId(1))).value().isEmpty());
+    QCOMPARE(t.found(u"heron plover"_s), QString());
+    // Another server is not bound by what this one says.
+    QCOMPARE(t.found(u"plover"_s, {AccountId(2)}), u"2"_s);
+    t.keep({t.post(1, u"heron"_s)}, AccountId(2));
+    QCOMPARE(t.found(u"heron"_s, {AccountId(2)}), u"1"_s);
+}
+
+void TestStreamIngest::copiesStayWhateverIsDeleted()
+{
+    LiveBench t;
+    SeenPost foreign = t.post(1, u"heron"_s);
+    SeenPost local = t.post(2, u"plover"_s);
+    local.post.key = PostKey(u"https://one.example/p/2"_s);
+    for (SeenPost *seen : {&foreign, &local}) {
+        seen->state.bookmarked = true;
+        t.server->publishQuietly(*seen);
+    }
+    t.begin();
+    t.server->timelineOf.clear();
+    t.server->send(StreamDelete{LocalId(u"1"_s)});
+    t.server->send(StreamDelete{LocalId(u"2"_s)});
+    QVERIFY(t.within(1s, [&] { return t.removed.size() == 2; }));
+    QCOMPARE(t.shown(), QString());
+    for (const SeenPost &seen : {foreign, local}) {
+        const auto kept = t.wait(t.posts.post(seen.post.key, t.viewers)).value();
+        QVERIFY(kept && kept->yourCopy);
+        QVERIFY(kept->state.bookmarked);
+    }
 }
 
 void TestStreamIngest::boostTakenBack()
