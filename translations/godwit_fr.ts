@@ -7736,6 +7736,10 @@
         <source>You have changed it since, so it stays as it is.</source>
         <translation>Vous l’avez modifié depuis&#xa0;: il reste tel quel.</translation>
     </message>
+    <message>
+        <source>Not everything could be read: %1. %2</source>
+        <translation>Tout n’a pas pu être lu&#xa0;: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>TagButton</name>
