@@ -13,6 +13,7 @@
 #include "cache/keptstore.h"
 #include "engine/accountkinship.h"
 #include "engine/accountservers.h"
+#include "engine/databasecare.h"
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
@@ -50,7 +51,8 @@ struct Engine::Rooms {
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
-          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
+          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder),
+          databaseCare({userMade, cache, settings, clock, scope})
     {
     }
 
@@ -80,6 +82,7 @@ struct Engine::Rooms {
     Drafts drafts;
     Pairing pairing;
     MediaLibrary media;
+    DatabaseCare databaseCare;
     // Since this process began.
     bool guestsCame = false;
     // What follows is made once the settings are read.

@@ -82,6 +82,8 @@ QCoro::Task<> Engine::keepTidy(Engine *engine)
                 scrubbed = now;
         }
         if (!rooms.scope.stopping())
+            co_await rooms.databaseCare.look();
+        if (!rooms.scope.stopping())
             co_await alarm.wait(longestNap);
     }
 }
