@@ -17,6 +17,7 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
+#include "engine/serverrefresh.h"
 #include "health/health.h"
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
@@ -90,6 +91,7 @@ struct Engine::Rooms {
     std::unique_ptr<TokenVault> vault;
     std::unique_ptr<Sender> sender;
     std::unique_ptr<AccountServers> servers;
+    std::unique_ptr<ServerRefresh> serverRefresh;
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<SignOut> signOut;
     std::unique_ptr<PersonFinder> people;

@@ -84,6 +84,8 @@ QCoro::Task<> Engine::keepTidy(Engine *engine)
         if (!rooms.scope.stopping())
             co_await rooms.databaseCare.look();
         if (!rooms.scope.stopping())
+            co_await rooms.serverRefresh->readDue();
+        if (!rooms.scope.stopping())
             co_await alarm.wait(longestNap);
     }
 }
