@@ -3873,6 +3873,10 @@
         <source>Standard input is not UTF-8. Nothing of it was taken: convert it first, with iconv for example.</source>
         <translation>L’entrée standard n’est pas en UTF-8. Rien n’en a été pris&#xa0;: convertissez-la d’abord, avec iconv par exemple.</translation>
     </message>
+    <message>
+        <source>A data file was damaged, and this comes from an earlier copy: it may have been sent since. Look on the server before you send it again.</source>
+        <translation>Un fichier de données était endommagé, et ceci vient d’une copie antérieure&#xa0;: cela a pu être envoyé depuis. Regardez sur le serveur avant de le renvoyer.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -4316,6 +4320,10 @@
     <message>
         <source>@%1 is signed out here, but its token is still on this computer. %2 Signing out of it once more removes it.</source>
         <translation>@%1 est déconnecté ici, mais son jeton est encore sur cet ordinateur. %2 Le déconnecter une fois de plus le supprime.</translation>
+    </message>
+    <message>
+        <source>@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of Godwit’s data, could not be removed. Remove it there.</source>
+        <translation>@%1 n’est plus là, mais une copie de ce qui en était gardé, dans le dossier «&#xa0;snapshots&#xa0;» des données de Godwit, n’a pas pu être supprimée. Supprimez-la à cet endroit.</translation>
     </message>
 </context>
 <context>

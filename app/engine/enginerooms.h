@@ -53,7 +53,7 @@ struct Engine::Rooms {
           settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
           kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder),
-          databaseCare({userMade, cache, settings, clock, scope})
+          databaseCare({userMade, cache, settings, clock, scope, folder + QLatin1String("/user.db")})
     {
     }
 

@@ -31,6 +31,11 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
     const auto left =
         co_await m_rooms->signOut->leave(account, erase ? SignOut::Keep::Nothing : SignOut::Keep::Archive);
     co_await tidy();
+    if (erase && !m_rooms->databaseCare.removeCopies())
+        co_return std::unexpected(
+            tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
+               "Godwit’s data, could not be removed. Remove it there.")
+                .arg(account.handle));
     if (left)
         co_return {};
     if (!std::holds_alternative<SecretError>(left.error()))

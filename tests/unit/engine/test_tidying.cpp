@@ -3,6 +3,7 @@
 #include "cache/connection.h"
 #include "cache/database.h"
 #include "cache/poststore.h"
+#include "cache/snapshots.h"
 #include "engine/engine.h"
 #include "fakes/manualclock.h"
 #include "fakes/scriptedworld.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void whatIsToGoGoes();
     void aDamagedFileIsFound();
     void goodFilesAreReadOnceADay();
+    void theUsersDataIsCopiedDaily();
+    void ofAnErasedAccountNoCopyStays();
 
 private:
     int number(Database &database, const QString &sql);
@@ -199,6 +202,45 @@ void TestTidying::goodFilesAreReadOnceADay()
         }
         await(engine.close());
     }
+}
+
+void TestTidying::theUsersDataIsCopiedDaily()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const Snapshots copies(folder.filePath(u"user.db"_s));
+    Engine engine({.dataFolder = folder.path(), .clock = &clock});
+    QVERIFY(await(engine.open()).has_value());
+    engine.watchOver();
+    for (int days = 1; days <= 3; ++days) {
+        const auto copied = [&] {
+            clock.advance(2h);
+            return copies.all().size() == days;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(copied(), 20'000);
+    }
+    const QList<Snapshot> all = copies.all();
+    QVERIFY(all[0].at.secsTo(all[1].at) <= -24 * 3600 && all[1].at.secsTo(all[2].at) <= -24 * 3600);
+    await(engine.close());
+}
+
+void TestTidying::ofAnErasedAccountNoCopyStays()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const Snapshots copies(folder.filePath(u"user.db"_s));
+    Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+    QVERIFY(await(engine.open()).has_value());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(clock.now()));
+    QVERIFY(copies.take(at, {}) && copies.take(at.addDays(1), {}));
+    Account account;
+    account.id = AccountId(7);
+    account.handle = u"ann@one.example"_s;
+    await(engine.removeAccount(account, false));
+    QCOMPARE(copies.all().size(), 2);
+    await(engine.removeAccount(account, true));
+    QVERIFY(copies.all().isEmpty());
+    await(engine.close());
 }
 
 QTEST_GUILESS_MAIN(TestTidying)
