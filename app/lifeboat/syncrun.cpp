@@ -3,7 +3,6 @@
 #include "lifeboat/syncrun.h"
 
 #include "base/tr.h"
-#include "model/serversentence.h"
 
 namespace Godwit
 {

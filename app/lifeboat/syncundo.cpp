@@ -130,7 +130,7 @@ QCoro::Task<SyncRunner::Step> SyncRunner::takeBack(Run run)
         co_return end;
     // What is not read would count as gone, and what was put there would be forgotten.
     if (run->unreadEnd)
-        co_return run->unreadEnd;
+        co_return SyncEnd(*run->unreadEnd);
     if (auto end = co_await planBack(run, std::move(*placed)))
         co_return end;
     co_return co_await bringRows(run);
