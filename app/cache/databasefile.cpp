@@ -255,7 +255,7 @@ static std::optional<qint64> takeFrom(const QString &path, const QString &migrat
     StoreResult<void> ready = quickCheck(*copy);
     if (ready)
         ready = migrate(*copy, migrations, version);
-    if (ready && tables.contains(QLatin1String("outbox_act")))
+    if (ready && (tables.isEmpty() || tables.contains(QLatin1String("outbox_act"))))
         ready = askBeforeSending(*copy);
     std::optional<qint64> rows;
     if (ready)

@@ -9,6 +9,8 @@
 #include "fakes/scriptedworld.h"
 #include "settings/settings.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +41,15 @@ template <typename T>
 static T await(QCoro::Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
+}
+
+// So that no codec makes it short.
+static QString longText(QRandomGenerator &chance)
+{
+    QString text;
+    for (int i = 0; i < 1'500; ++i)
+        text += QChar(i % 9 == 8 ? u' ' : char16_t(u'a' + chance.bounded(26)));
+    return text;
 }
 
 void TestTidying::init()
@@ -134,11 +145,11 @@ void TestTidying::aDamagedFileIsFound()
         opened.waitForFinished();
         QVERIFY(opened.result());
         PostStore posts(cache);
+        QRandomGenerator chance(7);
         for (int i = 0; i < 40; ++i) {
             Batch batch;
             for (int j = 0; j < 40; ++j)
-                batch.posts.push_back(shownPost(QString::number(i * 40 + j),
-                                                QString(800, QChar(u'a' + (i + j) % 26)), clock.now()));
+                batch.posts.push_back(shownPost(QString::number(i * 40 + j), longText(chance), clock.now()));
             posts.take(AccountId(1), batch, clock.now()).waitForFinished();
         }
         await(engine.close());
