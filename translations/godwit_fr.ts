@@ -3917,6 +3917,10 @@
             <source>It is kept in the outbox and goes out when you have signed in again.</source>
             <translation>C’est gardé dans la boîte d’envoi et partira dès que vous vous connecterez de nouveau.</translation>
         </message>
+        <message>
+            <source>A data file was damaged, and this comes from an earlier copy: it may have been sent since. Look on the server before you send it again.</source>
+            <translation>Un fichier de données était endommagé, et ceci vient d’une copie antérieure : cela a pu être envoyé depuis. Regardez sur le serveur avant de le renvoyer.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -4360,6 +4364,10 @@
         <message>
             <source>@%1 is signed out here, but its token is still on this computer. %2 Signing out of it once more removes it.</source>
             <translation>@%1 est déconnecté ici, mais son jeton est encore sur cet ordinateur. %2 Le déconnecter une fois de plus le supprime.</translation>
+        </message>
+        <message>
+            <source>@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of Godwit’s data, could not be removed. Remove it there.</source>
+            <translation>@%1 n’est plus là, mais une copie de ce qui en était gardé, dans le dossier « snapshots » des données de Godwit, n’a pas pu être supprimée. Supprimez-la à cet endroit.</translation>
         </message>
     </context>
     <context>
@@ -7805,6 +7813,10 @@
         <message>
             <source>You have changed it since, so it stays as it is.</source>
             <translation>Vous l’avez modifié depuis : il reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Not everything could be read: %1. %2</source>
+            <translation>Tout n’a pas pu être lu : %1. %2</translation>
         </message>
     </context>
     <context>

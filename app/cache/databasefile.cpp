@@ -3,9 +3,12 @@
 #include "cache/databasefile.h"
 
 #include "base/log.h"
+#include "base/tr.h"
 #include "cache/fileuse.h"
 #include "cache/migrations.h"
+#include "cache/openfile.h"
 #include "cache/salvage.h"
+#include "cache/snapshots.h"
 #include "cache/sqlite.h"
 
 #include <QDateTime>
@@ -15,7 +18,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <atomic>
 #include <stop_token>
 
 namespace Godwit
@@ -30,24 +32,9 @@ static qint64 checkedAtOpen(Database::Role role)
     return role == Database::Role::Cache ? mebibyte : 32 * mebibyte;
 }
 
-static const QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 static StoreResult<void> pragma(const QSqlDatabase &database, const QByteArray &text)
 {
     return runScript(database, "PRAGMA " + text);
-}
-
-static StoreResult<void> quickCheck(const QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
-        return std::unexpected(storeError(query.lastError(), database.databaseName()));
-    const QString words = query.value(0).toString();
-    if (words != QStringLiteral("ok"))
-        return std::unexpected(
-            StoreError{StoreError::Kind::Damaged, database.databaseName() + QStringLiteral(": ") + words});
-    return {};
 }
 
 DatabaseFile::DatabaseFile(QString path, Database::Role role, QString migrations)
@@ -90,33 +77,6 @@ StoreResult<void> DatabaseFile::makePrivate() const
             part.setPermissions(ownerOnly);
     }
     return {};
-}
-
-static bool sharesOurLibrary(const QSqlDatabase &database)
-{
-    QSqlQuery build(database);
-    return build.exec(QStringLiteral("SELECT sqlite_source_id()")) && build.next() &&
-           build.value(0).toString() == sqliteSourceId() && sqliteHandle(database);
-}
-
-// `path` differs from ours when a set-aside file is read.
-static StoreResult<QSqlDatabase> connectTo(const QString &path)
-{
-    static std::atomic<int> count = 0;
-    const QString name = QStringLiteral("godwit-%1").arg(++count);
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    StoreError error;
-    if (!database.open())
-        error = storeError(database.lastError(), path);
-    else if (!sharesOurLibrary(database))
-        error.detail = QStringLiteral("Qt's SQLite plugin brings an SQLite of its own");
-    else
-        return database;
-    database = {};
-    QSqlDatabase::removeDatabase(name);
-    return std::unexpected(error);
 }
 
 StoreResult<QSqlDatabase> DatabaseFile::connect() const
@@ -260,11 +220,61 @@ void DatabaseFile::salvageFrom(const QString &aside)
                 const Salvaged saved = salvage(*damaged, *fresh);
                 m_recovery->savedRows = saved.rows;
                 m_recovery->complete = saved.complete && version > 0;
+                if (!m_recovery->complete)
+                    m_recovery->savedRows += fillFromSnapshot(*fresh, upTo, saved.broken);
             }
             *fresh = {};
         }
     }
     *damaged = {};
+}
+
+// What waited then may have gone out since: nobody but the person knows.
+static StoreResult<void> askBeforeSending(const QSqlDatabase &copy)
+{
+    QSqlQuery query(copy);
+    query.prepare(
+        QStringLiteral("UPDATE outbox_act SET state = 6, uncertain = 1, next_try_at = NULL, problem = "
+                       "'restored', problem_sentence = ? WHERE state IN (1, 2, 5, 6)"));
+    query.addBindValue(
+        tr("A data file was damaged, and this comes from an earlier copy: it may have been sent since. Look "
+           "on the server before you send it again."));
+    if (!query.exec())
+        return std::unexpected(storeError(query.lastError(), copy.databaseName()));
+    return {};
+}
+
+// How many rows came from this copy; nothing when it is damaged itself, or not to be understood.
+static std::optional<qint64> takeFrom(const QString &path, const QString &migrations,
+                                      const QSqlDatabase &fresh, int version, const QStringList &tables)
+{
+    auto copy = connectTo(path);
+    if (!copy)
+        return std::nullopt;
+    const Connection owner(*copy);
+    StoreResult<void> ready = quickCheck(*copy);
+    if (ready)
+        ready = migrate(*copy, migrations, version);
+    if (ready && (tables.isEmpty() || tables.contains(QLatin1String("outbox_act"))))
+        ready = askBeforeSending(*copy);
+    std::optional<qint64> rows;
+    if (ready)
+        rows = salvage(*copy, fresh, tables).rows;
+    *copy = {};
+    return rows;
+}
+
+qint64 DatabaseFile::fillFromSnapshot(const QSqlDatabase &fresh, int version, const QStringList &tables) const
+{
+    const QString copy = m_path + QStringLiteral(".snapshot");
+    std::optional<qint64> rows;
+    for (const Snapshot &each : Snapshots(m_path).all()) {
+        QFile::remove(copy);
+        if (!rows && QFile::copy(each.path, copy))
+            rows = takeFrom(copy, m_migrations, fresh, version, tables);
+    }
+    QFile::remove(copy);
+    return rows.value_or(0);
 }
 
 StoreResult<std::unique_ptr<Connection>> DatabaseFile::recover(const StoreError &damage)

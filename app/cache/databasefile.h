@@ -42,6 +42,8 @@ private:
     StoreResult<QString> setAside() const;
     StoreResult<std::unique_ptr<Connection>> recover(const StoreError &damage);
     void salvageFrom(const QString &aside);
+    // Adds to these tables what only the newest good snapshot has; how many rows.
+    qint64 fillFromSnapshot(const QSqlDatabase &fresh, int version, const QStringList &tables) const;
     bool isSuspect() const;
 
     QString m_path;

@@ -69,9 +69,11 @@ static qint64 copyRows(QSqlQuery &from, QSqlQuery &into, bool &allTaken)
     return from.lastError().isValid() ? -1 - rows : rows;
 }
 
-static void salvageTable(const Table &table, const QSqlDatabase &damaged, const QSqlDatabase &fresh,
+// Gives whether all of it came over.
+static bool salvageTable(const Table &table, const QSqlDatabase &damaged, const QSqlDatabase &fresh,
                          Salvaged &result)
 {
+    bool whole = true;
     QSqlQuery into(fresh);
     const QString marks = QStringList(table.columns.size(), QStringLiteral("?")).join(u',');
     into.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
@@ -86,24 +88,30 @@ static void salvageTable(const Table &table, const QSqlDatabase &damaged, const 
         const bool begun =
             from.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
                           .arg(table.columns.join(u','), quoted(table.name), terms.join(u',')));
-        const qint64 rows = begun ? copyRows(from, into, result.complete) : -1;
+        const qint64 rows = begun ? copyRows(from, into, whole) : -1;
         result.rows += rows < 0 ? -1 - rows : rows;
         if (rows >= 0)
-            return;
-        result.complete = false;
+            return whole;
+        whole = false;
     }
+    return whole;
 }
 
-Salvaged salvage(const QSqlDatabase &damaged, const QSqlDatabase &fresh)
+Salvaged salvage(const QSqlDatabase &damaged, const QSqlDatabase &fresh, const QStringList &tables)
 {
     Salvaged result;
     // A row whose parent is lost is still somebody's text, whatever triggers make of it.
     setTriggers(sqliteHandle(fresh), false);
     std::ignore = runScript(fresh, "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE");
-    for (const Table &table : tablesOf(fresh))
-        salvageTable(table, damaged, fresh, result);
+    for (const Table &table : tablesOf(fresh)) {
+        if (tables.isEmpty() || tables.contains(table.name)) {
+            if (!salvageTable(table, damaged, fresh, result))
+                result.broken.append(table.name);
+        }
+    }
+    result.complete = result.broken.isEmpty();
     if (!runScript(fresh, "COMMIT"))
-        result = {0, false};
+        result = {0, false, {}};
     setTriggers(sqliteHandle(fresh), true);
     return result;
 }

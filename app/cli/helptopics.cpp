@@ -46,6 +46,7 @@ constexpr Shape shapes[] = {
                       u"read_at missing[]{name list removal outcome sentence}"},
     {u"switch", u"from to at reason(person|gone|suspended|back|rehearsal) acts[]{id "
                 u"outcome(went|asks|stays)}; of a rehearsal there_ms back_ms standby_answers"},
+    {u"switch_automatic", u"automatic"},
     {u"event", u"event(connected|polling|post|edit|delete|notification|problem), one a line from "
                u"`stream`: polling: seconds; post: timeline post; edit: post; delete: uri boosted_by_uri; "
                u"notification: notification; problem: word sentence retry_in_seconds"},

@@ -94,6 +94,8 @@ QCoro::Task<CommandResult> SwitchCommand::choose(Session *session)
     session->out().line(
         on ? tr("The standby takes over by itself when a server is gone or has suspended the account.")
            : tr("The standby takes over only when you say so."));
+    session->out().document(
+        {{QStringLiteral("kind"), QStringLiteral("switch_automatic")}, {QStringLiteral("automatic"), on}});
     co_return ExitCode::Done;
 }
 

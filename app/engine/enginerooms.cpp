@@ -100,6 +100,8 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
         media.stayOffline();
     }
     servers = std::make_unique<AccountServers>(accounts, *sender, clock);
+    serverRefresh =
+        std::make_unique<ServerRefresh>(ServerRefresh::Surroundings{accounts, *servers, *sender, clock});
     const SignInWays ways = signInWays(*sender, clock);
     signIn = std::make_unique<SignIn>(
         SignIn::Surroundings{ways, *vault, accounts, clock, random, [this](AccountId account) {

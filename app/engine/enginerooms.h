@@ -13,9 +13,11 @@
 #include "cache/keptstore.h"
 #include "engine/accountkinship.h"
 #include "engine/accountservers.h"
+#include "engine/databasecare.h"
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
+#include "engine/serverrefresh.h"
 #include "health/health.h"
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
@@ -50,7 +52,8 @@ struct Engine::Rooms {
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
-          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder)
+          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder),
+          databaseCare({userMade, cache, settings, clock, scope, folder + QLatin1String("/user.db")})
     {
     }
 
@@ -80,6 +83,7 @@ struct Engine::Rooms {
     Drafts drafts;
     Pairing pairing;
     MediaLibrary media;
+    DatabaseCare databaseCare;
     // Since this process began.
     bool guestsCame = false;
     // What follows is made once the settings are read.
@@ -87,6 +91,7 @@ struct Engine::Rooms {
     std::unique_ptr<TokenVault> vault;
     std::unique_ptr<Sender> sender;
     std::unique_ptr<AccountServers> servers;
+    std::unique_ptr<ServerRefresh> serverRefresh;
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<SignOut> signOut;
     std::unique_ptr<PersonFinder> people;

@@ -61,6 +61,11 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
             co_return erased;
     }
     co_await tidy();
+    if (erase && !m_rooms->databaseCare.removeCopies())
+        co_return std::unexpected(
+            tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
+               "Godwit’s data, could not be removed. Remove it there.")
+                .arg(account.handle));
     if (left)
         co_return {};
     if (!std::holds_alternative<SecretError>(left.error()))
@@ -111,6 +116,10 @@ QCoro::Task<> Engine::keepTidy(Engine *engine)
             if (co_await rooms.posts.scrubDeleted(now))
                 scrubbed = now;
         }
+        if (!rooms.scope.stopping())
+            co_await rooms.databaseCare.look();
+        if (!rooms.scope.stopping())
+            co_await rooms.serverRefresh->readDue();
         if (!rooms.scope.stopping())
             co_await alarm.wait(longestNap);
     }

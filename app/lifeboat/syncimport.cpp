@@ -81,7 +81,7 @@ QCoro::Task<SyncRunner::Step> SyncRunner::importAll(Run run)
         co_return std::nullopt;
     for (const GraphKind kind : {GraphKind::Blocks, GraphKind::Mutes, GraphKind::Follows}) {
         std::vector<size_t> indices = importable(*run, kind);
-        if (indices.size() < size_t(run->limits.worthAFile))
+        if (run->isHeld(kind) || indices.size() < size_t(run->limits.worthAFile))
             continue;
         if (auto end = co_await importRows(run, std::move(indices)))
             co_return end;
@@ -192,9 +192,15 @@ QCoro::Task<SyncRunner::Step> SyncRunner::checkImported(Run run)
                 run->rows[index].nextTryAt = now + whileSending;
             continue;
         }
-        const auto read = co_await readKind(run, run->pair.standby, kind);
-        if (!read)
-            co_return syncEndOf(read.error(), now);
+        // What was read before that says nothing of the file.
+        run->readSince = m_with.clock.now() + 1ms;
+        if (auto end = co_await readStandby(run, {kind}))
+            co_return end;
+        if (run->unread.contains(kind)) {
+            for (const size_t index : due)
+                run->rows[index].nextTryAt = now + afterTrouble;
+            continue;
+        }
         if (auto end = co_await settleImported(run, kind, std::move(due)))
             co_return end;
     }

@@ -345,12 +345,18 @@ private:
         return m_in.standby.known.contains(placed.key.kind) ? std::nullopt : std::optional(placed.wish);
     }
 
+    // Read just now, and what was read is at hand.
+    bool isSure(GraphKind kind) const
+    {
+        return m_in.fresh.contains(kind) && m_in.active.known.contains(kind);
+    }
+
     // A list of the standby's may hold what the person has put there: it stays.
     void planRemovals(GraphKind kind)
     {
-        if (kind == GraphKind::Lists || !m_in.fresh.contains(kind))
+        if (kind == GraphKind::Lists || !isSure(kind))
             return;
-        if (kind == GraphKind::Members && !m_in.fresh.contains(GraphKind::Lists))
+        if (kind == GraphKind::Members && !isSure(GraphKind::Lists))
             return;
         gatherWishes(kind);
         size_t ours = 0;

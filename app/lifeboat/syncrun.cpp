@@ -7,8 +7,13 @@
 namespace Godwit
 {
 
+using namespace std::chrono_literals;
+
 namespace
 {
+
+// The rest is in step, and a server that does not tell one thing may never tell it.
+constexpr Milliseconds afterUnread = 1h;
 
 const SyncRow *followOf(const SyncRun &run, const SyncRow &member)
 {
@@ -40,13 +45,41 @@ bool isDue(const SyncRow &row, Instant now)
            (row.state == SyncRow::State::Waiting && (!row.nextTryAt || *row.nextTryAt <= now));
 }
 
-// Follows wait for the day's limit; an act of one that was handed over already waits in the outbox.
+// Follows wait for the day's limit, and a kind that was not read for the next reading; an act of one that was
+// handed over already waits in the outbox.
 bool isGated(const SyncRun &run, const SyncRow &row, Instant now)
 {
+    if (row.state == SyncRow::State::Waiting && run.isHeld(row.kind))
+        return true;
     return row.kind == GraphKind::Follows && now < run.followsFrom;
 }
 
 } // namespace
+
+void SyncRun::noteUnread(const std::vector<GraphKind> &kinds, const ServerError &error, Instant now)
+{
+    if (unreadEnd)
+        return;
+    unreadEnd = syncEndOf(GraphError(error), now);
+    if (unreadEnd->why == SyncEnd::Why::Trouble)
+        unreadEnd->goesOnAt = now + afterUnread;
+    QStringList names;
+    for (const GraphKind kind : kinds)
+        names << graphKindName(kind);
+    if (!names.isEmpty())
+        unreadEnd->sentence = words().unread(names.join(QStringLiteral(", ")), unreadEnd->sentence);
+}
+
+// Whom one blocks there is not to be followed, and a list's place and people have to be known.
+bool SyncRun::isHeld(GraphKind kind) const
+{
+    if (kind == GraphKind::Follows && unread.contains(GraphKind::Blocks))
+        return true;
+    const bool isOfLists = kind == GraphKind::Members;
+    if (isOfLists && (unread.contains(GraphKind::Lists) || unread.contains(GraphKind::Follows)))
+        return true;
+    return unread.contains(kind);
+}
 
 QString memberObstacle(const SyncRun &run, const SyncRow &member)
 {
@@ -78,8 +111,9 @@ std::optional<Instant> nextMoment(const SyncRun &run)
     for (const SyncRow &row : run.rows) {
         if (row.state == SyncRow::State::Settled || row.state == SyncRow::State::Sent)
             continue;
-        // It waits for another row, not for a moment.
-        if (obstacleOf(run, row) != Obstacle::None)
+        // It waits for another row or a reading, not for a moment.
+        const bool held = row.state == SyncRow::State::Waiting && run.isHeld(row.kind);
+        if (held || obstacleOf(run, row) != Obstacle::None)
             continue;
         Instant at = row.nextTryAt.value_or(run.begunAt);
         if (row.kind == GraphKind::Follows)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lifeboat/syncend.h"
 #include "lifeboat/synclimits.h"
 #include "lifeboat/syncrow.h"
 #include "servers/server.h"
@@ -11,13 +12,18 @@
 namespace Godwit
 {
 
+// Longer than any single step; a report says no longer than that that a process which was killed is at it.
+inline constexpr Milliseconds leaseLife = std::chrono::minutes(3);
+// A limit that is waited for within a run: Mastodon's and GoToSocial's windows are 5 minutes.
+inline constexpr Milliseconds shortWait = std::chrono::minutes(6);
+
 // What one run of SyncRunner holds in its hands.
 struct SyncRun {
     SyncPair pair;
     SyncPurpose purpose = SyncPurpose::Standby;
     // When the person agreed.
     Instant agreedAt;
-    // What was read of the standby since then is not read again.
+    // What was read since then is not read again.
     Instant readSince;
     // This run's name in the pair's lease.
     QString runner;
@@ -26,6 +32,10 @@ struct SyncRun {
     Instant begunAt;
     // Kinds of the active account that were read to their end in this run.
     QSet<GraphKind> fresh;
+    // Kinds that the standby did not tell although it tells others.
+    QSet<GraphKind> unread;
+    // Of either account: how the run ends when all else is done.
+    std::optional<SyncEnd> unreadEnd;
     // In the order in which they are brought.
     std::vector<SyncRow> rows;
     // Of the rows that are follows: where each is, by name.
@@ -36,6 +46,12 @@ struct SyncRun {
     Instant followsFrom;
     // The last row was refused because the account may not act there any more.
     bool locksOut = false;
+
+    // Of the first failure, which may concern these kinds alone; none: all.
+    void noteUnread(const std::vector<GraphKind> &kinds, const ServerError &error, Instant now);
+
+    // Nobody knows what of this kind is there, or whether it would be right to bring it.
+    bool isHeld(GraphKind kind) const;
 
     Capabilities standbyCan() const { return standby->info().capabilities; }
 

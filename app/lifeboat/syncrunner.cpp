@@ -13,33 +13,17 @@ namespace Godwit
 {
 
 using namespace std::chrono_literals;
-using Kind = ServerError::Kind;
 using Why = SyncEnd::Why;
 
 namespace
 {
 
-// Longer than any single step; a report says no longer than that that a process which was killed is at it.
-constexpr Milliseconds leaseLife = 3min;
 // What was read not long ago is not read again: a run that goes on after a limit.
 constexpr Milliseconds readingIsFresh = 6h;
-// A limit that is waited for within a run: Mastodon's and GoToSocial's windows are 5 minutes.
-constexpr Milliseconds shortWait = 6min;
 constexpr Milliseconds afterTrouble = 15min;
 constexpr Milliseconds daily = 24h;
 // Two standbys of one server, or two installations, do not come at the same minute.
 constexpr Milliseconds dailyJitter = 1h;
-
-std::optional<Instant> limitOf(const GraphError &error)
-{
-    const auto *server = std::get_if<ServerError>(&error);
-    return server && server->kind == Kind::RateLimited ? server->retryAt : std::nullopt;
-}
-
-bool isStoreError(const GraphError &error)
-{
-    return std::holds_alternative<StoreError>(error);
-}
 
 SyncPurpose purposeOf(const SyncPair &pair, const SyncStanding &standing)
 {
@@ -118,84 +102,6 @@ QCoro::Task<SyncRunner::Step> SyncRunner::bringAll(Run run)
     co_return co_await bringRows(run);
 }
 
-QCoro::Task<bool> SyncRunner::isRecent(GraphOwner owner, GraphKind kind, Instant since)
-{
-    const auto standing = co_await m_with.graph.standing(owner);
-    if (!standing)
-        co_return false;
-    const auto found = std::ranges::find(*standing, kind, &GraphStanding::kind);
-    co_return found != standing->end() && found->completeAt && *found->completeAt >= since;
-}
-
-QCoro::Task<std::expected<void, GraphError>> SyncRunner::readKind(Run run, AccountId account, GraphKind kind)
-{
-    while (true) {
-        const Instant begun = m_with.clock.now();
-        co_await m_with.store.lease(run->pair, run->runner, begun, begun + leaseLife);
-        const auto done = co_await m_with.reader.readKind(account, kind);
-        const auto limit = done ? std::nullopt : limitOf(done.error());
-        const Instant now = m_with.clock.now();
-        if (!limit || *limit > now + shortWait || m_with.scope.stopping())
-            co_return done;
-        co_await m_with.store.lease(run->pair, run->runner, now, *limit + leaseLife);
-        co_await sleepFor(*limit - now);
-    }
-}
-
-// Its server may be dead: then what is known of it is what there is, and nothing is taken away. A backup
-// does not change.
-QCoro::Task<SyncRunner::Step> SyncRunner::readActive(Run run)
-{
-    const AccountId active = run->pair.active.account();
-    if (!active)
-        co_return std::nullopt;
-    for (const GraphKind kind : allGraphKinds) {
-        if (m_with.scope.stopping())
-            co_return SyncEnd{Why::Stopped, {}, {}};
-        if (!co_await isRecent(active, kind, run->begunAt - readingIsFresh)) {
-            const auto done = co_await readKind(run, active, kind);
-            if (!done && isStoreError(done.error()))
-                co_return syncEndOf(done.error(), m_with.clock.now());
-            if (!done)
-                co_return std::nullopt;
-        }
-        if (co_await isRecent(active, kind, run->begunAt - readingIsFresh))
-            run->fresh.insert(kind);
-    }
-    co_return std::nullopt;
-}
-
-QCoro::Task<SyncRunner::Step> SyncRunner::readStandby(Run run, std::vector<GraphKind> kinds)
-{
-    for (const GraphKind kind : kinds) {
-        if (m_with.scope.stopping())
-            co_return SyncEnd{Why::Stopped, {}, {}};
-        if (co_await isRecent(run->pair.standby, kind, run->readSince))
-            continue;
-        const auto done = co_await readKind(run, run->pair.standby, kind);
-        if (!done)
-            co_return syncEndOf(done.error(), m_with.clock.now());
-    }
-    co_return std::nullopt;
-}
-
-QCoro::Task<GraphView> SyncRunner::view(GraphOwner owner)
-{
-    GraphView view;
-    const auto standing = co_await m_with.graph.standing(owner);
-    if (!standing)
-        co_return view;
-    for (const GraphStanding &each : *standing) {
-        const auto entries = co_await m_with.graph.entries(owner, each.kind);
-        if (!entries)
-            continue;
-        view.entries.insert(each.kind, *entries);
-        if (each.completeAt)
-            view.known.insert(each.kind);
-    }
-    co_return view;
-}
-
 QCoro::Task<SyncRunner::Step> SyncRunner::plan(Run run)
 {
     const auto known = co_await m_with.store.rows(run->pair);
@@ -204,8 +110,14 @@ QCoro::Task<SyncRunner::Step> SyncRunner::plan(Run run)
     const auto placed = co_await m_with.store.placed(run->pair);
     if (!placed)
         co_return syncEndOf(placed.error());
-    PlanInput input{.active = co_await view(run->pair.active),
-                    .standby = co_await view(run->pair.standby),
+    auto active = co_await view(run->pair.active);
+    if (!active)
+        co_return syncEndOf(active.error());
+    auto standby = co_await view(run->pair.standby);
+    if (!standby)
+        co_return syncEndOf(standby.error());
+    PlanInput input{.active = std::move(*active),
+                    .standby = std::move(*standby),
                     .standbyHandle = m_with.handleOf(run->pair.standby).toLower(),
                     .standbyCan = run->standbyCan(),
                     .placed = *placed,
@@ -268,10 +180,16 @@ SyncEnd SyncRunner::finish(const SyncRun &run) const
 {
     if (run.locksOut)
         return {Why::Trouble, m_with.clock.now() + afterTrouble, run.words().lockedOut()};
-    const auto next = nextMoment(run);
-    if (!next)
-        return {Why::Finished, {}, {}};
-    return {Why::Waits, std::max(*next, m_with.clock.now() + 1min), {}};
+    auto next = nextMoment(run);
+    if (next)
+        next = std::max(*next, m_with.clock.now() + 1min);
+    if (run.unreadEnd) {
+        SyncEnd end = *run.unreadEnd;
+        if (next && end.goesOnAt)
+            end.goesOnAt = std::min(*end.goesOnAt, *next);
+        return end;
+    }
+    return next ? SyncEnd{Why::Waits, next, {}} : SyncEnd{Why::Finished, {}, {}};
 }
 
 } // namespace Godwit

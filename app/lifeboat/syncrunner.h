@@ -78,12 +78,14 @@ private:
     QCoro::Task<EndedAct> endAct(ActId id);
     QCoro::Task<Step> planBack(Run run, std::vector<Placed> placed);
     QCoro::Task<Step> readActive(Run run);
+    QCoro::Task<bool> isCutOff(Run run, ServerError error);
+    // Ends the run where nothing can be read; a kind that alone cannot is put among the run's `unread`.
     QCoro::Task<Step> readStandby(Run run, std::vector<GraphKind> kinds);
     // Through the server's limits, where they are short.
     QCoro::Task<std::expected<void, GraphError>> readKind(Run run, AccountId account, GraphKind kind);
     QCoro::Task<bool> isRecent(GraphOwner owner, GraphKind kind, Instant since);
     QCoro::Task<Step> plan(Run run);
-    QCoro::Task<GraphView> view(GraphOwner owner);
+    QCoro::Task<StoreResult<GraphView>> view(GraphOwner owner);
     // What the run has to do, from now on.
     QCoro::Task<Step> take(Run run, std::vector<SyncRow> rows);
 

@@ -128,6 +128,9 @@ QCoro::Task<SyncRunner::Step> SyncRunner::takeBack(Run run)
         co_return syncEndOf(placed.error());
     if (auto end = co_await readStandby(run, kindsOf(*placed)))
         co_return end;
+    // What is not read would count as gone, and what was put there would be forgotten.
+    if (run->unreadEnd)
+        co_return SyncEnd(*run->unreadEnd);
     if (auto end = co_await planBack(run, std::move(*placed)))
         co_return end;
     co_return co_await bringRows(run);
@@ -138,8 +141,11 @@ QCoro::Task<SyncRunner::Step> SyncRunner::planBack(Run run, std::vector<Placed> 
     const auto known = co_await m_with.store.rows(run->pair);
     if (!known)
         co_return syncEndOf(known.error());
+    auto there = co_await view(run->pair.standby);
+    if (!there)
+        co_return syncEndOf(there.error());
     UndoInput input;
-    input.there = co_await view(run->pair.standby);
+    input.there = std::move(*there);
     input.can = run->standbyCan();
     input.placed = std::move(placed);
     input.requested = requestedIn(*known);

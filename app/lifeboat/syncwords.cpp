@@ -53,6 +53,11 @@ QString SyncWords::patience() const
                        : tr("The server of the account that this is restored to asks for patience.");
 }
 
+QString SyncWords::unread(const QString &kinds, const QString &why) const
+{
+    return tr("Not everything could be read: %1. %2").arg(kinds, why);
+}
+
 QString SyncWords::blockedThere() const
 {
     return isStandby() ? tr("You block this person on the standby.")

@@ -34,6 +34,8 @@ public:
     QString lockedOut() const;
     // The server asks for patience.
     QString patience() const;
+    // `why` is a sentence.
+    QString unread(const QString &kinds, const QString &why) const;
     // The person has blocked there whom they would follow.
     QString blockedThere() const;
     // A row's own sentence, where it has one, says more.

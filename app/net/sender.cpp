@@ -68,6 +68,14 @@ void Sender::close()
     m_core->close();
 }
 
+QCoro::Task<bool> Sender::pause(Milliseconds length)
+{
+    const auto core = m_core;
+    if (!core->isClosed())
+        co_await SenderCore::pause(core, length);
+    co_return core->isClosed();
+}
+
 QCoro::Task<ServerResult<Response>> Sender::sendTo(Origin origin, Request request)
 {
     const auto core = m_core;

@@ -59,6 +59,9 @@ public:
     // From now on everything ends Cancelled, also what is under way.
     void close();
 
+    // Ends early when the sender closes: for what waits until it asks again. True: it is closed.
+    QCoro::Task<bool> pause(Milliseconds length);
+
     // From now on nothing is sent: everything that is asked ends Cancelled, with words that say so.
     void stayOffline();
 

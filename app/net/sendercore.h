@@ -42,6 +42,9 @@ public:
     static QCoro::Task<ServerResult<Response>> send(std::shared_ptr<SenderCore> self, AccountId account,
                                                     Origin origin, Request request, QByteArray token);
 
+    // Ends early when the core closes.
+    static QCoro::Task<> pause(std::shared_ptr<SenderCore> self, Milliseconds length);
+
     CredentialSource &credentials() { return m_credentials; }
 
     const RateBudget &budget() const { return m_budget; }
@@ -71,8 +74,6 @@ private:
     static QCoro::Task<std::optional<Instant>> awaitBudget(std::shared_ptr<SenderCore> self,
                                                            AccountId account, Request::RateClass rateClass,
                                                            Instant latest);
-    // Ends early when the core closes.
-    static QCoro::Task<> pause(std::shared_ptr<SenderCore> self, Milliseconds length);
     std::shared_ptr<QNetworkAccessManager> managerFor(const Origin &origin, const Request &request);
     void retire(const std::shared_ptr<QNetworkAccessManager> &manager);
     QNetworkRequest prepare(const Origin &origin, const Request &request, const QByteArray &token) const;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void asksWhereTheAudienceWouldChange();
     void backAgainWithWhatHappenedMeanwhile();
     void rehearses();
+    void saysWhatWasChosen();
 
 private:
     int onFirst(const QString &text) const { return m_bench.onFirst(text); }
@@ -290,6 +291,16 @@ void TestCliSwitch::rehearses()
     m_two.stop();
     ran = godwit().json({u"switch"_s, u"--rehearse"_s});
     QVERIFY2(ran.code == 4 && !ran.document()[u"standby_answers"_s].toBool(true), ran.all());
+}
+
+void TestCliSwitch::saysWhatWasChosen()
+{
+    for (const bool on : {true, false}) {
+        const Ran ran = godwit().json({u"switch"_s, u"--automatic"_s, on ? u"on"_s : u"off"_s});
+        QVERIFY2(ran.code == 0, ran.all());
+        QCOMPARE(ran.document()[u"kind"_s].toString(), u"switch_automatic"_s);
+        QCOMPARE(ran.document()[u"automatic"_s].toBool(!on), on);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliSwitch)

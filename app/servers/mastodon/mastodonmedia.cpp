@@ -3,6 +3,7 @@
 #include "servers/mastodon/mastodonmedia.h"
 
 #include "base/clock.h"
+#include "net/sender.h"
 #include "servers/mastodon/reader.h"
 
 #include <QFileInfo>
@@ -80,7 +81,9 @@ QCoro::Task<ServerResult<LocalId>> Media::waitFor(LocalId id)
     const Instant deadline = m_endpoint.clock().now() + longestWait;
     Milliseconds pause = 1s;
     while (true) {
-        co_await m_endpoint.clock().sleep(pause);
+        if (co_await m_endpoint.sender().pause(pause))
+            co_return std::unexpected(m_endpoint.error(
+                Kind::Cancelled, QStringLiteral("stopped while the server was processing the file")));
         pause = std::min(pause * 2, longestPause);
         const auto response = co_await m_endpoint.get(QStringLiteral("/api/v1/media/") + pathSegment(id));
         if (!response && !response.error().isTransient())

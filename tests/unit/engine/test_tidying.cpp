@@ -3,10 +3,14 @@
 #include "cache/connection.h"
 #include "cache/database.h"
 #include "cache/poststore.h"
+#include "cache/snapshots.h"
 #include "engine/engine.h"
 #include "fakes/manualclock.h"
 #include "fakes/scriptedworld.h"
+#include "settings/settings.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +26,10 @@ class TestTidying : public QObject
 private Q_SLOTS:
     void init();
     void whatIsToGoGoes();
+    void aDamagedFileIsFound();
+    void goodFilesAreReadOnceADay();
+    void theUsersDataIsCopiedDaily();
+    void ofAnErasedAccountNoCopyStays();
 
 private:
     int number(Database &database, const QString &sql);
@@ -33,6 +41,15 @@ template <typename T>
 static T await(QCoro::Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
+}
+
+// So that no codec makes it short.
+static QString longText(QRandomGenerator &chance)
+{
+    QString text;
+    for (int i = 0; i < 1'500; ++i)
+        text += QChar(i % 9 == 8 ? u' ' : char16_t(u'a' + chance.bounded(26)));
+    return text;
 }
 
 void TestTidying::init()
@@ -111,6 +128,129 @@ void TestTidying::whatIsToGoGoes()
     };
     QTRY_VERIFY_WITH_TIMEOUT(scrubbed(), 20'000);
     QVERIFY(clock.now() - deleted <= 24h);
+    await(engine.close());
+}
+
+// Larger than what is read whole when it is opened, and broken where nobody looks.
+void TestTidying::aDamagedFileIsFound()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const QString path = folder.filePath(u"cache.db"_s);
+    {
+        Engine engine({.dataFolder = folder.path(), .clock = &clock});
+        QVERIFY(await(engine.open()).has_value());
+        Database cache(path, Database::Role::Cache, u":/godwit/migrations/cache"_s);
+        auto opened = cache.open();
+        opened.waitForFinished();
+        QVERIFY(opened.result());
+        PostStore posts(cache);
+        QRandomGenerator chance(7);
+        for (int i = 0; i < 40; ++i) {
+            Batch batch;
+            for (int j = 0; j < 40; ++j)
+                batch.posts.push_back(shownPost(QString::number(i * 40 + j), longText(chance), clock.now()));
+            posts.take(AccountId(1), batch, clock.now()).waitForFinished();
+        }
+        await(engine.close());
+    }
+    QFile file(path);
+    QVERIFY(file.size() > 1'200'000);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2 / 4096 * 4096);
+    file.write(QByteArray(16 * 4096, '\x55'));
+    file.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^a data file is damaged"_s));
+    {
+        Engine engine({.dataFolder = folder.path(), .clock = &clock});
+        QVERIFY(await(engine.open()).has_value());
+        QVERIFY(engine.notices().isEmpty());
+        engine.watchOver();
+        const auto found = [&] {
+            clock.advance(1min);
+            return QFile::exists(path + u".suspect"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(found(), 20'000);
+        await(engine.close());
+    }
+    Engine engine({.dataFolder = folder.path(), .clock = &clock});
+    QVERIFY(await(engine.open()).has_value());
+    QCOMPARE(engine.notices().size(), 1);
+    await(engine.close());
+}
+
+// However often the program is started.
+void TestTidying::goodFilesAreReadOnceADay()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const auto checkedAt = [&](Engine &engine) {
+        return engine.settings().value(u"databases.checked"_s).toLongLong();
+    };
+    qint64 first = 0;
+    for (int starts = 0; starts < 2; ++starts) {
+        Engine engine({.dataFolder = folder.path(), .clock = &clock});
+        QVERIFY(await(engine.open()).has_value());
+        engine.watchOver();
+        const auto checked = [&] {
+            clock.advance(1min);
+            return checkedAt(engine) > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(checked(), 20'000);
+        for (int naps = 0; naps < 6; ++naps) {
+            clock.advance(10min);
+            QTest::qWait(1);
+        }
+        first = first == 0 ? checkedAt(engine) : first;
+        QCOMPARE(checkedAt(engine), first);
+        if (starts == 1) {
+            const auto again = [&] {
+                clock.advance(1h);
+                return checkedAt(engine) > first;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(again(), 20'000);
+            QVERIFY(checkedAt(engine) - first >= 24 * 3'600'000);
+        }
+        await(engine.close());
+    }
+}
+
+void TestTidying::theUsersDataIsCopiedDaily()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const Snapshots copies(folder.filePath(u"user.db"_s));
+    Engine engine({.dataFolder = folder.path(), .clock = &clock});
+    QVERIFY(await(engine.open()).has_value());
+    engine.watchOver();
+    for (int days = 1; days <= 3; ++days) {
+        const auto copied = [&] {
+            clock.advance(2h);
+            return copies.all().size() == days;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(copied(), 20'000);
+    }
+    const QList<Snapshot> all = copies.all();
+    QVERIFY(all[0].at.secsTo(all[1].at) <= -24 * 3600 && all[1].at.secsTo(all[2].at) <= -24 * 3600);
+    await(engine.close());
+}
+
+void TestTidying::ofAnErasedAccountNoCopyStays()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const Snapshots copies(folder.filePath(u"user.db"_s));
+    Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+    QVERIFY(await(engine.open()).has_value());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(clock.now()));
+    QVERIFY(copies.take(at, {}) && copies.take(at.addDays(1), {}));
+    Account account;
+    account.id = AccountId(7);
+    account.handle = u"ann@one.example"_s;
+    await(engine.removeAccount(account, false));
+    QCOMPARE(copies.all().size(), 2);
+    await(engine.removeAccount(account, true));
+    QVERIFY(copies.all().isEmpty());
     await(engine.close());
 }
 

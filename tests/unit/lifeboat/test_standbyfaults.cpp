@@ -30,6 +30,12 @@ private Q_SLOTS:
     void aServerThatLosesEveryAnswer();
     void aServerThatFailsForAWhile();
     void aTokenThatIsRefused();
+    void whatTheAccountsServerDoesNotTellIsSaid();
+    void nothingReadIsNotInStep();
+    void oneKindDoesNotStopTheOthers_data();
+    void oneKindDoesNotStopTheOthers();
+    void blocksThatAreNotToldHoldFollows();
+    void aFileThatCannotBeLookedAfter();
     void anySchedule();
     void killedAgainAndAgain();
 };
@@ -47,6 +53,15 @@ QStringList wanted(SyncBench &t, int follows, int blocks)
     for (int i = 0; i < blocks; ++i)
         t.active.blocks << t.add(u"b%1@a.example"_s.arg(i, 4, 10, QChar(u'0')));
     return handles;
+}
+
+std::function<std::optional<HttpAnswer>(const HttpRequest &)> failing(const QByteArray &path, int status)
+{
+    return [path, status](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (request.method != "GET" || !request.target.contains(path))
+            return std::nullopt;
+        return HttpAnswer::of(status, R"({"error":"no"})");
+    };
 }
 
 // The last of the blocks was made before the first of the follows.
@@ -192,6 +207,118 @@ void TestStandbyFaults::aTokenThatIsRefused()
     t.standby.fault = {};
     QCOMPARE(t.syncToTheEnd().why, Why::Finished);
     QCOMPARE(t.standby.follows.size(), 3);
+}
+
+// It lives, and refuses one thing: all else comes, also what is read after that.
+void TestStandbyFaults::whatTheAccountsServerDoesNotTellIsSaid()
+{
+    SyncBench t;
+    const QStringList handles = wanted(t, 3, 2);
+    t.active.tags << u"cats"_s;
+    t.active.fault = failing("/api/v1/blocks", 403);
+    t.agree();
+    const SyncEnd end = t.sync();
+    QCOMPARE(end.why, Why::Trouble);
+    QVERIFY2(end.sentence.contains(u"blocked people"_s) && end.sentence.contains(u"does not allow"_s),
+             qPrintable(end.sentence));
+    QCOMPARE(t.report().standing.problem, end.sentence);
+    QVERIFY(!t.report().standing.finishedAt);
+    QCOMPARE(t.standby.handlesOf(t.standby.follows), handles);
+    QCOMPARE(t.standby.tags, QStringList{u"cats"_s});
+    t.active.fault = {};
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.blocks.size(), 2);
+    QVERIFY(t.report().standing.problem.isEmpty());
+}
+
+// Neither is it where the server is away before anything is known of it.
+void TestStandbyFaults::nothingReadIsNotInStep()
+{
+    SyncBench t;
+    wanted(t, 2, 1);
+    t.active.fault = failing("/api/", 503);
+    t.agree();
+    const SyncEnd end = t.sync();
+    QCOMPARE(end.why, Why::Trouble);
+    QVERIFY(!end.sentence.isEmpty() && end.goesOnAt);
+    QVERIFY(!t.report().standing.finishedAt);
+    QVERIFY(t.standby.log.isEmpty());
+    t.active.fault = {};
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.follows.size(), 2);
+}
+
+void TestStandbyFaults::oneKindDoesNotStopTheOthers_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("it fails") << 500;
+    QTest::newRow("it refuses") << 403;
+}
+
+void TestStandbyFaults::oneKindDoesNotStopTheOthers()
+{
+    QFETCH(int, status);
+    SyncBench t;
+    const QStringList handles = wanted(t, 3, 2);
+    t.active.filters.insert(
+        u"f"_s, {{u"id"_s, u"f"_s},
+                 {u"title"_s, u"Spoilers"_s},
+                 {u"context"_s, QJsonArray{u"home"_s}},
+                 {u"filter_action"_s, u"hide"_s},
+                 {u"keywords"_s, QJsonArray{QJsonObject{{u"id"_s, u"w"_s}, {u"keyword"_s, u"ending"_s}}}}});
+    t.standby.fault = failing("/filters", status);
+    t.agree();
+    const SyncEnd end = t.sync();
+    QCOMPARE(end.why, Why::Trouble);
+    QVERIFY2(end.sentence.contains(u"filters"_s), qPrintable(end.sentence));
+    QCOMPARE(t.standby.blocks.size(), 2);
+    QCOMPARE(t.standby.handlesOf(t.standby.follows), handles);
+    // Nobody knows whether it is there: it is not made twice.
+    QVERIFY(t.standby.filters.isEmpty());
+    QCOMPARE(t.missing(GraphKind::Filters), QStringList{u"Spoilers: waiting"_s});
+    t.standby.fault = {};
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.filters.size(), 1);
+    QVERIFY(t.missing(GraphKind::Filters).isEmpty());
+}
+
+void TestStandbyFaults::blocksThatAreNotToldHoldFollows()
+{
+    SyncBench t;
+    const QStringList handles = wanted(t, 3, 2);
+    t.active.mutes.insert(t.add(u"loud@a.example"_s), {});
+    t.standby.fault = failing("/api/v1/blocks", 500);
+    t.agree();
+    QCOMPARE(t.sync().why, Why::Trouble);
+    QCOMPARE(t.standby.mutes.size(), 1);
+    QVERIFY(t.standby.follows.isEmpty());
+    t.standby.fault = {};
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.handlesOf(t.standby.follows), handles);
+    QVERIFY(blocksCameFirst(t.standby.log));
+}
+
+void TestStandbyFaults::aFileThatCannotBeLookedAfter()
+{
+    SyncBench t(Software::GoToSocial, u"0.19.1"_s);
+    wanted(t, 3, 25);
+    t.agree();
+    const SyncEnd first = t.sync();
+    QCOMPARE(first.why, Why::Waits);
+    QCOMPARE(t.standby.imports.size(), 1);
+    t.standby.workOffImports();
+    t.active.tags << u"cats"_s;
+    t.standby.fault = failing("/api/v1/blocks", 500);
+    t.clock.advance(25h);
+    const SyncEnd end = t.sync();
+    QCOMPARE(end.why, Why::Trouble);
+    QCOMPARE(t.standby.tags, QStringList{u"cats"_s});
+    t.standby.fault = {};
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.blocks.size(), 25);
+    // No second file.
+    QCOMPARE(t.standby.imports.size(), 0);
+    QVERIFY(t.missing(GraphKind::Blocks).isEmpty());
 }
 
 void TestStandbyFaults::anySchedule()

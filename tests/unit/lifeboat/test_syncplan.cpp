@@ -36,6 +36,7 @@ private Q_SLOTS:
     void onlyWhatWasPlacedIsTakenAway();
     void notManyAreTakenAwayAtOnce();
     void nothingIsTakenAwayAfterAnOldReading();
+    void nothingIsTakenAwayForWhatIsNotAtHand();
     void aServerThatDoesNotTellIsTrusted();
     void mergeKeepsWhatIsUnderWay();
     void mergeAsksAgainAfterAWeek();
@@ -339,6 +340,22 @@ void TestSyncPlan::nothingIsTakenAwayAfterAnOldReading()
     t.placed(person(GraphKind::Blocks, u"eve@a.example"_s));
     QCOMPARE(t.plan(), QStringList{u"blocks -eve@a.example"_s});
     t.input.fresh.clear();
+    QVERIFY(t.plan().isEmpty());
+}
+
+// The reading came to its end, and what it has read is not at hand.
+void TestSyncPlan::nothingIsTakenAwayForWhatIsNotAtHand()
+{
+    Case t;
+    t.standby(person(GraphKind::Blocks, u"eve@a.example"_s));
+    t.placed(person(GraphKind::Blocks, u"eve@a.example"_s));
+    t.active(list(u"1"_s, u"Friends"_s));
+    t.active(member(u"1"_s, u"ada@a.example"_s));
+    t.standby(list(u"7"_s, u"Friends"_s));
+    t.standby(member(u"7"_s, u"ada@a.example"_s));
+    t.placed(member({}, u"ada@a.example"_s), u"Friends"_s);
+    QCOMPARE(t.plan(), QStringList{u"blocks -eve@a.example"_s});
+    t.input.active.known = {GraphKind::Members};
     QVERIFY(t.plan().isEmpty());
 }
 

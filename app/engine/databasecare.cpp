@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/databasecare.h"
+
+#include "base/alarm.h"
+#include "base/log.h"
+#include "base/taskscope.h"
+#include "settings/settings.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThread>
+#include <QTimeZone>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+static constexpr Milliseconds betweenChecks = 24h;
+static constexpr Milliseconds betweenCopies = 24h;
+// A full disk, or a file that another process holds.
+static constexpr Milliseconds afterFailure = 3h;
+// When all processes together last found both files good, in milliseconds.
+static const QString checkedSetting = QStringLiteral("databases.checked");
+
+DatabaseCare::DatabaseCare(Surroundings surroundings)
+    : m_with(std::move(surroundings)), m_snapshots(m_with.userMadePath)
+{
+}
+
+DatabaseCare::~DatabaseCare()
+{
+    m_stop.request_stop();
+    if (m_copier)
+        m_copier->wait();
+}
+
+QCoro::Task<std::optional<StoreResult<void>>> DatabaseCare::ended(QFuture<StoreResult<void>> work)
+{
+    Alarm alarm(m_with.clock);
+    QFutureWatcher<StoreResult<void>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &alarm, &Alarm::ring);
+    QObject::connect(&m_with.scope, &TaskScope::stopRequested, &alarm, &Alarm::ring);
+    watcher.setFuture(work);
+    while (!work.isFinished() && !m_with.scope.stopping())
+        co_await alarm.wait();
+    if (!work.isFinished())
+        co_return std::nullopt;
+    co_return work.result();
+}
+
+QCoro::Task<bool> DatabaseCare::isGood(Database *database)
+{
+    const auto checked = co_await ended(database->check());
+    if (!checked)
+        co_return false;
+    if (!*checked && checked->error().kind == StoreError::Kind::Damaged)
+        qCWarning(logCache, "a data file is damaged and is repaired at the next start: %s",
+                  qUtf8Printable(checked->error().detail));
+    co_return checked->has_value();
+}
+
+// A clock that was set back does not put it off.
+bool DatabaseCare::isCheckDue(Instant now) const
+{
+    const Instant kept = instantFromMs(m_with.settings.value(checkedSetting).toLongLong());
+    const Instant last = m_checkedAt.value_or(kept);
+    return now - last >= betweenChecks || now < last;
+}
+
+QCoro::Task<> DatabaseCare::look()
+{
+    const Instant now = m_with.clock.now();
+    if (isCheckDue(now))
+        co_await check(now);
+    if (!m_with.scope.stopping())
+        co_await copyUserMade(now);
+}
+
+QCoro::Task<> DatabaseCare::check(Instant now)
+{
+    m_checkedAt = now;
+    const bool userMadeIsGood = co_await isGood(&m_with.userMade);
+    m_isDamaged = !userMadeIsGood;
+    const bool cacheIsGood = !m_with.scope.stopping() && co_await isGood(&m_with.cache);
+    if (userMadeIsGood && cacheIsGood)
+        co_await m_with.settings.set(checkedSetting, QString::number(toMs(now)));
+}
+
+QFuture<StoreResult<void>> DatabaseCare::copying(Instant now)
+{
+    auto promise = std::make_shared<QPromise<StoreResult<void>>>();
+    promise->start();
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(now), QTimeZone::UTC);
+    if (m_copier)
+        m_copier->wait();
+    m_copier.reset(QThread::create([promise, at, snapshots = m_snapshots, stop = m_stop.get_token()] {
+        promise->addResult(snapshots.take(at, stop));
+        promise->finish();
+    }));
+    m_copier->start(QThread::LowestPriority);
+    return promise->future();
+}
+
+QCoro::Task<> DatabaseCare::copyUserMade(Instant now)
+{
+    if (m_isDamaged)
+        co_return;
+    const bool isTried = m_copiedAt && now - *m_copiedAt < afterFailure && now >= *m_copiedAt;
+    if (isTried)
+        co_return;
+    const QList<Snapshot> kept = m_snapshots.all();
+    const Instant last = kept.isEmpty() ? Instant() : instantFromMs(kept.first().at.toMSecsSinceEpoch());
+    if (!kept.isEmpty() && now - last < betweenCopies && now >= last)
+        co_return;
+    m_copiedAt = now;
+    const auto done = co_await ended(copying(now));
+    if (done && !*done && done->error().kind != StoreError::Kind::Cancelled)
+        qCWarning(logCache, "the user's data could not be copied: %s", qUtf8Printable(done->error().detail));
+}
+
+bool DatabaseCare::removeCopies()
+{
+    m_copiedAt.reset();
+    return m_snapshots.removeAll();
+}
+
+} // namespace Godwit

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "cache/database.h"
+#include "cache/snapshots.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+class QThread;
+
+namespace Godwit
+{
+
+class Clock;
+class Settings;
+class TaskScope;
+
+// Looks once a day whether a data file is damaged, before anybody stumbles over that: what is too large to be
+// read whole at each start, and what runs for weeks. A file that is found damaged is repaired when it is
+// next opened, with the help of the copies that are made of what the user has made. Engine thread; reading
+// and copying are on threads of their own.
+class DatabaseCare
+{
+public:
+    // All outlive it and its tasks; where the scope ends, nothing is waited for any more.
+    struct Surroundings {
+        Database &userMade;
+        Database &cache;
+        Settings &settings;
+        Clock &clock;
+        TaskScope &scope;
+        // The file of `userMade`.
+        QString userMadePath;
+    };
+
+    explicit DatabaseCare(Surroundings surroundings);
+    // What is under way is broken off.
+    ~DatabaseCare();
+
+    // What is due.
+    QCoro::Task<> look();
+
+    // Of what is erased no copy stays; the next look makes a fresh one. False when one could not be removed.
+    bool removeCopies();
+
+private:
+    // Unset: the scope ended before.
+    QCoro::Task<std::optional<StoreResult<void>>> ended(QFuture<StoreResult<void>> work);
+    QCoro::Task<bool> isGood(Database *database);
+    bool isCheckDue(Instant now) const;
+    QCoro::Task<> check(Instant now);
+    QCoro::Task<> copyUserMade(Instant now);
+    QFuture<StoreResult<void>> copying(Instant now);
+
+    const Surroundings m_with;
+    const Snapshots m_snapshots;
+    std::unique_ptr<QThread> m_copier;
+    std::stop_source m_stop;
+    std::optional<Instant> m_copiedAt;
+    // Nothing of a damaged file takes the place of an older copy.
+    bool m_isDamaged = false;
+    // By this process.
+    std::optional<Instant> m_checkedAt;
+};
+
+} // namespace Godwit
