@@ -23,6 +23,7 @@ static bool isCredible(const ServerInfo &found, const ServerInfo &known)
 {
     return found.origin == known.origin && found.api == known.api &&
            (found.software != Software::Other || known.software == Software::Other) &&
+           (!found.softwareName.isEmpty() || known.softwareName.isEmpty()) &&
            (!found.title.isEmpty() || known.title.isEmpty());
 }
 

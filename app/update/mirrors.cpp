@@ -56,6 +56,8 @@ QList<MirrorAddress> readMirrorList(QByteArrayView text, QList<UpdateError> &wro
 
 static QByteArray contentOf(const QString &path)
 {
+    if (path.isEmpty())
+        return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(mostListBytes) : QByteArray();
 }

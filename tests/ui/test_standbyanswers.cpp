@@ -12,6 +12,7 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <ranges>
 #include <set>
 
 using namespace Godwit;
@@ -209,9 +210,12 @@ void TestStandbyAnswers::whatIsReadStaysOnItsPixel()
 
     const auto rows = rowsOf(shown);
     QCOMPARE(std::set(rows.begin(), rows.end()).size(), rows.size());
-    for (const Said &said : first)
-        QCOMPARE(std::ranges::count(rows, std::pair(said.uri, QString())), 1);
-    QVERIFY2(rows.size() >= before + StandbyServer::newer, qPrintable(u"%1 -> %2"_s.arg(before).arg(rows.size())));
+    // Those above what is read; what is further down is read again when it is wanted.
+    for (const Said &said : first | std::views::take(8))
+        QVERIFY2(std::ranges::contains(rows, said.uri, &std::pair<QString, QString>::first),
+                 qPrintable(said.uri));
+    QVERIFY2(rows.size() >= before + StandbyServer::newer,
+             qPrintable(u"%1 -> %2"_s.arg(before).arg(rows.size())));
     shown.key(Qt::Key_Home);
     QTRY_COMPARE(shown.place().first, u"https://new.example/statuses/0"_s);
 }

@@ -262,8 +262,9 @@ void TestSwitching::whatAsksIsAnsweredInTheWindow()
     QTRY_COMPARE(outbox->rows().at(0).offeredTo, QString());
     QTRY_COMPARE(outbox->rows().at(0).others, QStringList{other});
     QVERIFY(outbox->rows().at(0).detail.contains(shown.accounts()->rows().at(0).handle));
-    list->forceActiveFocus();
     QTRY_VERIFY(!shown.find("ActOffer"));
+    list->forceActiveFocus();
+    QTRY_VERIFY(shown.find("ActElsewhere"));
     shown.key(Qt::Key_Return);
     QTRY_VERIFY(shown.find("MenuItem"));
     shown.key(Qt::Key_Down);

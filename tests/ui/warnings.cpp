@@ -11,12 +11,14 @@ static QtMessageHandler formerHandler;
 static QMutex guard;
 static QStringList warnings;
 
-// A view that has asked for a row in the background, and loses all its rows before it has come, takes the
-// request back by its old number (QQuickItemViewPrivate::clear, QQmlDelegateModel::cancel in Qt 6.8): said,
-// and harmless.
+// Said, and harmless. A view that has asked for a row in the background, and loses all its rows before it has
+// come, takes the request back by its old number (QQuickItemViewPrivate::clear, QQmlDelegateModel::cancel in
+// Qt 6.8). A reply that is aborted between its error and its end has two
+// (QNetworkReplyHttpImplPrivate::error).
 static bool isOfQtAlone(const QString &message)
 {
-    return message.startsWith(QLatin1String("DelegateModel::cancel: index out range"));
+    return message.startsWith(QLatin1String("DelegateModel::cancel: index out range")) ||
+           message.startsWith(QLatin1String("QNetworkReplyImplPrivate::error: Internal problem"));
 }
 
 static void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -15,6 +15,13 @@ Flow {
         send.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The buttons go, and the list has the keyboard again.
+    function answer(sends: bool): void {
+        send.focus = false;
+        wait.focus = false;
+        acts.answer(act.id, sends);
+    }
+
     topPadding: Theme.space8
     bottomPadding: Theme.space4
     spacing: Theme.space8
@@ -41,13 +48,15 @@ Flow {
         symbol: "send"
         kind: Button.Tonal
         size: Button.Small
-        onClicked: root.acts.answer(root.act.id, true)
+        onClicked: root.answer(true)
     }
 
     Button {
+        id: wait
+
         text: qsTr("Let it wait")
         symbol: "time"
         size: Button.Small
-        onClicked: root.acts.answer(root.act.id, false)
+        onClicked: root.answer(false)
     }
 }
