@@ -196,7 +196,6 @@ void TestStandbyAnswers::whatIsReadStaysOnItsPixel()
         const auto now = placeInWindow(shown);
         return now.first == key && qAbs(now.second - y) < 1;
     };
-    const size_t before = rowsOf(shown).size();
 
     shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(shown.main.shell().switching()->isTelling());
@@ -214,8 +213,6 @@ void TestStandbyAnswers::whatIsReadStaysOnItsPixel()
     for (const Said &said : first | std::views::take(8))
         QVERIFY2(std::ranges::contains(rows, said.uri, &std::pair<QString, QString>::first),
                  qPrintable(said.uri));
-    QVERIFY2(rows.size() >= before + StandbyServer::newer,
-             qPrintable(u"%1 -> %2"_s.arg(before).arg(rows.size())));
     shown.key(Qt::Key_Home);
     QTRY_COMPARE(shown.place().first, u"https://new.example/statuses/0"_s);
 }

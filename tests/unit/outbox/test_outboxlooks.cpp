@@ -83,7 +83,9 @@ void TestOutboxLooks::lookUpThatFailsLeavesNoDoubt()
     bench.world.chance = [look](Op op) { return op == look ? Fault::fail(Kind::Unavailable) : Fault(); };
     bench.life->outbox.start();
     const ActId id = bench.add(deed(post.post.key));
-    QVERIFY(!bench.rests(id, 35s));
+    // A busy machine gets less done in as long.
+    for (int waits = 0; waits < 10 && bench.act(id).tries < 2; ++waits)
+        QVERIFY(!bench.rests(id, 35s));
     const Act act = bench.act(id);
     QCOMPARE(act.state, State::Queued);
     QCOMPARE(act.problem, QStringLiteral("unavailable"));
