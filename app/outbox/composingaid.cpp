@@ -110,7 +110,9 @@ QCoro::Task<bool> ComposingAid::askDefaults(AccountId account, std::shared_ptr<S
 QCoro::Task<bool> ComposingAid::hasTold(AccountId account)
 {
     const auto before = co_await m_notes.note(account, defaultsNote);
-    co_return before && *before &&decodeDefaults((*before)->body) != PostingDefaults();
+    if (!before || !*before)
+        co_return false;
+    co_return decodeDefaults((*before)->body) != PostingDefaults();
 }
 
 QCoro::Task<std::optional<Visibility>> ComposingAid::toldVisibility(AccountId account)
