@@ -123,6 +123,9 @@ QCoro::Task<> DatabaseCare::copyUserMade(Instant now)
 bool DatabaseCare::removeCopies()
 {
     m_copiedAt.reset();
+    // One that is being made has what is to go.
+    if (m_copier)
+        m_copier->wait();
     return m_snapshots.removeAll();
 }
 
