@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatElseAnswersTakesNothingAway();
 
 private:
+    void letTwentyMinutesPass();
+
     // As it was signed in to a day and a half ago.
     void addAccount(const Origin &origin);
 
@@ -80,6 +82,15 @@ void TestServerRefresh::addAccount(const Origin &origin)
     });
     written.waitForFinished();
     QVERIFY(written.result());
+}
+
+// In steps, so that what is asked meanwhile is answered.
+void TestServerRefresh::letTwentyMinutesPass()
+{
+    for (int naps = 0; naps < 20; ++naps) {
+        m_clock->advance(1min);
+        QTest::qWait(2);
+    }
 }
 
 void TestServerRefresh::anUpgradedServerIsKnownAsWhatItIs()
@@ -148,10 +159,7 @@ void TestServerRefresh::whatDoesNotAnswerStaysAsItWas()
         return asked > 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isAsked(), 20'000);
-    for (int naps = 0; naps < 20; ++naps) {
-        m_clock->advance(1min);
-        QTest::qWait(2);
-    }
+    letTwentyMinutesPass();
     QVERIFY(engine.accountById(AccountId(1))->server == before);
     await(engine.close());
 }
@@ -174,10 +182,7 @@ void TestServerRefresh::whatElseAnswersTakesNothingAway()
                                      &HttpRequest::target);
     };
     QTRY_VERIFY_WITH_TIMEOUT(isAsked(), 20'000);
-    for (int naps = 0; naps < 20; ++naps) {
-        m_clock->advance(1min);
-        QTest::qWait(2);
-    }
+    letTwentyMinutesPass();
     QVERIFY(engine.accountById(AccountId(1))->server == before);
     await(engine.close());
 }
