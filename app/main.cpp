@@ -26,6 +26,22 @@ static void confirmSoon()
 
 Q_COREAPP_STARTUP_FUNCTION(confirmSoon)
 
+// By LD_LIBRARY_PATH the launcher of the self-contained file (packaging/linux/launcher) tells the loader
+// where its libraries are. The loader has read it; programs that Godwit starts have libraries of their own.
+static void giveBackLibraryPath()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray before = qgetenv("GODWIT_LD_LIBRARY_PATH");
+    if (before.isNull())
+        return;
+    qunsetenv("GODWIT_LD_LIBRARY_PATH");
+    if (before.isEmpty())
+        qunsetenv("LD_LIBRARY_PATH");
+    else
+        qputenv("LD_LIBRARY_PATH", before);
+#endif
+}
+
 // The window opens when nothing asks for a command: no argument but `--data-dir DIR`.
 static bool wantsWindow(int argc, char *argv[])
 {
@@ -45,6 +61,7 @@ static int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    giveBackLibraryPath();
     Godwit::StartWatch watch(Godwit::programFile());
     if (watch.begin() == Godwit::StartWatch::Verdict::WentBack)
         watch.startAgain(argv);

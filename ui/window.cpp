@@ -21,6 +21,8 @@ int runWindow(int argc, char *argv[])
 {
     limitMemory();
     chooseRenderer();
+    // The name of its desktop file, by which a desktop finds the window's icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("godwit"));
     QGuiApplication app(argc, argv);
     installLanguage(app);
     QCommandLineParser parser;

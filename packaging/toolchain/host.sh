@@ -7,7 +7,14 @@ readonly qt_minimum=6.8
 readonly host_apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=0 -o Acquire::http::Timeout=20 -qq)
 : "${checkout:?}"
 
-toolchain_packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$checkout/packaging/toolchain/packages"; }
+# `release` adds what makes and judges packages, in a root of its own.
+toolchain_purpose=build
+
+toolchain_packages() {
+    local chosen=("$checkout/packaging/toolchain/packages")
+    [ "$toolchain_purpose" = release ] && chosen+=("$checkout/packaging/toolchain/packages-release")
+    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${chosen[@]}"
+}
 
 version_at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
 

@@ -81,6 +81,8 @@ bootstrap() {
     options+=(--variant=minbase --skip=cleanup/tmp "--include=$(toolchain_packages | paste -sd,)"
         '--dpkgopt=path-exclude=/usr/share/doc/*' '--dpkgopt=path-exclude=/usr/share/man/*'
         "--customize-hook=$(newer_snac_hook)")
+    # The licences of what is handed on.
+    [ "$toolchain_purpose" = release ] && options+=('--dpkgopt=path-include=/usr/share/doc/*/copyright')
     mkdir "$work"
     if [ "$(id -u)" = 0 ]; then
         mmdebstrap --mode=root "${options[@]}" "$root_suite" "$work" ${mirror:+"$mirror"}

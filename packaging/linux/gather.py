@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""gather.py INSTALLED TREE: all that the self-contained file holds, laid out in TREE.
+
+INSTALLED is what `cmake --install` left: bin, lib/godwit, share. Everything else is of the Debian system that this
+runs on. GL, EGL and Mesa are always the host's: they belong to its graphics card.
+
+    bin/godwit            the program; qt.conf beside it says where Qt's parts are
+    old/godwit            the C library's loader, for hosts whose own is older; glibc/ is the library
+    lib/                  libraries that are always the bundled ones, Qt's plug-ins and QML modules, the player
+    either/               libraries that the host's graphics drivers use, too: the launcher takes the newer (either/list)
+    etc/fonts, share/     a font and a keyboard map for hosts without; licences; what --install puts in its place"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import elf
+import inventory
+
+HERE = Path(__file__).resolve().parent
+SOURCES = HERE.parent.parent
+QT = elf.LIBRARIES / "qt6"
+PLUGINS = [
+    "iconengines/libqsvgicon.so",
+    "imageformats/libqgif.so",
+    "imageformats/libqico.so",
+    "imageformats/libqjpeg.so",
+    "imageformats/libqsvg.so",
+    "imageformats/libqwebp.so",
+    "kf6/sonnet/sonnet_hunspell.so",
+    "multimedia/libffmpegmediaplugin.so",
+    "networkinformation/*.so",
+    "platforminputcontexts/*.so",
+    "platforms/libqminimal.so",
+    "platforms/libqoffscreen.so",
+    "platforms/libqwayland*.so",
+    "platforms/libqxcb.so",
+    "sqldrivers/libqsqlite.so",
+    "tls/*.so",
+    "wayland-decoration-client/*.so",
+    "wayland-graphics-integration-client/*.so",
+    "wayland-shell-integration/*.so",
+    "xcbglintegrations/*.so",
+]
+# Other looks of Qt's own controls, which nothing here wears.
+OTHER_STYLES = ("Material", "Universal", "Imagine", "FluentWinUI3", "iOS", "macOS", "Windows")
+# The C library and its parts, by the names that programs need.
+C_LIBRARY = ["libc.so.6", "libm.so.6", "libmvec.so.1", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libresolv.so.2", "libutil.so.1", "libanl.so.1", "libnss_compat.so.2", "libnss_dns.so.2", "libnss_files.so.2", "libnss_hesiod.so.2"]
+THE_HOSTS = ("libGL.so.1", "libEGL.so.1", "libGLX.so.0", "libOpenGL.so.0", "libGLESv2.so.2", "libGLdispatch.so.0", "libgbm.so.1")
+# What is loaded into Godwit from the host: its graphics drivers, GLib's modules, sound plug-ins. Whatever those need
+# is in `either`.
+HOSTS_OWN = ["libEGL_mesa.so.0", "libGLX_mesa.so.0", "libgio-2.0.so.0", "libasound.so.2", "libfontconfig.so.1"]
+FONTS = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf"]
+
+
+class Tree:
+    def __init__(self, root):
+        self.root = root
+        # (path in the tree, the system's file), for the inventory.
+        self.origins = []
+
+    def add(self, source, path):
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(Path(source).resolve(), target)
+        self.origins.append((str(path), Path(source)))
+        return target
+
+    def write(self, path, text):
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+
+
+def add_plugins(tree):
+    for pattern in PLUGINS:
+        files = sorted((QT / "plugins").glob(pattern))
+        if not files:
+            raise SystemExit(f"package: no plug-in {pattern} here")
+        for file in files:
+            tree.add(file, Path("lib/qt6/plugins") / file.relative_to(QT / "plugins"))
+
+
+def qml_modules():
+    scanned = subprocess.run(["/usr/lib/qt6/libexec/qmlimportscanner", "-rootPath", SOURCES / "ui/qml", "-importPath", QT / "qml"], capture_output=True, text=True, check=True).stdout
+    paths = {each["path"] for each in json.loads(scanned) if each.get("path", "").startswith(str(QT))}
+    return sorted(Path(path) for path in paths if not set(OTHER_STYLES) & set(Path(path).parts))
+
+
+def add_qml(tree):
+    for folder in qml_modules():
+        below = Path("lib/qt6/qml") / folder.relative_to(QT / "qml")
+        description = (folder / "qmldir").read_text()
+        tree.add(folder / "qmldir", below / "qmldir")
+        # With `prefer`, the files are inside the library.
+        kinds = {".so"} if "prefer :" in description else {".so", ".qml", ".js"}
+        for file in sorted(folder.iterdir()):
+            if file.suffix in kinds and file.is_file():
+                tree.add(file, below / file.name)
+
+
+def add_libraries(tree):
+    files = [file for file in tree.root.rglob("*") if elf.is_elf(file)]
+    needed = elf.closure(files, without={*THE_HOSTS, *C_LIBRARY, "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"})
+    shared = elf.closure([elf.find(name).resolve() for name in HOSTS_OWN])
+    shared |= {name: elf.find(name) for name in HOSTS_OWN}
+    lines = []
+    for name, file in sorted(needed.items()):
+        tree.add(file, f"{'either' if name in shared else 'lib'}/{name}")
+        if name in shared:
+            lines.append(f"{name} {dotted(elf.version(name, file))}")
+    return lines
+
+
+def add_stubs(tree):
+    """A host without any GL has nothing that these could draw by; but Qt is linked to them and does not start without."""
+    wanted = elf.undefined([file for file in tree.root.rglob("*") if elf.is_elf(file)])
+    needed = {name for file in tree.root.rglob("*") if elf.is_elf(file) for name in elf.dynamic(str(file))[0]}
+    lines = []
+    for name in sorted(needed & set(THE_HOSTS)):
+        symbols = sorted(wanted & elf.defined(elf.find(name)))
+        code = "".join(f"void *{symbol}(void) {{ return 0; }}\n" for symbol in symbols)
+        target = tree.root / "either" / name
+        subprocess.run(["gcc", "-shared", "-nostdlib", "-w", "-fno-builtin", "-Os", "-s", f"-Wl,-soname,{name}", "-x", "c", "-o", target, "-"], input=code, text=True, check=True)
+        lines.append(f"{name} -")
+    return lines
+
+
+def add_c_library(tree):
+    for name in C_LIBRARY:
+        if elf.find(name):
+            tree.add(elf.find(name), f"glibc/{name}")
+    loader = next(file for file in elf.LIBRARIES.glob("ld-linux-*.so.*"))
+    tree.add(loader, f"glibc/{loader.name}")
+    tree.add(loader, "old/godwit")
+
+
+def add_for_bare_hosts(tree):
+    for font in FONTS:
+        tree.add(f"/usr/share/fonts/truetype/dejavu/{font}", f"share/fonts/{font}")
+    tree.write("etc/fonts/fonts.conf", (HERE / "fonts.conf").read_text())
+    keyboards = Path("/usr/share/X11/xkb")
+    for folder in ("rules", "keycodes", "types", "compat", "symbols"):
+        for file in sorted((keyboards / folder).rglob("*")):
+            if file.is_file() and file.suffix not in (".lst", ".xml", ".part"):
+                tree.add(file, Path("share/X11/xkb") / file.relative_to(keyboards))
+
+
+def dotted(version):
+    return ".".join(str(part) for part in version)
+
+
+def settle_modes(root):
+    """The same whatever the umask was."""
+    for file in [root, *root.rglob("*")]:
+        if not file.is_symlink():
+            runs = file.is_dir() or file.parent.name in ("bin", "old") and file.name == "godwit" or file.name == "integrate"
+            file.chmod(0o755 if runs else 0o644)
+
+
+def main():
+    installed, root = Path(sys.argv[1]), Path(sys.argv[2])
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(installed, root)
+    tree = Tree(root)
+    add_plugins(tree)
+    add_qml(tree)
+    lines = add_libraries(tree)
+    lines += add_stubs(tree)
+    add_c_library(tree)
+    tree.write("either/list", "\n".join([f"libc.so.6 {dotted(elf.version('libc.so.6', elf.find('libc.so.6')))}", *lines]) + "\n")
+    for folder in ("bin", "old"):
+        tree.write(f"{folder}/qt.conf", "[Paths]\nPrefix=..\nPlugins=lib/qt6/plugins\nQmlImports=lib/qt6/qml\n")
+    add_for_bare_hosts(tree)
+    tree.write("share/godwit/integrate", (HERE / "integrate").read_text())
+    inventory.write(tree, SOURCES)
+    settle_modes(root)
+
+
+main()

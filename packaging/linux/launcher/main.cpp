@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The beginning of the self-contained file: unpacks the program behind it, once, and becomes it. Linked
+// statically, so that it runs on every Linux.
+#include "payload.h"
+#include "place.h"
+#include "start.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+using namespace Launcher;
+namespace fs = std::filesystem;
+
+static int fail(const Problem &problem)
+{
+    std::fprintf(stderr, "godwit: %s\n", sentence(problem).c_str());
+    return 1;
+}
+
+static bool hasFonts(const fs::path &folder)
+{
+    std::error_code error;
+    for (const auto &each : fs::recursive_directory_iterator(folder, error)) {
+        const std::string kind = each.path().extension();
+        if (kind == ".ttf" || kind == ".otf" || kind == ".ttc" || kind == ".pfb" || kind == ".gz")
+            return true;
+    }
+    return false;
+}
+
+// What a desktop has, and a system without one may lack: fonts, and how a keyboard is laid out.
+static void provideForBareSystem(const std::string &root)
+{
+    const std::string home = std::getenv("HOME") ? std::getenv("HOME") : "";
+    const bool isConfigured = ::access("/etc/fonts/fonts.conf", R_OK) == 0;
+    if (!isConfigured || !(hasFonts("/usr/share/fonts") || hasFonts(home + "/.local/share/fonts") ||
+                           hasFonts("/usr/local/share/fonts") || hasFonts(home + "/.fonts")))
+        ::setenv("FONTCONFIG_FILE", (root + "/etc/fonts/fonts.conf").c_str(), 0);
+    if (::access("/usr/share/X11/xkb/rules", R_OK) != 0)
+        ::setenv("XKB_CONFIG_ROOT", (root + "/share/X11/xkb").c_str(), 0);
+}
+
+static void setEnvironment(const Start &start, const std::string &self, const std::string &root)
+{
+    ::setenv("GODWIT_FILE", self.c_str(), 1);
+    // Plug-ins of another Qt.
+    for (const char *name :
+         {"QT_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"})
+        ::unsetenv(name);
+    if (start.withoutGl)
+        ::setenv("QT_QUICK_BACKEND", "software", 0);
+    provideForBareSystem(root);
+    if (start.bundledLoader)
+        return;
+    // The program puts it back before it starts others (app/main.cpp).
+    const char *const before = std::getenv("LD_LIBRARY_PATH");
+    ::setenv("GODWIT_LD_LIBRARY_PATH", before ? before : "", 1);
+    const std::string path = before && *before ? start.libraryPath + ':' + before : start.libraryPath;
+    ::setenv("LD_LIBRARY_PATH", path.c_str(), 1);
+}
+
+static int run(const std::string &self, const std::string &root, char *argv[])
+{
+    const auto start = chooseStart(root);
+    if (!start)
+        return fail(start.error());
+    setEnvironment(*start, self, root);
+    std::string program = root + "/bin/godwit";
+    if (!start->bundledLoader) {
+        ::execv(program.c_str(), argv);
+        return fail({.kind = Problem::Kind::NotStarted, .subject = program, .error = errno});
+    }
+    // By its name in `old`, so that it is called godwit in the system's list of processes.
+    std::string loader = root + "/old/godwit", pathOption = "--library-path", path = start->libraryPath,
+                nameOption = "--argv0", name = argv[0] ? argv[0] : "godwit";
+    std::vector<char *> words{loader.data(),     pathOption.data(), path.data(),
+                              nameOption.data(), name.data(),       program.data()};
+    for (char **word = argv[0] ? argv + 1 : argv; *word; ++word)
+        words.push_back(*word);
+    words.push_back(nullptr);
+    ::execv(loader.c_str(), words.data());
+    return fail({.kind = Problem::Kind::NotStarted, .subject = loader, .error = errno});
+}
+
+// --install and --uninstall: the same for a person who reads it, and it needs nothing but a shell.
+static int integrate(const std::string &self, const std::string &root, const char *verb)
+{
+    const std::string script = root + "/share/godwit/integrate";
+    ::execl("/bin/sh", "sh", script.c_str(), verb, self.c_str(), root.c_str(), static_cast<char *>(nullptr));
+    return fail({.kind = Problem::Kind::NotStarted, .subject = "/bin/sh", .error = errno});
+}
+
+static int unpackFor(const Payload &payload, const std::string &folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        return fail({.kind = Problem::Kind::NotAllowed, .subject = folder, .error = error.value()});
+    const auto unpacked = payload.unpack(folder);
+    return unpacked ? 0 : fail(unpacked.error());
+}
+
+int main(int argc, char *argv[])
+{
+    std::error_code error;
+    const std::string self = fs::read_symlink("/proc/self/exe", error);
+    const auto payload = Payload::open();
+    if (!payload)
+        return fail({.kind = payload.error().kind, .subject = self, .error = payload.error().error});
+    const std::string verb = argc > 1 ? argv[1] : "";
+    if (verb == "--unpack" && argc == 3)
+        return unpackFor(*payload, argv[2]);
+    const auto root = unpackedFolder(*payload);
+    if (!root)
+        return fail(root.error());
+    if (argc == 2 && (verb == "--install" || verb == "--uninstall"))
+        return integrate(self, *root, argv[1] + 2);
+    return run(self, *root, argv);
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start.h"
+
+#include "hostlibraries.h"
+
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+#include <vector>
+
+namespace Launcher
+{
+
+namespace fs = std::filesystem;
+
+namespace
+{
+
+// A line of either/list: "NAME VERSION", or "NAME -" for one that is only used where the system has none.
+struct Bundled {
+    std::string name;
+    std::string version;
+
+    bool isStub() const { return version == "-"; }
+};
+
+} // namespace
+
+static std::vector<Bundled> readList(const std::string &root)
+{
+    std::vector<Bundled> list;
+    std::ifstream file(root + "/either/list");
+    for (Bundled each; file >> each.name >> each.version;)
+        list.push_back(each);
+    return list;
+}
+
+// Where the name of a library leads to: a file of ours, one of the system's, or empty where the system's loader finds it
+// by itself.
+static std::string chosenFile(const Bundled &bundled, const HostLibraries &host, bool isOldHost)
+{
+    const std::string ours = "../../either/" + bundled.name;
+    if (!bundled.isStub()) {
+        // The libraries of an older system are older; what its drivers miss in them they find in newer ones.
+        const bool isOurs = isOldHost || parseVersion(bundled.version) > host.version(bundled.name);
+        return isOurs ? ours : std::string();
+    }
+    if (!host.find(bundled.name).empty())
+        return {};
+    // Only Qt needs it, so a system without Qt may lack it; libGL has all that is in it, and more.
+    const std::string whole = bundled.name == "libOpenGL.so.0" ? host.find("libGL.so.1") : std::string();
+    return whole.empty() ? ours : whole;
+}
+
+using Links = std::vector<std::pair<std::string, std::string>>;
+
+// The same for the same links.
+static std::string folderName(const Links &links)
+{
+    std::string all;
+    for (const auto &[name, target] : links)
+        all += name + ' ' + target + '\n';
+    return std::to_string(std::hash<std::string>()(all));
+}
+
+// The links have their folder only once they are all there; whoever comes second finds it.
+static Result<void> link(const Links &links, const std::string &folder)
+{
+    if (::access(folder.c_str(), F_OK) == 0)
+        return {};
+    const std::string part = folder + '.' + std::to_string(::getpid());
+    std::error_code error;
+    fs::create_directories(part, error);
+    for (const auto &[name, target] : links) {
+        if (!error)
+            fs::create_symlink(target, part + '/' + name, error);
+    }
+    if (!error)
+        fs::rename(part, folder, error);
+    if (!error || ::access(folder.c_str(), F_OK) == 0)
+        return {};
+    const auto failed = problem(Problem::Kind::NotAllowed, folder, error.value());
+    fs::remove_all(part, error);
+    return failed;
+}
+
+Result<Start> chooseStart(const std::string &root)
+{
+    const HostLibraries host;
+    const auto list = readList(root);
+    if (list.empty() || list.front().name != "libc.so.6")
+        return problem(Problem::Kind::Damaged, "either/list");
+    Start start;
+    start.bundledLoader = host.version("libc.so.6") < parseVersion(list.front().version);
+    Links links;
+    for (std::size_t n = 1; n < list.size(); ++n) {
+        const std::string target = chosenFile(list[n], host, start.bundledLoader);
+        if (!target.empty())
+            links.emplace_back(list[n].name, target);
+        start.withoutGl = start.withoutGl || (list[n].isStub() && target.starts_with(".."));
+    }
+    const std::string chosen = root + "/chosen/" + folderName(links);
+    if (const auto linked = link(links, chosen); !linked)
+        return std::unexpected(linked.error());
+    start.libraryPath =
+        (start.bundledLoader ? root + "/glibc:" : std::string()) + chosen + ':' + root + "/lib";
+    return start;
+}
+
+} // namespace Launcher

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# The verb `package` of packaging/dev: what is handed out, in build/packages. Sourced by packaging/dev.
+
+: "${checkout:?}"
+readonly packages=$checkout/build/packages
+
+package_usage() {
+    cat <<'USAGE'
+packaging/dev package [OPTIONS]
+
+Builds an optimised Godwit in a Debian root of its own and makes of it, in build/packages:
+
+  godwit-VERSION-MACHINE.run   the self-contained file, which keeps itself up to date
+  godwit_VERSION_ARCH.deb      for Debian 13, updated by the system
+  godwit-VERSION-1.MACHINE.rpm the same for distributions with RPM
+  godwit-VERSION.sbom.json     what is in the self-contained file (CycloneDX)
+  SHA256SUMS
+
+  --check      makes all of it a second time and compares the bytes
+  --again      with --check: compiles it a second time, too, in another folder
+  --next N     makes instead a self-contained file that says it is version N, for packaging/linux/try
+
+GODWIT_ROOT=FILE names the root of keys that the updater trusts; without it the placeholder's, and no updates are taken.
+USAGE
+}
+
+# Seconds since 1970 of the commit: the only time that anything in a package has.
+source_date() {
+    echo "${SOURCE_DATE_EPOCH:-$(git -C "$checkout" log -1 --format=%ct 2>/dev/null || echo 1767225600)}"
+}
+
+# compile FOLDER UPDATER [VERSION]
+compile() {
+    local folder=$1 options=("-DGODWIT_UPDATER=$2" "-DGODWIT_SAID_VERSION=${3:-}" -DGODWIT_RELEASE_TOOL=ON)
+    [ -z "${GODWIT_ROOT:-}" ] || options+=("-DGODWIT_ROOT=$GODWIT_ROOT" -DGODWIT_RELEASE=ON)
+    say "building ${folder#"$checkout/"} (updater $2${3:+, version $3})"
+    mkdir -p "$folder"
+    (cd "$checkout" && inside cmake --preset release -B "$folder" "${options[@]}" >"$folder/configure.log" 2>&1) || {
+        tail -n 30 "$folder/configure.log" >&2
+        die "CMake could not configure; the whole log is $folder/configure.log"
+    }
+    (cd "$checkout" && inside cmake --build "$folder" --target godwit godwitplayer godwit-launcher godwit-release distribution_files >&2) ||
+        die "the build failed; the first error above is the one to read."
+}
+
+version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt"; }
+
+# make_file FOLDER TARGET [KEPT]: the self-contained file; KEPT is a folder of what was compressed before.
+make_file() {
+    local folder=$1 target=$2 work=${2%/*}/work
+    rm -rf "$work"
+    mkdir -p "$work"
+    inside env DESTDIR="$work/installed" cmake --install "$folder" --component program --prefix / --strip >"$work.log" 2>&1 ||
+        die "the program could not be installed into $work; the log is $work.log"
+    inside python3 -B "$checkout/packaging/linux/gather.py" "$work/installed" "$work/tree"
+    inside strip --strip-all -o "$work/launcher" "$folder/bin/godwit-launcher"
+    inside python3 -B "$checkout/packaging/linux/pack.py" "$work/launcher" "$work/tree" "$target" ${3:+"$3"}
+    cp "$work/tree/share/doc/godwit/sbom.cdx.json" "${target%/*}/godwit-$(version_of "$folder").sbom.json"
+    rm -rf "$work"
+}
+
+# make_system_packages FOLDER TARGETS: .deb and .rpm.
+make_system_packages() {
+    local folder=$1 targets=$2
+    (cd "$folder" && inside cpack -G "DEB;RPM" -B "$targets/cpack" >"$folder/cpack.log" 2>&1) || {
+        tail -n 20 "$folder/cpack.log" >&2
+        die "CPack failed; the whole log is $folder/cpack.log"
+    }
+    mv "$targets"/cpack/*.deb "$targets"/cpack/*.rpm "$targets"
+    rm -rf "$targets/cpack"
+}
+
+# make_all FOLDER TARGETS [KEPT]
+make_all() {
+    local folder=$1 targets=$2
+    rm -rf "$targets"
+    mkdir -p "$targets"
+    compile "$folder" ON
+    make_file "$folder" "$targets/godwit-$(version_of "$folder")-$(uname -m).run" ${3:+"$3"}
+    # The updater is one of several hundred sources: what is left is a link.
+    compile "$folder" OFF
+    make_system_packages "$folder" "$targets"
+    (cd "$targets" && sha256sum -- *.run *.deb *.rpm *.sbom.json >SHA256SUMS)
+}
+
+compare() {
+    if diff "$packages/SHA256SUMS" "$1/SHA256SUMS" >&2; then
+        say "made twice, the same bytes"
+    else
+        die "made twice, and not the same; the second time is in $1"
+    fi
+}
+
+make_packages() {
+    local check=0 again=$checkout/build/release next='' kept=$checkout/build/frames
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --check) check=1 ;;
+            --again) again=$checkout/build/release-again ;;
+            --next) next=${2:?a version}; shift ;;
+            --help | -h) package_usage; return ;;
+            *) package_usage >&2; die "there is no option '$1'." ;;
+        esac
+        shift
+    done
+    # shellcheck disable=SC2034  # host.sh and root.sh read it
+    toolchain_purpose=release
+    # Whatever the system has: the same root on every machine, so that the same bytes come out.
+    ensure_root
+    SOURCE_DATE_EPOCH=$(source_date)
+    # As the presets set it, for folders that no preset names.
+    export SOURCE_DATE_EPOCH CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
+    umask 022
+    if [ -n "$next" ]; then
+        compile "$checkout/build/release" ON "$next"
+        mkdir -p "$packages/next"
+        make_file "$checkout/build/release" "$packages/next/godwit-$next-$(uname -m).run" "$kept"
+        return
+    fi
+    make_all "$checkout/build/release" "$packages" "$kept"
+    if [ $check = 1 ]; then
+        [ "$again" = "$checkout/build/release" ] || export CCACHE_DISABLE=1
+        make_all "$again" "$checkout/build/packages-again"
+        compare "$checkout/build/packages-again"
+    fi
+    (cd "$packages" && ls -l -- *.run *.deb *.rpm) >&2
+}
