@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Godwit.app, with everything of Qt in it.
+set_target_properties(godwit PROPERTIES OUTPUT_NAME Godwit MACOSX_BUNDLE ON
+    MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_LIST_DIR}/Info.plist.in
+    MACOSX_BUNDLE_GUI_IDENTIFIER invalid.godwit.Godwit
+    MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
+    MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
+target_sources(godwit PRIVATE ${CMAKE_CURRENT_LIST_DIR}/godwit.icns)
+set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/godwit.icns TARGET_DIRECTORY godwit
+    PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+if(TARGET godwitplayer)
+    # Where the program looks: beside itself.
+    install(TARGETS godwitplayer COMPONENT program LIBRARY DESTINATION Godwit.app/Contents/MacOS)
+endif()
+qt_generate_deploy_qml_app_script(TARGET godwit OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+install(SCRIPT ${deploy_script} COMPONENT program)
