@@ -1,0 +1,299 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""try.py BUILD FILE NEXT ROOT...: the self-contained FILE in each ROOT, as an ordinary person's; NEXT is what it is updated to.
+
+Servers, mirror and screen are outside of the roots, on loopback. Pictures are left in build/shots."""
+
+import contextlib
+import functools
+import http.server
+import os
+import re
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "verbs"))
+from paint import FrameBuffer, Program  # noqa: E402
+from screen import Screen  # noqa: E402
+from snac import Snac  # noqa: E402
+
+SHOTS = Path("build/shots")
+HOME = "/home/ann"
+# Whoever looks for fonts writes it, for all programs.
+NOT_OURS = (".cache/fontconfig",)
+
+
+class Failed(Exception):
+    pass
+
+
+class Root:
+    """A person's home in a root that nobody writes to."""
+
+    def __init__(self, folder, home):
+        self.folder, self.home = folder, home
+        self.passphrase = secrets.token_hex(16)
+
+    def command(self, *words, **environment):
+        settings = {"HOME": HOME, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "GODWIT_PASSPHRASE": self.passphrase, "DBUS_SESSION_BUS_ADDRESS": "disabled:", **environment}
+        entering = ["bwrap", "--die-with-parent", "--unshare-user", "--uid", "1000", "--gid", "1000", "--ro-bind", str(self.folder), "/", "--dev", "/dev", "--proc", "/proc"]
+        entering += ["--tmpfs", "/tmp", "--tmpfs", "/var/tmp", "--tmpfs", "/home", "--bind", str(self.home), HOME, "--ro-bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix", "--chdir", HOME, "--clearenv"]
+        for name, value in settings.items():
+            entering += ["--setenv", name, value]
+        return [*entering, *words]
+
+    def run(self, *words, **environment):
+        began = time.monotonic()
+        done = subprocess.run(self.command(*words, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False)
+        if done.returncode != 0:
+            raise Failed(f"{' '.join(words)}: {done.returncode}: {done.stdout.strip()} {done.stderr.strip()}")
+        return done.stdout + done.stderr, time.monotonic() - began
+
+    def sign_in(self, program, server, user):
+        command = self.command(program, "login", f"http://{server.host}", "--code")
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as asking:
+            page = next(line.split()[-1] for line in asking.stderr if "/oauth/authorize" in line)
+            _, said = asking.communicate(server.allow(page, user) + "\n", timeout=60)
+            if asking.returncode != 0:
+                raise Failed(f"login: {said.strip()}")
+
+    def files(self):
+        found = sorted(path.relative_to(self.home).as_posix() for path in self.home.rglob("*") if not path.is_dir())
+        return [path for path in found if not path.startswith(NOT_OURS)]
+
+
+class Mirror:
+    """A folder with a release of NEXT, signed by keys that are made here, behind a server of static files."""
+
+    def __init__(self, tool, folder, file, version):
+        self.tool, self.folder = tool, folder
+        self.make(file, version)
+        handler = functools.partial(Files, directory=str(folder / "mirror"))
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.address = f"http://127.0.0.1:{self.server.server_port}"
+
+    def run(self, *words):
+        subprocess.run([self.tool, *words], cwd=self.folder, check=True, capture_output=True)
+
+    def make(self, file, version):
+        names = ["r1", "r2", "r3", "r4", "r5", "r6"]
+        for name in names:
+            self.run("keygen", name)
+        self.run("root", "root.json", *(word for n, name in enumerate(names) for word in ("--root-key" if n < 3 else "--release-key", f"{name}.public")))
+        self.run("release", "release.json", "--serial", "1", "--version-number", version, "--artifact", f"linux-{os.uname().machine}={file}")
+        for document, signers in (("root.json", names[:2]), ("release.json", names[3:5])):
+            for name in signers:
+                self.run("sign", document, "--key", f"{name}.secret")
+        self.run("layout", "mirror", "--root", "root.json", "--release", "release.json", "--file", str(file))
+
+
+class Files(http.server.SimpleHTTPRequestHandler):
+    """Static files with ranges, as every common web server gives."""
+
+    protocol_version = "HTTP/1.1"
+    sent = 0
+
+    def do_GET(self):
+        file = Path(self.translate_path(self.path))
+        if not file.is_file():
+            self.send_error(404)
+            return
+        content, wanted = file.read_bytes(), re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        begin, end = (int(wanted[1]), int(wanted[2] or len(content) - 1)) if wanted else (0, len(content) - 1)
+        part = content[begin : end + 1]
+        self.send_response(206 if wanted else 200)
+        self.send_header("Content-Length", str(len(part)))
+        if wanted:
+            self.send_header("Content-Range", f"bytes {begin}-{begin + len(part) - 1}/{len(content)}")
+        self.end_headers()
+        with contextlib.suppress(OSError):
+            self.wfile.write(part)
+            Files.sent += len(part)
+
+    def log_message(self, *_):
+        pass
+
+
+def background(screen):
+    """The point in the corner of the region: black where there is no window."""
+    picture, (x, y, _, _) = screen.frame_buffer, Program.region
+    start = picture.begin + y * picture.stride + x * 4
+    return picture.map[start : start + 3]
+
+
+def wait_for_black(screen):
+    for _ in range(200):
+        if background(screen) == b"\0\0\0":
+            return
+        time.sleep(0.05)
+    raise Failed("the screen is not free of the window before")
+
+
+def paint_time(shown):
+    """Seconds until there is a light ground with words on it."""
+    while background(shown.screen) < b"\x80" and time.monotonic() - shown.began < 60 and shown.process.poll() is None:
+        time.sleep(0.001)
+    return shown.painted(100) / 1000
+
+
+class Painted(Program):
+    """OpenGL blends the edges of letters otherwise, so that none of them may be exactly the ink: any dark point counts."""
+
+    def ink(self):
+        x, y, width, height = self.region
+        picture, count = self.screen.frame_buffer, 0
+        for line in range(y, y + height, 8):
+            start = picture.begin + line * picture.stride + x * 4
+            count += sum(blue < 0x60 for blue in picture.map[start : start + width * 4 : 4])
+        return count
+
+
+def window(root, screen, program, shot, **environment):
+    """Seconds until the cached timeline is painted, and what the program said."""
+    wait_for_black(screen)
+    words = root.command(program, QT_QPA_PLATFORM="xcb", DISPLAY=f":{screen.number}", **environment)
+    shown = (Painted if environment else Program)(screen, words, {})
+    try:
+        took = paint_time(shown)
+        shown.at_rest(0.5)
+        screen.save(SHOTS / f"{shot}.png")
+    finally:
+        subprocess.run(["xdotool", "search", "--class", "godwit", "windowquit"], env=screen.environment, capture_output=True, check=False)
+        try:
+            said = shown.process.communicate(timeout=20)[1]
+        except subprocess.TimeoutExpired:
+            said = shown.end()
+    return took, said.strip()
+
+
+def expect(truth, what):
+    if not truth:
+        raise Failed(what)
+
+
+class Trial:
+    def __init__(self, root, screen, server, mirror, version, next_version):
+        self.root, self.screen, self.server, self.mirror = root, screen, server, mirror
+        self.version, self.next_version = version, next_version
+        self.name = root.folder.name
+        self.program = f"{HOME}/.local/bin/godwit"
+
+    def say(self, sentence):
+        print(f"{self.name}: {sentence}", flush=True)
+
+    def run(self):
+        self.start()
+        self.read_and_post()
+        self.look()
+        self.update()
+        self.remove()
+
+    def start(self):
+        file = f"{HOME}/file.run"
+        said, first = self.root.run(file, "--version")
+        expect(self.version in said, f"--version says {said}")
+        again = min(self.root.run(file, "--version")[1] for _ in range(5))
+        self.say(f"first start {first:.2f} s, with unpacking; then {again * 1000:.0f} ms")
+        said, took = self.root.run(file, "--install")
+        expect((self.root.home / ".local/bin/godwit").exists(), said)
+        self.say(f"installed itself in {took:.2f} s")
+        (self.root.home / "file.run").unlink()
+
+    def read_and_post(self):
+        self.root.sign_in(self.program, self.server, "maren")
+        words = f"Written in {self.name}."
+        self.root.run(self.program, "post", words)
+        said, took = self.root.run(self.program, "timeline", "home")
+        expect(words in said and "curlews" in said, f"the timeline is {said}")
+        on_server = self.server.call("GET", "/api/v1/timelines/home", "maren")
+        expect(sum(words in post["content"] for post in on_server) == 1, "the post is not once on the server")
+        self.say(f"signed in, posted, read the timeline ({took * 1000:.0f} ms)")
+
+    def look(self):
+        took, said = window(self.root, self.screen, self.program, self.name)
+        self.say(f"the window showed the cached timeline after {took * 1000:.0f} ms" + (f"; it said: {said}" if said else ""))
+        if self.name.endswith("-desktop"):
+            took, said = window(self.root, self.screen, self.program, f"{self.name}-gl", QSG_RHI_BACKEND="opengl", LIBGL_ALWAYS_SOFTWARE="1", QSG_INFO="1")
+            renderer = re.search(r"OpenGL.*?Renderer: ([^\n]*)|llvmpipe[^\n]*", said, re.IGNORECASE)
+            expect(renderer, f"nothing was drawn by the system's OpenGL: {said}")
+            self.say(f"the same by the system's own OpenGL after {took * 1000:.0f} ms ({renderer.group(0)[:70]})")
+
+    def update(self):
+        options = ["--mirror", self.mirror.address, "--root", f"{HOME}/root.json"]
+        shutil.copyfile(self.mirror.folder / "root.json", self.root.home / "root.json")
+        before = Files.sent
+        _, got = self.root.run(self.program, "update", "get", *options)
+        fetched = (Files.sent - before) / 1e6
+        said, applied = self.root.run(self.program, "update", "apply", *options)
+        said, _ = self.root.run(self.program, "--version")
+        expect(self.next_version in said, f"after the update --version says {said}")
+        self.root.run(self.program, "update", "back", *options)
+        said, _ = self.root.run(self.program, "--version")
+        expect(self.version in said, f"after going back --version says {said}")
+        (self.root.home / "root.json").unlink()
+        self.say(f"updated to {self.next_version} ({fetched:.1f} MB fetched in {got:.2f} s, put in place in {applied:.2f} s), went back to {self.version}")
+
+    def remove(self):
+        self.root.run(self.program, "--uninstall")
+        left = self.root.files()
+        others = [path for path in left if not path.startswith(".local/share/godwit/")]
+        expect(not others, f"left behind: {others}")
+        expect(".local/share/godwit/user.db" in left, f"the user's data are gone: {left}")
+        self.say(f"removed itself; what is left is the user's own ({len(left)} files in .local/share/godwit)")
+
+
+def make_server(folder):
+    server = Snac(folder)
+    server.make()
+    server.start()
+    server.add_user("maren")
+    server.sign_in("maren")
+    for text in ("North wind, neap tide, cold hands. Eleven curlews, no godwits yet.", "The rest in bar 12 is the best part.", "Somebody has put a bench by the second hide. Thank you, somebody."):
+        server.post("maren", text)
+    return server
+
+
+def version_of(file):
+    return re.match(r"godwit-([0-9.]+)-", file.name).group(1)
+
+
+def try_all(build, file, following, roots, work):
+    (work / "screen").mkdir()
+    server, screen = make_server(work / "server"), Screen(picture_folder=work / "screen")
+    (work / "release").mkdir()
+    mirror = Mirror(build / "bin/godwit-release", work / "release", following, version_of(following))
+    screen.start()
+    screen.frame_buffer = FrameBuffer(f"{work}/screen/Xvfb_screen0")
+    failed = 0
+    try:
+        for folder in roots:
+            home = work / folder.name
+            home.mkdir()
+            shutil.copy(file, home / "file.run")
+            try:
+                Trial(Root(folder, home), screen, server, mirror, version_of(file), version_of(following)).run()
+            except (Failed, RuntimeError, OSError, subprocess.SubprocessError) as problem:
+                failed += 1
+                print(f"{folder.name}: FAILED: {problem}", flush=True)
+            shutil.rmtree(home)
+    finally:
+        screen.stop()
+        server.stop()
+    return failed
+
+
+def main():
+    build, file, following, *roots = (Path(word).resolve() for word in sys.argv[1:])
+    with tempfile.TemporaryDirectory(prefix="godwit-try-") as work:
+        sys.exit(1 if try_all(build, file, following, roots, Path(work)) else 0)
+
+
+main()
