@@ -94,11 +94,11 @@ compare() {
 }
 
 make_packages() {
-    local check=0 again=$checkout/build/release next='' kept=$checkout/build/frames
+    local check=0 again=$checkout/build/packaging next='' kept=$checkout/build/frames
     while [ $# -gt 0 ]; do
         case $1 in
             --check) check=1 ;;
-            --again) again=$checkout/build/release-again ;;
+            --again) again=$checkout/build/packaging-again ;;
             --next) next=${2:?a version}; shift ;;
             --help | -h) package_usage; return ;;
             *) package_usage >&2; die "there is no option '$1'." ;;
@@ -110,18 +110,21 @@ make_packages() {
     # Whatever the system has: the same root on every machine, so that the same bytes come out.
     ensure_root
     SOURCE_DATE_EPOCH=$(source_date)
+    export SOURCE_DATE_EPOCH
+    # rcc writes a time for each resource: always the same one, or an older object would have another commit's.
+    export QT_RCC_SOURCE_DATE_OVERRIDE=1767225600
     # As the presets set it, for folders that no preset names.
-    export SOURCE_DATE_EPOCH CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
+    export CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
     umask 022
     if [ -n "$next" ]; then
-        compile "$checkout/build/release" ON "$next"
+        compile "$checkout/build/packaging" ON "$next"
         mkdir -p "$packages/next"
-        make_file "$checkout/build/release" "$packages/next/godwit-$next-$(uname -m).run" "$kept"
+        make_file "$checkout/build/packaging" "$packages/next/godwit-$next-$(uname -m).run" "$kept"
         return
     fi
-    make_all "$checkout/build/release" "$packages" "$kept"
+    make_all "$checkout/build/packaging" "$packages" "$kept"
     if [ $check = 1 ]; then
-        [ "$again" = "$checkout/build/release" ] || export CCACHE_DISABLE=1
+        [ "$again" = "$checkout/build/packaging" ] || export CCACHE_DISABLE=1
         make_all "$again" "$checkout/build/packages-again"
         compare "$checkout/build/packages-again"
     fi

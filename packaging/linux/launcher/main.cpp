@@ -27,9 +27,10 @@ static int fail(const Problem &problem)
 static bool hasFonts(const fs::path &folder)
 {
     std::error_code error;
-    for (const auto &each : fs::recursive_directory_iterator(folder, error)) {
-        const std::string kind = each.path().extension();
-        if (kind == ".ttf" || kind == ".otf" || kind == ".ttc" || kind == ".pfb" || kind == ".gz")
+    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error), end;
+    for (; !error && at != end; at.increment(error)) {
+        const std::string kind = at->path().extension();
+        if (kind == ".ttf" || kind == ".otf" || kind == ".ttc")
             return true;
     }
     return false;

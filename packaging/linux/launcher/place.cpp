@@ -68,17 +68,23 @@ static std::string thisBoot()
     return readSmall("/proc/sys/kernel/random/boot_id");
 }
 
-// Nobody else's, and nobody else may write into it: in /tmp anybody could have made it.
+// Nobody else's; and where anybody could have made it, no link, and nobody else may write into it.
+static bool isOwn(const std::string &folder)
+{
+    struct stat about{};
+    if (!folder.starts_with("/tmp/") && !folder.starts_with("/var/tmp/"))
+        return ::stat(folder.c_str(), &about) == 0 && S_ISDIR(about.st_mode) && about.st_uid == ::getuid();
+    return ::lstat(folder.c_str(), &about) == 0 && S_ISDIR(about.st_mode) && about.st_uid == ::getuid() &&
+           (about.st_mode & 022) == 0;
+}
+
 static Result<void> prepareFolder(const std::string &folder)
 {
     std::error_code error;
     fs::create_directories(fs::path(folder).parent_path(), error);
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
         return writingProblem(folder);
-    struct stat about{};
-    const bool isOwn = ::lstat(folder.c_str(), &about) == 0 && S_ISDIR(about.st_mode) &&
-                       about.st_uid == ::getuid() && (about.st_mode & 022) == 0;
-    if (!isOwn || ::access(folder.c_str(), W_OK | X_OK) != 0)
+    if (!isOwn(folder) || ::access(folder.c_str(), W_OK | X_OK) != 0)
         return problem(Problem::Kind::NotAllowed, folder);
     struct statvfs system{};
     if (::statvfs(folder.c_str(), &system) == 0 && (system.f_flag & ST_NOEXEC) != 0)
@@ -103,12 +109,13 @@ static void removeOthers(const std::string &folder, const std::string &kept)
 {
     std::vector<std::pair<fs::file_time_type, fs::path>> others;
     std::error_code error;
-    for (const auto &each : fs::directory_iterator(folder, error)) {
-        const std::string name = each.path().filename();
-        if (!name.starts_with(unpackedPrefix) || each.path() == kept)
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const std::string name = at->path().filename();
+        if (!name.starts_with(unpackedPrefix) || at->path() == kept)
             continue;
-        const auto used = fs::last_write_time(each.path() / ".state", error);
-        others.emplace_back(error ? fs::file_time_type::min() : used, each.path());
+        std::error_code unknown;
+        const auto used = fs::last_write_time(at->path() / ".state", unknown);
+        others.emplace_back(unknown ? fs::file_time_type::min() : used, at->path());
     }
     std::ranges::sort(others, std::greater());
     for (const auto &[used, path] : others) {

@@ -34,24 +34,26 @@ static const char *pattern(Problem::Kind kind, bool french)
 {
     switch (kind) {
     case Problem::Kind::Damaged:
-        return french ? "Ce fichier est endommagé ou incomplet (%1) : récupérez-le de nouveau."
+        return french ? "Ce fichier est endommagé ou incomplet (%1)\u00a0: récupérez-le de nouveau."
                       : "This file is damaged or not whole (%1): fetch it again.";
     case Problem::Kind::NoRoom:
         return french
-                   ? "Il n’y a pas assez de place pour déballer Godwit dans %1 : il faut 400 Mo. Faites de "
+                   ? "Il n’y a pas assez de place pour déballer Godwit dans %1\u00a0: il faut 400 Mo. Faites "
+                     "de "
                      "la "
                      "place, ou indiquez un autre dossier avec GODWIT_UNPACK."
                    : "There is not enough room to unpack Godwit in %1: it takes 400 MB. Make room, or name "
                      "another folder with GODWIT_UNPACK.";
     case Problem::Kind::NotAllowed:
-        return french ? "Godwit ne peut pas écrire dans %1 : indiquez un autre dossier avec GODWIT_UNPACK."
-                      : "Godwit cannot write to %1: name another folder with GODWIT_UNPACK.";
-    case Problem::Kind::NoPrograms:
         return french
-                   ? "Aucun programme ne peut être lancé depuis %1 (monté avec noexec) : indiquez un autre "
-                     "dossier avec GODWIT_UNPACK."
-                   : "No program may be started from %1 (mounted noexec): name another folder with "
-                     "GODWIT_UNPACK.";
+                   ? "Godwit ne peut pas écrire dans %1\u00a0: indiquez un autre dossier avec GODWIT_UNPACK."
+                   : "Godwit cannot write to %1: name another folder with GODWIT_UNPACK.";
+    case Problem::Kind::NoPrograms:
+        return french ? "Aucun programme ne peut être lancé depuis %1 (monté avec noexec)\u00a0: indiquez un "
+                        "autre "
+                        "dossier avec GODWIT_UNPACK."
+                      : "No program may be started from %1 (mounted noexec): name another folder with "
+                        "GODWIT_UNPACK.";
     case Problem::Kind::NotStarted:
         break;
     }

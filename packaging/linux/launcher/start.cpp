@@ -36,8 +36,8 @@ static std::vector<Bundled> readList(const std::string &root)
     return list;
 }
 
-// Where the name of a library leads to: a file of ours, one of the system's, or empty where the system's loader finds it
-// by itself.
+// Where the name of a library leads to: a file of ours, one of the system's, or empty where the system's
+// loader finds it by itself.
 static std::string chosenFile(const Bundled &bundled, const HostLibraries &host, bool isOldHost)
 {
     const std::string ours = "../../either/" + bundled.name;
