@@ -12,6 +12,12 @@
 #include <chrono>
 #include <cstring>
 
+#ifdef GODWIT_WINDOW
+using Godwit::becomeAnother;
+#else
+static constexpr int becomeAnother = -1;
+#endif
+
 // Null before and after main().
 static Godwit::StartWatch *watchOfThisStart = nullptr;
 
@@ -69,7 +75,9 @@ int main(int argc, char *argv[])
     const int code = run(argc, argv);
     watchOfThisStart = nullptr;
     // A command has said what it had to say, whatever that was; a window that cannot open ends with 1.
-    if (code == 0 || !wantsWindow(argc, argv))
+    if (code == 0 || code == becomeAnother || !wantsWindow(argc, argv))
         watch.confirm();
-    return code;
+    if (code == becomeAnother)
+        watch.startAgain(argv);
+    return code == becomeAnother ? 0 : code;
 }

@@ -33,9 +33,9 @@ static MarkupStyle styleOf(const Theme &theme)
     return style;
 }
 
-MainWindow::MainWindow(const QString &dataFolder)
-    : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder), m_shell(m_engine, m_emoji),
-      m_loading(&m_qml)
+MainWindow::MainWindow(const QString &dataFolder, std::shared_ptr<const UpdateSettings> update)
+    : m_emoji(std::make_shared<EmojiBook>()), m_engine(dataFolder, std::move(update)),
+      m_shell(m_engine, m_emoji), m_loading(&m_qml)
 {
     m_loading.loadFromModule("Godwit", "Main", QQmlComponent::Asynchronous);
 }

@@ -19,7 +19,8 @@ class MainWindow
 {
 public:
     // Opens the data folder and reads the window's QML, both on threads of their own.
-    explicit MainWindow(const QString &dataFolder);
+    // `update` as EngineThread's.
+    explicit MainWindow(const QString &dataFolder, std::shared_ptr<const UpdateSettings> update = nullptr);
     ~MainWindow();
 
     // False when the QML could not be made. The application's font is settled by then.

@@ -35,6 +35,8 @@ int runWindow(int argc, char *argv[])
     if (!window.show())
         return 1;
     releaseMemoryAtRest(window.window());
+    QObject::connect(window.shell().updates(), &UpdateController::restartWanted, &app,
+                     [] { QCoreApplication::exit(becomeAnother); });
     return QGuiApplication::exec();
 }
 

@@ -5,6 +5,10 @@
 namespace Godwit
 {
 
+// What runWindow() gives when this process is to become the program that is in place now. No exit code of a
+// process.
+inline constexpr int becomeAnother = 1000;
+
 // Shows the window until it is closed and gives the exit code. Makes the QGuiApplication.
 int runWindow(int argc, char *argv[]);
 

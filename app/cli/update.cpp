@@ -79,7 +79,8 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(mostRootBytes) : QByteArray();
 }
 
-std::expected<QList<MirrorAddress>, UpdateError> mirrorsOf(const Session &session, const QString &file)
+// Those that the call names.
+UpdateResult<QList<MirrorAddress>> mirrorsOf(const Session &session)
 {
     QList<MirrorAddress> mirrors;
     const QStringList named = session.optionValues("mirror");
@@ -89,33 +90,32 @@ std::expected<QList<MirrorAddress>, UpdateError> mirrorsOf(const Session &sessio
             return std::unexpected(mirror.error());
         mirrors.append(*mirror);
     }
-    QList<UpdateError> wrong;
-    if (named.isEmpty())
-        mirrors = knownMirrors(file, wrong);
-    for (const UpdateError &each : std::as_const(wrong))
-        session.out().notice(updateSentence(each));
     return mirrors;
 }
 
 UpdateResult<Updater::Settings> settingsOf(const Session &session)
 {
-    Updater::Settings settings;
-    settings.folder = dataFolder(session.option("data-dir")) + "/update"_L1;
-    settings.mirrorFile = settings.folder + "/mirrors"_L1;
-    const auto mirrors = mirrorsOf(session, settings.mirrorFile);
-    if (!mirrors)
-        return std::unexpected(mirrors.error());
-    settings.mirrors = *mirrors;
-    settings.root = session.has("root") ? contentOf(session.option("root")) : builtInRoot();
+    QList<UpdateError> wrong;
+    Updater::Settings settings = ownUpdateSettings(dataFolder(session.option("data-dir")), wrong);
+    const auto named = mirrorsOf(session);
+    if (!named)
+        return std::unexpected(named.error());
+    if (!named->isEmpty())
+        settings.mirrors = *named;
+    // Nobody asks the list where the call names some.
+    for (const UpdateError &each : std::as_const(wrong)) {
+        if (named->isEmpty())
+            session.out().notice(updateSentence(each));
+    }
+    if (session.has("root"))
+        settings.root = contentOf(session.option("root"));
     if (settings.root.isEmpty())
         return updateFailure(Kind::CannotRead, session.option("root"));
-    const QString program = session.has("program") ? session.option("program") : programFile();
-    settings.program = QFileInfo(program).canonicalFilePath();
+    if (session.has("program"))
+        settings.program = QFileInfo(session.option("program")).canonicalFilePath();
     if (settings.program.isEmpty())
-        return updateFailure(Kind::NotReplaceable, program);
-    settings.platform = builtInPlatform();
-    settings.version = builtInVersion();
-    settings.builtAt = builtAt();
+        return updateFailure(Kind::NotReplaceable,
+                             session.has("program") ? session.option("program") : programFile());
     settings.takesOld = session.has("although-old");
     settings.trustsClock = session.has("trust-clock");
     settings.takesMetered = session.has("metered");

@@ -112,6 +112,8 @@ QCoro::Task<> Engine::close()
         m_rooms->secrets->giveUp();
     if (m_rooms->backups)
         m_rooms->backups->stop();
+    if (m_rooms->updates)
+        m_rooms->updates->stop();
     if (m_rooms->sender)
         m_rooms->sender->close();
     if (m_rooms->ladder)
@@ -345,6 +347,11 @@ Switch &Engine::switcher()
 StandbySync &Engine::standbySync()
 {
     return *m_rooms->standbySync;
+}
+
+Updates &Engine::updates()
+{
+    return *m_rooms->updates;
 }
 
 Drafts &Engine::drafts()

@@ -47,6 +47,8 @@ class StandbySync;
 class Switch;
 class TaskScope;
 class TimelineFetcher;
+class Updates;
+struct UpdateSettings;
 
 // All rooms of one data folder, put together. Under the command line it lives on the main thread, under a
 // window on a thread of its own; everything it gives out belongs to that thread.
@@ -68,6 +70,8 @@ public:
         // Delivers what waits in the outbox, unless another process of the folder does. Who ends before that
         // can be done leaves it to others.
         bool delivers = true;
+        // How newer versions come; null: as this build says.
+        std::shared_ptr<const UpdateSettings> update = nullptr;
     };
 
     // Why the data folder cannot be used.
@@ -153,6 +157,7 @@ public:
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();
+    Updates &updates();
     MediaLibrary &media();
     Clock &clock();
     // Null when the account is signed out.

@@ -142,9 +142,18 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     switchWatch = std::make_unique<SwitchWatch>(SwitchWatch::Surroundings{
         *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); }});
     QObject::connect(outbox.get(), &Outbox::changed, switcher.get(), [this] { switchWatch->lookAtOutbox(); });
+    updates = std::make_unique<Updates>(
+        Updates::Surroundings{settings, clock, random, scope, updateSettings(options)});
     live->whenBroken([this](const Origin &origin) { health->connectionBroke(origin); });
     QObject::connect(health.get(), &Health::tokenDied, health.get(),
                      [this](AccountId account) { scope.start(dropToken(vault.get(), account)); });
+}
+
+// A line of the person's own list that is no mirror is told by `godwit update`.
+UpdateSettings Engine::Rooms::updateSettings(const Options &options)
+{
+    QList<UpdateError> wrong;
+    return options.update ? *options.update : ownUpdateSettings(options.dataFolder, wrong);
 }
 
 void Engine::Rooms::wake(const Origin &origin)

@@ -18,6 +18,7 @@
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
 #include "engine/serverrefresh.h"
+#include "engine/updates.h"
 #include "health/health.h"
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
@@ -60,6 +61,7 @@ struct Engine::Rooms {
     void connectToServers(const Options &options, const QString &profile);
     StandbySync::Surroundings standbySurroundings(const QString &dataFolder);
     BackupSurroundings backupSurroundings(const QString &dataFolder, const QString &profile);
+    UpdateSettings updateSettings(const Options &options);
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
@@ -112,6 +114,7 @@ struct Engine::Rooms {
     std::unique_ptr<Ladder> ladder;
     std::unique_ptr<Health> health;
     std::unique_ptr<SwitchWatch> switchWatch;
+    std::unique_ptr<Updates> updates;
 };
 
 } // namespace Godwit

@@ -60,6 +60,12 @@ struct Job {
 
 using SharedJob = std::shared_ptr<Job>;
 
+void tell(const Job &job)
+{
+    if (job.order.told)
+        job.order.told(job.report);
+}
+
 // Of a source that did not give what it should.
 void leave(Job &job, const std::shared_ptr<ReleaseSource> &source, const UpdateError &problem)
 {
@@ -89,6 +95,7 @@ void keep(Job &job, std::pair<qsizetype, qsizetype> run, const std::shared_ptr<R
         leave(job, source, {.kind = Kind::WrongContent, .subject = source->name()});
     } else {
         job.report.fetched += bytes.size();
+        tell(job);
     }
 }
 
@@ -245,6 +252,7 @@ QCoro::Task<UpdateResult<DownloadReport>> download(DownloadOrder order, std::sha
     const auto prepared = co_await runAside<UpdateResult<void>>([job] { return prepare(*job); });
     if (!prepared)
         co_return std::unexpected(prepared.error());
+    tell(*job);
     const auto runs = job->pieces.missingRuns(runBytes);
     job->runs.assign(runs.begin(), runs.end());
     co_await workAll(job);

@@ -6,10 +6,24 @@
 #include "update/source.h"
 #include "update/statement.h"
 
+#include <functional>
 #include <memory>
 
 namespace Godwit
 {
+
+struct DownloadReport {
+    // Of the whole.
+    qint64 size = 0;
+    // Of that, from the network or the stick, its chunk list included.
+    qint64 fetched = 0;
+    // From the present version.
+    qint64 reused = 0;
+    // From an earlier try.
+    qint64 resumed = 0;
+    // Why a source was left.
+    QList<UpdateError> problems{};
+};
 
 // What is to be fetched.
 struct DownloadOrder {
@@ -20,18 +34,8 @@ struct DownloadOrder {
     QString target;
     // A file that may hold some of it already: the present version. May be missing.
     QString present;
-};
-
-struct DownloadReport {
-    qint64 size = 0;
-    // Of that, from the network or the stick, its chunk list included.
-    qint64 fetched = 0;
-    // From the present version.
-    qint64 reused = 0;
-    // From an earlier try.
-    qint64 resumed = 0;
-    // Why a source was left.
-    QList<UpdateError> problems{};
+    // Null, or told of each step. Engine thread.
+    std::function<void(const DownloadReport &)> told{};
 };
 
 // Stops a download from outside; shared with it.

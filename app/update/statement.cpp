@@ -21,7 +21,7 @@ static constexpr qint64 format = 1;
 static constexpr qsizetype mostKeys = 16;
 static constexpr qsizetype mostArtifacts = 64;
 static constexpr qint64 mostChunkListBytes = 4 * 1024 * 1024;
-static constexpr JsonLimits payloadLimits{.bytes = 192 * 1024, .depth = 5, .values = 4096, .text = 1024};
+static constexpr JsonLimits payloadLimits{.bytes = 192 * 1024, .depth = 5, .values = 4096, .text = 16 * 1024};
 
 QString statementTime(Instant at)
 {
@@ -49,6 +49,11 @@ std::optional<Artifact> ReleaseStatement::artifactFor(const QString &platform) c
 {
     const auto found = std::ranges::find(artifacts, platform, &Artifact::platform);
     return found == artifacts.end() ? std::nullopt : std::optional(*found);
+}
+
+QString notesIn(const QMap<QString, QString> &notes, const QString &language)
+{
+    return notes.value(language.section(u'_', 0, 0), notes.value(u"en"_s));
 }
 
 namespace
@@ -151,6 +156,23 @@ UpdateResult<Artifact> readArtifact(const QJsonObject &object, const QString &su
     return artifact;
 }
 
+std::optional<QMap<QString, QString>> readNotes(const QJsonValue &value)
+{
+    static const QRegularExpression language(u"^[a-z]{2,3}\\z"_s);
+    constexpr qsizetype mostLanguages = 16;
+    QMap<QString, QString> notes;
+    const QJsonObject object = value.toObject();
+    if ((!value.isUndefined() && !value.isObject()) || object.size() > mostLanguages)
+        return std::nullopt;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        const QString text = each.value().toString();
+        if (!language.match(each.key()).hasMatch() || text.isEmpty() || text.size() > mostNotes)
+            return std::nullopt;
+        notes.insert(each.key(), text);
+    }
+    return notes;
+}
+
 } // namespace
 
 UpdateResult<RootStatement> readRoot(const Envelope &envelope, const QString &subject)
@@ -198,6 +220,10 @@ UpdateResult<ReleaseStatement> readRelease(const Envelope &envelope, const QStri
     }
     if (release.artifacts.isEmpty() || release.artifacts.size() > mostArtifacts)
         return updateFailure(Kind::BadRelease, subject, u"artifacts"_s);
+    const auto notes = readNotes((*object)["notes"_L1]);
+    if (!notes)
+        return updateFailure(Kind::BadRelease, subject, u"notes"_s);
+    release.notes = *notes;
     return release;
 }
 
@@ -245,7 +271,12 @@ QByteArray writeRelease(const ReleaseStatement &release)
                         {u"sha256"_s, QString::fromLatin1(artifact.hash)},
                         {u"chunks"_s, QJsonObject{{u"size"_s, artifact.chunksSize},
                                                   {u"sha256"_s, QString::fromLatin1(artifact.chunksHash)}}}});
-    const QJsonObject object{{u"version"_s, release.version.toString()}, {u"artifacts"_s, artifacts}};
+    QJsonObject object{{u"version"_s, release.version.toString()}, {u"artifacts"_s, artifacts}};
+    QJsonObject notes;
+    for (const auto &[language, text] : release.notes.asKeyValueRange())
+        notes.insert(language, text);
+    if (!notes.isEmpty())
+        object.insert("notes"_L1, notes);
     return written(object, "release"_L1, {release.serial, release.issued, release.expires});
 }
 

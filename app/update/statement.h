@@ -6,6 +6,7 @@
 #include "update/updateerror.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QVersionNumber>
 
 #include <optional>
@@ -55,7 +56,8 @@ struct Artifact {
 };
 
 // {"type": "release", "format", "serial", "version", "issued", "expires", "artifacts": [{"platform", "name",
-// "size", "sha256", "chunks": {"size", "sha256"}}]}: one document for all systems, so that nobody can mix.
+// "size", "sha256", "chunks": {"size", "sha256"}}], "notes": {"en": …}}: one document for all systems, so
+// that nobody can mix. Notes may be missing.
 struct ReleaseStatement {
     qint64 serial = 0;
     QVersionNumber version;
@@ -65,8 +67,14 @@ struct ReleaseStatement {
 
     QByteArray hash;
 
+    // What is new, by language ("en", "fr"), as plain text.
+    QMap<QString, QString> notes{};
+
     std::optional<Artifact> artifactFor(const QString &platform) const;
 };
+
+// Characters.
+inline constexpr qsizetype mostNotes = 4000;
 
 inline constexpr qint64 mostArtifactBytes = qint64(1) << 30;
 
@@ -77,6 +85,9 @@ UpdateResult<ReleaseStatement> readRelease(const Envelope &envelope, const QStri
 // For those who sign.
 QByteArray writeRoot(const RootStatement &root);
 QByteArray writeRelease(const ReleaseStatement &release);
+
+// Of a release's notes: in this language ("fr_CA"), else in English; empty where there are none.
+QString notesIn(const QMap<QString, QString> &notes, const QString &language);
 
 // Of letters, digits and ._+- only, not beginning with a dot, at most 128: a name in every file system and
 // URL.

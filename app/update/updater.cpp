@@ -30,11 +30,6 @@ public:
     }
 };
 
-bool isThisComputer(const MirrorAddress &mirror)
-{
-    return mirror.origin.host() == "127.0.0.1"_L1 || mirror.origin.host() == "localhost"_L1;
-}
-
 } // namespace
 
 Updater::Updater(Clock &clock, Settings settings)
@@ -98,8 +93,7 @@ std::optional<UpdateError> Updater::networkProblem(bool forMuch) const
 {
     if (m_settings.mirrors.isEmpty())
         return UpdateError{.kind = Kind::NoMirrors, .subject = m_settings.mirrorFile};
-    // The system's word is about the way out.
-    if (!m_settings.network && std::ranges::all_of(m_settings.mirrors, isThisComputer))
+    if (!m_settings.network && m_settings.isAtHome())
         return std::nullopt;
     const NetworkUse use = m_settings.network ? m_settings.network() : systemNetworkUse();
     if (use == NetworkUse::Down)
@@ -131,6 +125,12 @@ UpdateResult<ReleaseStatement> Updater::known() const
 bool Updater::isNewer(const ReleaseStatement &release) const
 {
     return release.version > m_settings.version;
+}
+
+bool Updater::isFetched(const ReleaseStatement &release) const
+{
+    const auto artifact = release.artifactFor(m_settings.platform);
+    return artifact && QFileInfo(fetchedFile(*artifact)).size() == artifact->size;
 }
 
 UpdateResult<Artifact> Updater::artifactOf(const ReleaseStatement &release) const
@@ -199,7 +199,12 @@ QCoro::Task<UpdateResult<std::optional<DownloadReport>>> Updater::get(QString fo
         co_return DownloadReport{.size = artifact->size, .resumed = artifact->size};
     if (const auto problem = folder.isEmpty() ? networkProblem(true) : std::nullopt)
         co_return std::unexpected(*problem);
-    DownloadOrder order{*release, *artifact, sourcesFor(folder), target, m_settings.program};
+    DownloadOrder order{.release = *release,
+                        .artifact = *artifact,
+                        .sources = sourcesFor(folder),
+                        .target = target,
+                        .present = m_settings.program,
+                        .told = [this](const DownloadReport &report) { Q_EMIT progressed(report); }};
     const auto report = co_await download(std::move(order), m_stop);
     if (!report)
         co_return std::unexpected(report.error());

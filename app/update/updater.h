@@ -3,13 +3,12 @@
 #pragma once
 
 #include "base/clock.h"
-#include "net/sender.h"
 #include "update/check.h"
 #include "update/download.h"
 #include "update/install.h"
-#include "update/networkuse.h"
 #include "update/startwatch.h"
 #include "update/truststore.h"
+#include "update/updatesettings.h"
 
 namespace Godwit
 {
@@ -22,32 +21,7 @@ class Updater : public QObject
     Q_OBJECT
 
 public:
-    struct Settings {
-        // The envelope of the root to begin with.
-        QByteArray root;
-        QList<MirrorAddress> mirrors;
-        // Where anybody may add some: for the sentence that says that there are none.
-        QString mirrorFile;
-        // In the user's data; made where it is missing.
-        QString folder;
-        // The file to be replaced.
-        QString program;
-        QString platform;
-        QVersionNumber version;
-        Instant builtAt;
-        // A person has said so: take what is no longer vouched for; the clock is right; a network that
-        // counts; what did not start before.
-        bool takesOld = false;
-        bool trustsClock = false;
-        bool takesMetered = false;
-        bool again = false;
-        MirrorPace pace{};
-        SenderLimits limits{};
-        // Null: the system's word.
-        std::function<NetworkUse()> network{};
-        // As InstallOrder's.
-        std::function<void(const QString &staged)> meanwhile{};
-    };
+    using Settings = UpdateSettings;
 
     // What apply() did.
     struct Applied {
@@ -90,9 +64,15 @@ public:
     // The newest release that was ever taken, judged now.
     UpdateResult<ReleaseStatement> known() const;
     bool isNewer(const ReleaseStatement &release) const;
+    // Its file lies here; whether that is what it should be is seen when it is put in place.
+    bool isFetched(const ReleaseStatement &release) const;
 
     // What is asked and fetched ends Cancelled, also later; what was fetched is kept.
     void stop();
+
+Q_SIGNALS:
+    // How far get() is.
+    void progressed(const Godwit::DownloadReport &report);
 
 private:
     Here here() const;

@@ -122,6 +122,13 @@ Done release(const Call &call)
             return fail(measured.error());
         release.artifacts.append(measured->artifact);
     }
+    const QStringList notes = call.all("notes");
+    for (const QString &each : notes) {
+        const auto text = contentOf(each.section(u'=', 1));
+        if (!text)
+            return fail(text.error());
+        release.notes.insert(each.section(u'=', 0, 0), QString::fromUtf8(*text).trimmed());
+    }
     return writeDocument(call.operand, unsignedRelease(release));
 }
 
@@ -255,6 +262,8 @@ void addOptions(QCommandLineParser &parser)
         {u"release-threshold"_s, u"root: how many must sign a release (2)."_s, u"N"_s, u"2"_s},
         {u"version-number"_s, u"release: Godwit's version, as 0.2.0."_s, u"VERSION"_s},
         {u"artifact"_s, u"release: a system and its file; several times."_s, u"PLATFORM=FILE"_s},
+        {u"notes"_s, u"release: what is new, as plain text in a language (en, fr); several times."_s,
+         u"LANGUAGE=FILE"_s},
         {u"key"_s, u"sign: the secret key."_s, u"FILE"_s},
         {u"root"_s, u"layout: each root, the first one first; check: the one to begin with."_s, u"FILE"_s},
         {u"release"_s, u"layout: the release."_s, u"FILE"_s},

@@ -161,6 +161,8 @@ MakingResult<QStringList> describe(const Envelope &envelope)
             lines << u"  %1  %2  %3  %4"_s.arg(QString::fromLatin1(artifact.hash))
                          .arg(artifact.size)
                          .arg(artifact.platform, artifact.name);
+        for (const auto &[language, text] : release->notes.asKeyValueRange())
+            lines << u"notes in %1: %2"_s.arg(language, text);
     } else {
         return fail(domainOf(envelope).error());
     }

@@ -36,7 +36,8 @@ QQuickItem *buttonOf(QQuickItem *root, const QString &text)
     return nullptr;
 }
 
-ShownWindow::ShownWindow(const QString &folder, bool hasHome) : main(folder)
+ShownWindow::ShownWindow(const QString &folder, bool hasHome, std::shared_ptr<const UpdateSettings> update)
+    : main(folder, std::move(update))
 {
     good = main.show() && QTest::qWaitForWindowExposed(main.window(), 20'000) &&
            QTest::qWaitFor(

@@ -18,7 +18,8 @@ QQuickItem *buttonOf(QQuickItem *root, const QString &text);
 // The window over a data folder: good when its home timeline has been read or, where it can have none, when
 // it can be seen.
 struct ShownWindow {
-    explicit ShownWindow(const QString &folder, bool hasHome = true);
+    explicit ShownWindow(const QString &folder, bool hasHome = true,
+                         std::shared_ptr<const UpdateSettings> update = nullptr);
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 

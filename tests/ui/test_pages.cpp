@@ -83,6 +83,24 @@ private:
     QStringList m_problems;
 };
 
+// Of a build that updates itself, with all that its page can show.
+UpdateState everythingOfUpdates()
+{
+    UpdateState state{.there = true, .step = UpdateState::Step::Fetching, .version = u"0.1.0"_s};
+    state.offer = UpdateState::Offer{.version = u"0.2.0"_s,
+                                     .size = 70'000'000,
+                                     .notes = {{u"en"_s, u"Faster"_s}, {u"fr"_s, u"Plus rapide"_s}}};
+    state.lookedAt = instantFromMs(1'767'225'600'000);
+    state.mirrors = {u"https://a.example"_s, u"https://b.example"_s};
+    const UpdateError problem{.kind = UpdateError::Kind::TooSlow, .subject = state.mirrors[1]};
+    state.sources = {{.source = state.mirrors[0], .serial = 3},
+                     {.source = state.mirrors[1], .problem = problem}};
+    state.problem = problem;
+    state.fetch = {.size = 70'000'000, .fetched = 20'000'000, .reused = 30'000'000, .resumed = 1'000'000};
+    state.canGoBack = true;
+    return state;
+}
+
 class Walk
 {
 public:
@@ -121,8 +139,11 @@ public:
     {
         QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, u"settings"_s));
         QVERIFY(QTest::qWaitFor([this] { return shows("SettingsPage"); }, 20'000));
-        for (const QString &part : {u"accounts"_s, u"lifeboat"_s, u"about"_s, u"appearance"_s}) {
+        for (const QString &part :
+             {u"accounts"_s, u"lifeboat"_s, u"updates"_s, u"about"_s, u"appearance"_s}) {
             itemOf(m_shown.content(), "SettingsPage")->setProperty("part", part);
+            if (part == "updates"_L1)
+                Q_EMIT m_shown.main.engine().updatesChanged(everythingOfUpdates());
             seen(u"settings, "_s + part);
             // Lines stand below each other.
             if (part == "accounts"_L1) {

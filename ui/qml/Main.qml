@@ -17,7 +17,7 @@ Window {
     readonly property bool bare: welcome || guest
     // Whose list is in front, unless something was opened from it.
     readonly property var front: guestPlace.late?.page ?? main
-    readonly property real top: guest ? guestPlace.late?.above ?? 0 : above
+    readonly property real top: guest ? guestPlace.late?.above ?? 0 : banners.height
     readonly property bool narrow: width < 560
     readonly property bool sidePane: width > 1100
     readonly property bool wideRail: width >= 1280
@@ -47,6 +47,8 @@ Window {
         shell.accounts.stopLookingAround();
         addingAccount = true;
     }
+
+    Component.onCompleted: shell.updates.arrive()
 
     width: 1200
     height: 860
@@ -103,49 +105,22 @@ Window {
         onWriteWanted: root.shell.composer.write()
     }
 
-    ProblemBanner {
-        id: banner
+    Banners {
+        id: banners
 
         anchors.left: rail.right
         width: parent.width - rail.width
-        visible: height > 0 && !switchBanner.visible && !root.guest
         shell: root.shell
-        timeline: main.timeline
-        action: root.shell.accounts.standby.id > 0 ? qsTr("Continue on %1").arg(root.shell.accounts.standby.host) : ""
-        onActed: root.shell.accounts.switchToStandby()
+        view: main
         onEvidenceWanted: sheets.showHealth()
-    }
-
-    SwitchBanner {
-        id: switchBanner
-
-        anchors.left: rail.right
-        width: parent.width - rail.width
-        visible: height > 0 && !root.guest
-        switching: root.shell.switching
-        accounts: root.shell.accounts
-        quiet: banner.sentence.length === 0
         onChangesWanted: sheets.showChanges()
-    }
-
-    // One banner at a time. When that of a switch comes or goes, what is read stays on its pixel; with another one
-    // only what has been scrolled to: at the very top the first post stays to be seen.
-    readonly property real above: switchBanner.visible ? switchBanner.height : banner.height
-    property real aboveBefore: 0
-    property bool told: false
-
-    onAboveChanged: {
-        if (switchBanner.visible || told || !main.atTop)
-            main.keepPixel(above - aboveBefore);
-        told = switchBanner.visible;
-        aboveBefore = above;
     }
 
     PlaceView {
         id: main
 
         anchors.left: rail.right
-        y: root.above
+        y: banners.height
         width: parent.width - rail.width - (details.beside ? details.width : 0)
         height: parent.height - y - bar.height
         visible: !root.bare && (details.beside || !details.shown)

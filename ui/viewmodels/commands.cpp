@@ -92,6 +92,8 @@ constexpr std::array entries{
     Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "", "Ctrl+K"},
     Entry{"sheet", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "This sheet of keys"), "keyboard", "?", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "shortcuts help")},
+    Entry{"updates", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Updates of Godwit"), "refresh", "",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "newer version upgrade")},
     Entry{"quit", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Quit"), "close", "Ctrl+Q", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "exit close")},
 };
@@ -235,6 +237,8 @@ bool Commands::canDo(const QString &id) const
 {
     if (id == goPrefix + QLatin1String("conversations"))
         return m_shell.hasConversations();
+    if (id == QLatin1String("updates"))
+        return m_shell.updates()->row().there && !m_shell.accounts()->isGuest();
     if (id == QLatin1String("mute-thread") && !m_shell.mutesThreads())
         return false;
     if (id == QLatin1String("report") && !m_shell.takesReports())
@@ -310,6 +314,8 @@ void Commands::run(const QString &id)
         m_shell.switching()->rehearse();
     else if (id == QLatin1String("standby"))
         m_shell.chooseStandby();
+    else if (id == QLatin1String("updates"))
+        m_shell.updates()->show();
     else if (!actOnPost(id))
         Q_EMIT wanted(id);
 }

@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "engine/liveaccounts.h"
 #include "engine/medialibrary.h"
+#include "engine/updates.h"
 #include "health/health.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/backup/restores.h"
@@ -20,13 +21,14 @@
 namespace Godwit
 {
 
-EngineThread::EngineThread(QString dataFolder) : m_context(new QObject)
+EngineThread::EngineThread(QString dataFolder, std::shared_ptr<const UpdateSettings> update)
+    : m_context(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_context->moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(m_context,
-                              [this, dataFolder = std::move(dataFolder)] { openEngine(dataFolder); });
+    QMetaObject::invokeMethod(m_context, [this, dataFolder = std::move(dataFolder),
+                                          update = std::move(update)] { openEngine(dataFolder, update); });
 }
 
 EngineThread::~EngineThread()
@@ -53,9 +55,10 @@ void EngineThread::stop()
     delete m_context;
 }
 
-void EngineThread::openEngine(const QString &dataFolder)
+void EngineThread::openEngine(const QString &dataFolder, std::shared_ptr<const UpdateSettings> update)
 {
-    m_engine = std::make_unique<Engine>(Engine::Options{dataFolder, passphraseFromEnvironment(), false});
+    m_engine = std::make_unique<Engine>(Engine::Options{
+        .dataFolder = dataFolder, .passphrase = passphraseFromEnvironment(), .update = std::move(update)});
     const auto ready = QCoro::waitFor(m_engine->open());
     if (!ready) {
         Q_EMIT problem(ready.error().sentence);
@@ -75,6 +78,7 @@ void EngineThread::openEngine(const QString &dataFolder)
     connect(&m_engine->media(), &MediaLibrary::filmReceived, this, &EngineThread::downloading);
     listenToLifeboat();
     listenToHealth();
+    listenToUpdates();
     for (const auto &work : std::exchange(m_waiting, {}))
         work(*m_engine);
 }
@@ -89,6 +93,15 @@ void EngineThread::listenToLifeboat()
     connect(&m_engine->backups(), &Backups::changed, this, &EngineThread::backupsChanged);
     connect(&m_engine->backups(), &Backups::progressed, this, &EngineThread::backupProgressed);
     connect(&m_engine->restores(), &Restores::changed, this, &EngineThread::restoresChanged);
+}
+
+void EngineThread::listenToUpdates()
+{
+    Updates &updates = m_engine->updates();
+    const auto tell = [this] { Q_EMIT updatesChanged(m_engine->updates().state()); };
+    connect(&updates, &Updates::changed, m_context, tell);
+    updates.start();
+    tell();
 }
 
 void EngineThread::listenToHealth()

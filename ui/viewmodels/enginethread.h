@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/updatestate.h"
 #include "health/healthreport.h"
 #include "lifeboat/backup/backupprogress.h"
 #include "lifeboat/switchrecord.h"
@@ -20,6 +21,7 @@ namespace Godwit
 
 class Engine;
 class StreamIngest;
+struct UpdateSettings;
 
 // The engine's thread under a window. The UI thread posts work to it and gets immutable values back; it never
 // waits, except for the engine's end when the program closes. Lives on the UI thread, as do its signals.
@@ -28,7 +30,8 @@ class EngineThread : public QObject
     Q_OBJECT
 
 public:
-    explicit EngineThread(QString dataFolder);
+    // `update` says how newer versions come; null: as this build does.
+    explicit EngineThread(QString dataFolder, std::shared_ptr<const UpdateSettings> update = nullptr);
     ~EngineThread() override;
 
     // Ends the engine; what it would still have answered is not answered.
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void backupProgressed(Godwit::AccountId account, Godwit::BackupProgress progress);
     // What is restored to an account, or what became of it, is another than before.
     void restoresChanged();
+    // What is known of newer versions of this program, or what is being done about it.
+    void updatesChanged(const Godwit::UpdateState &state);
     // Accounts came, went, or belong together otherwise than before.
     void accountsChanged();
 
@@ -99,10 +104,11 @@ private:
     void begin(QObject *context, std::function<QCoro::Task<Reply>(Engine &)> work);
     static QCoro::Task<> run(EngineThread *self, QPointer<QObject> context, Engine *engine,
                              std::function<QCoro::Task<Reply>(Engine &)> work);
-    void openEngine(const QString &dataFolder);
+    void openEngine(const QString &dataFolder, std::shared_ptr<const UpdateSettings> update);
     void listenTo(StreamIngest &live, AccountId account);
     void listenToHealth();
     void listenToLifeboat();
+    void listenToUpdates();
 
     QThread m_thread;
     // Lives on m_thread: the context of all that is posted to it.

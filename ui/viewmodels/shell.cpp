@@ -21,7 +21,8 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
       m_composer(engine, emoji, nullptr), m_health(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
       m_report(engine, m_accounts, m_acts, nullptr), m_signIn(engine, m_accounts, nullptr),
       m_standby(engine, m_accounts, m_signIn, nullptr), m_proposal(engine, m_accounts, nullptr),
-      m_switching(engine, m_accounts, nullptr), m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
+      m_switching(engine, m_accounts, nullptr), m_updates(engine, nullptr), m_commands(*this, nullptr),
+      m_palette(engine, *this, nullptr)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
         m_problem = sentence;
@@ -43,7 +44,33 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::placesChanged);
     connect(&m_accounts, &AccountList::guestLeft, this, &Shell::forget);
     connect(&m_composer, &Composer::accountWanted, &m_acts, &Acts::accountWanted);
+    connect(&m_updates, &UpdateController::placeWanted, &m_commands, &Commands::placeWanted);
     connect(&m_accounts, &AccountList::standbyMissing, this, [this] { chooseStandby(); });
+}
+
+Finder *Shell::palette()
+{
+    return &m_palette;
+}
+
+ReportController *Shell::report()
+{
+    return &m_report;
+}
+
+StandbyProposal *Shell::proposal()
+{
+    return &m_proposal;
+}
+
+SignInController *Shell::signIn()
+{
+    return &m_signIn;
+}
+
+UpdateController *Shell::updates()
+{
+    return &m_updates;
 }
 
 void Shell::chooseStandby(int account)

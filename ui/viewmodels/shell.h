@@ -4,6 +4,7 @@
 
 #include "ui/composing/composer.h"
 #include "ui/lifeboat/lifeboatcontroller.h"
+#include "ui/updating/updatecontroller.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
 #include "ui/viewmodels/ballots.h"
@@ -60,6 +61,7 @@ class Shell : public QObject
     // It takes complaints about people and posts.
     Q_PROPERTY(bool takesReports READ takesReports NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
+    Q_PROPERTY(Godwit::UpdateController *updates READ updates CONSTANT)
     // What lies over the lifeboat page: "backup", "schedule", "restore"; empty: nothing.
     Q_PROPERTY(QString sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -86,16 +88,13 @@ public:
 
     OutboxController *outbox() { return &m_outbox; }
 
-    Finder *palette() { return &m_palette; }
-
-    StandbyProposal *proposal() { return &m_proposal; }
-
-    ReportController *report() { return &m_report; }
-
-    SignInController *signIn() { return &m_signIn; }
-
     StandbyController *standby() { return &m_standby; }
 
+    Finder *palette();
+    ReportController *report();
+    StandbyProposal *proposal();
+    SignInController *signIn();
+    UpdateController *updates();
     QList<PlaceRow> places() const;
     bool hasConversations() const;
     bool mutesThreads() const;
@@ -181,6 +180,7 @@ private:
     StandbyController m_standby;
     StandbyProposal m_proposal;
     SwitchController m_switching;
+    UpdateController m_updates;
     Commands m_commands;
     Finder m_palette;
     QString m_sheet;

@@ -25,6 +25,10 @@ std::vector<ScenePage> scenePages();
 std::vector<ScenePage> composerPages();
 std::vector<ScenePage> lifeboatPages();
 std::vector<ScenePage> backupPages();
+std::vector<ScenePage> updatePages();
+// Of servers that are not what they were: told by what the engine would tell of them.
+std::vector<ScenePage> doubtPages();
+std::vector<ScenePage> returnPages();
 // Of things that went wrong, and of what waits because of it.
 std::vector<ScenePage> troublePages();
 

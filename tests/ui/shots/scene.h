@@ -30,6 +30,8 @@ public:
 
     Theme &theme() { return *m_theme; }
 
+    EngineThread &engine() { return m_main->engine(); }
+
     QQuickWindow &window() { return *m_main->window(); }
 
     // The first visible item of this QML type; null when there is none.

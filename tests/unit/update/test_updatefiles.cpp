@@ -28,6 +28,7 @@ private Q_SLOTS:
     void mirrorAddresses();
     void mirrorLists();
     void statements();
+    void notes();
     void roots_data();
     void roots();
     void names_data();
@@ -198,6 +199,36 @@ void TestUpdateFiles::statements()
     envelope.payload.replace("\"format\":1", "\"format\":2");
     QCOMPARE(readRelease(envelope, {}).error().kind, Kind::NewerFormat);
     QCOMPARE(readRelease(unsignedRoot(goodRoot()), {}).error().kind, Kind::BadRelease);
+}
+
+void TestUpdateFiles::notes()
+{
+    ReleaseStatement release{
+        .serial = 7,
+        .version = {1, 2, 3},
+        .issued = issued,
+        .expires = issued + mostReleaseDays,
+        .artifacts = {{u"linux"_s, u"godwit.run"_s, 5, QByteArray(64, 'a'), 53, QByteArray(64, 'b')}},
+        .hash = {}};
+    QCOMPARE(notesIn(release.notes, u"fr_FR"_s), QString());
+    release.notes = {{u"en"_s, u"Faster.\nCalmer."_s}, {u"fr"_s, u"Plus rapide."_s}};
+    const auto read = readRelease(unsignedRelease(release), {});
+    QVERIFY(read);
+    QCOMPARE(read->notes, release.notes);
+    QCOMPARE(notesIn(read->notes, u"fr_CA"_s), u"Plus rapide."_s);
+    QCOMPARE(notesIn(read->notes, u"de_DE"_s), u"Faster.\nCalmer."_s);
+    for (const auto &[language, text] :
+         std::initializer_list<std::pair<QString, QString>>{{u"EN"_s, u"a"_s},
+                                                            {u"../x"_s, u"a"_s},
+                                                            {u"en"_s, {}},
+                                                            {u"en"_s, QString(mostNotes + 1, u'a')}}) {
+        release.notes = {{language, text}};
+        QCOMPARE(readRelease(unsignedRelease(release), {}).error().kind, Kind::BadRelease);
+    }
+    release.notes = {{u"en"_s, u"a"_s}};
+    Envelope envelope = unsignedRelease(release);
+    envelope.payload.replace("{\"en\":\"a\"}", "[\"a\"]");
+    QCOMPARE(readRelease(envelope, {}).error().kind, Kind::BadRelease);
 }
 
 void TestUpdateFiles::roots_data()

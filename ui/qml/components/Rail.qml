@@ -108,6 +108,7 @@ Rectangle {
                 selected: root.place === modelData.key
                 news: modelData.key === "outbox" ? root.shell.outbox.count : 0
                 quietNews: true
+                mark: modelData.key === "settings" && root.shell.updates.row.news ? qsTr("Settings: a newer Godwit is there") : ""
                 onClicked: root.placeWanted(modelData.key)
             }
         }

@@ -15,6 +15,8 @@ T.AbstractButton {
     property bool selected: false
     property int news: 0
     property bool quietNews: false
+    // Something that is not counted is new: what, in words; empty: nothing.
+    property string mark: ""
 
     implicitWidth: wide ? 196 : 48
     implicitHeight: wide ? 36 : 44
@@ -23,6 +25,7 @@ T.AbstractButton {
     text: name
     Accessible.role: Accessible.PageTab
     Accessible.name: news > 0 ? qsTr("%1, %n new", "", news).arg(name) : name
+    Accessible.description: mark
     Accessible.selected: selected
 
     background: Rectangle {
@@ -74,6 +77,14 @@ T.AbstractButton {
             visible: root.wide && root.news > 0
         }
 
+        NewsDot {
+            readonly property real end: root.wide ? parent.width - Theme.space12 - width : sign.x + sign.width
+
+            x: !Theme.rightToLeft ? end : root.wide ? Theme.space12 : sign.x - width
+            y: root.wide ? (parent.height - height) / 2 : sign.y - 2
+            visible: root.mark.length > 0
+        }
+
         Badge {
             anchors.left: sign.left
             anchors.leftMargin: sign.width - 7
@@ -86,7 +97,7 @@ T.AbstractButton {
     }
 
     ToolTip {
-        text: root.name
-        visible: root.hovered && !root.wide
+        text: root.mark.length > 0 ? root.mark : root.name
+        visible: root.hovered && (!root.wide || root.mark.length > 0)
     }
 }

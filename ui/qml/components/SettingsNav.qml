@@ -13,6 +13,8 @@ Rectangle {
     required property list<string> words
     required property list<string> symbols
     required property string current
+    // The part with something new in it; empty: none.
+    property string marked: ""
     property bool aside: true
     property alias wanted: field.text
     required property Navigator navigator
@@ -85,6 +87,7 @@ Rectangle {
 
                 required property int index
                 readonly property bool selected: root.current === root.keys[index] && field.text.length === 0
+                readonly property bool marked: root.marked === root.keys[index]
 
                 anchors.horizontalCenter: parent?.horizontalCenter
                 width: column.width - 2 * Theme.space12 - 1
@@ -93,7 +96,7 @@ Rectangle {
                 focusPolicy: Qt.TabFocus
                 text: root.words[index]
                 Accessible.role: Accessible.PageTab
-                Accessible.name: text
+                Accessible.name: marked ? qsTr("%1, something new").arg(text) : text
                 Accessible.selected: selected
                 onClicked: root.chosen(root.keys[index])
 
@@ -115,10 +118,19 @@ Rectangle {
                         color: item.selected ? Theme.accent : Theme.textDim
                     }
 
+                    NewsDot {
+                        id: dot
+
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.space12
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: item.marked
+                    }
+
                     PlainText {
                         anchors.left: parent.left
                         anchors.leftMargin: 44
-                        anchors.right: parent.right
+                        anchors.right: dot.visible ? dot.left : parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         text: item.text
                         type: Theme.label
@@ -146,12 +158,20 @@ Rectangle {
             model: root.aside ? 0 : root.keys.length
 
             Chip {
+                id: chip
+
                 required property int index
 
                 text: root.words[index]
+                Accessible.name: root.marked === root.keys[index] ? qsTr("%1, something new").arg(text) : text
                 checkable: false
                 checked: root.current === root.keys[index]
                 onClicked: root.chosen(root.keys[index])
+
+                NewsDot {
+                    anchors.right: parent.right
+                    visible: root.marked === root.keys[chip.index]
+                }
             }
         }
     }

@@ -9,13 +9,35 @@ FocusScope {
     id: root
 
     required property Navigator navigator
-    readonly property list<string> keys: ["appearance", "accounts", "lifeboat", "about"]
-    readonly property list<string> words: [qsTr("Appearance"), qsTr("Accounts"), qsTr("Lifeboat"), qsTr("About")]
-    readonly property list<string> symbols: ["appearance", "profile", "lifeboat", "about"]
+    readonly property UpdateController updates: navigator.shell.updates
+    // A build that a distribution brings has no updates of its own.
+    readonly property list<string> keys: ["appearance", "accounts", "lifeboat", "updates", "about"].filter(key => key !== "updates" || updates.row.there)
+    readonly property var words: ({
+            appearance: qsTr("Appearance"),
+            accounts: qsTr("Accounts"),
+            lifeboat: qsTr("Lifeboat"),
+            updates: qsTr("Updates"),
+            about: qsTr("About")
+        })
+    readonly property var symbols: ({
+            appearance: "appearance",
+            accounts: "profile",
+            lifeboat: "lifeboat",
+            updates: "refresh",
+            about: "about"
+        })
     readonly property bool aside: width >= 640
-    property string part: "appearance"
+    property string part: updates.wanted ? "updates" : "appearance"
     // What is looked for; then all parts are shown, as far as they have it.
     readonly property string wanted: aside ? nav.wanted.trim() : ""
+
+    Connections {
+        target: root.updates
+
+        function onWantedChanged() {
+            root.part = "updates";
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -29,8 +51,9 @@ FocusScope {
         width: root.aside ? implicitWidth : root.width
         height: root.aside ? root.height : implicitHeight
         keys: root.keys
-        words: root.words
-        symbols: root.symbols
+        words: root.keys.map(key => root.words[key])
+        symbols: root.keys.map(key => root.symbols[key])
+        marked: root.updates.row.news ? "updates" : ""
         current: root.part
         navigator: root.navigator
         aside: root.aside
@@ -64,7 +87,7 @@ FocusScope {
                 PlainText {
                     anchors.left: parent.left
                     y: 14
-                    text: root.wanted.length > 0 ? qsTr("Found") : root.words[root.keys.indexOf(root.part)]
+                    text: root.wanted.length > 0 ? qsTr("Found") : root.words[root.part]
                     type: Theme.title
                     font.weight: Font.DemiBold
                     visible: root.aside
@@ -90,6 +113,13 @@ FocusScope {
                 shell: root.navigator.shell
                 wanted: root.wanted
                 visible: root.part === "lifeboat" || root.wanted.length > 0
+            }
+
+            UpdateSettings {
+                width: parent.width
+                navigator: root.navigator
+                wanted: root.wanted
+                visible: root.updates.row.there && (root.part === "updates" || root.wanted.length > 0)
             }
 
             AboutSettings {
