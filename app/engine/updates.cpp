@@ -110,7 +110,9 @@ bool Updates::begin(Step step)
         m_state.fetch = report;
         Q_EMIT changed();
     });
-    m_state.problem.reset();
+    // To read what is known asks nobody for anything.
+    if (step != Step::Resting)
+        m_state.problem.reset();
     enter(step);
     return true;
 }

@@ -312,6 +312,8 @@ void TestUpdateWatch::refusesWhatIsOlder()
     QVERIFY(!watch.look());
     QCOMPARE(watch.state().problem->kind, Kind::RollBack);
     QCOMPARE(watch.state().sources.first().problem->kind, Kind::RollBack);
+    QCoro::waitFor(watch.updates->read());
+    QVERIFY(watch.state().problem);
     // What was offered before stays.
     QCOMPARE(watch.state().offer->version, u"0.2.0"_s);
 }
