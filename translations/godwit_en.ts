@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCommand</name>
+    <message numerus="yes">
+        <source>%n post(s) so far …</source>
+        <translation>
+            <numerusform>%n post so far …</numerusform>
+            <numerusform>%n posts so far …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupStaging</name>
     <message numerus="yes">
         <source>%n picture(s) could not be fetched: %1</source>
@@ -433,6 +443,100 @@
         <translation>
             <numerusform>%Ln cannot be had: %1</numerusform>
             <numerusform>%Ln cannot be had: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n item cannot be read.</numerusform>
+            <numerusform>%n items cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no address of their own.</source>
+        <translation>
+            <numerusform>%n item has no address of its own.</numerusform>
+            <numerusform>%n items have no address of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no time, or one that cannot be.</source>
+        <translation>
+            <numerusform>%n item has no time, or one that cannot be.</numerusform>
+            <numerusform>%n items have no time, or one that cannot be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are of somebody else than the archive’s owner.</source>
+        <translation>
+            <numerusform>%n item is of somebody else than the archive’s owner.</numerusform>
+            <numerusform>%n items are of somebody else than the archive’s owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are neither posts nor boosts.</source>
+        <translation>
+            <numerusform>%n item is neither a post nor a boost.</numerusform>
+            <numerusform>%n items are neither posts nor boosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no pictures, films or sounds.</source>
+        <translation>
+            <numerusform>%n file is no picture, film or sound.</numerusform>
+            <numerusform>%n files are no pictures, films or sounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are larger than Godwit keeps.</source>
+        <translation>
+            <numerusform>%n file is larger than Godwit keeps.</numerusform>
+            <numerusform>%n files are larger than Godwit keeps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that posts name are not in the archive.</source>
+        <translation>
+            <numerusform>%n file that posts name is not in the archive.</numerusform>
+            <numerusform>%n files that posts name are not in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n post(s) that were boosted an archive has only the address, and they are not here.</source>
+        <translation>
+            <numerusform>Of %n post that was boosted the archive has only the address, and it is not here.</numerusform>
+            <numerusform>Of %n posts that were boosted the archive has only the addresses, and they are not here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n favourite(s) and bookmark(s) an archive has only the address, and they are not here.</source>
+        <translation>
+            <numerusform>Of %n favourite or bookmark the archive has only the address, and it is not here.</numerusform>
+            <numerusform>Of %n favourites and bookmarks the archive has only the addresses, and they are not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::ArchiveController</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) and films</source>
+        <translation>
+            <numerusform>%Ln picture or film</numerusform>
+            <numerusform>%Ln pictures and films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) read so far</source>
+        <translation>
+            <numerusform>%Ln post read so far</numerusform>
+            <numerusform>%Ln posts read so far</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,14 @@
                 <numerusform>%n actions faites avec ce compte n’ont pas été envoyées. Une archive les garde jusqu’à votre prochaine connexion ; l’effacement les abandonne.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Remove the archive of %1</source>
+            <translation>Retirer l’archive de %1</translation>
+        </message>
+        <message>
+            <source>Remove this archive from this computer, with its posts and pictures? The file that it was made of stays where it is.</source>
+            <translation>Retirer cette archive de cet ordinateur, avec ses messages et ses images ? Le fichier dont elle est tirée reste où il est.</translation>
+        </message>
     </context>
     <context>
         <name>AccountsCommand</name>
@@ -132,12 +140,20 @@
             <source>same person as %1</source>
             <translation>même personne que %1</translation>
         </message>
+        <message>
+            <source>archive: imported, to be read</source>
+            <translation>archive : importée, à lire</translation>
+        </message>
     </context>
     <context>
         <name>AccountsSettings</name>
         <message>
             <source>Add an account</source>
             <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>Import an archive…</source>
+            <translation>Importer une archive…</translation>
         </message>
     </context>
     <context>
@@ -350,6 +366,102 @@
         <message>
             <source>When silent videos and GIFs play by themselves</source>
             <translation>Quand les vidéos muettes et les GIF se lancent d’eux-mêmes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveCommand</name>
+        <message>
+            <source>make a readable, searchable account of the archive that a Mastodon server or X (Twitter) made for you, or of a backup of Godwit’s; nothing of it is ever sent</source>
+            <translation>faire un compte à lire et à fouiller de l’archive qu’un serveur Mastodon ou X (Twitter) a faite pour vous, ou d’une sauvegarde de Godwit ; rien n’en est jamais envoyé</translation>
+        </message>
+        <message>
+            <source>import: only say what it would bring.</source>
+            <translation>import : dire seulement ce que cela apporterait.</translation>
+        </message>
+        <message>
+            <source>Of a backup that is encrypted: the passphrase is the first line of standard input; else it is in GODWIT_BACKUP_PASSPHRASE, behind the file descriptor in GODWIT_BACKUP_PASSPHRASE_FD, or asked for.</source>
+            <translation>D’une sauvegarde chiffrée : la phrase secrète est la première ligne de l’entrée standard ; sinon elle est dans GODWIT_BACKUP_PASSPHRASE, derrière le descripteur de fichier de GODWIT_BACKUP_PASSPHRASE_FD, ou demandée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) so far …</source>
+            <translation>
+                <numerusform>%n message jusqu’ici…</numerusform>
+                <numerusform>%n messages jusqu’ici…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say archive import PATH, list or remove HANDLE.</source>
+            <translation>Dites archive import CHEMIN, list ou remove ADRESSE.</translation>
+        </message>
+        <message>
+            <source>No archive was imported yet: `godwit archive import PATH`.</source>
+            <translation>Aucune archive n’a encore été importée : `godwit archive import CHEMIN`.</translation>
+        </message>
+        <message>
+            <source>There is no archive of %1 here: `godwit archive list`.</source>
+            <translation>Il n’y a pas d’archive de %1 ici : `godwit archive list`.</translation>
+        </message>
+        <message>
+            <source>The archive of @%1 is removed, with what only it had brought.</source>
+            <translation>L’archive de @%1 est retirée, avec ce qu’elle seule avait apporté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveRun</name>
+        <message>
+            <source>it is no list of X’s.</source>
+            <translation>ce n’est pas une liste de X.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveSheet</name>
+        <message>
+            <source>Import an archive</source>
+            <translation>Importer une archive</translation>
+        </message>
+        <message>
+            <source>The file or folder that your Mastodon server or X (Twitter) made for you, or a backup of Godwit’s. It becomes an account that is read and searched here and never sends anything.</source>
+            <translation>Le fichier ou le dossier que votre serveur Mastodon ou X (Twitter) a fait pour vous, ou une sauvegarde de Godwit. Il devient un compte qu’on lit et qu’on fouille ici, et qui n’envoie jamais rien.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>An archive</source>
+            <translation>Une archive</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>The folder of an archive</source>
+            <translation>Le dossier d’une archive</translation>
+        </message>
+        <message>
+            <source>It can be dropped here, too.</source>
+            <translation>On peut aussi la déposer ici.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>La lire</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
@@ -4086,6 +4198,128 @@
             <comment>mirrors</comment>
             <translation>%1 sur %2 ont répondu comme il faut</translation>
         </message>
+        <message>
+            <source>The archive of @%1 holds %2 posts, %3 boosts and %4 files (%5). Nothing was imported.</source>
+            <translation>L’archive de @%1 contient %2 messages, %3 partages et %4 fichiers (%5). Rien n’a été importé.</translation>
+        </message>
+        <message>
+            <source>The archive of @%1 is here: %2 posts (%3 new), %4 files (%5).</source>
+            <translation>L’archive de @%1 est ici : %2 messages (%3 nouveaux), %4 fichiers (%5).</translation>
+        </message>
+        <message>
+            <source>Read it: `godwit timeline home --account archive:%1`</source>
+            <translation>Pour la lire : `godwit timeline home --account archive:%1`</translation>
+        </message>
+        <message>
+            <source>%1 posts, %2 files (%3)</source>
+            <translation>%1 messages, %2 fichiers (%3)</translation>
+        </message>
+        <message>
+            <source>  Not wholly imported: `godwit archive import %1` goes on.</source>
+            <translation>  Pas importée en entier : `godwit archive import %1` continue.</translation>
+        </message>
+        <message>
+            <source>This post is not in the archive of @%1.</source>
+            <translation>Ce message n’est pas dans l’archive de @%1.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the archive of @%2.</source>
+            <translation>%1 n’est pas dans l’archive de @%2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) cannot be read.</source>
+            <translation>
+                <numerusform>%n élément est illisible.</numerusform>
+                <numerusform>%n éléments sont illisibles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have no address of their own.</source>
+            <translation>
+                <numerusform>%n élément n’a pas d’adresse à lui.</numerusform>
+                <numerusform>%n éléments n’ont pas d’adresse à eux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) have no time, or one that cannot be.</source>
+            <translation>
+                <numerusform>%n élément n’a pas d’heure, ou une heure impossible.</numerusform>
+                <numerusform>%n éléments n’ont pas d’heure, ou une heure impossible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are of somebody else than the archive’s owner.</source>
+            <translation>
+                <numerusform>%n élément est de quelqu’un d’autre que le propriétaire de l’archive.</numerusform>
+                <numerusform>%n éléments sont de quelqu’un d’autre que le propriétaire de l’archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) are neither posts nor boosts.</source>
+            <translation>
+                <numerusform>%n élément n’est ni un message ni un partage.</numerusform>
+                <numerusform>%n éléments ne sont ni des messages ni des partages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are no pictures, films or sounds.</source>
+            <translation>
+                <numerusform>%n fichier n’est ni une image, ni un film, ni un son.</numerusform>
+                <numerusform>%n fichiers ne sont ni des images, ni des films, ni des sons.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are larger than Godwit keeps.</source>
+            <translation>
+                <numerusform>%n fichier est plus gros que ce que Godwit garde.</numerusform>
+                <numerusform>%n fichiers sont plus gros que ce que Godwit garde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) that posts name are not in the archive.</source>
+            <translation>
+                <numerusform>%n fichier que des messages nomment n’est pas dans l’archive.</numerusform>
+                <numerusform>%n fichiers que des messages nomment ne sont pas dans l’archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n post(s) that were boosted an archive has only the address, and they are not here.</source>
+            <translation>
+                <numerusform>De %n message partagé, l’archive n’a que l’adresse, et il n’est pas ici.</numerusform>
+                <numerusform>De %n messages partagés, l’archive n’a que l’adresse, et ils ne sont pas ici.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n favourite(s) and bookmark(s) an archive has only the address, and they are not here.</source>
+            <translation>
+                <numerusform>De %n favori ou signet, l’archive n’a que l’adresse, et il n’est pas ici.</numerusform>
+                <numerusform>De %n favoris et signets, l’archive n’a que l’adresse, et ils ne sont pas ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is no archive that Godwit knows. It takes the file or folder that a Mastodon server or X (Twitter) made for you, and Godwit’s own backups.</source>
+            <translation>%1 n’est pas une archive que Godwit connaît. Il prend le fichier ou le dossier qu’un serveur Mastodon ou X (Twitter) a fait pour vous, et les sauvegardes de Godwit.</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <source>to be read and searched</source>
+            <translation>à lire et à fouiller</translation>
+        </message>
+        <message>
+            <source>The disk is full. What came in until then is kept: make room and import the archive again, it goes on where it stopped.</source>
+            <translation>Le disque est plein. Ce qui est entré jusque-là est gardé : faites de la place et importez de nouveau l’archive, elle reprend où elle s’est arrêtée.</translation>
+        </message>
+        <message>
+            <source>It was broken off. What came in until then is kept: import the archive again, it goes on where it stopped.</source>
+            <translation>L’importation a été interrompue. Ce qui est entré jusque-là est gardé : importez de nouveau l’archive, elle reprend où elle s’est arrêtée.</translation>
+        </message>
+        <message>
+            <source>An archive is being imported just now. Wait until it is done, or stop it.</source>
+            <translation>Une archive est en cours d’importation. Attendez la fin, ou arrêtez-la.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -4112,6 +4346,10 @@
         <message>
             <source>%1 is reported.</source>
             <translation>Vous avez signalé %1.</translation>
+        </message>
+        <message>
+            <source>This account was made of an archive, to be read. Choose another one to do that.</source>
+            <translation>Ce compte est tiré d’une archive, à lire. Choisissez-en un autre pour faire cela.</translation>
         </message>
     </context>
     <context>
@@ -4147,6 +4385,46 @@
         <message>
             <source>Not signed in</source>
             <translation>Non connecté</translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::ArchiveController</name>
+        <message numerus="yes">
+            <source>%Ln post(s)</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln picture(s) and films</source>
+            <translation>
+                <numerusform>%Ln image ou film</numerusform>
+                <numerusform>%Ln images et films</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking whose it is and what is in it …</source>
+            <translation>On regarde à qui elle est et ce qu’elle contient…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s) read so far</source>
+            <translation>
+                <numerusform>%Ln message lu jusqu’ici</numerusform>
+                <numerusform>%Ln messages lus jusqu’ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The archive of %1 is here: %2. %3 were new.</source>
+            <translation>L’archive de %1 est ici : %2. Nouveaux : %3.</translation>
+        </message>
+        <message>
+            <source>The archive of %1 holds %2.</source>
+            <translation>L’archive de %1 contient %2.</translation>
         </message>
     </context>
     <context>
@@ -4420,6 +4698,10 @@
             <source>newer version upgrade</source>
             <translation>nouvelle version mise à niveau</translation>
         </message>
+        <message>
+            <source>This account was made of an archive, to be read. Choose another one to do that.</source>
+            <translation>Ce compte est tiré d’une archive, à lire. Choisissez-en un autre pour faire cela.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Composer</name>
@@ -4541,6 +4823,10 @@
         <message>
             <source>@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of Godwit’s data, could not be removed. Remove it there.</source>
             <translation>@%1 n’est plus là, mais une copie de ce qui en était gardé, dans le dossier « snapshots » des données de Godwit, n’a pas pu être supprimée. Supprimez-la à cet endroit.</translation>
+        </message>
+        <message>
+            <source>@%1 was made of an archive and is not signed in. It can only be removed.</source>
+            <translation>@%1 est tiré d’une archive et n’est pas connecté. On peut seulement le retirer.</translation>
         </message>
     </context>
     <context>
@@ -5100,6 +5386,13 @@
         </message>
     </context>
     <context>
+        <name>HeadReader</name>
+        <message>
+            <source>it does not say whose archive it is.</source>
+            <translation>il ne dit pas de qui est l’archive.</translation>
+        </message>
+    </context>
+    <context>
         <name>HealthCommand</name>
         <message>
             <source>how your servers are, since when, and how one can tell</source>
@@ -5337,6 +5630,33 @@
         <message>
             <source>If you do not find me here any more, I am %1.</source>
             <translation>Si vous ne me trouvez plus ici, je suis %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeboatArchives</name>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>What a Mastodon server or X (Twitter) gave you of an account of yours can be read and searched here, with its pictures, also when that account is long gone.</source>
+            <translation>Ce qu’un serveur Mastodon ou X (Twitter) vous a remis d’un de vos comptes peut être lu et fouillé ici, avec ses images, même quand ce compte n’existe plus depuis longtemps.</translation>
+        </message>
+        <message>
+            <source>It was not imported to its end. Import it again: it goes on where it stopped.</source>
+            <translation>Elle n’a pas été importée jusqu’au bout. Importez-la de nouveau : elle reprend où elle s’est arrêtée.</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>La lire</translation>
+        </message>
+        <message>
+            <source>Read the archive of %1</source>
+            <translation>Lire l’archive de %1</translation>
         </message>
     </context>
     <context>
@@ -5712,6 +6032,10 @@
         <message>
             <source>%1 is only the beginning of @%2. Nothing was done: to erase an account, name it in full.</source>
             <translation>%1 n’est que le début de @%2. Rien n’a été fait : pour effacer un compte, donnez son nom en entier.</translation>
+        </message>
+        <message>
+            <source>@%1 was made of an archive and is not signed in: `godwit archive remove %1` removes it.</source>
+            <translation>@%1 est tiré d’une archive et n’est pas connecté : `godwit archive remove %1` le retire.</translation>
         </message>
     </context>
     <context>
@@ -7372,6 +7696,10 @@
             <source>No account is signed in yet: `godwit login SERVER`.</source>
             <translation>Aucun compte n’est encore connecté : `godwit login SERVER`.</translation>
         </message>
+        <message>
+            <source>@%1 was made of an archive, to be read: nothing can be sent with it.</source>
+            <translation>@%1 est tiré d’une archive, à lire : rien ne peut être envoyé avec lui.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsNav</name>
@@ -8649,6 +8977,10 @@
         <message>
             <source>Look around without an account</source>
             <translation>Regarder sans compte</translation>
+        </message>
+        <message>
+            <source>Import an archive or a backup</source>
+            <translation>Importer une archive ou une sauvegarde</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,8 @@ struct Account {
     QString avatarUrl;
     // Signed out, cache kept: reads, never acts.
     bool archived = false;
+    // Made of an archive's file: archived, and no server knows it. It never signs in.
+    bool imported = false;
     // Numbers its colour; 0: the system's.
     int accent = 0;
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 const QString &columns()
 {
     static const QString names = u"id, persona, handle, person, person_id, display_name, avatar_url, server, "
-                                 "archived, accent"_s;
+                                 "archived, accent, imported"_s;
     return names;
 }
 
@@ -30,6 +30,7 @@ Account read(const QSqlQuery &query)
     account.server = decodeServerInfo(query.value(7).toByteArray());
     account.archived = query.value(8).toBool();
     account.accent = query.value(9).toInt();
+    account.imported = query.value(10).toBool();
     return account;
 }
 
@@ -50,6 +51,9 @@ StoreResult<void> writeDetails(Connection &connection, const Account &account)
                 QString::fromUtf8(encodeServerInfo(account.server)), account.id.value()});
 }
 
+// Nothing that a server could have.
+static const QString importedOrigin = u"archive"_s;
+
 static StoreResult<Account> writeNew(Connection &connection, Account account, Instant now)
 {
     const auto persona = PersonaRows::add(connection, account.handle);
@@ -64,12 +68,44 @@ static StoreResult<Account> writeNew(Connection &connection, Account account, In
         connection,
         u"INSERT INTO account (persona, origin, handle, person, person_id, display_name, avatar_url, server, "
         "unsettled_at, accent, fresh) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
-        {account.persona.value(), account.server.origin.toString(), account.handle, account.person.toString(),
-         account.personId.toString(), account.displayName, account.avatarUrl,
-         QString::fromUtf8(encodeServerInfo(account.server)), qint64(toMs(now)), account.accent});
+        {account.persona.value(), account.imported ? importedOrigin : account.server.origin.toString(),
+         account.handle, account.person.toString(), account.personId.toString(), account.displayName,
+         account.avatarUrl, QString::fromUtf8(encodeServerInfo(account.server)), qint64(toMs(now)),
+         account.accent});
     if (!added)
         return std::unexpected(added.error());
     account.id = AccountId(connection.lastInsertId());
+    if (const auto mended = PersonaRows::mend(connection); !mended)
+        return std::unexpected(mended.error());
+    return account;
+}
+
+StoreResult<Account> import(Connection &connection, Account account)
+{
+    account.archived = account.imported = true;
+    const auto known = connection.run(
+        u"SELECT id, persona, accent FROM account WHERE origin = ? AND person = ? AND imported"_s,
+        {importedOrigin, account.person.toString()});
+    if (!known)
+        return std::unexpected(known.error());
+    if ((*known)->next()) {
+        account.id = AccountId((*known)->value(0).toLongLong());
+        account.persona = PersonaId((*known)->value(1).toLongLong());
+        account.accent = (*known)->value(2).toInt();
+    } else {
+        auto added = writeNew(connection, account, {});
+        if (!added)
+            return added;
+        account = *added;
+    }
+    if (const auto written = writeDetails(connection, account); !written)
+        return std::unexpected(written.error());
+    const auto marked =
+        run(connection,
+            u"UPDATE account SET archived = 1, imported = 1, fresh = 0, unsettled_at = 0 WHERE id = ?"_s,
+            {account.id.value()});
+    if (!marked)
+        return std::unexpected(marked.error());
     if (const auto mended = PersonaRows::mend(connection); !mended)
         return std::unexpected(mended.error());
     return account;

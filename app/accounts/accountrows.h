@@ -21,6 +21,8 @@ StoreResult<void> writeDetails(Connection &connection, const Account &account);
 // The row of the same person on the same server, marked as being signed in; a new one, in a persona of its
 // own, where there is none.
 StoreResult<Account> reserve(Connection &connection, Account account, Instant now);
+// The imported account of the person; a new one, in a persona of its own, where there is none.
+StoreResult<Account> import(Connection &connection, Account account);
 
 } // namespace AccountRows
 

@@ -62,7 +62,7 @@ QCoro::Task<StoreResult<void>> AccountStore::load()
         Read found;
         while ((*query)->next()) {
             found.accounts.push_back(AccountRows::read(**query));
-            if ((*query)->value(10).toBool())
+            if ((*query)->value(11).toBool())
                 found.toRefile.push_back({found.accounts.back().id, found.accounts.back().persona});
         }
         auto personas = PersonaRows::all(connection);
@@ -110,20 +110,30 @@ std::optional<Account> AccountStore::byId(AccountId id) const
 
 std::optional<Account> AccountStore::byHandle(const QString &handle) const
 {
-    const QString wanted = handle.startsWith(u'@') ? handle.mid(1) : handle;
+    static const QString importedPrefix = u"archive:"_s;
+    const bool onlyImported = handle.startsWith(importedPrefix);
+    QString wanted = onlyImported ? handle.mid(importedPrefix.size()) : handle;
+    if (wanted.startsWith(u'@'))
+        wanted.remove(0, 1);
     if (wanted.isEmpty())
         return std::nullopt;
-    const Account *fit = nullptr;
+    std::optional<Account> same;
+    std::optional<Account> fit;
     int fits = 0;
     for (const Account &account : m_accounts) {
-        if (account.handle.compare(wanted, Qt::CaseInsensitive) == 0)
-            return account;
-        if (account.handle.startsWith(wanted, Qt::CaseInsensitive)) {
-            fit = &account;
-            ++fits;
+        if (onlyImported && !account.imported)
+            continue;
+        if (account.handle.compare(wanted, Qt::CaseInsensitive) == 0) {
+            if (!same || (same->imported && !account.imported))
+                same = account;
+        } else if (account.handle.startsWith(wanted, Qt::CaseInsensitive)) {
+            const bool isTwin = fit && fit->handle == account.handle && fit->imported != account.imported;
+            fits += isTwin ? 0 : 1;
+            if (!isTwin || fit->imported)
+                fit = account;
         }
     }
-    return fits == 1 ? std::optional(*fit) : std::nullopt;
+    return same || fits != 1 ? same : fit;
 }
 
 std::optional<Persona> AccountStore::persona(PersonaId id) const
@@ -193,6 +203,17 @@ QCoro::Task<StoreResult<Account>> AccountStore::reserve(Account account, Instant
     });
 }
 
+QCoro::Task<StoreResult<Account>> AccountStore::import(Account account)
+{
+    auto made = co_await m_userMade.write(
+        [account](Connection &connection) { return AccountRows::import(connection, account); });
+    if (!made)
+        co_return made;
+    if (const auto read = co_await load(); !read)
+        co_return std::unexpected(read.error());
+    co_return made;
+}
+
 QCoro::Task<StoreResult<void>> AccountStore::settle(AccountId id)
 {
     const auto settled = co_await m_userMade.write([id](Connection &connection) -> StoreResult<void> {
@@ -244,6 +265,9 @@ QCoro::Task<StoreResult<void>> AccountStore::endSignOut(AccountId id)
 QCoro::Task<StoreResult<void>> AccountStore::remove(AccountId id)
 {
     const auto removed = co_await m_userMade.write([id](Connection &connection) -> StoreResult<void> {
+        if (const auto gone = run(connection, u"DELETE FROM archive WHERE account = ?"_s, {id.value()});
+            !gone)
+            return gone;
         return writeRemoved(connection, u"DELETE FROM account WHERE id = ?"_s, id);
     });
     if (!removed)

@@ -39,6 +39,7 @@ public:
 
     std::optional<Account> byId(AccountId id) const;
     // `name@host`, with or without '@' in front, any case; the beginning of it where only one account fits.
+    // An imported account gives way to one that was signed in; `archive:name@host` is the imported one.
     std::optional<Account> byHandle(const QString &handle) const;
 
     const std::vector<Persona> &personas() const { return m_personas; }
@@ -63,6 +64,8 @@ public:
     QCoro::Task<StoreResult<Account>> reserve(Account account, Instant now);
     // The token is kept: the account is signed in.
     QCoro::Task<StoreResult<void>> settle(AccountId id);
+    // The account that an archive's file makes, see Account::imported; the same again for the same person.
+    QCoro::Task<StoreResult<Account>> import(Account account);
     // No token was kept: a new row goes, an archive is an archive again.
     QCoro::Task<StoreResult<void>> giveUp(AccountId id);
 

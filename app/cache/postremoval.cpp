@@ -141,7 +141,8 @@ static void eraseEverything(Connection &connection)
          {"post",           "post_state",   "person",     "person_state",    "tombstone",
           "timeline",       "timeline_row", "source",     "timeline_source", "run",
           "source_row",     "notification", "note",       "filing",          "relationship",
-          "request_answer", "conversation", "shelf_list", "shelf_tag",       "denial"})
+          "request_answer", "conversation", "shelf_list", "shelf_tag",       "denial",
+          "archive_file"})
         run(connection, QStringLiteral("DELETE FROM ") + QLatin1String(table));
     run(connection, QStringLiteral("INSERT INTO post_text(post_text) VALUES('delete-all')"));
     run(connection, QStringLiteral("INSERT INTO person_text(person_text) VALUES('delete-all')"));
@@ -189,7 +190,7 @@ static void eraseOnlyOf(Connection &connection, AccountId account)
     }
     for (const char *table :
          {"source", "post_state", "person_state", "notification", "note", "filing", "relationship",
-          "request_answer", "conversation", "shelf_list", "shelf_tag", "denial"}) {
+          "request_answer", "conversation", "shelf_list", "shelf_tag", "denial", "archive_file"}) {
         run(connection, QStringLiteral("DELETE FROM %1 WHERE account = ?").arg(QLatin1String(table)),
             {account.value()});
     }

@@ -4,6 +4,7 @@
 
 #include "cache/codec.h"
 #include "cache/searchtext.h"
+#include "model/archivefile.h"
 
 #include <QSet>
 
@@ -17,6 +18,7 @@ namespace
 
 struct KnownPost {
     qint64 id = 0;
+    qint64 author = 0;
     int visibility = 0;
     QByteArray body;
 };
@@ -40,12 +42,13 @@ static QHash<PostKey, KnownPost> knownPosts(Connection &connection, const QStrin
 {
     QHash<PostKey, KnownPost> result;
     QSqlQuery &query = run(connection,
-                           QStringLiteral("SELECT id, key, visibility, body FROM post "
+                           QStringLiteral("SELECT id, key, author, visibility, body FROM post "
                                           "WHERE key IN (SELECT value FROM json_each(?))"),
                            {keys});
     while (nextRow(connection, query)) {
         result.insert(PostKey(query.value(1).toString()),
-                      {query.value(0).toLongLong(), query.value(2).toInt(), query.value(3).toByteArray()});
+                      {query.value(0).toLongLong(), query.value(2).toLongLong(), query.value(3).toInt(),
+                       query.value(4).toByteArray()});
     }
     return result;
 }
@@ -95,6 +98,24 @@ static void unindex(Connection &connection, qint64 id, const QString &words)
         {id, words});
 }
 
+// `from` has files on this disk, `to` the same ones as a server names them: those on the disk are shown, the
+// server's are where they came from.
+static void keepFiles(const Post &from, Post &to)
+{
+    if (from.attachments.size() != to.attachments.size())
+        return;
+    for (size_t n = 0; n < to.attachments.size(); ++n) {
+        const Attachment &kept = from.attachments[n];
+        Attachment &shown = to.attachments[n];
+        if (!isArchiveFile(kept.url) || isArchiveFile(shown.url) || kept.kind != shown.kind)
+            continue;
+        if (shown.remoteUrl.isEmpty())
+            shown.remoteUrl = shown.url;
+        shown.url = kept.url;
+        shown.previewUrl = kept.previewUrl;
+    }
+}
+
 // What a later answer leaves out, it does not deny: a card comes late, a poll's own votes only to some.
 static Post merged(const Post &old, Post next)
 {
@@ -103,6 +124,7 @@ static Post merged(const Post &old, Post next)
         kept.counts = next.counts;
         return kept;
     }
+    keepFiles(old, next);
     if (old.editedAt != next.editedAt)
         return next;
     if (!next.card)
@@ -162,6 +184,7 @@ void putPoll(Connection &connection, const PostKey &key, const Poll &poll)
 static void insertPost(Connection &connection, KnownPost &known, const Post &post, qint64 author)
 {
     known.id = newId(connection, post.createdAt);
+    known.author = author;
     known.visibility = int(post.visibility);
     known.body = encodePost(post);
     run(connection,
@@ -236,6 +259,71 @@ TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &bat
         taken.posts.insert(seen->post.key, post.id);
     }
     return taken;
+}
+
+static void rewrite(Connection &connection, qint64 id, const Post &post)
+{
+    run(connection, QStringLiteral("UPDATE post SET body = ? WHERE id = ?"), {encodePost(post), id});
+}
+
+static void takeFiles(Connection &connection, const KnownPost &known, const Post &kept)
+{
+    const auto there = decodePost(known.body);
+    if (!there)
+        return;
+    Post next = *there;
+    keepFiles(kept, next);
+    if (next != *there)
+        rewrite(connection, known.id, next);
+}
+
+KeptPosts takeOwn(Connection &connection, AccountId account, const Batch &batch, const PersonKey &owner,
+                  const QSet<PostKey> &gone, Instant seenAt)
+{
+    KeptPosts taken;
+    const PersonIds people = takePeople(connection, account, batch.people, {owner}, seenAt);
+    const qint64 author = people.value(owner);
+    QStringList keyTexts;
+    for (const SeenPost &seen : batch.posts)
+        keyTexts.append(seen.post.key.toString());
+    const QString keys = jsonTexts(keyTexts);
+    const QSet<PostKey> deleted = deletedAmong(connection, keys);
+    auto known = knownPosts(connection, keys);
+    for (const SeenPost *seen : inTime(batch.posts, {})) {
+        const PostKey &key = seen->post.key;
+        KnownPost &post = known[key];
+        if (post.id != 0 && post.author != author) {
+            taken.foreign.insert(key);
+            continue;
+        }
+        if (post.id == 0) {
+            insertPost(connection, post, seen->post, author);
+            ++taken.added;
+            if (gone.contains(key) || deleted.contains(key))
+                run(connection, QStringLiteral("UPDATE post SET gone = 1 WHERE id = ?"), {post.id});
+        } else {
+            takeFiles(connection, post, seen->post);
+        }
+        putState(connection, post.id, account, seen->state);
+        taken.posts.insert(key, post.id);
+    }
+    return taken;
+}
+
+void leaveFiles(Connection &connection, qint64 id)
+{
+    QSqlQuery &query = run(connection, QStringLiteral("SELECT body FROM post WHERE id = ?"), {id});
+    auto post = nextRow(connection, query) ? decodePost(query.value(0).toByteArray()) : std::nullopt;
+    if (!post || std::ranges::none_of(post->attachments, isArchiveFile, &Attachment::url))
+        return;
+    for (Attachment &attachment : post->attachments) {
+        if (!isArchiveFile(attachment.url))
+            continue;
+        attachment.url = attachment.remoteUrl;
+        attachment.previewUrl = attachment.kind == Attachment::Kind::Image ? attachment.remoteUrl : QString();
+        attachment.remoteUrl.clear();
+    }
+    rewrite(connection, id, *post);
 }
 
 qint64 postId(Connection &connection, const PostKey &key)

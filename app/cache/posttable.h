@@ -4,6 +4,8 @@
 
 #include "cache/peopletable.h"
 
+#include <QSet>
+
 namespace Godwit
 {
 
@@ -18,6 +20,21 @@ struct TakenBatch {
 // deleted, or that this account's server has called so, stays away.
 TakenBatch takeBatch(Connection &connection, AccountId account, const Batch &batch,
                      const std::vector<PersonKey> &boosters, Instant seenAt);
+
+struct KeptPosts {
+    // Of all that are there now, the owner's deleted ones among them.
+    QHash<PostKey, qint64> posts;
+    // Known here as somebody else's: left alone.
+    QSet<PostKey> foreign;
+    qint64 added = 0;
+};
+
+// Keeps what somebody wrote and has kept for themselves. What is known stays as it is, but for files that are
+// on this disk now. What was deleted comes as well, marked, and so does what is `gone`.
+KeptPosts takeOwn(Connection &connection, AccountId account, const Batch &batch, const PersonKey &owner,
+                  const QSet<PostKey> &gone, Instant seenAt);
+// The files that an archive brought are leaving: the post names its server's again.
+void leaveFiles(Connection &connection, qint64 id);
 
 // The first of the ids of posts written in that millisecond, and back. Times outside of some thousands of
 // years are taken as the nearest.

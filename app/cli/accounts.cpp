@@ -68,7 +68,9 @@ QCoro::Task<CommandResult> AccountsCommand::run(Session *session)
             line += QStringLiteral("  ") + tr("stands by for %1").arg(activeHandle(engine, account));
         else if (role == AccountRole::Member)
             line += QStringLiteral("  ") + tr("same person as %1").arg(activeHandle(engine, account));
-        if (account.archived)
+        if (account.imported)
+            line += QStringLiteral("  ") + session->out().warning(tr("archive: imported, to be read"));
+        else if (account.archived)
             line += QStringLiteral("  ") + session->out().warning(tr("archive: signed out, still readable"));
         session->out().line(line);
     }

@@ -23,9 +23,12 @@ static ExitCode codeOf(Kind kind)
     case Kind::DiskFull:
     case Kind::NoMemory:
     case Kind::Store:
+    case Kind::NoRoom:
         return ExitCode::LocalData;
     case Kind::Busy:
     case Kind::Cancelled:
+    case Kind::BrokenOff:
+    case Kind::ImportBusy:
         return ExitCode::Failed;
     default:
         return ExitCode::Refused;

@@ -41,6 +41,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeSwitchCommand());
     commands.push_back(makeBackupCommand());
     commands.push_back(makeRestoreCommand());
+    commands.push_back(makeArchiveCommand());
     commands.push_back(makeUpdateCommand());
     commands.push_back(makeDoctorCommand());
     commands.push_back(makeHelpCommand());

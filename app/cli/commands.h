@@ -31,6 +31,7 @@ std::unique_ptr<Command> makeStandbyCommand();
 std::unique_ptr<Command> makeSwitchCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();
+std::unique_ptr<Command> makeArchiveCommand();
 std::unique_ptr<Command> makeUpdateCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeHelpCommand();

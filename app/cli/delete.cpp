@@ -39,7 +39,7 @@ public:
 
 QCoro::Task<CommandResult> DeleteCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto view = co_await findPost(session, *account, session->operand(0));

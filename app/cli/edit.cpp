@@ -86,7 +86,7 @@ std::expected<QString, Failure> textOf(const Session &session)
 
 QCoro::Task<CommandResult> EditCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto text = textOf(*session);

@@ -39,7 +39,7 @@ private:
 
 QCoro::Task<CommandResult> FollowCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto profile = co_await findPerson(session, *account, session->operand(0));

@@ -32,7 +32,8 @@ constexpr Shape shapes[] = {
     {u"notification", u"type at count people[](profile) post emoji text"},
     {u"notifications", u"fresh notifications[]"},
     {u"search", u"people[](profile) posts[](post) hashtags[]"},
-    {u"account", u"handle server software version uri default persona role(active|standby|member) archived"},
+    {u"account",
+     u"handle server software version uri default persona role(active|standby|member) archived imported"},
     {u"accounts", u"accounts[]"},
     {u"persona", u"active standby others[]"},
     {u"act", u"id account deed text content_warning visibility(public|unlisted|followers|direct) options[] "
@@ -72,6 +73,17 @@ constexpr Shape shapes[] = {
                       u"missing[]{name list outcome sentence}"},
     {u"restore_undo", u"from to name taken_back waiting left[]{what name outcome sentence} "
                       u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+    {u"archive_import",
+     u"account uri of(mastodon|x) path dry_run posts added known boosts boosts_here "
+     u"favourites favourites_here bookmarks bookmarks_here files bytes missing_files "
+     u"skipped[]{reason(unreadable|no-address|no-time|foreign|other-kind|no-media|too-large) "
+     u"count sentence}"},
+    {u"archive", u"account uri of(mastodon|x) path whole begun_at ended_at problem sentence posts_here "
+                 u"files_here bytes_here; of the last import posts added known boosts boosts_here favourites "
+                 u"favourites_here bookmarks bookmarks_here files bytes missing_files skipped[]{reason count "
+                 u"sentence}"},
+    {u"archives", u"archives[](archive)"},
+    {u"archive_removed", u"account"},
     {u"update", u"installed platform version serial newer expires_at bytes problem sentence "
                 u"sources[]{source serial problem sentence}"},
     {u"update_file", u"version serial newer bytes fetched reused resumed problems[]"},

@@ -100,7 +100,7 @@ QString MuteCommand::doneSentence(const QString &handle, const MuteOptions &opti
 
 QCoro::Task<CommandResult> MuteCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto how = options(session);
@@ -161,7 +161,7 @@ QCoro::Task<CommandResult> BlockCommand::blockServer(Session *session, Account a
 
 QCoro::Task<CommandResult> BlockCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const QString named = session->operand(0);

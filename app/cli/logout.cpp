@@ -50,7 +50,12 @@ private:
 // `name@host` or its name alone, any case: what is erased does not come back, so nobody is taken for another.
 bool isNamedInFull(const Account &account, const QString &typed)
 {
-    const QString wanted = typed.startsWith(u'@') ? typed.mid(1) : typed;
+    QString wanted = typed;
+    // As AccountStore::byHandle() has it.
+    if (account.imported && wanted.startsWith(u"archive:"))
+        wanted.remove(0, 8);
+    if (wanted.startsWith(u'@'))
+        wanted.remove(0, 1);
     return account.handle.compare(wanted, Qt::CaseInsensitive) == 0 ||
            account.handle.section(u'@', 0, 0).compare(wanted, Qt::CaseInsensitive) == 0;
 }
@@ -114,6 +119,11 @@ QCoro::Task<CommandResult> LogoutCommand::run(Session *session)
         co_return fail(ExitCode::SignIn, "no-account",
                        tr("%1 is not signed in here.").arg(session->operand(0)));
     const bool erase = session->has("erase");
+    if (account->imported && !erase)
+        co_return fail(
+            ExitCode::Refused, "imported",
+            tr("@%1 was made of an archive and is not signed in: `godwit archive remove %1` removes it.")
+                .arg(account->handle));
     if (erase && !isNamedInFull(*account, session->operand(0)))
         co_return fail(
             ExitCode::Usage, "usage",

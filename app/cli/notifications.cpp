@@ -35,7 +35,7 @@ public:
 
 QCoro::Task<CommandResult> NotificationsCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto limit = session->limit(20);

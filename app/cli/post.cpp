@@ -213,7 +213,7 @@ Outbox::Saying sayingOf(const QStringList &texts, const WritePost &head, Account
 
 QCoro::Task<CommandResult> PostCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     auto deed = readOptions(*session);

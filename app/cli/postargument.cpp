@@ -18,7 +18,10 @@ QCoro::Task<std::expected<PostView, Failure>> findPost(Session *session, Account
         co_return fail(cached.error());
     if (*cached)
         co_return std::move(**cached);
-    if (session->has("offline"))
+    if (account.imported)
+        co_return fail(ExitCode::NotFound, "not-found",
+                       tr("This post is not in the archive of @%1.").arg(account.handle));
+    if (session->isOffline())
         co_return fail(ExitCode::NotFound, "not-found",
                        tr("This post has not been cached here, and --offline was given."));
     const auto key = co_await engine.postFetcher().post(account.id, named);
@@ -48,7 +51,10 @@ QCoro::Task<std::expected<Profile, Failure>> findPerson(Session *session, Accoun
         co_return fail(cached.error());
     if (*cached)
         co_return std::move(**cached);
-    if (session->has("offline"))
+    if (account.imported)
+        co_return fail(ExitCode::NotFound, "not-found",
+                       tr("%1 is not in the archive of @%2.").arg(named, account.handle));
+    if (session->isOffline())
         co_return fail(ExitCode::NotFound, "not-found",
                        tr("%1 has not been seen here yet, and --offline was given.").arg(named));
     auto found = co_await engine.personFinder().fetch(account.id, handle);

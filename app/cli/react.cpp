@@ -61,7 +61,7 @@ QString ReactCommand::summary() const
 
 QCoro::Task<CommandResult> ReactCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto view = co_await findPost(session, *account, session->operand(0));

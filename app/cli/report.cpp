@@ -103,7 +103,7 @@ ReportCommand::posts(Session *session, Account account, PersonKey author)
 
 QCoro::Task<CommandResult> ReportCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     if (!account->server.capabilities.testFlag(Capability::Reports))

@@ -131,7 +131,7 @@ QCoro::Task<CommandResult> SearchCommand::run(Session *session)
     if (!limit)
         co_return std::unexpected(limit.error());
     const QString typed = session->operands().join(QLatin1Char(' '));
-    if (session->has("local") || session->has("offline"))
+    if (session->has("local") || session->isOffline())
         co_return co_await local(session, typed, *limit);
     co_return co_await remote(session, typed, *limit);
 }

@@ -14,6 +14,14 @@ Session::Session(Engine *engine, Output &out, const QCommandLineParser &options,
 {
 }
 
+bool Session::isOffline() const
+{
+    if (has("offline"))
+        return true;
+    const auto one = account();
+    return one && one->imported;
+}
+
 std::expected<int, Failure> Session::limit(int byDefault) const
 {
     if (!has("limit"))
@@ -36,6 +44,16 @@ std::expected<Account, Failure> Session::account() const
     if (const auto account = m_engine->defaultAccount())
         return *account;
     return fail(ExitCode::SignIn, "no-account", tr("No account is signed in yet: `godwit login SERVER`."));
+}
+
+std::expected<Account, Failure> Session::actingAccount() const
+{
+    auto one = account();
+    if (one && one->imported)
+        return fail(
+            ExitCode::Refused, "imported",
+            tr("@%1 was made of an archive, to be read: nothing can be sent with it.").arg(one->handle));
+    return one;
 }
 
 Viewers Session::viewers() const

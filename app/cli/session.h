@@ -39,11 +39,16 @@ public:
 
     bool has(const char *name) const { return m_options.isSet(QLatin1String(name)); }
 
+    // No server is asked: `--offline`, or an account that was made of an archive.
+    bool isOffline() const;
+
     // `--limit`, bounded; the default when it is not given.
     std::expected<int, Failure> limit(int byDefault) const;
 
     // `--account`, else the default one.
     std::expected<Account, Failure> account() const;
+    // The same, for a command that does something with it: not one that was made of an archive.
+    std::expected<Account, Failure> actingAccount() const;
     // That account's eyes first, then those of its persona's others.
     Viewers viewers() const;
     // Every account here; where `--account` names one, only that.

@@ -260,6 +260,8 @@ QJsonObject shapeOf(const Account &account, bool isDefault, AccountRole role)
     shape.number("persona", account.persona.value());
     shape.text("role", QLatin1String(roles[int(role)]));
     shape.flag("archived", account.archived);
+    if (account.imported)
+        shape.flag("imported", true);
     return shape.take();
 }
 

@@ -66,7 +66,7 @@ std::expected<Followed, Failure> wantedBy(const QStringList &words)
 
 QCoro::Task<CommandResult> StreamCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto wanted = wantedBy(session->operands());

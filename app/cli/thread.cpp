@@ -45,7 +45,7 @@ QCoro::Task<CommandResult> ThreadCommand::run(Session *session)
     if (!focus)
         co_return std::unexpected(focus.error());
     std::optional<FetchError> problem;
-    if (!session->has("offline")) {
+    if (!session->isOffline()) {
         if (const auto fetched =
                 co_await session->engine().postFetcher().thread(account->id, focus->post.key);
             !fetched)
@@ -64,7 +64,7 @@ QCoro::Task<CommandResult> ThreadCommand::run(Session *session)
     }
     session->out().document({{QStringLiteral("kind"), QStringLiteral("thread")},
                              {QStringLiteral("focus"), focus->post.key.toString()},
-                             {QStringLiteral("fresh"), !session->has("offline") && !problem},
+                             {QStringLiteral("fresh"), !session->isOffline() && !problem},
                              {QStringLiteral("posts"), rows}});
     if (!problem)
         co_return ExitCode::Done;

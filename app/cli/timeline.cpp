@@ -218,7 +218,7 @@ QCoro::Task<CommandResult> TimelineCommand::run(Session *session)
     if (key->kind == TimelineKind::Everywhere)
         co_return co_await everywhere(session, *key, *limit);
 
-    const bool offline = session->has("offline");
+    const bool offline = session->isOffline();
     std::optional<FetchError> problem;
     if (!offline) {
         if (const auto fetched = co_await refresh(session, *key, account->id, *limit); !fetched)

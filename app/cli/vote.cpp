@@ -84,7 +84,7 @@ std::expected<Vote, Failure> VoteCommand::voteIn(const Post &post, const QString
 
 QCoro::Task<CommandResult> VoteCommand::run(Session *session)
 {
-    const auto account = session->account();
+    const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
     const auto view = co_await findPost(session, *account, session->operand(0));

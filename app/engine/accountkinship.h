@@ -31,6 +31,12 @@ public:
         return row ? row->person : PersonKey();
     }
 
+    bool neverActs(AccountId account) const override
+    {
+        const auto row = m_accounts.byId(account);
+        return row && row->imported;
+    }
+
 private:
     const AccountStore &m_accounts;
 };

@@ -114,6 +114,8 @@ QCoro::Task<> Engine::close()
         m_rooms->backups->stop();
     if (m_rooms->updates)
         m_rooms->updates->stop();
+    if (m_rooms->archives)
+        m_rooms->archives->stop();
     if (m_rooms->sender)
         m_rooms->sender->close();
     if (m_rooms->ladder)
@@ -367,6 +369,11 @@ Backups &Engine::backups()
 Restores &Engine::restores()
 {
     return *m_rooms->restores;
+}
+
+Archives &Engine::archives()
+{
+    return *m_rooms->archives;
 }
 
 ComposingAid &Engine::composing()

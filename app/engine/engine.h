@@ -27,6 +27,7 @@
 namespace Godwit
 {
 
+class Archives;
 class Backups;
 class ComposingAid;
 class Drafts;
@@ -154,6 +155,7 @@ public:
     StandbySync &standbySync();
     Backups &backups();
     Restores &restores();
+    Archives &archives();
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginerooms.h"
 
+#include "media/filmprobe.h"
+#include "media/imageprobe.h"
+
 namespace Godwit
 {
 
@@ -88,6 +91,33 @@ BackupSurroundings Engine::Rooms::backupSurroundings(const QString &dataFolder, 
             .picture = [this](QString url) { return ownPicture(&media, std::move(url)); }};
 }
 
+static QCoro::Task<ArchiveMedia> archiveMedia(MediaLibrary *media)
+{
+    MediaStore *store = co_await media->store();
+    const MediaLimits limits;
+    co_return ArchiveMedia{
+        .isShown =
+            [](QByteArrayView head) { return !sniffImage(head).isEmpty() || !sniffFilm(head).isEmpty(); },
+        .has = [store](const QString &url) { return store->find(url).has_value(); },
+        .begin = [store](const QString &url) { return store->beginPinned(url); },
+        .settle = [store](const QString &url,
+                          QSaveFile &file) { return store->settle(url, file).has_value(); },
+        .remove = [store](const QString &url) { store->remove(url); },
+        .mostBytes = std::max(limits.image.bytes, limits.filmBytes)};
+}
+
+Archives::Surroundings Engine::Rooms::archiveSurroundings(const QString &dataFolder)
+{
+    return {.userMade = userMade,
+            .cache = cache,
+            .accounts = accounts,
+            .posts = posts,
+            .clock = clock,
+            .scope = scope,
+            .dataFolder = dataFolder,
+            .media = [this] { return archiveMedia(&media); }};
+}
+
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
 {
     secrets = SecretKeeper::forFolder(settings, options.dataFolder, options.passphrase);
@@ -130,6 +160,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      return row ? row->handle : QString();
                                                                  },
                                                                  scope});
+    archives = std::make_unique<Archives>(archiveSurroundings(options.dataFolder));
     switcher =
         std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock, *composing});
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);

@@ -23,6 +23,7 @@
 #include "health/ladder.h"
 #include "health/systemnetwork.h"
 #include "health/systemresolver.h"
+#include "lifeboat/archive/archives.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/backup/restores.h"
 #include "lifeboat/standbysync.h"
@@ -62,6 +63,7 @@ struct Engine::Rooms {
     StandbySync::Surroundings standbySurroundings(const QString &dataFolder);
     BackupSurroundings backupSurroundings(const QString &dataFolder, const QString &profile);
     UpdateSettings updateSettings(const Options &options);
+    Archives::Surroundings archiveSurroundings(const QString &dataFolder);
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
@@ -108,6 +110,7 @@ struct Engine::Rooms {
     std::unique_ptr<StandbySync> standbySync;
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Restores> restores;
+    std::unique_ptr<Archives> archives;
     std::unique_ptr<Switch> switcher;
     SystemResolver names;
     SystemNetwork network;

@@ -38,6 +38,13 @@ static QCoro::Task<QStringList> filesOfDrafts(const AccountStore *accounts, Draf
 
 QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
 {
+    if (account.imported) {
+        if (!erase)
+            co_return std::unexpected(
+                tr("@%1 was made of an archive and is not signed in. It can only be removed.")
+                    .arg(account.handle));
+        co_return co_await m_rooms->archives->remove(account.id);
+    }
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
     QStringList drafted;

@@ -25,8 +25,11 @@ MediaLibrary::~MediaLibrary()
 void MediaLibrary::open(const std::vector<Account> &accounts)
 {
     m_own.clear();
-    for (const Account &account : accounts)
-        m_own.insert(account.server.origin);
+    // What an archive's file says of its server is nobody's word.
+    for (const Account &account : accounts) {
+        if (!account.imported)
+            m_own.insert(account.server.origin);
+    }
     m_fetcher->setOwnServers(m_own);
 }
 
@@ -56,6 +59,12 @@ QFuture<void> MediaLibrary::index()
         promise->finish();
     });
     return m_reading;
+}
+
+QCoro::Task<MediaStore *> MediaLibrary::store()
+{
+    co_await index();
+    co_return &m_store;
 }
 
 QCoro::Task<MediaLibrary::Amount> MediaLibrary::amount()

@@ -38,6 +38,9 @@ public:
     // The same for what the person wrote: it stays, however full the store is.
     QCoro::Task<MediaResult<QString>> ownFile(QString url);
 
+    // Once it has looked through its folder; lives as long as the library.
+    QCoro::Task<MediaStore *> store();
+
     // A film or a sound; the file's content is of a kind that is played.
     QCoro::Task<MediaResult<QString>> film(QString url);
     // Who asked for it does not want it any more.

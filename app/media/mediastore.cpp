@@ -105,7 +105,17 @@ std::unique_ptr<QSaveFile> MediaStore::begin(const QString &url)
 {
     const QString hash = imageHash(url);
     const QMutexLocker lock(&m_mutex);
-    auto file = std::make_unique<QSaveFile>(pathOf(hash, m_files.value(hash).kept));
+    return beginAt(pathOf(hash, m_files.value(hash).kept));
+}
+
+std::unique_ptr<QSaveFile> MediaStore::beginPinned(const QString &url)
+{
+    return beginAt(pathOf(imageHash(url), true));
+}
+
+std::unique_ptr<QSaveFile> MediaStore::beginAt(const QString &path) const
+{
+    auto file = std::make_unique<QSaveFile>(path);
     const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     const bool folder =
         QDir().mkpath(QFileInfo(file->fileName()).path()) && QFile::setPermissions(m_folder, mine);

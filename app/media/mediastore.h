@@ -39,6 +39,8 @@ public:
     // The same piece by piece: a file to write into, which settle() names; without that it was never there.
     // Null when the disk takes none.
     std::unique_ptr<QSaveFile> begin(const QString &url);
+    // The same for one that is pinned from the beginning.
+    std::unique_ptr<QSaveFile> beginPinned(const QString &url);
     MediaResult<QString> settle(const QString &url, QSaveFile &file);
 
     // Pinned: what the user wrote, saved or queued. Counts for size(), not for the budget.
@@ -59,6 +61,7 @@ private:
         bool kept = false;
     };
 
+    std::unique_ptr<QSaveFile> beginAt(const QString &path) const;
     QString pathOf(const QString &hash, bool kept) const;
     void scan(const QString &folder, bool kept);
     bool move(const QString &url, bool kept);

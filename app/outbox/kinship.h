@@ -18,6 +18,9 @@ public:
     // Signed in; the account itself is not among them.
     virtual std::vector<AccountId> othersOf(AccountId account) const = 0;
     virtual PersonKey personOf(AccountId account) const = 0;
+
+    // It only reads, and never will do anything else: nothing is written down for it.
+    virtual bool neverActs(AccountId) const { return false; }
 };
 
 } // namespace Godwit

@@ -5,8 +5,11 @@
 #include "outbox/actcodec.h"
 #include "outbox/announcer.h"
 #include "outbox/dispatcher.h"
+#include "outbox/kinship.h"
 
 #include <qcoro/qcorofuture.h>
+
+#include <algorithm>
 
 namespace Godwit
 {
@@ -15,7 +18,8 @@ struct Outbox::Private {
     explicit Private(const Surroundings &given)
         : clock(given.clock), random(given.random),
           desk(given.userMade, given.posts, given.clock, given.random, given.dataFolder),
-          announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin, given.composing)
+          announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin, given.composing),
+          kin(given.kin)
     {
     }
 
@@ -24,6 +28,7 @@ struct Outbox::Private {
     Desk desk;
     Announcer announcer;
     Dispatcher dispatcher;
+    const Kinship *kin;
     // Counts changes, so that one between a look and the wait that follows it is not missed.
     quint64 changes = 0;
 };
@@ -102,6 +107,12 @@ QCoro::Task<> Outbox::hideReactions(std::vector<JournalEntry> entries)
 
 QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
 {
+    const auto neverActs = [this](const Saying::Part &part) {
+        return d->kin && d->kin->neverActs(part.account);
+    };
+    if (std::ranges::any_of(saying.parts, neverActs))
+        co_return std::unexpected(
+            StoreError{StoreError::Kind::Cancelled, QStringLiteral("an account that only reads")});
     Journal::Addition addition{d->clock.now(), {}, saying.draft, std::move(saying.keeps)};
     if (addition.keeps) {
         const KeptFiles &files = d->desk.files();

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void restoresPausesAndUndoes();
     void asksWhatATableLists();
     void opensOnlyWithThePassphrase();
+    void importsAnArchive();
+    void saysWhyAnArchiveIsNone();
 
 private:
     QTranslator m_english;
@@ -101,6 +103,8 @@ struct Boat {
     LifeboatController &lifeboat() { return *shell().lifeboat(); }
 
     BackupController &backup() { return *lifeboat().backup(); }
+
+    ArchiveController &archive() { return *lifeboat().archive(); }
 
     RestoreController &restoring() { return *lifeboat().restoring(); }
 
@@ -420,6 +424,61 @@ void TestBackup::opensOnlyWithThePassphrase()
     QVERIFY(boat.restoring().notes().first().contains(u"maren"_s));
     // Of the same account: everything is there.
     QVERIFY(boat.restoring().consent().isEmpty());
+}
+
+// As X makes them, of two posts.
+static void putArchive(const QString &folder)
+{
+    put(folder + u"/data/account.js"_s,
+        R"(window.YTD.account.part0 = [{"account":{"username":"maren","accountId":"7","accountDisplayName":"Maren"}}])");
+    put(folder + u"/data/tweets.js"_s,
+        R"(window.YTD.tweets.part0 = [
+            {"tweet":{"id_str":"1","created_at":"Wed Apr 05 12:30:12 +0000 2017","full_text":"Low tide"}},
+            {"tweet":{"id_str":"2","created_at":"Wed Apr 05 12:40:12 +0000 2017","full_text":"High tide"}},
+            {"tweet":{}}])");
+}
+
+void TestBackup::importsAnArchive()
+{
+    Boat boat;
+    QVERIFY(boat.good);
+    putArchive(boat.path(u"twitter"_s));
+    QVERIFY(boat.press(u"Import…"_s));
+    QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
+    boat.archive().choose(QUrl::fromLocalFile(boat.path(u"twitter"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().isBusy(), patience);
+    QVERIFY2(boat.archive().problem().isEmpty(), qPrintable(boat.archive().problem()));
+    QVERIFY(boat.archive().found().contains(u"@maren@x.com holds 2 posts"_s));
+    // Nothing is kept before the last button.
+    QCOMPARE(boat.shell().accounts()->rows().size(), 1);
+    QVERIFY(boat.shown->click(u"Import"_s, "ArchiveSheet"));
+    QTRY_VERIFY_WITH_TIMEOUT(boat.archive().made() > 0, patience);
+    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"1 item cannot be read."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(boat.shown->click(u"Read it"_s, "ArchiveSheet"), patience);
+    QTRY_VERIFY(!boat.shown->find("ArchiveSheet"));
+    QTRY_VERIFY_WITH_TIMEOUT(boat.shell().accounts()->current().imported, patience);
+    QCOMPARE(boat.shell().accounts()->current().handle, u"@maren@x.com"_s);
+    // It is read, and nothing is offered that a server would have to do.
+    boat.shell().commands()->run(u"write"_s);
+    QVERIFY(!boat.shell().composer()->isOpen());
+    QVERIFY(boat.goTo(Qt::Key_H, "PostItem"));
+    TimelineController *home = boat.shell().timeline(u"home"_s, {});
+    QTRY_VERIFY_WITH_TIMEOUT(home->isLoaded(), patience);
+    QVERIFY2(home->problem().isEmpty(), qPrintable(home->problem()));
+}
+
+void TestBackup::saysWhyAnArchiveIsNone()
+{
+    Boat boat;
+    QVERIFY(boat.good);
+    put(boat.path(u"notes/a.txt"_s), "a");
+    QVERIFY(boat.press(u"Import…"_s));
+    QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
+    boat.archive().choose(QUrl::fromLocalFile(boat.path(u"notes"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().problem().isEmpty(), patience);
+    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"is no archive that Godwit knows"_s));
+    QVERIFY(boat.archive().found().isEmpty());
+    QCOMPARE(boat.shell().accounts()->rows().size(), 1);
 }
 
 QTEST_MAIN(TestBackup)

@@ -20,7 +20,8 @@ static constexpr auto countsLast = 60s;
 
 LifeboatController::LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts), m_backup(engine, accounts, nullptr),
-      m_restoring(engine, accounts, nullptr), m_restores(engine, nullptr)
+      m_restoring(engine, accounts, nullptr), m_restores(engine, nullptr),
+      m_archive(engine, accounts, nullptr)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(readAfter);
@@ -30,6 +31,7 @@ LifeboatController::LifeboatController(EngineThread &engine, AccountList &accoun
     connect(&engine, &EngineThread::lifeboatChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::healthChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::backupsChanged, this, &LifeboatController::readAgain);
+    connect(&engine, &EngineThread::archivesChanged, this, &LifeboatController::countAgain);
     connect(&m_restores, &RestoreList::failed, this, &LifeboatController::failed);
 }
 
@@ -38,6 +40,7 @@ void LifeboatController::watch(bool watched)
     m_watchers += watched ? 1 : -1;
     m_backup.setWatched(m_watchers > 0);
     m_restores.setWatched(m_watchers > 0);
+    m_archive.setWatched(m_watchers > 0);
     if (watched)
         read();
     else if (m_watchers == 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lifeboat/archivecontroller.h"
 #include "ui/lifeboat/backupcontroller.h"
 #include "ui/lifeboat/lifeboatreading.h"
 #include "ui/lifeboat/restorecontroller.h"
@@ -34,6 +35,7 @@ class LifeboatController : public QObject
     Q_PROPERTY(Godwit::BackupController *backup READ backup CONSTANT)
     Q_PROPERTY(Godwit::RestoreController *restoring READ restoring CONSTANT)
     Q_PROPERTY(Godwit::RestoreList *restores READ restores CONSTANT)
+    Q_PROPERTY(Godwit::ArchiveController *archive READ archive CONSTANT)
 
 public:
     // Both outlive the controller.
@@ -60,6 +62,8 @@ public:
     RestoreController *restoring() { return &m_restoring; }
 
     RestoreList *restores() { return &m_restores; }
+
+    ArchiveController *archive() { return &m_archive; }
 
     // A page of it is there, or is not any more; each says both.
     Q_INVOKABLE void watch(bool watched);
@@ -94,6 +98,7 @@ private:
     BackupController m_backup;
     RestoreController m_restoring;
     RestoreList m_restores;
+    ArchiveController m_archive;
     LifeboatRead m_read;
     QTimer m_again;
     QDeadlineTimer m_countedUntil;

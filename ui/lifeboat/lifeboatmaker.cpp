@@ -55,7 +55,10 @@ static QString copiedWords(const std::vector<GraphStanding> &graph, Instant now)
 
 static void addHealth(LifeboatAccountRow &row, const AccountStanding &standing, Instant now)
 {
-    if (standing.account.archived) {
+    if (standing.account.imported) {
+        row.state = tr("Imported");
+        row.stateRest = tr("to be read and searched");
+    } else if (standing.account.archived) {
         row.state = tr("Signed out");
         row.stateRest = tr("what was read stays readable");
     } else if (standing.health) {

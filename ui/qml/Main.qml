@@ -192,6 +192,10 @@ Window {
             function onBack() {
                 root.addingAccount = false;
             }
+
+            function onArchiveWanted() {
+                root.shell.sheet = "archive";
+            }
         }
     }
 

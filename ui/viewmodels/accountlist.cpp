@@ -32,6 +32,7 @@ static AccountRow makeRow(const Account &account)
             .host = account.server.origin.toDisplayString(),
             .avatar = avatarSource(account.avatarUrl),
             .archived = account.archived,
+            .imported = account.imported,
             .persona = int(account.persona.value()),
             .accent = account.accent};
 }
@@ -136,7 +137,8 @@ Looking AccountList::lookingFrom(int index) const
                     .persona = account.persona,
                     .style = m_style,
                     .emoji = m_emoji,
-                    .eyes = {account.id}};
+                    .eyes = {account.id},
+                    .imported = account.imported};
     for (const Account &other : m_accounts) {
         if (other.persona == account.persona && other.id != account.id)
             looking.eyes.push_back(other.id);

@@ -21,6 +21,7 @@ class AccountRow
     Q_PROPERTY(QString host MEMBER host CONSTANT)
     Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)
     Q_PROPERTY(bool archived MEMBER archived CONSTANT)
+    Q_PROPERTY(bool imported MEMBER imported CONSTANT)
     Q_PROPERTY(int persona MEMBER persona CONSTANT)
     Q_PROPERTY(int accent MEMBER accent CONSTANT)
 
@@ -35,6 +36,8 @@ public:
     QString host;
     QString avatar;
     bool archived = false;
+    // Made of an archive: it is read, and nothing can be done with it.
+    bool imported = false;
     // Whose account it is: one number for all of a person's.
     int persona = 0;
     // By which colour one sees as whom one acts: see Account::accent.

@@ -102,6 +102,11 @@ static QCoro::Task<QString> sendActFrom(Engine *engine, ActId act, QString handl
     co_return done ? QString() : done.error().sentence;
 }
 
+static QString archiveActs()
+{
+    return Acts::tr("This account was made of an archive, to be read. Choose another one to do that.");
+}
+
 void Acts::add(Deed deed)
 {
     const auto say = [this](const QString &sentence) {
@@ -111,6 +116,10 @@ void Acts::add(Deed deed)
     const Looking looking = m_accounts.acting();
     if (!looking.account) {
         Q_EMIT accountWanted();
+        return;
+    }
+    if (looking.imported) {
+        Q_EMIT failed(archiveActs());
         return;
     }
     m_engine.ask<QString>(
@@ -123,6 +132,10 @@ void Acts::addSlowly(Deed deed, const QString &sentence)
     const Looking looking = m_accounts.acting();
     if (!looking.account) {
         Q_EMIT accountWanted();
+        return;
+    }
+    if (looking.imported) {
+        Q_EMIT failed(archiveActs());
         return;
     }
     m_engine.ask<Added>(

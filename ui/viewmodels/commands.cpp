@@ -192,6 +192,12 @@ static bool needsAccount(const QString &id)
     return id.startsWith(goPrefix) || others.contains(id);
 }
 
+// Something is sent to a server, or written to be.
+static bool isDone(const QString &id)
+{
+    return needsAccount(id) && !id.startsWith(goPrefix) && id != QLatin1String("search");
+}
+
 Commands::Commands(Shell &shell, QObject *parent) : QObject(parent), m_shell(shell) {}
 
 QList<CommandRow> Commands::rows()
@@ -298,6 +304,11 @@ void Commands::run(const QString &id)
 {
     if (m_shell.accounts()->isGuest() && needsAccount(id)) {
         Q_EMIT m_shell.acts()->accountWanted();
+        return;
+    }
+    if (m_shell.accounts()->looking().imported && isDone(id)) {
+        Q_EMIT m_shell.acts()->failed(
+            tr("This account was made of an archive, to be read. Choose another one to do that."));
         return;
     }
     if (!canDo(id))

@@ -9,6 +9,7 @@
 #include "engine/medialibrary.h"
 #include "engine/updates.h"
 #include "health/health.h"
+#include "lifeboat/archive/archives.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/backup/restores.h"
 #include "lifeboat/standbysync.h"
@@ -93,6 +94,15 @@ void EngineThread::listenToLifeboat()
     connect(&m_engine->backups(), &Backups::changed, this, &EngineThread::backupsChanged);
     connect(&m_engine->backups(), &Backups::progressed, this, &EngineThread::backupProgressed);
     connect(&m_engine->restores(), &Restores::changed, this, &EngineThread::restoresChanged);
+    connect(&m_engine->archives(), &Archives::changed, this, &EngineThread::archivesChanged);
+    connect(&m_engine->archives(), &Archives::changed, m_context, [this] {
+        for (const Account &account : m_engine->accounts()) {
+            if (account.imported)
+                Q_EMIT timelineChanged({account.persona, TimelineKind::Home, {}});
+        }
+        Q_EMIT postsChanged();
+    });
+    connect(&m_engine->archives(), &Archives::progressed, this, &EngineThread::archiveProgressed);
 }
 
 void EngineThread::listenToUpdates()

@@ -4,6 +4,7 @@
 
 #include "engine/updatestate.h"
 #include "health/healthreport.h"
+#include "lifeboat/archive/archiverecord.h"
 #include "lifeboat/backup/backupprogress.h"
 #include "lifeboat/switchrecord.h"
 #include "model/timelinekey.h"
@@ -83,6 +84,9 @@ Q_SIGNALS:
     void restoresChanged();
     // What is known of newer versions of this program, or what is being done about it.
     void updatesChanged(const Godwit::UpdateState &state);
+    // Archives are others than before, and what reading one is at.
+    void archivesChanged();
+    void archiveProgressed(Godwit::ArchiveProgress progress);
     // Accounts came, went, or belong together otherwise than before.
     void accountsChanged();
 

@@ -23,6 +23,9 @@ struct Looking {
     // Whose eyes: the account's own first, then those of the persona's other accounts.
     Viewers eyes{};
 
+    // Made of an archive: no server is asked, and nothing is done.
+    bool imported = false;
+
     Viewers viewers() const { return eyes.empty() ? Viewers{account} : eyes; }
 
     bool sees(AccountId other) const { return std::ranges::contains(viewers(), other); }

@@ -117,6 +117,8 @@ QCoro::Task<ProfileController::Fetched> ProfileController::fetch(Engine *engine,
                                                                  QString named)
 {
     Fetched result;
+    if (looking.imported)
+        co_return result;
     // A guest may not search; whom the server knows by a handle it tells to everybody.
     if (isGuest(looking.account)) {
         const auto known = co_await engine->posts().person(named);

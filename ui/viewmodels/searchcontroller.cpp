@@ -139,6 +139,8 @@ QCoro::Task<SearchController::Found> SearchController::findThere(Engine *engine,
                                                                  QString text)
 {
     Found found;
+    if (looking.imported)
+        co_return found;
     const auto result = co_await engine->postFetcher().search(looking.account, text, shownPosts);
     if (!result) {
         found.problem = sentenceOf(result.error());

@@ -201,7 +201,7 @@ LifeboatController *Shell::lifeboat()
         m_lifeboat = shown(new LifeboatController(m_engine, m_accounts, this));
         for (QObject *part :
              {static_cast<QObject *>(m_lifeboat->backup()), static_cast<QObject *>(m_lifeboat->restoring()),
-              static_cast<QObject *>(m_lifeboat->restores())})
+              static_cast<QObject *>(m_lifeboat->restores()), static_cast<QObject *>(m_lifeboat->archive())})
             QQmlEngine::setObjectOwnership(part, QQmlEngine::CppOwnership);
         connect(m_lifeboat, &LifeboatController::failed, &m_acts, &Acts::failed);
         connect(m_lifeboat->backup(), &BackupController::told, this, &Shell::told);
@@ -255,6 +255,11 @@ QList<PlaceRow> Shell::places() const
     QList<PlaceRow> places = Places::main();
     if (!hasConversations())
         places.removeIf([](const PlaceRow &place) { return place.key == QLatin1String("conversations"); });
+    // What only a server has.
+    if (m_accounts.looking().imported)
+        places.removeIf([](const PlaceRow &place) {
+            return place.key == QLatin1String("notifications") || place.key == QLatin1String("lists");
+        });
     return places;
 }
 

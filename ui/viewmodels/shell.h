@@ -62,7 +62,7 @@ class Shell : public QObject
     Q_PROPERTY(bool takesReports READ takesReports NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
     Q_PROPERTY(Godwit::UpdateController *updates READ updates CONSTANT)
-    // What lies over the lifeboat page: "backup", "schedule", "restore"; empty: nothing.
+    // What lies over the lifeboat page: "backup", "schedule", "restore", "archive"; empty: nothing.
     Q_PROPERTY(QString sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)

@@ -35,6 +35,8 @@ static QCoro::Task<std::vector<PostEntry>> readThread(Engine *engine, Looking lo
 
 static QCoro::Task<QString> fetchThread(Engine *engine, Looking looking, PostKey focus)
 {
+    if (looking.imported)
+        co_return QString();
     const auto fetched = co_await engine->postFetcher().thread(looking.account, focus);
     co_return fetched ? QString() : sentenceOf(fetched.error());
 }

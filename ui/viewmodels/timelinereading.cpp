@@ -28,8 +28,8 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
     with.now = engine->clock().now();
     with.polls = &engine->polls();
     for (const Account &account : engine->accounts()) {
-        // A guest writes, edits and deletes nothing.
-        if (!account.archived && !isGuest(looking.account))
+        // A guest writes, edits and deletes nothing, and an archive does not either.
+        if (!account.archived && !isGuest(looking.account) && !looking.imported)
             with.own.insert(account.person);
     }
     if (const auto acts = co_await engine->outbox().acts(false)) {
@@ -192,6 +192,8 @@ static Fetching fetchingOf(const EverywhereFetched &fetched, size_t homes)
 
 QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key)
 {
+    if (looking.imported && key.kind != TimelineKind::Everywhere)
+        co_return Fetching{.atEnd = true};
     const std::vector<Filing> homes = engine->homes();
     if (key.kind == TimelineKind::Everywhere)
         co_return fetchingOf(co_await fetchNewestEverywhere(&engine->timelineFetcher(), homes, pageRows),
@@ -201,6 +203,8 @@ QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey k
 
 QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key)
 {
+    if (looking.imported && key.kind != TimelineKind::Everywhere)
+        co_return Fetching{.atEnd = true};
     const std::vector<Filing> homes = engine->homes();
     if (key.kind == TimelineKind::Everywhere)
         co_return fetchingOf(co_await fetchOlderEverywhere(&engine->timelineFetcher(), homes, pageRows),

@@ -25,6 +25,16 @@ static QString ownSentence(const BackupError &error)
                   "Make "
                   "room or choose another place.")
             .arg(error.subject);
+    case Kind::NoRoom:
+        return tr(
+            "The disk is full. What came in until then is kept: make room and import the archive again, it "
+            "goes on where it stopped.");
+    case Kind::BrokenOff:
+        return tr(
+            "It was broken off. What came in until then is kept: import the archive again, it goes on where "
+            "it stopped.");
+    case Kind::ImportBusy:
+        return tr("An archive is being imported just now. Wait until it is done, or stop it.");
     case Kind::NoMemory:
         return tr("There is not enough memory to make the key of the passphrase; it takes up to 1 GiB.");
     case Kind::Busy:
@@ -99,6 +109,11 @@ static QString contentSentence(const BackupError &error)
         return tr("%1 is not the file that the backup was written with.").arg(error.subject);
     case Kind::FileUnknown:
         return tr("%1 was not in the backup when it was written.").arg(error.subject);
+    case Kind::NotAnArchive:
+        return tr("%1 is no archive that Godwit knows. It takes the file or folder that a Mastodon server or "
+                  "X "
+                  "(Twitter) made for you, and Godwit’s own backups.")
+            .arg(error.subject);
     case Kind::BadJson:
         return tr("%1 cannot be read: %2").arg(error.subject, error.detail);
     default:
@@ -120,20 +135,37 @@ QString backupSentence(const BackupError &error)
 
 QString backupErrorWord(Kind kind)
 {
-    static const char *const words[] = {"not-there",      "cannot-read",
-                                        "cannot-write",   "disk-full",
-                                        "no-memory",      "busy",
-                                        "cancelled",      "store",
-                                        "not-a-backup",   "newer-format",
-                                        "no-passphrase",  "wrong-passphrase",
-                                        "tampered",       "truncated",
-                                        "damaged",        "unsafe-name",
-                                        "link",           "too-large",
-                                        "too-many",       "file-missing",
-                                        "file-changed",   "file-unknown",
-                                        "bad-json",       "bad-table",
-                                        "doubtful-table", "contradictory-table",
-                                        "followers-table"};
+    static const char *const words[] = {"not-there",
+                                        "cannot-read",
+                                        "cannot-write",
+                                        "disk-full",
+                                        "no-memory",
+                                        "busy",
+                                        "cancelled",
+                                        "store",
+                                        "not-a-backup",
+                                        "newer-format",
+                                        "no-passphrase",
+                                        "wrong-passphrase",
+                                        "tampered",
+                                        "truncated",
+                                        "damaged",
+                                        "unsafe-name",
+                                        "link",
+                                        "too-large",
+                                        "too-many",
+                                        "file-missing",
+                                        "file-changed",
+                                        "file-unknown",
+                                        "bad-json",
+                                        "bad-table",
+                                        "doubtful-table",
+                                        "contradictory-table",
+                                        "followers-table",
+                                        "not-an-archive",
+                                        "no-room",
+                                        "broken-off",
+                                        "import-busy"};
     return QLatin1StringView(words[int(kind)]);
 }
 

@@ -42,6 +42,11 @@ struct BackupError {
         DoubtfulTable,      // nothing says what it lists
         ContradictoryTable, // its name says one thing, its columns another
         FollowersTable,     // lists who follows, which nobody can restore
+        // Archives of other programs.
+        NotAnArchive,
+        NoRoom,     // the disk is full; what came in until then stays
+        BrokenOff,  // as Cancelled, and that stays as well
+        ImportBusy, // another one is being imported
     };
 
     Kind kind = Kind::Damaged;

@@ -85,6 +85,16 @@ void openRestore(Scene &scene)
     scene.waitFor("a look at it", [&] { return !restoring->kinds().isEmpty(); });
 }
 
+void openArchive(Scene &scene)
+{
+    openBackups(scene);
+    scene.shell().setSheet(u"archive"_s);
+    scene.wait("ArchiveSheet");
+    ArchiveController *archive = scene.shell().lifeboat()->archive();
+    archive->choose(scene.exported());
+    scene.waitFor("a look at it", [&] { return !archive->isBusy(); });
+}
+
 void openUndo(Scene &scene)
 {
     openBackups(scene);
@@ -113,6 +123,8 @@ std::vector<ScenePage> backupPages()
         {u"backup-sealed"_s, openSealedBackup, closeSheet},
         few(u"backup-schedule"_s, openSchedule, closeSheet),
         {u"restore"_s, openRestore, closeSheet},
+        few(u"archive"_s, openArchive, closeSheet),
+        {u"archives"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatArchives"); }},
     };
 }
 

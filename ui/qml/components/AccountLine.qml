@@ -114,7 +114,7 @@ T.AbstractButton {
                 }
 
                 IconButton {
-                    text: qsTr("Sign out of %1").arg(root.account.host)
+                    text: root.account.imported ? qsTr("Remove the archive of %1").arg(root.account.handle) : qsTr("Sign out of %1").arg(root.account.host)
                     symbol: "close"
                     visible: !root.leaving
                     onClicked: root.leaving = true
@@ -132,7 +132,7 @@ T.AbstractButton {
 
                 PlainText {
                     width: parent.width
-                    text: root.account.archived ? qsTr("What this account brought can be erased from this computer. What is on the server stays there.") : qsTr("Sign out of %1? What it brought can stay here to be read and searched, or be erased from this computer.").arg(root.account.host)
+                    text: root.account.imported ? qsTr("Remove this archive from this computer, with its posts and pictures? The file that it was made of stays where it is.") : root.account.archived ? qsTr("What this account brought can be erased from this computer. What is on the server stays there.") : qsTr("Sign out of %1? What it brought can stay here to be read and searched, or be erased from this computer.").arg(root.account.host)
                     type: Theme.label
                     color: Theme.textDim
                     wrapMode: Text.Wrap

@@ -38,10 +38,20 @@ Column {
         height: Theme.space16
     }
 
-    Button {
-        anchors.left: parent.left
-        symbol: "add"
-        text: qsTr("Add an account")
-        onClicked: root.navigator.signInWanted()
+    Flow {
+        width: parent.width
+        spacing: Theme.space8
+
+        Button {
+            symbol: "add"
+            text: qsTr("Add an account")
+            onClicked: root.navigator.signInWanted()
+        }
+
+        Button {
+            symbol: "import"
+            text: qsTr("Import an archive…")
+            onClicked: root.navigator.shell.sheet = "archive"
+        }
     }
 }

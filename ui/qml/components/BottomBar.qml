@@ -56,6 +56,7 @@ Rectangle {
 
             WriteButton {
                 anchors.centerIn: parent
+                visible: !root.shell.accounts.current.imported
                 onClicked: root.writeWanted()
             }
         }

@@ -10,6 +10,8 @@ Menu {
 
     required property Navigator navigator
     property postRow post
+    // An archive is only read.
+    readonly property bool reading: navigator.shell.accounts.current.imported
 
     implicitWidth: Theme.grown(300, Theme.scale)
 
@@ -22,7 +24,7 @@ Menu {
         text: qsTr("Quote")
         symbol: "quote"
         key: root.navigator.shell.commands.keyOf("quote")
-        visible: root.post.actId.length === 0
+        visible: root.post.actId.length === 0 && !root.reading
         enabled: root.post.visibility === "public" || root.post.visibility === "unlisted" || root.post.own
         onTriggered: root.navigator.quote(root.post)
     }
@@ -81,7 +83,7 @@ Menu {
     MenuItem {
         text: qsTr("Mute %1").arg(root.post.author.name)
         symbol: "mute"
-        visible: !root.post.own
+        visible: !root.post.own && !root.reading
         onTriggered: root.navigator.acts.mutePerson(root.post.author, true)
     }
 
@@ -89,7 +91,7 @@ Menu {
         text: qsTr("Block %1").arg(root.post.author.name)
         symbol: "block"
         danger: true
-        visible: !root.post.own
+        visible: !root.post.own && !root.reading
         onTriggered: root.navigator.acts.blockPerson(root.post.author, true)
     }
 

@@ -121,6 +121,7 @@ Rectangle {
         WriteButton {
             anchors.horizontalCenter: parent?.horizontalCenter
             wide: root.wide
+            visible: !root.shell.accounts.current.imported
             onClicked: root.writeWanted()
         }
     }

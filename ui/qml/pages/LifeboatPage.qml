@@ -165,6 +165,11 @@ FocusScope {
                             shell: root.shell
                             lifeboat: root.lifeboat
                         }
+                        LifeboatArchives {
+                            width: parent.width
+                            shell: root.shell
+                            lifeboat: root.lifeboat
+                        }
                     }
 
                     Column {

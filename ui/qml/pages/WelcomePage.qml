@@ -12,6 +12,7 @@ FocusScope {
     property bool canGoBack: false
 
     signal back
+    signal archiveWanted
 
     Rectangle {
         anchors.fill: parent
@@ -137,6 +138,13 @@ FocusScope {
                     symbol: "sign-in"
                     enabled: !root.signIn.waiting && root.signIn.typed.length > 0
                     onClicked: root.signIn.byCode()
+                }
+
+                WordLink {
+                    text: qsTr("Import an archive or a backup")
+                    symbol: "import"
+                    enabled: !root.signIn.waiting
+                    onClicked: root.archiveWanted()
                 }
             }
         }

@@ -16,6 +16,8 @@ Item {
     property bool lit: false
     // Not where they stand in words.
     property bool counted: true
+    // An archive is only read.
+    readonly property bool reading: navigator.shell.accounts.current.imported
 
     function fromRight(size: int): real {
         // A drawing keeps 3.6 of its 24 units free: it ends where the text above it ends.
@@ -30,6 +32,7 @@ Item {
         symbol: "reply"
         symbolSize: root.symbolSize
         count: root.counted ? root.row.replies : ""
+        visible: !root.reading
         text: qsTr("Reply")
         lit: root.lit
         onClicked: root.navigator.answer(root.row)
@@ -42,6 +45,7 @@ Item {
         symbol: "boost"
         symbolSize: root.symbolSize
         count: root.counted ? root.row.boosts : ""
+        visible: !root.reading
         text: root.row.boosted ? qsTr("Take the boost back") : qsTr("Boost")
         enabled: root.row.visibility === "public" || root.row.visibility === "unlisted" || root.row.own
         done: root.row.boosted
@@ -58,6 +62,7 @@ Item {
         doneSymbol: "favourite-filled"
         symbolSize: root.symbolSize
         count: root.counted ? root.row.favourites : ""
+        visible: !root.reading
         text: root.row.favourited ? qsTr("Take the favourite back") : qsTr("Favourite")
         done: root.row.favourited
         pending: root.row.favouritePending
@@ -72,6 +77,7 @@ Item {
         symbol: "bookmark"
         doneSymbol: "bookmark-filled"
         symbolSize: root.symbolSize
+        visible: !root.reading
         text: root.row.bookmarked ? qsTr("Remove the bookmark") : qsTr("Bookmark")
         done: root.row.bookmarked
         pending: root.row.bookmarkPending

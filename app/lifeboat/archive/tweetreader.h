@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifeboat/archive/archivefiles.h"
+#include "lifeboat/archive/archiveitem.h"
+
+namespace Godwit
+{
+
+// An archive as X (Twitter) gives it out: data/*.js, each a list behind "window.YTD.NAME.partN =".
+
+// The first items of account.js and profile.js; nothing where they do not say who it is.
+std::optional<ArchiveOwner> readTweetOwner(const QJsonObject &account, const QJsonObject &profile);
+
+// An item of tweets.js. Its address is x.com/NAME/status/NUMBER.
+ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files);
+
+// An item of like.js; empty where it is none.
+PostKey readTweetLike(const QJsonValue &item);
+
+} // namespace Godwit

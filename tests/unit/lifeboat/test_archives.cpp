@@ -1,0 +1,522 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archivefixtures.h"
+#include "archivelife.h"
+#include "fakes/soak.h"
+#include "model/archivefile.h"
+#include "text/plaintext.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace ArchiveFixtures;
+
+// Archives of Mastodon and X, made into accounts to be read.
+class TestArchives : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_life.reset(); }
+
+    void mastodon_data();
+    void mastodon();
+    void twitter();
+    void again();
+    void looksWithoutKeeping();
+    void isSeenThroughItselfOnly();
+    void isOnePostWithWhatIsKnown();
+    void deletedOnesAreTheOwnersToKeep();
+    void removalLeavesNothing();
+    void badInput_data();
+    void badInput();
+    void brokenItemsCostThemselves();
+    void aDiskThatFillsUp();
+    void isKilled();
+    void manyRows();
+
+private:
+    template <typename T>
+    static T get(QFuture<StoreResult<T>> future)
+    {
+        future.waitForFinished();
+        auto result = future.takeResult();
+        if (!result)
+            qFatal("%s", qUtf8Printable(result.error().detail));
+        if constexpr (!std::is_void_v<T>)
+            return std::move(*result);
+    }
+
+    BackupResult<Archives::Report> import(const QString &path)
+    {
+        return QCoro::waitFor(m_life->archives->import(path, {}));
+    }
+
+    Account account() const { return m_life->accounts.accounts().back(); }
+
+    std::vector<Row> home(int limit = 100)
+    {
+        return get(m_life->timelines.newest({account().persona, TimelineKind::Home, {}}, {account().id},
+                                            limit))
+            .rows;
+    }
+
+    QStringList found(const QString &typed, const Viewers &by)
+    {
+        QStringList texts;
+        for (const PostView &view : get(m_life->search.posts(parseSearch(typed), by, std::nullopt, 40, {})))
+            texts << plainText(view.post.text);
+        return texts;
+    }
+
+    std::optional<PostView> post(const QString &key, const Viewers &by)
+    {
+        return get(m_life->posts.post(PostKey(key), by));
+    }
+
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    // Many posts, each with its number in it.
+    QString big(int posts) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArchiveLife> m_life;
+};
+
+void TestArchives::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_life = std::make_unique<ArchiveLife>(at(u"data"_s));
+}
+
+QString TestArchives::big(int posts) const
+{
+    QJsonArray items;
+    for (int n = 1; n <= posts; ++n)
+        items.append(create(note(n, u"<p>Row number%1 of many</p>"_s.arg(n))));
+    Files files{{u"actor.json"_s, actor()}, {u"outbox.json"_s, collection(u"outbox.json"_s, items)}};
+    return asZip(at(u"big.zip"_s), files);
+}
+
+void TestArchives::mastodon_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const char *form : {"folder", "zip", "tar.gz", "inner"})
+        QTest::newRow(form) << QString::fromLatin1(form);
+}
+
+void TestArchives::mastodon()
+{
+    QFETCH(QString, form);
+    QString path;
+    if (form == "zip"_L1)
+        path = asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon());
+    else if (form == "tar.gz"_L1)
+        path = asTarGz(at(u"archive.tar.gz"_s), tarOf(ArchiveFixtures::mastodon()));
+    else
+        path =
+            asFolder(at(form == "inner"_L1 ? u"out/archive-2023"_s : u"out"_s), ArchiveFixtures::mastodon());
+    const auto report = import(form == "inner"_L1 ? at(u"out"_s) : path);
+    QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
+    const ArchiveCounts &counts = report->record.counts;
+    QCOMPARE(counts.posts, 6);
+    QCOMPARE(counts.added, 6);
+    QCOMPARE(counts.boosts, 2);
+    QCOMPARE(counts.boostsHere, 1);
+    QCOMPARE(counts.favourites, 2);
+    QCOMPARE(counts.favouritesHere, 1);
+    QCOMPARE(counts.bookmarks, 1);
+    QCOMPARE(counts.files, 2);
+    QCOMPARE(counts.missingFiles, 0);
+    QVERIFY(counts.skipped.empty());
+    QVERIFY(report->record.endedAt);
+
+    QCOMPARE(account().handle, u"ada@old.example"_s);
+    QVERIFY(account().imported && account().archived);
+    QVERIFY(isArchiveFile(account().avatarUrl));
+    QCOMPARE(content(m_life->fileOf(account().avatarUrl)), png);
+    const auto rows = home();
+    QCOMPARE(rows.size(), size_t(7));
+    QVERIFY(rows.front().boost.has_value());
+    QCOMPARE(plainText(rows.front().view.author.displayName), u"Ada of old"_s);
+
+    const Viewers self{account().id};
+    const auto shown = post(me + u"/statuses/2"_s, self);
+    QVERIFY(shown);
+    QCOMPARE(shown->post.attachments.size(), size_t(1));
+    QCOMPARE(shown->post.attachments[0].altText, u"Wheels of brass"_s);
+    QCOMPARE(content(m_life->fileOf(shown->post.attachments[0].url)), png);
+    QVERIFY(shown->state.boosted);
+    const auto greeting = post(me + u"/statuses/1"_s, self);
+    QCOMPARE(plainText(greeting->post.text), u"Hello @bob #engines"_s);
+    QCOMPARE(greeting->post.mentions.size(), size_t(1));
+    QCOMPARE(greeting->post.mentions[0].toString(), u"https://far.example/users/bob"_s);
+    QVERIFY(greeting->state.favourited);
+    QCOMPARE(post(me + u"/statuses/6"_s, self)->post.poll->options.size(), size_t(2));
+
+    const auto thread = get(m_life->posts.thread(PostKey(me + u"/statuses/2"_s), self));
+    QCOMPARE(thread.size(), size_t(2));
+    QCOMPARE(plainText(thread[1].view.post.text), u"And it turns"_s);
+    QCOMPARE(found(u"picture"_s, self), QStringList{u"A picture of the engine"_s});
+    const auto media = get(m_life->timelines.newest(
+        {account().persona, TimelineKind::ProfileMedia, account().person.toString()}, self, 10));
+    QCOMPARE(media.rows.size(), size_t(1));
+}
+
+void TestArchives::twitter()
+{
+    const auto report = import(asZip(at(u"twitter.zip"_s), ArchiveFixtures::twitter()));
+    QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
+    QCOMPARE(report->record.counts.posts, 3);
+    QCOMPARE(report->record.counts.files, 2);
+    QCOMPARE(report->record.counts.favourites, 1);
+    QVERIFY(report->record.counts.skipped.empty());
+    QCOMPARE(account().handle, u"ada@x.com"_s);
+    const Viewers self{account().id};
+    const auto linked = post(u"https://x.com/ada/status/1001"_s, self);
+    QVERIFY(linked);
+    QCOMPARE(plainText(linked->post.text), u"Read <this>: site.example/long/way"_s);
+    const TextSpan &link = linked->post.text.blocks[0].spans.back();
+    QCOMPARE(link.target, u"https://site.example/long/way"_s);
+    QCOMPARE(linked->post.counts.favourites, 7);
+    QCOMPARE(linked->post.application, u"Twitter Web App"_s);
+    QCOMPARE(toMs(linked->post.createdAt),
+             QDateTime::fromString(u"2017-04-05T12:30:01Z"_s, Qt::ISODate).toMSecsSinceEpoch());
+    const auto answer = post(u"https://x.com/ada/status/1002"_s, self);
+    QCOMPARE(answer->post.repliesTo, account().person);
+    QCOMPARE(answer->post.text.blocks[0].spans[0].kind, TextSpan::Kind::Mention);
+    QCOMPARE(plainText(answer->post.text), u"@bob it was me, #nothing"_s);
+    QCOMPARE(get(m_life->posts.thread(answer->post.key, self)).size(), size_t(2));
+    const auto picture = post(u"https://x.com/ada/status/1003"_s, self);
+    QCOMPARE(plainText(picture->post.text), u"The engine"_s);
+    QVERIFY(isArchiveFile(picture->post.attachments[0].url));
+    QCOMPARE(picture->post.attachments[0].remoteUrl, u"https://pbs.twimg.com/media/EnGine.jpg"_s);
+    QVERIFY(isArchiveFile(account().avatarUrl));
+    QCOMPARE(plainText(picture->author.note), u"Engines & more"_s);
+}
+
+void TestArchives::again()
+{
+    const QString path = asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon());
+    QVERIFY(import(path));
+    const AccountId first = account().id;
+    Files later = ArchiveFixtures::mastodon();
+    QJsonObject outbox = QJsonDocument::fromJson(later[u"outbox.json"_s]).object();
+    QJsonArray items = outbox[u"orderedItems"_s].toArray();
+    items.append(create(note(9, u"<p>Since then</p>"_s)));
+    later[u"outbox.json"_s] = collection(u"outbox.json"_s, items);
+    const auto report = import(asZip(at(u"later.zip"_s), later));
+    QVERIFY(report);
+    QCOMPARE(report->record.counts.added, 1);
+    QCOMPARE(report->record.counts.known, 6);
+    QCOMPARE(m_life->accounts.accounts().size(), size_t(1));
+    QCOMPARE(account().id, first);
+    QCOMPARE(home().size(), size_t(8));
+    QVERIFY(post(me + u"/statuses/2"_s, {first})->state.boosted);
+    const auto listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed);
+    QCOMPARE(listed->size(), size_t(1));
+    QCOMPARE(listed->front().holdings.posts, 7);
+    QCOMPARE(listed->front().holdings.files, 2);
+}
+
+void TestArchives::looksWithoutKeeping()
+{
+    const QString path = asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon());
+    const auto report = QCoro::waitFor(m_life->archives->look(path, {}));
+    QVERIFY(report);
+    QCOMPARE(report->record.counts.posts, 6);
+    QCOMPARE(report->record.counts.files, 2);
+    QVERIFY(m_life->accounts.accounts().empty());
+    QVERIFY(QDir(at(u"data/media"_s)).isEmpty());
+    QVERIFY(found(u"picture"_s, {AccountId(1)}).isEmpty());
+}
+
+void TestArchives::isSeenThroughItselfOnly()
+{
+    QVERIFY(import(asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon())));
+    const Viewers self{account().id};
+    const Viewers other{AccountId(account().id.value() + 1)};
+    for (const int number : {4, 5}) {
+        QVERIFY(post(me + u"/statuses/%1"_s.arg(number), self));
+        QVERIFY(!post(me + u"/statuses/%1"_s.arg(number), other));
+    }
+    QCOMPARE(found(u"followers only"_s, self).size(), 1);
+    QVERIFY(found(u"followers only"_s, other).isEmpty());
+    QVERIFY(found(u"between us"_s, other).isEmpty());
+    QCOMPARE(found(u"picture"_s, other).size(), 1);
+}
+
+void TestArchives::isOnePostWithWhatIsKnown()
+{
+    SeenPost seen;
+    seen.post.key = PostKey(me + u"/statuses/2"_s);
+    seen.post.author = PersonKey(me);
+    seen.post.createdAt = instantFromMs(1'651'536'120'000);
+    seen.post.text = {{TextBlock{{}, 0, 0, 0, {}, {TextSpan{{}, {}, u"As the server has it"_s, {}}}}}};
+    seen.post.counts.favourites = 12;
+    Attachment picture;
+    picture.kind = Attachment::Kind::Image;
+    picture.url = u"https://old.example/files/engine.png"_s;
+    seen.post.attachments = {picture};
+    seen.state.id = LocalId(u"77"_s);
+    // Somebody else's, which the archive claims.
+    SeenPost foreign = seen;
+    foreign.post.key = PostKey(me + u"/statuses/4"_s);
+    foreign.post.author = PersonKey(u"https://old.example/users/eve"_s);
+    foreign.post.visibility = Visibility::Direct;
+    Batch batch;
+    batch.posts = {seen, foreign};
+    const AccountId live(50);
+    get(m_life->posts.take(live, batch, instantFromMs(1'700'000'000'000)));
+    const auto report = import(asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon()));
+    QVERIFY(report);
+    QCOMPARE(report->record.counts.added, 4);
+    QCOMPARE(report->record.counts.known, 1);
+    QCOMPARE(report->record.counts.skipped.at(ArchiveSkip::Foreign), 1);
+    const auto shown = post(me + u"/statuses/2"_s, {account().id});
+    QCOMPARE(plainText(shown->post.text), u"As the server has it"_s);
+    QCOMPARE(shown->post.counts.favourites, 12);
+    QVERIFY(isArchiveFile(shown->post.attachments[0].url));
+    QCOMPARE(shown->post.attachments[0].remoteUrl, picture.url);
+    QVERIFY(!post(me + u"/statuses/4"_s, {account().id}));
+    // The server says it again: the file here is still the one that is shown.
+    seen.post.counts.favourites = 13;
+    batch.posts = {seen};
+    get(m_life->posts.take(live, batch, instantFromMs(1'700'000'001'000)));
+    QVERIFY(isArchiveFile(post(me + u"/statuses/2"_s, {live})->post.attachments[0].url));
+    QVERIFY(QCoro::waitFor(m_life->archives->remove(account().id)));
+    const auto left = post(me + u"/statuses/2"_s, {live});
+    QVERIFY(left);
+    QCOMPARE(left->post.counts.favourites, 13);
+    QCOMPARE(left->post.attachments[0].url, picture.url);
+}
+
+void TestArchives::deletedOnesAreTheOwnersToKeep()
+{
+    const Instant now = instantFromMs(1'700'000'000'000);
+    get(m_life->posts.markDeleted(PostKey(me + u"/statuses/1"_s), false, now));
+    QVERIFY(import(asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon())));
+    const auto kept = post(me + u"/statuses/1"_s, {account().id});
+    QVERIFY(kept);
+    QVERIFY(kept->yourCopy);
+    QCOMPARE(home().size(), size_t(7));
+    // From a server it does not come back.
+    get(m_life->posts.markDeleted(PostKey(u"https://far.example/users/bob/statuses/77"_s), false, now));
+    const auto again = import(at(u"archive.zip"_s));
+    QVERIFY(again);
+    QCOMPARE(again->record.counts.boostsHere, 1);
+}
+
+void TestArchives::removalLeavesNothing()
+{
+    QVERIFY(import(asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon())));
+    const AccountId id = account().id;
+    QVERIFY(!QDir(at(u"data/media"_s)).isEmpty());
+    const auto removed = QCoro::waitFor(m_life->archives->remove(id));
+    QVERIFY2(removed, removed ? "" : qPrintable(removed.error()));
+    QVERIFY(m_life->accounts.accounts().empty());
+    QVERIFY(QDir(at(u"data/media"_s)).isEmpty());
+    QVERIFY(!post(me + u"/statuses/2"_s, {id}));
+    QVERIFY(found(u"picture"_s, {id}).isEmpty());
+    const auto listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed && listed->empty());
+}
+
+void TestArchives::badInput_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    const Files good = ArchiveFixtures::mastodon();
+    const auto with = [&](const QString &name, const QByteArray &content) {
+        Files files = good;
+        files[name] = content;
+        return tarOf(files);
+    };
+    const auto without = [&](const QString &name) {
+        Files files = good;
+        files.remove(name);
+        return tarOf(files);
+    };
+    QTest::newRow("nothing") << QByteArray() << u"not-an-archive"_s;
+    QTest::newRow("a picture") << png << u"not-an-archive"_s;
+    QTest::newRow("another program's") << tarOf({{u"notes/a.txt"_s, "a"}}) << u"not-an-archive"_s;
+    QTest::newRow("cut off") << tarOf(good).chopped(1500) << u"truncated"_s;
+    QTest::newRow("no posts") << without(u"outbox.json"_s) << u"file-missing"_s;
+    QTest::newRow("no owner") << without(u"actor.json"_s) << u"not-an-archive"_s;
+    QTest::newRow("an owner without a name") << with(u"actor.json"_s, "{}") << u"bad-json"_s;
+    QTest::newRow("an owner of no server")
+        << with(u"actor.json"_s, R"({"id":"godwit:me","preferredUsername":"me"})") << u"bad-json"_s;
+    QTest::newRow("posts that end") << with(u"outbox.json"_s, good[u"outbox.json"_s].chopped(40))
+                                    << u"bad-json"_s;
+    QTest::newRow("posts that are none") << with(u"outbox.json"_s, "[1,2]") << u"bad-json"_s;
+    QTest::newRow("posts too deep") << with(u"outbox.json"_s, "{\"orderedItems\":[" + QByteArray(200, '[') +
+                                                                  QByteArray(200, ']') + "]}")
+                                    << u"bad-json"_s;
+    QByteArray link = tarOf(good);
+    link[156] = '2';
+    const auto resum = [](QByteArray &tar) {
+        qint64 sum = 0;
+        for (int i = 0; i < 512; ++i)
+            sum += i >= 148 && i < 156 ? ' ' : quint8(tar[i]);
+        const QByteArray digits = QByteArray::number(sum, 8).rightJustified(6, '0');
+        tar.replace(148, 6, digits);
+        return tar;
+    };
+    QTest::newRow("a link") << resum(link) << u"link"_s;
+    QByteArray outside = tarOf(good);
+    outside.replace(0, 12, QByteArray("../../../out").leftJustified(12, '\0'));
+    QTest::newRow("a name that leads out") << resum(outside) << u"unsafe-name"_s;
+    QByteArray head = tarOf(good);
+    head[148] = '7';
+    QTest::newRow("tampered") << head << u"damaged"_s;
+    Files x = ArchiveFixtures::twitter();
+    x[u"data/tweets.js"_s] = "alert('no list of tweets')" + QByteArray(400, ' ');
+    QTest::newRow("a script that is no list") << tarOf(x) << u"bad-json"_s;
+    x = ArchiveFixtures::twitter();
+    x[u"data/account.js"_s] = "window.YTD.account.part0 = []";
+    QTest::newRow("an account of nobody") << tarOf(x) << u"bad-json"_s;
+}
+
+void TestArchives::badInput()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, word);
+    for (const bool packed : {false, true}) {
+        const QString path = at(packed ? u"bad.tar.gz"_s : u"bad.tar"_s);
+        if (packed)
+            asTarGz(path, bytes);
+        else
+            put(path, bytes);
+        if (packed && bytes.size() < 512)
+            continue;
+        const auto report = import(path);
+        QCOMPARE(wordOf(report), word);
+        QVERIFY(!backupSentence(report.error()).isEmpty());
+    }
+    const auto listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed);
+    // Where something had begun, the list says that it is not whole, and why.
+    for (const Archives::Listed &archive : *listed) {
+        QVERIFY(!archive.record.endedAt);
+        QCOMPARE(archive.record.problem, word);
+        QVERIFY(!archive.record.sentence.isEmpty());
+    }
+}
+
+void TestArchives::brokenItemsCostThemselves()
+{
+    QJsonObject noTime = note(11, u"<p>a</p>"_s);
+    noTime.remove(u"published"_s);
+    QJsonObject noTimeAround = create(noTime);
+    noTimeAround.remove(u"published"_s);
+    QJsonObject future = note(12, u"<p>a</p>"_s);
+    future[u"published"_s] = u"2999-01-01T00:00:00Z"_s;
+    QJsonObject noId = note(13, u"<p>a</p>"_s);
+    noId[u"id"_s] = u"godwit:act:1"_s;
+    QJsonObject foreign = note(14, u"<p>a</p>"_s);
+    foreign[u"attributedTo"_s] = u"https://old.example/users/eve"_s;
+    QJsonObject elsewhere = note(15, u"<p>a</p>"_s);
+    elsewhere[u"id"_s] = u"https://bank.example/statuses/1"_s;
+    QJsonObject lost = note(16, u"<p>kept</p><script>x</script><img src=\"file:///dev/zero\">"_s);
+    lost[u"attachment"_s] = QJsonArray{
+        QJsonObject{{u"mediaType"_s, u"image/png"_s}, {u"url"_s, u"/../../../etc/passwd"_s}},
+        QJsonObject{{u"mediaType"_s, u"image/svg+xml"_s}, {u"url"_s, u"media_attachments/bad.svg"_s}}, 7};
+    const QJsonArray items{noTimeAround,
+                           create(future),
+                           create(noId),
+                           create(foreign),
+                           create(elsewhere),
+                           QJsonObject{{u"type"_s, u"Move"_s}},
+                           17,
+                           create(lost),
+                           QJsonArray{}};
+    QByteArray outbox = collection(u"outbox.json"_s, items);
+    outbox.replace("\"orderedItems\":[", "\"orderedItems\":[{broken},");
+    const auto report =
+        import(asFolder(at(u"odd"_s), {{u"actor.json"_s, actor()},
+                                       {u"outbox.json"_s, outbox},
+                                       {u"media_attachments/bad.svg"_s, "<svg/>"},
+                                       {u"media_attachments/huge.png"_s, png + QByteArray(1'000'001, 'x')}}));
+    QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
+    QCOMPARE(report->record.counts.posts, 1);
+    const std::map<ArchiveSkip, qint64> expected{{ArchiveSkip::Unreadable, 3}, {ArchiveSkip::NoAddress, 1},
+                                                 {ArchiveSkip::NoTime, 2},     {ArchiveSkip::Foreign, 2},
+                                                 {ArchiveSkip::OtherKind, 1},  {ArchiveSkip::NoMedia, 1},
+                                                 {ArchiveSkip::TooLarge, 1}};
+    QCOMPARE(report->record.counts.skipped, expected);
+    QCOMPARE(report->record.counts.missingFiles, 1);
+    QCOMPARE(archiveNotes(report->record.counts).size(), 8);
+    const auto kept = post(me + u"/statuses/16"_s, {account().id});
+    QCOMPARE(plainText(kept->post.text), u"kept"_s);
+    QVERIFY(kept->post.attachments[0].url.isEmpty());
+}
+
+void TestArchives::aDiskThatFillsUp()
+{
+    m_life->room = 1;
+    const QString path = asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon());
+    const auto report = import(path);
+    QCOMPARE(wordOf(report), u"no-room"_s);
+    auto listed = QCoro::waitFor(m_life->archives->list());
+    QCOMPARE(listed->size(), size_t(1));
+    QVERIFY(!listed->front().record.endedAt);
+    QCOMPARE(listed->front().record.problem, u"no-room"_s);
+    m_life->room = -1;
+    QVERIFY(import(path));
+    listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed->front().record.endedAt);
+    QCOMPARE(listed->front().holdings.posts, 6);
+    QCOMPARE(listed->front().holdings.files, 2);
+}
+
+// Ended by the system at whatever it is doing, again and again.
+void TestArchives::isKilled()
+{
+    constexpr int posts = 4'000;
+    const QString path = big(posts);
+    m_life.reset();
+    const int kills = soakRounds(4, 40);
+    for (int killed = 0; killed < kills; ++killed) {
+        QProcess child;
+        child.start(QCoreApplication::applicationDirPath() + u"/archivechild"_s, {at(u"data"_s), path});
+        QVERIFY(child.waitForStarted());
+        // Later each time, until it comes to its end.
+        for (int parts = 0; parts <= killed % 8 && child.state() == QProcess::Running; ++parts)
+            child.waitForReadyRead(60'000);
+        child.kill();
+        QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished(60'000));
+    }
+    m_life = std::make_unique<ArchiveLife>(at(u"data"_s));
+    const auto before = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(before && before->size() == 1);
+    const auto report = import(path);
+    QVERIFY(report);
+    QCOMPARE(report->record.counts.posts, posts);
+    QCOMPARE(report->record.counts.added + report->record.counts.known, posts);
+    QCOMPARE(before->front().holdings.posts, report->record.counts.known);
+    const auto listed = QCoro::waitFor(m_life->archives->list());
+    QCOMPARE(listed->front().holdings.posts, posts);
+    QCOMPARE(home(posts + 10).size(), size_t(posts));
+}
+
+void TestArchives::manyRows()
+{
+    const int posts = soakRounds(3'000, 100'000);
+    const QString path = big(posts);
+    const auto report = import(path);
+    QVERIFY(report);
+    QCOMPARE(report->record.counts.added, posts);
+    const Viewers self{account().id};
+    QCOMPARE(found(u"number%1"_s.arg(posts), self).size(), 1);
+    QCOMPARE(QCoro::waitFor(m_life->archives->list())->front().holdings.posts, posts);
+}
+
+QTEST_GUILESS_MAIN(TestArchives)
+#include "test_archives.moc"

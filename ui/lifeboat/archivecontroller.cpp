@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lifeboat/archivecontroller.h"
+
+#include "accounts/secretstore.h"
+#include "engine/engine.h"
+#include "ui/lifeboat/backupmaker.h"
+#include "ui/lifeboat/lifeboatwords.h"
+#include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/enginethread.h"
+
+#include <QLocale>
+
+namespace Godwit
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto readAfter = 300ms;
+
+QCoro::Task<BackupResult<Archives::Report>> readArchive(Engine *engine, QString path, QByteArray passphrase,
+                                                        bool imports)
+{
+    Archives &archives = engine->archives();
+    auto reading = imports ? archives.import(path, passphrase) : archives.look(path, passphrase);
+    auto report = co_await reading;
+    wipe(passphrase);
+    co_return report;
+}
+
+QString countWords(qint64 posts, qint64 files, qint64 bytes)
+{
+    const QString kept = ArchiveController::tr("%Ln post(s)", nullptr, int(posts));
+    if (files == 0)
+        return kept;
+    return ArchiveController::tr("%1, %2, %3")
+        .arg(kept, ArchiveController::tr("%Ln picture(s) and films", nullptr, int(files)), sizeWords(bytes));
+}
+
+QCoro::Task<QList<ArchiveRow>> readRows(Engine *engine)
+{
+    QList<ArchiveRow> rows;
+    const auto listed = co_await engine->archives().list();
+    if (!listed)
+        co_return rows;
+    for (const Archives::Listed &archive : *listed) {
+        const auto &[posts, files, bytes] = archive.holdings;
+        rows.append({.account = int(archive.account.id.value()),
+                     .title = QLatin1Char('@') + archive.account.handle,
+                     .kept = countWords(posts, files, bytes),
+                     .problem = archive.record.sentence,
+                     .whole = archive.record.endedAt.has_value() || archive.underWay});
+    }
+    co_return rows;
+}
+
+} // namespace
+
+ArchiveController::ArchiveController(EngineThread &engine, AccountList &accounts, QObject *parent)
+    : QObject(parent), m_engine(engine), m_accounts(accounts)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(readAfter);
+    connect(&m_again, &QTimer::timeout, this, &ArchiveController::read);
+    connect(&engine, &EngineThread::archivesChanged, this, &ArchiveController::readAgain);
+    connect(&engine, &EngineThread::archiveProgressed, this, &ArchiveController::progress);
+}
+
+QString ArchiveController::place() const
+{
+    return placeWords(m_path);
+}
+
+void ArchiveController::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched)
+        read();
+}
+
+void ArchiveController::readAgain()
+{
+    if (m_watched && !m_again.isActive())
+        m_again.start();
+}
+
+void ArchiveController::read()
+{
+    m_engine.ask<QList<ArchiveRow>>(
+        this, [](Engine &engine) { return readRows(&engine); },
+        [this](QList<ArchiveRow> rows) {
+            if (rows == m_rows)
+                return;
+            m_rows = std::move(rows);
+            Q_EMIT rowsChanged();
+        });
+}
+
+void ArchiveController::reset()
+{
+    if (m_busy)
+        return;
+    m_path.clear();
+    wipe(m_passphrase);
+    m_found.clear();
+    m_notes.clear();
+    m_problem.clear();
+    m_made = {};
+    m_sealed = false;
+    Q_EMIT changed();
+}
+
+void ArchiveController::choose(const QUrl &url)
+{
+    if (m_busy || !url.isLocalFile())
+        return;
+    reset();
+    m_path = url.toLocalFile();
+    m_sealed = isSealedBackup(m_path);
+    if (m_sealed)
+        Q_EMIT changed();
+    else
+        run(false);
+}
+
+void ArchiveController::open(const QString &passphrase)
+{
+    m_passphrase = passphrase.toUtf8();
+    run(false);
+}
+
+void ArchiveController::take()
+{
+    run(true);
+}
+
+void ArchiveController::stop()
+{
+    m_engine.post([](Engine &engine) { engine.archives().stop(); });
+}
+
+void ArchiveController::show(int account)
+{
+    const QList<AccountRow> rows = m_accounts.rows();
+    const auto row = std::ranges::find(rows, account, &AccountRow::id);
+    if (row != rows.end())
+        m_accounts.switchTo(int(row - rows.begin()));
+}
+
+void ArchiveController::run(bool imports)
+{
+    if (m_busy || m_path.isEmpty())
+        return;
+    m_busy = true;
+    m_importing = imports;
+    m_share = 0;
+    m_step = tr("Looking whose it is and what is in it …");
+    m_problem.clear();
+    m_notes.clear();
+    Q_EMIT changed();
+    m_engine.ask<Result>(
+        this,
+        [path = m_path, passphrase = m_passphrase, imports](Engine &engine) {
+            return readArchive(&engine, path, passphrase, imports);
+        },
+        [this, imports](const Result &result) { end(result, imports); });
+}
+
+void ArchiveController::progress(const ArchiveProgress &progress)
+{
+    if (!m_busy || progress.phase == ArchiveProgress::Phase::Looking)
+        return;
+    m_share = progress.total > 0 ? double(progress.done) / double(progress.total) : 0;
+    m_step = tr("%Ln post(s) read so far", nullptr, int(progress.posts));
+    Q_EMIT changed();
+}
+
+void ArchiveController::end(const Result &result, bool imported)
+{
+    m_busy = m_importing = false;
+    m_step.clear();
+    if (!result) {
+        m_problem = backupSentence(result.error());
+        if (!imported)
+            m_found.clear();
+        Q_EMIT changed();
+        return;
+    }
+    const ArchiveCounts &counts = result->record.counts;
+    const QString held = countWords(counts.posts, counts.files, counts.fileBytes);
+    const QString handle = QLatin1Char('@') + result->owner.profile.handle;
+    m_found = imported ? tr("The archive of %1 is here: %2. %3 were new.")
+                             .arg(handle, held, QLocale().toString(counts.added))
+                       : tr("The archive of %1 holds %2.").arg(handle, held);
+    m_notes = imported ? archiveNotes(counts) : QStringList();
+    m_made = result->record.account;
+    if (imported) {
+        wipe(m_passphrase);
+        m_accounts.reload();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace Godwit

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Archives of other programs that are read here, and the way to one more.
+Column {
+    id: root
+
+    required property Shell shell
+    required property LifeboatController lifeboat
+    // A line that has just gone.
+    property archiveRow none
+
+    readonly property ArchiveController archive: lifeboat.archive
+
+    SectionHead {
+        width: root.width
+        title: qsTr("Archives")
+
+        Button {
+            kind: Button.Quiet
+            symbol: "import"
+            text: qsTr("Import…")
+            onClicked: root.shell.sheet = "archive"
+        }
+    }
+
+    PlainText {
+        width: root.width
+        topPadding: Theme.space12
+        visible: root.archive.rows.length === 0
+        text: qsTr("What a Mastodon server or X (Twitter) gave you of an account of yours can be read and searched here, with its pictures, also when that account is long gone.")
+        type: Theme.label
+        color: Theme.textDim
+        wrapMode: Text.Wrap
+    }
+
+    Repeater {
+        model: root.archive.rows.length
+
+        Column {
+            id: line
+
+            required property int index
+            readonly property archiveRow row: root.archive.rows[index] ?? root.none
+
+            width: root.width
+            topPadding: Theme.space12
+            spacing: Theme.space4
+
+            PlainText {
+                width: parent.width
+                text: line.row.title
+                font.weight: Font.DemiBold
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+            PlainText {
+                width: parent.width
+                text: line.row.kept
+                type: Theme.label
+                color: Theme.textDim
+                wrapMode: Text.Wrap
+            }
+            PlainText {
+                width: parent.width
+                visible: !line.row.whole
+                text: line.row.problem.length > 0 ? line.row.problem : qsTr("It was not imported to its end. Import it again: it goes on where it stopped.")
+                type: Theme.label
+                color: Theme.warning
+                wrapMode: Text.Wrap
+            }
+            Button {
+                size: Button.Small
+                text: qsTr("Read it")
+                Accessible.name: qsTr("Read the archive of %1").arg(line.row.title)
+                onClicked: root.archive.show(line.row.account)
+            }
+        }
+    }
+}
