@@ -287,7 +287,7 @@ KeptPosts takeOwn(Connection &connection, AccountId account, const Batch &batch,
     for (const SeenPost &seen : batch.posts)
         keyTexts.append(seen.post.key.toString());
     const QString keys = jsonTexts(keyTexts);
-    const QSet<PostKey> deleted = deletedAmong(connection, keys);
+    const QSet<PostKey> deleted = deletedAmong(connection, account, keys);
     auto known = knownPosts(connection, keys);
     for (const SeenPost *seen : inTime(batch.posts, {})) {
         const PostKey &key = seen->post.key;
