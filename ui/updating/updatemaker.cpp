@@ -15,7 +15,7 @@ namespace Godwit
 {
 
 using Kind = UpdateError::Kind;
-using Step = UpdateState::Step;
+using Stage = UpdateState::Step;
 
 QString updateWords(const UpdateError &error)
 {
@@ -87,13 +87,13 @@ QString headlineOf(const UpdateState &state)
 {
     if (state.placed)
         return tr("Another version is in place and begins with the next start.");
-    if (state.offer && state.step == Step::Fetching)
+    if (state.offer && state.step == Stage::Fetching)
         return tr("Version %1 is being fetched.").arg(state.offer->version);
     if (state.offer && state.offer->fetched)
         return tr("Version %1 is here, verified and ready.").arg(state.offer->version);
     if (state.offer)
         return tr("Version %1 is out.").arg(state.offer->version);
-    if (!state.folder.isEmpty() && !state.problem && state.step == Step::Resting)
+    if (!state.folder.isEmpty() && !state.problem && state.step == Stage::Resting)
         return tr("There is nothing newer in %1.").arg(QDir::toNativeSeparators(state.folder));
     return state.lookedAt ? tr("This is the newest version that is known.") : QString();
 }
@@ -192,10 +192,10 @@ UpdateRow updateRow(const UpdateState &state, Instant now)
 {
     UpdateRow row{.there = state.there, .version = state.version};
     row.news = state.offer.has_value() && !state.placed;
-    row.busy = state.step != Step::Resting;
-    row.looking = state.step == Step::Looking;
-    row.fetching = state.step == Step::Fetching;
-    row.installing = state.step == Step::Installing;
+    row.busy = state.step != Stage::Resting;
+    row.looking = state.step == Stage::Looking;
+    row.fetching = state.step == Stage::Fetching;
+    row.installing = state.step == Stage::Installing;
     row.headline = headlineOf(state);
     row.looked = state.lookedAt
                      ? tr("Last looked %1.", "a day and a time").arg(dayWords(*state.lookedAt, now))
