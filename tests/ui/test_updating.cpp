@@ -10,6 +10,7 @@
 #include "updatebench.h"
 
 #include <QDir>
+#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
