@@ -443,6 +443,7 @@ void TestBackup::importsAnArchive()
     Boat boat;
     QVERIFY(boat.good);
     putArchive(boat.path(u"twitter"_s));
+    const auto accounts = boat.shell().accounts()->rows().size();
     QVERIFY(boat.press(u"Import…"_s));
     QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
     boat.archive().choose(QUrl::fromLocalFile(boat.path(u"twitter"_s)));
@@ -450,11 +451,11 @@ void TestBackup::importsAnArchive()
     QVERIFY2(boat.archive().problem().isEmpty(), qPrintable(boat.archive().problem()));
     QVERIFY(boat.archive().found().contains(u"@maren@x.com holds 2 posts"_s));
     // Nothing is kept before the last button.
-    QCOMPARE(boat.shell().accounts()->rows().size(), 1);
+    QCOMPARE(boat.shell().accounts()->rows().size(), accounts);
     QVERIFY(boat.shown->click(u"Import"_s, "ArchiveSheet"));
     QTRY_VERIFY_WITH_TIMEOUT(boat.archive().made() > 0, patience);
     QVERIFY(says(boat.shown->find("ArchiveSheet"), u"1 item cannot be read."_s));
-    QTRY_VERIFY_WITH_TIMEOUT(boat.shown->click(u"Read it"_s, "ArchiveSheet"), patience);
+    QVERIFY(boat.shown->click(u"Read it"_s, "ArchiveSheet"));
     QTRY_VERIFY(!boat.shown->find("ArchiveSheet"));
     QTRY_VERIFY_WITH_TIMEOUT(boat.shell().accounts()->current().imported, patience);
     QCOMPARE(boat.shell().accounts()->current().handle, u"@maren@x.com"_s);
@@ -472,13 +473,14 @@ void TestBackup::saysWhyAnArchiveIsNone()
     Boat boat;
     QVERIFY(boat.good);
     put(boat.path(u"notes/a.txt"_s), "a");
+    const auto accounts = boat.shell().accounts()->rows().size();
     QVERIFY(boat.press(u"Import…"_s));
     QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
     boat.archive().choose(QUrl::fromLocalFile(boat.path(u"notes"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().problem().isEmpty(), patience);
     QVERIFY(says(boat.shown->find("ArchiveSheet"), u"is no archive that Godwit knows"_s));
     QVERIFY(boat.archive().found().isEmpty());
-    QCOMPARE(boat.shell().accounts()->rows().size(), 1);
+    QCOMPARE(boat.shell().accounts()->rows().size(), accounts);
 }
 
 QTEST_MAIN(TestBackup)
