@@ -81,7 +81,8 @@ bootstrap() {
     options+=(--variant=minbase --skip=cleanup/tmp "--include=$(toolchain_packages | paste -sd,)"
         '--dpkgopt=path-exclude=/usr/share/doc/*' '--dpkgopt=path-exclude=/usr/share/man/*'
         "--customize-hook=$(newer_snac_hook)")
-    # The licences of what is handed on.
+    # The licences of what is handed on. host.sh, which is read before, sets the purpose.
+    # shellcheck disable=SC2154
     [ "$toolchain_purpose" = release ] && options+=('--dpkgopt=path-include=/usr/share/doc/*/copyright')
     mkdir "$work"
     if [ "$(id -u)" = 0 ]; then

@@ -260,11 +260,11 @@ void TestUpdating::looksInAFolder()
     }
     QVERIFY(updating.openPage());
     QVERIFY(updating.sees(u"No mirror is known yet."_s));
-    updating.updates().lookIn(QUrl::fromLocalFile(stick.path()));
+    updating.updates().lookInFolder(QUrl::fromLocalFile(stick.path()));
     QTRY_VERIFY_WITH_TIMEOUT(updating.row().canRestart, patience);
     QVERIFY(updating.sees(u"Scrolls more calmly."_s));
     // One that is empty.
-    updating.updates().lookIn(QUrl::fromLocalFile(updating.bench.settings.folder));
+    updating.updates().lookInFolder(QUrl::fromLocalFile(updating.bench.settings.folder));
     QTRY_VERIFY_WITH_TIMEOUT(updating.sees(u"does not have what a mirror has."_s), patience);
 }
 

@@ -94,7 +94,7 @@ void UpdateController::look()
     m_engine.post([](Engine &engine) { engine.scope().start(engine.updates().look()); });
 }
 
-void UpdateController::lookIn(const QUrl &folder)
+void UpdateController::lookInFolder(const QUrl &folder)
 {
     m_engine.post([path = folder.toLocalFile()](Engine &engine) {
         if (!path.isEmpty())

@@ -41,7 +41,7 @@ public:
     // Asks the mirrors.
     Q_INVOKABLE void look();
     // Asks a folder instead: a friend's stick.
-    Q_INVOKABLE void lookIn(const QUrl &folder);
+    Q_INVOKABLE void lookInFolder(const QUrl &folder);
     // With UpdateRow::consent, or without.
     Q_INVOKABLE void fetch(const QString &consent = {});
     // Breaks off what is looked for or fetched.

@@ -57,7 +57,9 @@ class TestJudgement : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void judges_data();
     void judges();
     void namesTheLimit();

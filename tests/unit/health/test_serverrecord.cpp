@@ -75,7 +75,9 @@ class TestServerRecord : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void isFineWhenItAnswers();
     void looksAfterATime_data();
     void looksAfterATime();

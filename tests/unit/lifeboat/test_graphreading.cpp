@@ -16,6 +16,7 @@ class TestGraphReading : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsEverything();

@@ -23,7 +23,9 @@ class TestSwitchCrash : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void nothingIsLostOrDoubled();
 };
 

@@ -22,7 +22,9 @@ class TestOutboxCrash : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
     void nothingIsLostOrDoubled();
 };
 

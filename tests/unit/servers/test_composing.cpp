@@ -17,7 +17,9 @@ class TestComposing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void defaultsAreRead();
     void emptyDefaultsSayNothing();
     void emojiAreRead();

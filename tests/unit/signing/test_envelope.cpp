@@ -37,7 +37,9 @@ class TestEnvelope : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void readsWhatItWrites();
     void needsSoManyDifferentKeys();
     void oneKeyHasOneVote();

@@ -16,7 +16,9 @@ class TestMarkdown : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void reads_data();
     void reads();
     void codeKeepsItsLinesAndLanguage();

@@ -16,7 +16,9 @@ class TestThreadSplit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void cuts_data();
     void cuts();
     void keepsWholeWhatIsOne_data();

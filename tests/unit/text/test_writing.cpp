@@ -15,7 +15,9 @@ class TestWriting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void languageIsGuessed_data();
     void languageIsGuessed();
     void emojiAreWhole();

@@ -17,7 +17,9 @@ class TestStreamIntake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void rowsOfATimelineAreOnePageNewestFirst();
     void deletionEndsAStep();
     void takesSoManyAtOnce();

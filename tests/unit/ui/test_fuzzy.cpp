@@ -14,7 +14,9 @@ class TestFuzzy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void finds_data();
     void finds();
     void betterComesFirst_data();

@@ -3,8 +3,8 @@
 #include "ui/viewmodels/ballots.h"
 #include "ui/viewmodels/pollmaker.h"
 
-#include <QSignalSpy>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Godwit;
@@ -17,7 +17,9 @@ class TestPolls : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void whoMayVote();
     void waitingVoteIsCounted();
     void sharesAreOfThePeopleWhereTheyAreCounted();

@@ -66,7 +66,9 @@ class TestTokens : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
     void contrastOfKnownPairs();
     void everyUseIsReadable_data();
     void everyUseIsReadable();

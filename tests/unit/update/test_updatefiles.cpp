@@ -6,8 +6,8 @@
 #include "update/startwatch.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Godwit;
@@ -20,7 +20,9 @@ class TestUpdateFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void cutsByContent();
     void chunkLists_data();
     void chunkLists();

@@ -116,7 +116,7 @@ Column {
             target: dialogs.item as BackupDialogs
 
             function onChosen(place: url) {
-                root.updates.lookIn(place);
+                root.updates.lookInFolder(place);
             }
         }
     }
