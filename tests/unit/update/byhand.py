@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Godwit contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""byhand.py GODWIT-RELEASE VERIFY: the script by which a file is checked without a Godwit takes what the tool has signed,
+and nothing else."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+tool, verify = (Path(word).resolve() for word in sys.argv[1:])
+NAMES = ["r1", "r2", "r3", "k1", "k2", "k3"]
+
+
+def make(folder):
+    def run(*words):
+        subprocess.run([tool, *words], cwd=folder, check=True, capture_output=True)
+
+    (folder / "godwit.run").write_bytes(b"the program" * 1000)
+    for name in NAMES:
+        run("keygen", name)
+    run("root", "root.json", *(word for n, name in enumerate(NAMES) for word in ("--root-key" if n < 3 else "--release-key", f"{name}.public")))
+    run("release", "release.json", "--serial", "7", "--version-number", "0.2.0", "--artifact", "linux-x86_64=godwit.run")
+    run("sign", "release.json", "--key", "k1.secret")
+    (folder / "once.json").write_bytes((folder / "release.json").read_bytes())
+    run("sign", "release.json", "--key", "k3.secret")
+    # A root is no release, whoever has signed it.
+    run("sign", "root.json", "--key", "r1.secret")
+    run("sign", "root.json", "--key", "r2.secret")
+
+
+def judge(folder, what, *words, genuine=False, says=""):
+    done = subprocess.run([sys.executable, "-B", verify, *words], cwd=folder, capture_output=True, text=True, check=False)
+    said = done.stdout + done.stderr
+    if (done.returncode == 0) != genuine or says not in said or "Traceback" in said:
+        sys.exit(f"{what}: ended with {done.returncode}: {said}")
+
+
+def change_envelope(folder, name, change):
+    envelope = json.loads((folder / "release.json").read_text())
+    change(envelope)
+    (folder / name).write_text(json.dumps(envelope))
+    return name
+
+
+def main():
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        make(folder)
+        keys = ["k1.public", "k2.public", "k3.public"]
+        judge(folder, "signed by two of three", "godwit.run", "release.json", *keys, genuine=True, says="Godwit 0.2.0 for linux-x86_64, release 7")
+        typed = [(folder / key).read_text().split()[-1] for key in keys]
+        judge(folder, "keys as words", "godwit.run", "release.json", *typed, genuine=True, says="2 of 3 keys")
+        judge(folder, "signed once", "godwit.run", "once.json", *keys, says="1 of the keys")
+        judge(folder, "one key named twice", "godwit.run", "release.json", "k1.public", "k1.public", says="1 of the keys")
+        judge(folder, "keys of others", "godwit.run", "release.json", "r1.public", "r2.public", says="0 of the keys")
+        judge(folder, "a document of another kind", "godwit.run", "root.json", "r1.public", "r2.public", says="0 of the keys")
+        judge(folder, "no document", "godwit.run", "godwit.run", *keys, says="not a signed release")
+        twice = change_envelope(folder, "twice.json", lambda envelope: envelope.update(signatures=[envelope["signatures"][0]] * 2))
+        judge(folder, "one signature twice", "godwit.run", twice, *keys, says="1 of the keys")
+        forged = change_envelope(folder, "forged.json", lambda envelope: envelope.update(payload=envelope["payload"].replace("e", "f", 1)))
+        judge(folder, "another payload", "godwit.run", forged, *keys, says="0 of the keys")
+        (folder / "other.run").write_bytes(b"the program" * 999 + b"the_program")
+        judge(folder, "another file", "other.run", "release.json", *keys, says="not a file of it")
+        judge(folder, "no key", "godwit.run", "release.json", "k1.public", "nonsense", says="neither a public key")
+        judge(folder, "too few words", "godwit.run", "release.json", "k1.public", says="Two of them")
+
+
+main()
