@@ -16,3 +16,12 @@ if(TARGET godwitplayer)
 endif()
 qt_generate_deploy_qml_app_script(TARGET godwit OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script} COMPONENT program)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE COMPONENT program DESTINATION Godwit.app/Contents/Resources/licences RENAME godwit)
+install(FILES ${PROJECT_SOURCE_DIR}/resources/emoji/LICENSE COMPONENT program
+    DESTINATION Godwit.app/Contents/Resources/licences RENAME godwit-emoji-data)
+
+# Last, because it seals all of it. Apple's processors run nothing without a signature; GODWIT_SIGN_AS names a
+# certificate, else it is one that says nothing of anybody.
+set(GODWIT_ENTITLEMENTS ${CMAKE_CURRENT_LIST_DIR}/entitlements.plist)
+configure_file(macos/sign.cmake.in sign.cmake @ONLY)
+install(SCRIPT ${CMAKE_CURRENT_BINARY_DIR}/sign.cmake COMPONENT program)
