@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "update/startwatch.h"
 #ifdef GODWIT_WINDOW
+#include "ui/desktop/link.h"
 #include "ui/window.h"
 #endif
 
@@ -48,12 +49,21 @@ static void giveBackLibraryPath()
 #endif
 }
 
-// The window opens when nothing asks for a command: no argument but `--data-dir DIR`.
+// The last argument alone: what a browser makes of a hostile link must not become options.
+static bool endsWithLink([[maybe_unused]] int argc, [[maybe_unused]] char *argv[])
+{
+#ifdef GODWIT_WINDOW
+    return argc > 1 && Godwit::isLink(argv[argc - 1]);
+#else
+    return false;
+#endif
+}
+
+// The window opens when nothing asks for a command: no argument but `--data-dir DIR` and a link after it.
 static bool wantsWindow(int argc, char *argv[])
 {
-    if (argc == 1)
-        return true;
-    return argc == 3 && std::strcmp(argv[1], "--data-dir") == 0;
+    const int rest = argc - (argc > 2 && std::strcmp(argv[1], "--data-dir") == 0 ? 3 : 1);
+    return rest == 0 || (rest == 1 && endsWithLink(argc, argv));
 }
 
 static int run(int argc, char *argv[])
@@ -77,7 +87,11 @@ int main(int argc, char *argv[])
     // A command has said what it had to say, whatever that was; a window that cannot open ends with 1.
     if (code == 0 || code == becomeAnother || !wantsWindow(argc, argv))
         watch.confirm();
-    if (code == becomeAnother)
+    if (code == becomeAnother) {
+        // It was opened already.
+        if (endsWithLink(argc, argv))
+            argv[argc - 1] = nullptr;
         watch.startAgain(argv);
+    }
     return code == becomeAnother ? 0 : code;
 }

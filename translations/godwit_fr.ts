@@ -4306,6 +4306,14 @@
         <source>An archive is being imported just now. Wait until it is done, or stop it.</source>
         <translation>Une archive est en cours d’importation. Attendez la fin, ou arrêtez-la.</translation>
     </message>
+    <message>
+        <source>This link is too long to be that of a post or a person.</source>
+        <translation>Ce lien est trop long pour être celui d’un message ou d’une personne.</translation>
+    </message>
+    <message>
+        <source>This link names neither a post nor a person.</source>
+        <translation>Ce lien ne désigne ni un message ni une personne.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -4866,6 +4874,17 @@
     <message>
         <source>It last answered at %1.</source>
         <translation>Dernière réponse à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::LinkOpener</name>
+    <message>
+        <source>Looking for %1</source>
+        <translation>Recherche de %1</translation>
+    </message>
+    <message>
+        <source>Your server finds neither a post nor a person at this address.</source>
+        <translation>Votre serveur ne trouve ni message ni personne à cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -8632,6 +8651,10 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>

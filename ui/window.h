@@ -9,7 +9,8 @@ namespace Godwit
 // process.
 inline constexpr int becomeAnother = 1000;
 
-// Shows the window until it is closed and gives the exit code. Makes the QGuiApplication.
+// Shows the window until it is closed and gives the exit code; at once where another process shows it
+// already. Takes `--data-dir DIR` and a link (ui/desktop/link.h). Makes the QGuiApplication.
 int runWindow(int argc, char *argv[]);
 
 } // namespace Godwit

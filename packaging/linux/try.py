@@ -206,6 +206,11 @@ class Trial:
         expect((self.root.home / ".local/bin/godwit").exists(), said)
         self.say(f"installed itself in {took:.2f} s")
         (self.root.home / "file.run").unlink()
+        entry = (self.root.home / ".local/share/applications/godwit.desktop").read_text()
+        expect(f'Exec="{self.program}" %u' in entry and "x-scheme-handler/web+ap;" in entry, f"links do not lead here: {entry}")
+        if self.name.endswith("-desktop"):
+            known = (self.root.home / ".local/share/applications/mimeinfo.cache").read_text()
+            expect("x-scheme-handler/godwit=godwit.desktop" in known, f"the desktop does not know whose links these are: {known}")
 
     def read_and_post(self):
         self.root.sign_in(self.program, self.server, "maren")

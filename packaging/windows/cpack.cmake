@@ -23,3 +23,20 @@ set(CPACK_NSIS_EXTRA_PREINSTALL_COMMANDS "
   IfFileExists '$INSTDIR\\Uninstall.exe' 0 +2
   ExecWait '\"$INSTDIR\\Uninstall.exe\" /S _?=$INSTDIR'")
 set(CPACK_NSIS_EXECUTABLES_DIRECTORY bin)
+
+# Links: for this user, and taken away only where they are still this program's. The link is one quoted argument, and the
+# program takes it nowhere but alone (app/main.cpp).
+set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "")
+set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "")
+foreach(scheme web+ap godwit)
+    set(key "Software\\Classes\\${scheme}")
+    string(APPEND CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
+  WriteRegStr HKCU '${key}' '' 'URL:${scheme}'
+  WriteRegStr HKCU '${key}' 'URL Protocol' ''
+  WriteRegStr HKCU '${key}\\DefaultIcon' '' '$INSTDIR\\bin\\godwit.exe,0'
+  WriteRegStr HKCU '${key}\\shell\\open\\command' '' '\"$INSTDIR\\bin\\godwit.exe\" \"%1\"'")
+    string(APPEND CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
+  ReadRegStr $0 HKCU '${key}\\shell\\open\\command' ''
+  StrCmp $0 '\"$INSTDIR\\bin\\godwit.exe\" \"%1\"' 0 +2
+  DeleteRegKey HKCU '${key}'")
+endforeach()

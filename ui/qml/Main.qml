@@ -88,6 +88,20 @@ Window {
         }
     }
 
+    // What was opened from outside is seen, whatever is in the way.
+    Connections {
+        target: root.shell.links
+
+        function onPostWanted(key: string) {
+            root.addingAccount = false;
+            details.push("thread", key);
+        }
+
+        function onPersonWanted() {
+            root.addingAccount = false;
+        }
+    }
+
     Rail {
         id: rail
 

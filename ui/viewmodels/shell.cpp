@@ -18,7 +18,8 @@ namespace Godwit
 
 Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     : m_engine(engine), m_accounts(engine, emoji, nullptr), m_acts(engine, m_accounts, nullptr),
-      m_composer(engine, emoji, nullptr), m_health(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
+      m_composer(engine, emoji, nullptr), m_health(engine, m_accounts, nullptr),
+      m_links(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
       m_report(engine, m_accounts, m_acts, nullptr), m_signIn(engine, m_accounts, nullptr),
       m_standby(engine, m_accounts, m_signIn, nullptr), m_proposal(engine, m_accounts, nullptr),
       m_switching(engine, m_accounts, nullptr), m_updates(engine, nullptr), m_commands(*this, nullptr),
@@ -44,6 +45,9 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
     connect(&m_accounts, &AccountList::currentChanged, this, &Shell::placesChanged);
     connect(&m_accounts, &AccountList::guestLeft, this, &Shell::forget);
     connect(&m_composer, &Composer::accountWanted, &m_acts, &Acts::accountWanted);
+    connect(&m_links, &LinkOpener::accountWanted, &m_acts, &Acts::accountWanted);
+    connect(&m_links, &LinkOpener::told, this, &Shell::told);
+    connect(&m_links, &LinkOpener::personWanted, this, &Shell::personWanted);
     connect(&m_updates, &UpdateController::placeWanted, &m_commands, &Commands::placeWanted);
     connect(&m_accounts, &AccountList::standbyMissing, this, [this] { chooseStandby(); });
 }
@@ -51,6 +55,31 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
 Finder *Shell::palette()
 {
     return &m_palette;
+}
+
+LinkOpener *Shell::links()
+{
+    return &m_links;
+}
+
+Ballots *Shell::ballots()
+{
+    return &m_ballots;
+}
+
+HealthController *Shell::health()
+{
+    return &m_health;
+}
+
+OutboxController *Shell::outbox()
+{
+    return &m_outbox;
+}
+
+StandbyController *Shell::standby()
+{
+    return &m_standby;
 }
 
 ReportController *Shell::report()

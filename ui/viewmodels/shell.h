@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/composing/composer.h"
+#include "ui/desktop/linkopener.h"
 #include "ui/lifeboat/lifeboatcontroller.h"
 #include "ui/updating/updatecontroller.h"
 #include "ui/viewmodels/accountlist.h"
@@ -47,6 +48,7 @@ class Shell : public QObject
     Q_PROPERTY(Godwit::Composer *composer READ composer CONSTANT)
     Q_PROPERTY(Godwit::HealthController *health READ health CONSTANT)
     Q_PROPERTY(Godwit::LifeboatController *lifeboat READ lifeboat CONSTANT)
+    Q_PROPERTY(Godwit::LinkOpener *links READ links CONSTANT)
     Q_PROPERTY(Godwit::OutboxController *outbox READ outbox CONSTANT)
     Q_PROPERTY(Godwit::Finder *palette READ palette CONSTANT)
     Q_PROPERTY(Godwit::StandbyProposal *proposal READ proposal CONSTANT)
@@ -75,22 +77,19 @@ public:
 
     Acts *acts() { return &m_acts; }
 
-    Ballots *ballots() { return &m_ballots; }
-
     Commands *commands() { return &m_commands; }
 
     Composer *composer() { return &m_composer; }
 
-    HealthController *health() { return &m_health; }
-
     // Made when it is first wanted.
     LifeboatController *lifeboat();
 
-    OutboxController *outbox() { return &m_outbox; }
-
-    StandbyController *standby() { return &m_standby; }
-
     Finder *palette();
+    LinkOpener *links();
+    StandbyController *standby();
+    OutboxController *outbox();
+    HealthController *health();
+    Ballots *ballots();
     ReportController *report();
     StandbyProposal *proposal();
     SignInController *signIn();
@@ -174,6 +173,7 @@ private:
     Ballots m_ballots;
     Composer m_composer;
     HealthController m_health;
+    LinkOpener m_links;
     OutboxController m_outbox;
     ReportController m_report;
     SignInController m_signIn;

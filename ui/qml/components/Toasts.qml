@@ -35,6 +35,17 @@ Toast {
     }
 
     Connections {
+        target: root.shell.links
+
+        function onFailed(sentence: string, address: string) {
+            if (address.length > 0)
+                root.offer(sentence, qsTr("Open in the browser"), () => root.shell.openOutside(address));
+            else
+                root.show(sentence, "");
+        }
+    }
+
+    Connections {
         target: root.shell.standby
 
         function onTold(sentence: string) {

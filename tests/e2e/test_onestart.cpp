@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/program.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// The built program, started again while its window is open.
+class TestOneStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aLinkGoesToTheWindowThatIsThere();
+    void aLinkIsNoWayToOptions();
+    void aKilledWindowIsFollowedByAnother();
+};
+
+namespace
+{
+
+// A window without a screen, until it takes calls.
+struct Window {
+    explicit Window(Program &program)
+    {
+        // One that was killed leaves its own.
+        const QString socket = program.folder() + u"/window.socket"_s;
+        const QDateTime before = QFileInfo(socket).lastModified();
+        process = program.start({});
+        there = QTest::qWaitFor(
+            [&] { return QFileInfo::exists(socket) && QFileInfo(socket).lastModified() != before; }, 30'000);
+    }
+
+    ~Window()
+    {
+        process->kill();
+        process->waitForFinished();
+    }
+
+    bool runs() const { return process->state() == QProcess::Running; }
+
+    std::unique_ptr<QProcess> process;
+    bool there = false;
+};
+
+} // namespace
+
+void TestOneStart::aLinkGoesToTheWindowThatIsThere()
+{
+    Program godwit;
+    const Window window(godwit);
+    QVERIFY(window.there);
+    for (const QStringList &arguments :
+         {QStringList(), {u"godwit:@ann@a.example"_s}, {u"web+ap://a.example/1"_s}}) {
+        const Ran again = godwit.run(arguments);
+        QVERIFY2(again.code == 0 && again.out.isEmpty() && again.err.isEmpty(), again.all());
+        QVERIFY(window.runs());
+    }
+}
+
+// What a browser makes of a hostile link may fall apart into several arguments.
+void TestOneStart::aLinkIsNoWayToOptions()
+{
+    Program godwit;
+    const QString elsewhere = godwit.folder() + u"-elsewhere"_s;
+    for (const QStringList &arguments : {QStringList{u"web+ap://a.example/1"_s, u"--data-dir"_s, elsewhere},
+                                         QStringList{u"godwit:@ann@a.example"_s, u"post"_s, u"Hello"_s},
+                                         QStringList{u"godwit:x"_s, u"godwit:y"_s}}) {
+        const Ran ran = godwit.run(arguments);
+        // Wrong usage (app/cli/exitcode.h).
+        QVERIFY2(ran.code == 2 && ran.err.contains(u"There is no command"_s), ran.all());
+        QVERIFY(!QFileInfo::exists(elsewhere));
+    }
+}
+
+void TestOneStart::aKilledWindowIsFollowedByAnother()
+{
+    Program godwit;
+    {
+        const Window killed(godwit);
+        QVERIFY(killed.there);
+    }
+    const Window next(godwit);
+    QVERIFY(next.there);
+    const Ran again = godwit.run({u"godwit:@ann@a.example"_s});
+    QVERIFY2(again.code == 0, again.all());
+    QVERIFY(next.runs());
+}
+
+QTEST_GUILESS_MAIN(TestOneStart)
+#include "test_onestart.moc"
