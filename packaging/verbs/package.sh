@@ -75,6 +75,9 @@ make_system_packages() {
 # make_all FOLDER TARGETS [KEPT]
 make_all() {
     local folder=$1 targets=$2
+    # First, because it takes seconds.
+    inside python3 -B "$checkout/tests/checks/packages.py" all "$checkout" "$folder/checks" --complete >&2 ||
+        die "what packages are made by is not as it should be; the lines above say what."
     rm -rf "$targets"
     mkdir -p "$targets"
     compile "$folder" ON
