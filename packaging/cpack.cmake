@@ -5,9 +5,12 @@
 set(CPACK_PACKAGE_NAME godwit)
 set(CPACK_PACKAGE_VENDOR "Godwit contributors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "microblog client that carries on when a server is gone")
-set(CPACK_PACKAGE_DESCRIPTION "Godwit reads and writes on servers of the Mastodon API, in a window and on the command line.
-It keeps all that was read on this computer, where it can be searched without any server, delivers what could not
-be sent once there is a way again, and goes on with an account on another server when one is gone.")
+# Lines of less than 80 characters, as both systems show them.
+set(CPACK_PACKAGE_DESCRIPTION "Godwit reads and writes on servers of the Mastodon API, in a window and on
+the command line. It keeps all that was read on this computer, where it can
+be searched without any server, delivers what could not be sent once there
+is a way again, and goes on with an account on another server when one is
+gone.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_CURRENT_LIST_DIR}/../LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
@@ -26,6 +29,8 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND MIT AND Unicode-3.0")
 set(CPACK_RPM_PACKAGE_GROUP "Productivity/Networking/Other")
+set(CPACK_RPM_PACKAGE_SUMMARY "Microblog client that carries on when a server is gone")
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 # Fedora's names for the same; its own generator finds the libraries.
 set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtdeclarative, qt6-qtimageformats, qt6-qtsvg")
 set(CPACK_RPM_COMPRESSION_TYPE xz)

@@ -34,6 +34,8 @@ source_date() {
 # compile FOLDER UPDATER [VERSION]
 compile() {
     local folder=$1 options=("-DGODWIT_UPDATER=$2" "-DGODWIT_SAID_VERSION=${3:-}" -DGODWIT_RELEASE_TOOL=ON)
+    # A distribution's libraries are where its loader looks.
+    if [ "$2" = ON ]; then options+=(-DCMAKE_SKIP_INSTALL_RPATH=OFF); else options+=(-DCMAKE_SKIP_INSTALL_RPATH=ON); fi
     [ -z "${GODWIT_ROOT:-}" ] || options+=("-DGODWIT_ROOT=$GODWIT_ROOT" -DGODWIT_RELEASE=ON)
     say "building ${folder#"$checkout/"} (updater $2${3:+, version $3})"
     mkdir -p "$folder"
