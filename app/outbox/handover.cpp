@@ -138,26 +138,24 @@ static bool isOfPersonOrTag(const Deed &deed)
            std::holds_alternative<FollowTag>(deed);
 }
 
+bool mayGoElsewhere(const Act &act)
+{
+    const auto *reaction = std::get_if<ReactToPost>(&act.deed);
+    // What is to be taken back was given by this account.
+    return !act.bound && ((reaction && reaction->on) || std::holds_alternative<WritePost>(act.deed) ||
+                          std::holds_alternative<Vote>(act.deed) || isOfPersonOrTag(act.deed));
+}
+
 static Passage ofDeed(const JournalEntry &entry, const Handover &handover)
 {
-    if (entry.act.bound)
+    // With the post that it is for: a file that nobody uses does no harm where it is.
+    if (std::holds_alternative<UploadMedia>(entry.act.deed) && !entry.act.bound)
+        return {};
+    if (!mayGoElsewhere(entry.act))
         return stays(Why::Owner);
     if (const auto *post = std::get_if<WritePost>(&entry.act.deed))
         return ofPost(entry, *post, handover);
-    if (const auto *reaction = std::get_if<ReactToPost>(&entry.act.deed)) {
-        // What is to be taken back was given by this account.
-        if (!reaction->on)
-            return stays(Why::Owner);
-        return entry.uncertain > 0 ? stays(Why::Unsettled) : named(entry.act.deed, handover);
-    }
-    if (std::holds_alternative<Vote>(entry.act.deed))
-        return entry.uncertain > 0 ? stays(Why::Unsettled) : named(entry.act.deed, handover);
-    if (isOfPersonOrTag(entry.act.deed))
-        return entry.uncertain > 0 ? stays(Why::Unsettled) : Passage();
-    // With the post that it is for: a file that nobody uses does no harm where it is.
-    if (std::holds_alternative<UploadMedia>(entry.act.deed))
-        return {};
-    return stays(Why::Owner);
+    return entry.uncertain > 0 ? stays(Why::Unsettled) : named(entry.act.deed, handover);
 }
 
 Passage passageOf(const JournalEntry &entry, const Handover &handover)

@@ -66,6 +66,10 @@ struct Passage {
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
+// Whether such an act may be another account's at all: not what only who made something can do, and no file
+// without its post. Whether this very one, what follows says.
+bool mayGoElsewhere(const Act &act);
+
 // Of the act alone, whatever becomes of others that it belongs to. For acts that are open or ask.
 Passage passageOf(const JournalEntry &entry, const Handover &handover);
 // The same where a person has decided that the other account is to do it: what asks goes.

@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "engine/engine.h"
+#include "outbox/handover.h"
 #include "outbox/outbox.h"
 #include "ui/viewmodels/actwords.h"
 
@@ -136,19 +137,6 @@ static void tellLater(ActRow &row, const Act &act, const QString &host)
     row.note = laterNote(act, host);
 }
 
-// What the other accounts of a person could do as well; whether this very one, the rules of the switch say
-// then.
-static bool mayGoElsewhere(const Act &act)
-{
-    if (act.bound || act.offeredTo)
-        return false;
-    const auto *reaction = std::get_if<ReactToPost>(&act.deed);
-    return (reaction && reaction->on) || std::holds_alternative<WritePost>(act.deed) ||
-           std::holds_alternative<Vote>(act.deed) || std::holds_alternative<FollowPerson>(act.deed) ||
-           std::holds_alternative<MutePerson>(act.deed) || std::holds_alternative<BlockPerson>(act.deed) ||
-           std::holds_alternative<BlockDomain>(act.deed) || std::holds_alternative<FollowTag>(act.deed);
-}
-
 static QStringList othersFor(const Engine &engine, const Act &act, PersonaId persona)
 {
     QStringList others;
@@ -175,7 +163,8 @@ static void tellOthers(ActRow &row, const Engine &engine, const Act &act, const 
     if (const auto offered = engine.accountById(act.offeredTo))
         row.offeredTo = QLatin1Char('@') + offered->handle;
     const bool waits = act.state == Act::State::Queued && place.group == Group::Waiting;
-    if ((waits || place.group == Group::NeedsYou) && mayGoElsewhere(act))
+    // What is offered to one of them already has its answers.
+    if ((waits || place.group == Group::NeedsYou) && !act.offeredTo && mayGoElsewhere(act))
         row.others = othersFor(engine, act, persona);
 }
 

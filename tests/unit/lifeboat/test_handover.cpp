@@ -24,6 +24,7 @@ private Q_SLOTS:
     void posts_data();
     void posts();
     void otherDeeds();
+    void saysBeforehandWhatMayGo();
     void whatIsOnItsWayStays();
     void establishedAbsenceFrees();
     void aDecisionOverridesTheQuestionOnly();
@@ -174,6 +175,28 @@ void TestHandover::otherDeeds()
     narrow.capabilities = {};
     QCOMPARE(passageOf(queued(with(u"x"_s, &WritePost::visibility, Visibility::Direct)), narrow).why,
              Why::Visibilities);
+}
+
+// What it rules out stays by the rules as well, and what it does not, they may let go.
+void TestHandover::saysBeforehandWhatMayGo()
+{
+    const PostKey open(u"https://open"_s);
+    for (const Deed &deed : {Deed(note(u"x"_s)), Deed(ReactToPost{Reaction::Boost, open, true}),
+                             Deed(Vote{open, {1}, {u"Rye"_s}}),
+                             Deed(FollowPerson{u"ines@tidal.example"_s, {}, false}), Deed(FollowTag{})}) {
+        JournalEntry entry = queued(deed);
+        QVERIFY(mayGoElsewhere(entry.act));
+        QCOMPARE(passageByDecision(entry, handover()), Passage());
+        entry.act.bound = true;
+        QVERIFY(!mayGoElsewhere(entry.act));
+        QCOMPARE(passageByDecision(entry, handover()).why, Why::Owner);
+    }
+    for (const Deed &deed :
+         {Deed(DeletePost{open}), Deed(ReactToPost{Reaction::Boost, open, false}), Deed(EditPost{})}) {
+        QVERIFY(!mayGoElsewhere(queued(deed).act));
+        QCOMPARE(passageByDecision(queued(deed), handover()).why, Why::Owner);
+    }
+    QVERIFY(!mayGoElsewhere(queued(UploadMedia{}).act));
 }
 
 void TestHandover::whatIsOnItsWayStays()

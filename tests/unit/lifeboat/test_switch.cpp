@@ -56,6 +56,29 @@ WritePost few(const QString &text)
     return post;
 }
 
+// A post for the followers waited when its server went away: after the switch it asks.
+struct AskingBench : SwitchBench {
+    AskingBench()
+    {
+        kill(worlds.one);
+        ship->outbox.start();
+        id = add(few(u"for friends"_s));
+        switchTo(second);
+    }
+
+    bool asks() { return act(id).state == State::Ask; }
+
+    // Its own server comes back and has it; nobody else has.
+    bool goesOutAtHome()
+    {
+        revive(worlds.one);
+        return rests(id) && act(id).state == State::Sent && worlds.one.count(u"for friends"_s) == 1 &&
+               worlds.two.count(u"for friends"_s) == 0;
+    }
+
+    ActId id;
+};
+
 // All of the tables that a switch may touch, as text.
 QString dump(Database &database)
 {
@@ -150,34 +173,20 @@ void TestSwitch::followersOnlyAsksAndIsSent()
 
 void TestSwitch::followersOnlyAsksAndWaits()
 {
-    SwitchBench bench;
-    SwitchBench::kill(bench.worlds.one);
-    bench.ship->outbox.start();
-    const ActId id = bench.add(few(u"for friends"_s));
-    bench.switchTo(SwitchBench::second);
-    QVERIFY(await(bench.ship->switcher.answer(id, Switch::Answer::Wait)));
-    QCOMPARE(bench.act(id).state, State::Queued);
-    QVERIFY(!bench.act(id).offeredTo);
-    SwitchBench::revive(bench.worlds.one);
-    QVERIFY(bench.rests(id));
-    QCOMPARE(bench.act(id).state, State::Sent);
-    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
-    QCOMPARE(bench.worlds.two.count(u"for friends"_s), 0);
+    AskingBench bench;
+    QVERIFY(await(bench.ship->switcher.answer(bench.id, Switch::Answer::Wait)));
+    QCOMPARE(bench.act(bench.id).state, State::Queued);
+    QVERIFY(!bench.act(bench.id).offeredTo);
+    QVERIFY(bench.goesOutAtHome());
 }
 
 void TestSwitch::questionsAreForgottenOnTheWayBack()
 {
-    SwitchBench bench;
-    SwitchBench::kill(bench.worlds.one);
-    bench.ship->outbox.start();
-    const ActId id = bench.add(few(u"for friends"_s));
-    bench.switchTo(SwitchBench::second);
-    QCOMPARE(bench.act(id).state, State::Ask);
+    AskingBench bench;
+    QVERIFY(bench.asks());
     SwitchBench::revive(bench.worlds.one);
     QVERIFY(await(bench.ship->switcher.back(bench.ship->persona())));
-    QVERIFY(bench.rests(id));
-    QCOMPARE(bench.act(id).state, State::Sent);
-    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
+    QVERIFY(bench.goesOutAtHome());
 }
 
 void TestSwitch::whatIsBeingSentIsNotSentTwice()
@@ -237,8 +246,6 @@ void TestSwitch::unknownFateWaitsForItsServer()
     QCOMPARE(bench.worlds.count(u"perhaps said"_s), 1);
 }
 
-// An older post of the same words, one that another act has become, and somebody else's.
-// What brings a standby in step, after a switch away from that standby.
 void TestSwitch::backRestoresTheStandby()
 {
     SwitchBench bench;
@@ -388,37 +395,24 @@ void TestSwitch::whatAGoneServerSaidNoToGoesAlong()
 
 void TestSwitch::tryingAgainIsAnAnswer()
 {
-    SwitchBench bench;
-    SwitchBench::kill(bench.worlds.one);
-    bench.ship->outbox.start();
-    WritePost post = few(u"for friends"_s);
-    const ActId id = bench.add(post);
-    bench.switchTo(SwitchBench::second);
-    QCOMPARE(bench.act(id).state, State::Ask);
-    QVERIFY(await(bench.ship->outbox.retry(id)));
-    QVERIFY(!bench.act(id).offeredTo);
-    QVERIFY(!bench.rests(id, 1min));
-    SwitchBench::revive(bench.worlds.one);
-    QVERIFY(bench.rests(id));
-    QCOMPARE(bench.act(id).state, State::Sent);
-    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
-    QCOMPARE(bench.worlds.two.count(u"for friends"_s), 0);
+    AskingBench bench;
+    QVERIFY(bench.asks());
+    QVERIFY(await(bench.ship->outbox.retry(bench.id)));
+    QVERIFY(!bench.act(bench.id).offeredTo);
+    QVERIFY(!bench.rests(bench.id, 1min));
+    QVERIFY(bench.goesOutAtHome());
 }
 
 void TestSwitch::whatAsksCanBeWrittenAnew()
 {
-    SwitchBench bench;
-    SwitchBench::kill(bench.worlds.one);
-    bench.ship->outbox.start();
-    const ActId id = bench.add(few(u"for friends"_s));
-    bench.switchTo(SwitchBench::second);
-    QCOMPARE(bench.act(id).state, State::Ask);
-    const auto draft = await(bench.ship->outbox.takeBack(id, bench.ship->persona()));
+    AskingBench bench;
+    QVERIFY(bench.asks());
+    const auto draft = await(bench.ship->outbox.takeBack(bench.id, bench.ship->persona()));
     QVERIFY(draft && *draft);
     QCOMPARE((*draft)->text, u"for friends"_s);
     QVERIFY((*draft)->visibility == Visibility::Followers);
     QVERIFY((*draft)->accounts == std::vector{SwitchBench::second});
-    QCOMPARE(bench.act(id).state, State::Cancelled);
+    QCOMPARE(bench.act(bench.id).state, State::Cancelled);
 }
 
 void TestSwitch::whatComesBackUnsentFollows()
