@@ -515,6 +515,13 @@
             <numerusform>Of %n favourites and bookmarks the archive has only the addresses, and they are not here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n other(s)</source>
+        <translation>
+            <numerusform>%1, %2 and %n other</numerusform>
+            <numerusform>%1, %2 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::ArchiveController</name>

@@ -54,6 +54,9 @@ struct Row {
     std::optional<GapRef> gapBelow;
     // Of Everywhere: the accounts whose homes have it.
     std::vector<AccountId> through;
+    // Who else boosted it nearby, and whether the post itself stands there as well: shown here only.
+    std::vector<Profile> boosters{};
+    bool isItself = false;
 };
 
 // Whose timelines an account's pages are part of.

@@ -87,6 +87,8 @@ static void takeRows(Connection &connection, const LiveSource &source, const Liv
     const TakenBatch taken = takeBatch(connection, source.account, live.page.batch, boosters, at);
     TakenPage placed = PagePlacer(connection, key, {source.account, live.kind, live.argument}, at)
                            .place(live.page, taken, Placement::Live, std::nullopt);
+    // Also what another row tells of from now on.
+    placed.rows.insert(placed.rows.end(), placed.folded.begin(), placed.folded.end());
     if (!placed.rows.empty())
         changes.rows.push_back({key, std::move(placed.rows)});
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/pageplacer.h"
 
+#include "cache/folding.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -317,14 +319,19 @@ TakenPage PagePlacer::placeBelow(const std::vector<Item> &items, const Page &pag
     return result;
 }
 
-TakenPage PagePlacer::place(const Page &page, const TakenBatch &taken, Placement placement,
+TakenPage PagePlacer::place(const Page &page, const TakenBatch &batch, Placement placement,
                             const std::optional<GapRef> &gap)
 {
-    std::vector<Item> items = itemsOf(page, taken);
+    std::vector<Item> items = itemsOf(page, batch);
     findKnown(items);
-    if (placement == Placement::Older)
-        return placeBelow(items, page, gap);
-    return placeOnTop(items, page, placement);
+    TakenPage taken =
+        placement == Placement::Older ? placeBelow(items, page, gap) : placeOnTop(items, page, placement);
+    if (m_key.kind == TimelineKind::Home) {
+        taken.folded = foldFresh(m_connection, m_timeline, taken.rows);
+        std::erase_if(taken.rows,
+                      [&](const RowPosition &row) { return std::ranges::contains(taken.folded, row); });
+    }
+    return taken;
 }
 
 } // namespace Godwit

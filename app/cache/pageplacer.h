@@ -19,7 +19,7 @@ public:
     PagePlacer(Connection &connection, const TimelineKey &key, const TimelineSource &source,
                Instant fetchedAt);
 
-    TakenPage place(const Page &page, const TakenBatch &taken, Placement placement,
+    TakenPage place(const Page &page, const TakenBatch &batch, Placement placement,
                     const std::optional<GapRef> &gap);
 
 private:

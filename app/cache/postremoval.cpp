@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/postremoval.h"
 
+#include "cache/folding.h"
 #include "cache/poststore.h"
 #include "cache/posttable.h"
 
@@ -39,6 +40,7 @@ static void dropRows(Connection &connection, qint64 post)
                        "JOIN timeline_source t ON t.source = s.source AND t.timeline = timeline_row.timeline "
                        "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"),
         {post});
+    mendFolds(connection, post);
 }
 
 static void forgetSources(Connection &connection, qint64 post, AccountId account)
@@ -138,11 +140,10 @@ static bool othersUseTheCache(Connection &connection, AccountId account)
 static void eraseEverything(Connection &connection)
 {
     for (const char *table :
-         {"post",           "post_state",   "person",     "person_state",    "tombstone",
-          "timeline",       "timeline_row", "source",     "timeline_source", "run",
-          "source_row",     "notification", "note",       "filing",          "relationship",
-          "request_answer", "conversation", "shelf_list", "shelf_tag",       "denial",
-          "archive_file"})
+         {"post",         "post_state", "person",          "person_state", "tombstone",      "timeline",
+          "timeline_row", "source",     "timeline_source", "run",          "fold",           "source_row",
+          "notification", "note",       "filing",          "relationship", "request_answer", "conversation",
+          "shelf_list",   "shelf_tag",  "denial",          "archive_file"})
         run(connection, QStringLiteral("DELETE FROM ") + QLatin1String(table));
     run(connection, QStringLiteral("INSERT INTO post_text(post_text) VALUES('delete-all')"));
     run(connection, QStringLiteral("INSERT INTO person_text(person_text) VALUES('delete-all')"));
@@ -211,6 +212,7 @@ static void erase(Connection &connection, AccountId account)
                        "WHERE s.post = timeline_row.post AND s.booster = timeline_row.booster)"));
     run(connection, QStringLiteral("DELETE FROM timeline WHERE id IN (SELECT value FROM json_each(?))"),
         {jsonNumbers(timelines)});
+    mendFolds(connection);
     removeUnknownPeople(connection);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/timelinefiling.h"
 
+#include "cache/folding.h"
 #include "cache/pageplacer.h"
 
 namespace Godwit
@@ -98,6 +99,52 @@ static void drop(Connection &connection, qint64 timeline)
     run(connection, QStringLiteral("DELETE FROM timeline WHERE id = ?"), {timeline});
 }
 
+namespace
+{
+
+// Which posts come along: a select of them by one value.
+struct Coming {
+    QString select;
+    qint64 value = 0;
+};
+
+} // namespace
+
+static std::vector<FoldRows::value_type> rowsOfComing(Connection &connection, qint64 timeline,
+                                                      const Coming &coming)
+{
+    std::vector<FoldRows::value_type> rows;
+    QSqlQuery &query =
+        run(connection,
+            QStringLiteral("SELECT r.post, r.booster FROM timeline t CROSS JOIN (%1) p "
+                           "CROSS JOIN timeline_row r ON r.post = p.post AND r.timeline = t.id "
+                           "WHERE t.id = ? AND t.kind = ? ORDER BY r.post")
+                .arg(coming.select),
+            {coming.value, timeline, int(TimelineKind::Home)});
+    while (nextRow(connection, query))
+        rows.emplace_back(query.value(0).toLongLong(), query.value(1).toLongLong());
+    return rows;
+}
+
+static FoldRows thereOf(Connection &connection, qint64 timeline, const Coming &coming)
+{
+    const auto rows = rowsOfComing(connection, timeline, coming);
+    return {rows.begin(), rows.end()};
+}
+
+// Where posts have several rows now.
+static void foldComing(Connection &connection, qint64 home, const Coming &coming, const FoldRows &there)
+{
+    std::vector<qint64> several;
+    qint64 before = 0;
+    for (const auto &[post, booster] : rowsOfComing(connection, home, coming)) {
+        if (post == before && (several.empty() || several.back() != post))
+            several.push_back(post);
+        before = post;
+    }
+    foldAnew(connection, home, several, there);
+}
+
 // The longer one is kept and renamed: rewriting a million rows takes seconds.
 static void merge(Connection &connection, qint64 from, qint64 to, const TimelineKey &key)
 {
@@ -111,12 +158,15 @@ static void merge(Connection &connection, qint64 from, qint64 to, const Timeline
             {to, from, to});
         std::swap(from, to);
     }
+    const Coming coming{QStringLiteral("SELECT DISTINCT post FROM timeline_row WHERE timeline = ?"), from};
+    const FoldRows there = thereOf(connection, swapped ? from : to, coming);
     copyRows(connection, from, to, {});
     copyPlace(connection, from, to);
     run(connection,
         QStringLiteral("INSERT OR IGNORE INTO timeline_source(timeline, source) "
                        "SELECT ?, source FROM timeline_source WHERE timeline = ?"),
         {to, from});
+    foldComing(connection, to, coming, there);
     drop(connection, from);
     if (swapped)
         rename(connection, to, key);
@@ -127,6 +177,9 @@ static void split(Connection &connection, const Misfiled &misfiled, qint64 to)
     static const QString ofSource =
         QStringLiteral(" AND EXISTS (SELECT 1 FROM source_row s WHERE s.post = r.post AND s.source = ? "
                        "AND s.booster = r.booster)");
+    const Coming coming{QStringLiteral("SELECT DISTINCT post FROM source_row WHERE source = ?"),
+                        misfiled.source};
+    const FoldRows there = thereOf(connection, to, coming);
     copyRows(connection, misfiled.timeline, to, ofSource, {misfiled.source});
     copyPlace(connection, misfiled.timeline, to);
     moveSource(connection, misfiled.timeline, to, misfiled.source);
@@ -138,6 +191,8 @@ static void split(Connection &connection, const Misfiled &misfiled, qint64 to)
             "AND t.timeline = timeline_row.timeline WHERE s.post = timeline_row.post "
             "AND s.booster = timeline_row.booster)"),
         {misfiled.timeline, misfiled.source});
+    foldComing(connection, to, coming, there);
+    mendFolds(connection);
 }
 
 static void refileOne(Connection &connection, const Misfiled &misfiled)

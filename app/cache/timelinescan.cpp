@@ -128,7 +128,7 @@ std::vector<TimelineScan::Place> TimelineScan::places(const RowPosition &from, D
     return found;
 }
 
-static Row *rowOf(std::vector<Row> &rows, qint64 post, qint64 booster)
+Row *TimelineScan::rowOf(std::vector<Row> &rows, qint64 post, qint64 booster)
 {
     const auto row = std::ranges::find_if(rows, [&](const Row &candidate) {
         return candidate.position.post == post && candidate.position.booster == booster;
@@ -198,8 +198,11 @@ void TimelineScan::addAccounts(std::vector<Row> &rows)
                        "ORDER BY o.account"),
         {postList(rows), int(TimelineKind::Home), accountList(m_viewers)});
     while (nextRow(m_connection, query)) {
-        if (Row *row = rowOf(rows, query.value(0).toLongLong(), query.value(1).toLongLong()))
-            row->through.emplace_back(query.value(2).toLongLong());
+        const qint64 post = query.value(0).toLongLong();
+        const AccountId account(query.value(2).toLongLong());
+        Row *row = rowOf(rows, post, shownAs(post, query.value(1).toLongLong()));
+        if (row && (row->through.empty() || row->through.back() != account))
+            row->through.push_back(account);
     }
 }
 
@@ -208,6 +211,8 @@ std::vector<Row> TimelineScan::rowsAt(const std::vector<Place> &found)
     std::vector<qint64> posts;
     QSet<qint64> boosters;
     for (const Place &place : found) {
+        if (isFolded(place.position))
+            continue;
         posts.push_back(place.position.post);
         if (place.position.booster)
             boosters.insert(place.position.booster);
@@ -218,6 +223,10 @@ std::vector<Row> TimelineScan::rowsAt(const std::vector<Place> &found)
         profiles = loadPeople(m_connection, std::vector<qint64>(boosters.begin(), boosters.end()));
     std::vector<Row> rows;
     for (const Place &place : found) {
+        if (isFolded(place.position)) {
+            rows.push_back({place.position, {}, {}, {}, {}, {}});
+            continue;
+        }
         const auto view = views.constFind(place.position.post);
         if (view == views.cend())
             continue;
@@ -234,23 +243,33 @@ std::vector<Row> TimelineScan::rowsAt(const std::vector<Place> &found)
 TimelineScan::Found TimelineScan::scan(RowPosition from, Direction direction, int limit)
 {
     Found result;
-    while (!result.ended && int(result.rows.size()) < limit) {
-        const int wanted = limit - int(result.rows.size());
+    int shown = 0;
+    bool isNextFolded = false;
+    while (!result.ended && shown < limit) {
+        const int wanted = limit - shown;
         auto found = places(from, direction, wanted + 1);
+        readFolds(found);
         result.ended = int(found.size()) <= wanted;
+        isNextFolded = !result.ended && isFolded(found.back().position);
         if (!result.ended)
             found.pop_back();
         if (found.empty())
             break;
         from = found.back().position;
         auto rows = rowsAt(found);
+        shown += int(std::ranges::count_if(rows, [&](const Row &row) { return !isFolded(row.position); }));
         std::ranges::move(rows, std::back_inserter(result.rows));
     }
+    // A gap below one of them is the last row's.
+    if (isNextFolded && direction == Direction::Older)
+        result.ended = addFoldedBelow(from, result.rows);
     addGaps(result.rows);
     if (isMerged()) {
         addFloors(result.rows, result.ended && direction == Direction::Older);
         addAccounts(result.rows);
     }
+    dropFolded(result.rows, direction);
+    addBoosters(result.rows);
     return result;
 }
 
@@ -300,7 +319,7 @@ std::optional<RowPosition> TimelineScan::readingRow()
                                         "ORDER BY booster = ? DESC, sorted_at, timeline LIMIT 1"),
                          {post, jsonNumbers(m_timelines), booster});
     if (nextRow(m_connection, row))
-        return RowPosition{instantFromMs(row.value(0).toLongLong()), post, row.value(1).toLongLong()};
+        return shownRow({instantFromMs(row.value(0).toLongLong()), post, row.value(1).toLongLong()});
     if (sortedAt == 0)
         return std::nullopt;
     return RowPosition{instantFromMs(sortedAt), std::numeric_limits<qint64>::max(), 0};

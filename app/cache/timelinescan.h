@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cache/entry.h"
+#include "cache/folding.h"
 #include "cache/sql.h"
 
 namespace Godwit
@@ -27,10 +28,11 @@ public:
         bool ended = false;
     };
 
-    // Strictly beyond `from`. Posts that the viewers may not see are passed over.
+    // Strictly beyond `from`. Posts that the viewers may not see are passed over, and rows that another one
+    // tells of; a gap below such a row is shown below the one above it.
     Found scan(RowPosition from, Direction direction, int limit);
     Slice newest(int limit);
-    // These, where they still stand.
+    // These, where they still stand; also what is folded.
     std::vector<Row> rows(const std::vector<RowPosition> &positions);
     // The row of the reading position; where it has gone, the place where it was.
     std::optional<RowPosition> readingRow();
@@ -43,11 +45,27 @@ private:
 
     bool isMerged() const { return m_key.kind == TimelineKind::Everywhere; }
 
+    static Row *rowOf(std::vector<Row> &rows, qint64 post, qint64 booster);
     std::vector<qint64> homes();
     QString placesSql(Direction direction) const;
     QVariantList placesValues(const RowPosition &from, int limit) const;
     std::vector<Place> places(const RowPosition &from, Direction direction, int limit);
+    // What is folded has its position only.
     std::vector<Row> rowsAt(const std::vector<Place> &found);
+
+    // Whether rows are folded here at all.
+    bool isFolding() const { return isMerged() || m_key.kind == TimelineKind::Home; }
+
+    // Of the posts of these places; remembered.
+    void readFolds(const std::vector<Place> &found);
+    bool isFolded(const RowPosition &position) const;
+    // The booster of the row that shows this one.
+    qint64 shownAs(qint64 post, qint64 booster) const;
+    // Rows that are folded directly below `from`; whether nothing else comes.
+    bool addFoldedBelow(RowPosition from, std::vector<Row> &rows);
+    void dropFolded(std::vector<Row> &rows, Direction direction) const;
+    void addBoosters(std::vector<Row> &rows);
+    RowPosition shownRow(const RowPosition &position);
     void addGaps(std::vector<Row> &rows);
     // Where a home ends here, while others go on: more of it may be had.
     void addFloors(std::vector<Row> &rows, bool ended);
@@ -62,6 +80,7 @@ private:
     std::vector<qint64> m_timelines;
     // Only what this source gave; unset: whatever any gave.
     std::optional<qint64> m_only;
+    std::vector<Fold> m_folds;
 };
 
 } // namespace Godwit

@@ -23,6 +23,8 @@ struct ReadingPosition {
 struct TakenPage {
     // New to the timeline, in the order of the page.
     std::vector<RowPosition> rows;
+    // New to the timeline, but shown by another row of the same post: see folding.h.
+    std::vector<RowPosition> folded{};
     // What lies below the page: it neither met what was there nor reached the end.
     std::optional<GapRef> gap;
 };
@@ -50,7 +52,7 @@ public:
     // Strictly older or newer than the position; `newer` gives those next to it.
     QFuture<StoreResult<Slice>> older(TimelineKey key, Viewers viewers, RowPosition than, int limit);
     QFuture<StoreResult<Slice>> newer(TimelineKey key, Viewers viewers, RowPosition than, int limit);
-    // These, where they still stand.
+    // These, where they still stand; also what is folded.
     QFuture<StoreResult<std::vector<Row>>> rows(TimelineKey key, Viewers viewers,
                                                 std::vector<RowPosition> positions);
     // Half of `limit` on both sides of the reading position; the newest rows when there is none.

@@ -22,7 +22,7 @@ constexpr Shape shapes[] = {
               u"sensitive visibility(public|unlisted|followers|direct) language attachments[] poll card "
               u"quote{state uri post} hashtags[] counts{replies boosts favourites quotes} boosted "
               u"favourited bookmarked your_copy; in a timeline also boosted_by(profile) boosted_at "
-              u"gap_below seen_by[]; in a thread depth"},
+              u"also_boosted_by[](profile) gap_below seen_by[]; in a thread depth"},
     {u"profile", u"uri handle name url avatar_url note bot locked followers following posts"},
     {u"attachment", u"type(image|gif|video|audio|file) url preview_url alt width height"},
     {u"poll", u"options[]{title votes chosen} closes_at closed multiple votes voters voted"},

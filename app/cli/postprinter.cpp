@@ -63,6 +63,13 @@ void PostPrinter::print(const Row &row)
         m_out.line(m_out.dim(
             tr("boosted by %1, %2")
                 .arg(QLatin1Char('@') + oneLine(row.booster->handle), ageOf(row.boost->at, m_now))));
+    if (!row.boosters.empty()) {
+        QStringList others;
+        for (const Profile &booster : row.boosters)
+            others.append(QLatin1Char('@') + oneLine(booster.handle));
+        const QString sentence = row.boost ? tr("also boosted by %1") : tr("boosted by %1");
+        m_out.line(m_out.dim(sentence.arg(others.join(QStringLiteral(", ")))));
+    }
     print(row.view);
     if (row.gapBelow)
         m_out.line(m_out.warning(tr("  · · · a stretch here has not been fetched · · ·")) +

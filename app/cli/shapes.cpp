@@ -222,6 +222,12 @@ QJsonObject shapeOf(const Row &row, const QStringList &seenBy)
             object.insert(QStringLiteral("boosted_by"), shapeOf(*row.booster));
         object.insert(QStringLiteral("boosted_at"), isoTime(row.boost->at));
     }
+    if (!row.boosters.empty()) {
+        QJsonArray others;
+        for (const Profile &booster : row.boosters)
+            others.append(shapeOf(booster));
+        object.insert(QStringLiteral("also_boosted_by"), others);
+    }
     if (row.gapBelow)
         object.insert(QStringLiteral("gap_below"), true);
     if (!seenBy.isEmpty())

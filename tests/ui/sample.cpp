@@ -183,6 +183,8 @@ PostRow made(const QVariantMap &given)
     fields.take("key", row.key);
     fields.take("boosterKey", row.boosterKey);
     fields.take("boosterName", row.boosterName);
+    fields.take("firstBooster", row.firstBooster);
+    fields.take("boosters", row.boosters);
     fields.take("answers", row.answers);
     fields.take("time", row.time);
     fields.take("exactTime", row.exactTime);

@@ -5,6 +5,7 @@
 #include "ui/viewmodels/notificationmaker.h"
 #include "ui/viewmodels/postlistmodel.h"
 #include "ui/viewmodels/rowmaker.h"
+#include "ui/viewmodels/timelinefilter.h"
 #include "unit/cache/cachetest.h"
 #include "unit/servers/fixture.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void onlyWhatChangedIsTold();
     void anyListAfterAnyOther();
     void anotherOrderBeginsAnew();
+    void boostOfWhatIsShownOnlyAddsWords();
+    void hiddenBoostsHideNoPosts();
 };
 
 namespace
@@ -264,6 +267,79 @@ void TestModels::anotherOrderBeginsAnew()
     QCOMPARE(keysOf(model), keysOf(entries({1, 2, 3})));
     QCOMPARE(model.indexOf(u"https://a.example/2"_s), 1);
     QCOMPARE(model.indexOf(u"https://a.example/9"_s), -1);
+}
+
+// The home as the store gives it, before and after: nothing comes, nothing goes, nothing moves.
+void TestModels::boostOfWhatIsShownOnlyAddsWords()
+{
+    CacheTest cache;
+    const RowMaker maker = makerWith();
+    PostListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto show = [&] {
+        std::vector<PostEntry> list;
+        for (const Row &row : cache.newest().rows)
+            list.push_back({maker.row(row), row.position, row.gapBelow});
+        model.setEntries(std::move(list));
+    };
+    const auto boosted = [&](int n, const QStringList &names, int when) {
+        Page page;
+        page.batch = CacheTest::page(n, n).batch;
+        for (const QString &name : names) {
+            page.batch.people.push_back(CacheTest::person(name));
+            page.items.push_back({CacheTest::key(n), Boost{CacheTest::person(name).profile.key,
+                                                           LocalId(u"w-"_s + name), CacheTest::at(when)}});
+        }
+        return page;
+    };
+    const auto rowAt = [&](int n) { return model.entries()[size_t(n)].row; };
+    cache.take(CacheTest::page(5, 3));
+    cache.take(boosted(1, {u"una"_s}, 6), Placement::Newer);
+    show();
+    QCOMPARE(keysOf(model).size(), 4);
+    QCOMPARE(rowAt(0).boosterName, u"una"_s);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+    // Above, on top of what is shown.
+    cache.take(boosted(4, {u"bob"_s}, 9), Placement::Newer);
+    show();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+    QCOMPARE(rowAt(2).boosterName, u"bob"_s);
+    QVERIFY(rowAt(2).boosterKey.isEmpty());
+    QCOMPARE(rowAt(2).firstBooster, CacheTest::person(u"bob"_s).profile.key.toString());
+    cache.take(boosted(4, {u"eve"_s}, 10), Placement::Newer);
+    show();
+    QCOMPARE(rowAt(2).boosterName, u"bob and eve"_s);
+    cache.take(boosted(4, {u"ines"_s, u"kit"_s}, 11), Placement::Newer);
+    show();
+    QCOMPARE(rowAt(2).boosterName, u"bob, eve and 2 other(s)"_s);
+    QCOMPARE(rowAt(2).boosters, 4);
+    QCOMPARE(inserted.count() + removed.count() + reset.count(), 0);
+
+    // Below: the boost's own post, which is shown there already, and one that is not.
+    cache.take(CacheTest::page(2, 1), Placement::Older);
+    show();
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 4);
+    QCOMPARE(removed.count() + reset.count(), 0);
+    QCOMPARE(keysOf(model).count(CacheTest::key(1).toString()), 1);
+    QCOMPARE(rowAt(0).boosterName, u"una"_s);
+}
+
+// A row that shows a boost and the post itself stays when boosts are not wanted.
+void TestModels::hiddenBoostsHideNoPosts()
+{
+    Row row;
+    row.view.post = CacheTest::post(1).post;
+    row.boost = Boost{PersonKey(u"https://a.example/u/bob"_s), {}, CacheTest::at(2)};
+    const TimelineFilter filter{.boosts = false};
+    QVERIFY(filter.hides(row));
+    row.isItself = true;
+    QVERIFY(!filter.hides(row));
 }
 
 QTEST_GUILESS_MAIN(TestModels)

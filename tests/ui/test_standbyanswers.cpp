@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QQuickWindow>
 #include <QTest>
+#include <QUrlQuery>
 
 #include <ranges>
 #include <set>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsReadStaysOnItsPixel();
+    void whatIsHereAlreadyIsPassedOver();
 };
 
 namespace
@@ -64,6 +66,9 @@ public:
     // Posts of the first server's that this one has as well; the newest first.
     void knows(std::vector<Said> posts) { m_known = std::move(posts); }
 
+    // Just these, page by page, the newest first, and nothing else.
+    void tells(std::vector<Said> posts) { m_told = std::move(posts); }
+
     int homesAsked() const { return m_homesAsked; }
 
     static constexpr int newer = 12;
@@ -93,12 +98,24 @@ private:
         return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::UTC);
     }
 
-    // Newer ones, then a known one and one in between by turns.
+    // Somebody there boosts what was read from the first server.
+    static QJsonObject boostOf(const Said &said, qint64 id, Instant at)
+    {
+        const QString uri = u"https://new.example/boosts/%1"_s.arg(id);
+        QJsonObject boost = post({uri, u"https://new.example/users/wren"_s, at}, id);
+        boost[u"content"_s] = QString();
+        boost[u"reblog"_s] = post(said, 2000 - id);
+        return boost;
+    }
+
+    // Boosts of some that are known, newer ones, then a known one and one in between by turns.
     QByteArray home() const
     {
         QJsonArray posts;
         qint64 id = 1000;
         const auto add = [&](const Said &said) { posts.append(post(said, --id)); };
+        for (const Said &said : m_known | std::views::take(8))
+            posts.append(boostOf(said, --id, m_known.front().at + Milliseconds(120'000 + id)));
         for (int n = 0; n < newer; ++n)
             add({u"https://new.example/statuses/%1"_s.arg(n), u"https://new.example/users/wren"_s,
                  m_known.front().at + Milliseconds(60'000 - n)});
@@ -109,11 +126,32 @@ private:
         return QJsonDocument(posts).toJson(QJsonDocument::Compact);
     }
 
+    // Of m_told those below the one that the request names; ids go down with the place.
+    HttpAnswer page(const QByteArray &target) const
+    {
+        static constexpr qint64 top = 5000;
+        const QUrlQuery query(QUrl(QString::fromUtf8(target)));
+        const qint64 from =
+            query.hasQueryItem(u"max_id"_s) ? top - query.queryItemValue(u"max_id"_s).toLongLong() + 1 : 0;
+        const qint64 end = std::min<qint64>(from + pageSize, qint64(m_told.size()));
+        QJsonArray posts;
+        for (qint64 n = from; n < end; ++n)
+            posts.append(post(m_told[size_t(n)], top - n));
+        HttpAnswer answer = HttpAnswer::of(200, QJsonDocument(posts).toJson(QJsonDocument::Compact));
+        const QByteArray next = m_server.origin().toString().toUtf8() +
+                                "/api/v1/timelines/home?max_id=" + QByteArray::number(top - end + 1);
+        if (end < qint64(m_told.size()))
+            answer.headers.append({"Link", "<" + next + ">; rel=\"next\""});
+        return answer;
+    }
+
     HttpAnswer answer(const HttpRequest &request)
     {
         const QByteArray path = request.target.split('?').first();
         if (request.method == "GET" && path == "/api/v1/timelines/home") {
             ++m_homesAsked;
+            if (!m_told.empty())
+                return page(request.target);
             return HttpAnswer::of(200, request.target.contains("max_id=") ? QByteArray("[]") : home());
         }
         if (request.method == "GET" && path.startsWith("/api/v2/instance"))
@@ -124,7 +162,9 @@ private:
     }
 
     FaultServer m_server;
+    static constexpr qint64 pageSize = 12;
     std::vector<Said> m_known;
+    std::vector<Said> m_told;
     int m_homesAsked = 0;
 };
 
@@ -209,12 +249,69 @@ void TestStandbyAnswers::whatIsReadStaysOnItsPixel()
 
     const auto rows = rowsOf(shown);
     QCOMPARE(std::set(rows.begin(), rows.end()).size(), rows.size());
+    // The standby tells who boosted what is shown already; no row of its own does.
+    for (const auto &[post, booster] : rows)
+        QVERIFY2(booster != u"https://new.example/users/wren"_s, qPrintable(post));
     // Those above what is read; what is further down is read again when it is wanted.
     for (const Said &said : first | std::views::take(8))
         QVERIFY2(std::ranges::contains(rows, said.uri, &std::pair<QString, QString>::first),
                  qPrintable(said.uri));
     shown.key(Qt::Key_Home);
     QTRY_COMPARE(shown.place().first, u"https://new.example/statuses/0"_s);
+}
+
+// Down to where the first server's posts end the standby tells nothing new; that is not the end.
+void TestStandbyAnswers::whatIsHereAlreadyIsPassedOver()
+{
+    StandbyServer standby;
+    std::vector<Said> told;
+    bool first = true;
+    const WindowBench bench(
+        40,
+        [&](const Page &page) {
+            // The standby was signed in to, and never read from.
+            if (!std::exchange(first, false)) {
+                Page nothing;
+                nothing.older = Cursor(u"max_id=5001"_s);
+                return nothing;
+            }
+            for (const TimelineItem &item : page.items) {
+                const auto seen = std::ranges::find(page.batch.posts, item.post,
+                                                    [](const SeenPost &one) { return one.post.key; });
+                if (!item.boost)
+                    told.push_back(
+                        {item.post.toString(), seen->post.author.toString(), seen->post.createdAt});
+            }
+            return page;
+        },
+        {}, standby.info());
+    QVERIFY(told.size() > 24);
+    const Instant oldest = told.back().at - std::chrono::days(30);
+    for (int n = 0; n < 3; ++n)
+        told.push_back({u"https://old.example/statuses/%1"_s.arg(n), u"https://old.example/users/wren"_s,
+                        oldest - Milliseconds(60'000 * n)});
+    standby.tells(told);
+    bench.pair();
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    QTest::qWait(400);
+    // The first server does not answer: here the copy ends, and that is not all.
+    const TimelineController *home = shown.main.shell().timeline(u"home"_s, {});
+    const auto goesDown = [&](const auto &until) {
+        shown.key(Qt::Key_Space);
+        return until();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goesDown([&] { return home->isCutShort(); }), 20'000);
+    QVERIFY(!home->isAtEnd());
+
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+    QTRY_VERIFY_WITH_TIMEOUT(goesDown([&] {
+                                 return std::ranges::contains(rowsOf(shown), told.back().uri,
+                                                              &std::pair<QString, QString>::first);
+                             }),
+                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(goesDown([&] { return home->isAtEnd(); }), 20'000);
 }
 
 QTEST_MAIN(TestStandbyAnswers)

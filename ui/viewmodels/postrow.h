@@ -15,6 +15,8 @@ class PostRow
     Q_PROPERTY(QString key MEMBER key CONSTANT)
     Q_PROPERTY(QString boosterKey MEMBER boosterKey CONSTANT)
     Q_PROPERTY(QString boosterName MEMBER boosterName CONSTANT)
+    Q_PROPERTY(QString firstBooster MEMBER firstBooster CONSTANT)
+    Q_PROPERTY(int boosters MEMBER boosters CONSTANT)
     Q_PROPERTY(Godwit::PersonRow author MEMBER author CONSTANT)
     Q_PROPERTY(QString answers MEMBER answers CONSTANT)
     Q_PROPERTY(QString told MEMBER told CONSTANT)
@@ -60,7 +62,11 @@ public:
     QString key;
     // With 'key' what a row is known by.
     QString boosterKey;
+    // Who boosted it, in words; of a post that stands here itself, too.
     QString boosterName;
+    // The key of the first of them, and how many they are.
+    QString firstBooster;
+    int boosters = 0;
     PersonRow author;
     // The handle answered; empty when the post is no reply.
     QString answers;

@@ -299,13 +299,27 @@ PostRow RowMaker::row(const PostView &view) const
     return row;
 }
 
+void RowMaker::tellBoosters(PostRow &row, const Row &source) const
+{
+    std::vector<Profile> boosters = source.boosters;
+    if (source.boost && source.booster)
+        boosters.insert(boosters.begin(), *source.booster);
+    if (boosters.empty())
+        return;
+    QStringList names;
+    for (const Profile &booster : boosters)
+        names.append(person(booster).name);
+    row.boosterName = namesWords(names);
+    row.firstBooster = boosters.front().key.toString();
+    row.boosters = int(names.size());
+}
+
 PostRow RowMaker::row(const Row &source) const
 {
     PostRow row = this->row(source.view);
-    if (source.boost && source.booster) {
+    if (source.boost && source.booster)
         row.boosterKey = source.boost->by.toString();
-        row.boosterName = person(*source.booster).name;
-    }
+    tellBoosters(row, source);
     row.gapBelow = source.gapBelow.has_value();
     QStringList through;
     for (const AccountId account : source.through)

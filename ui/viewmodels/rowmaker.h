@@ -63,6 +63,7 @@ private:
     void fillBody(PostRow &row, const PostView &view) const;
     // As it will be once the server has taken an edit.
     void overlayEdit(PostRow &row) const;
+    void tellBoosters(PostRow &row, const Row &source) const;
     void fillState(PostRow &row, const PostView &view) const;
     QuoteRow quote(const PostView &view) const;
     PollRow poll(const PostView &view) const;

@@ -111,6 +111,15 @@ QString quoteWords(QuoteState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString namesWords(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    if (names.size() == 2)
+        return tr("%1 and %2").arg(names[0], names[1]);
+    return tr("%1, %2 and %n other(s)", nullptr, int(names.size()) - 2).arg(names[0], names[1]);
+}
+
 QString waitingWords(const Act &act)
 {
     switch (act.state) {

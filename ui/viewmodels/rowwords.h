@@ -25,6 +25,8 @@ QString lengthWords(double seconds);
 // What a fold hides: "1,240 characters · 2 attachments".
 QString foldedWords(const Post &post);
 QString quoteWords(QuoteState state);
+// "Ines", "Ines and Kit", "Ines, Kit and 3 others".
+QString namesWords(const QStringList &names);
 // Where an act of the outbox stands.
 QString waitingWords(const Act &act);
 // image, gif, video, audio or file.

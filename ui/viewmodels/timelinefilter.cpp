@@ -21,7 +21,7 @@ static bool answersSomebodyElse(const Post &post)
 bool TimelineFilter::hides(const Row &row) const
 {
     const Post &post = row.view.post;
-    return (!boosts && row.boost) || (!replies && answersSomebodyElse(post)) ||
+    return (!boosts && row.boost && !row.isItself) || (!replies && answersSomebodyElse(post)) ||
            (mediaOnly && post.attachments.empty()) ||
            (!post.language.isEmpty() && hiddenLanguages.contains(post.language));
 }

@@ -12,6 +12,8 @@
 
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -128,6 +130,19 @@ static QCoro::Task<TimelineRead> finish(Engine *engine, Looking looking, Timelin
     co_return read;
 }
 
+// A place may have been kept before its row was folded into another one of the post.
+static void standWhereItIsShown(ReadingPosition &place, const std::vector<PostEntry> &entries)
+{
+    const auto isOfPost = [&](const PostEntry &entry) { return entry.row.key == place.post.toString(); };
+    const auto isPlace = [&](const PostEntry &entry) {
+        return isOfPost(entry) && entry.row.boosterKey == place.booster.toString();
+    };
+    if (std::ranges::any_of(entries, isPlace))
+        return;
+    if (const auto other = std::ranges::find_if(entries, isOfPost); other != entries.end())
+        place.booster = PersonKey(other->row.boosterKey);
+}
+
 QCoro::Task<TimelineRead> openTimeline(Engine *engine, Looking looking, TimelineKey key)
 {
     auto slice = co_await engine->timelines().atReadingPosition(key, looking.viewers(), pageRows);
@@ -136,6 +151,8 @@ QCoro::Task<TimelineRead> openTimeline(Engine *engine, Looking looking, Timeline
     read.filter = filter;
     if (const auto place = co_await engine->timelines().readingPosition(key))
         read.place = *place;
+    if (read.place)
+        standWhereItIsShown(*read.place, read.entries);
     co_return read;
 }
 

@@ -253,8 +253,11 @@ Item {
         function test_whatStandsAbove(): void {
             const plain = post.implicitHeight;
             root.show({
+                key: "https://nest.example/boosted",
                 boosterName: "Ines",
-                boosterKey: "https://nest.example/ines"
+                boosters: 1,
+                boosterKey: "https://nest.example/ines",
+                firstBooster: "https://nest.example/ines"
             });
             tryVerify(() => post.implicitHeight > plain);
             const words = root.find(post, item => item instanceof StyledText && item.words.replace("%1", item.name) === "Ines boosted");
@@ -266,6 +269,41 @@ Item {
                 answers: "@kit@nest.example"
             });
             verify(root.find(post, item => item instanceof StyledText && item.words.replace("%1", item.name) === "replying to @kit@nest.example"));
+        }
+
+        // What is read stays where it is.
+        function test_boostedWhileItStandsHere(): void {
+            const words = () => root.find(post, item => item instanceof StyledText && item.words.replace("%1", item.name) === "Ines and Kit boosted");
+            const boosted = {
+                key: "https://nest.example/read",
+                boosterName: "Ines and Kit",
+                boosters: 2,
+                firstBooster: "https://nest.example/ines"
+            };
+            root.show({
+                key: boosted.key
+            });
+            const plain = post.implicitHeight;
+            for (let time = 0; time < 2; ++time) {
+                root.show(boosted);
+                compare(post.implicitHeight, plain);
+                verify(!words());
+            }
+            // It is scrolled away and comes back.
+            root.show({
+                key: "https://nest.example/another"
+            });
+            root.show(boosted);
+            tryVerify(() => post.implicitHeight > plain);
+            verify(words());
+            // Where a line is, it may say more.
+            root.show({
+                key: boosted.key,
+                boosterName: "Ines",
+                boosters: 1
+            });
+            root.show(boosted);
+            verify(words());
         }
 
         function test_narrowNothingStandsOver(): void {

@@ -19,8 +19,30 @@ Item {
     readonly property bool reply: !told && !boost && !inThread && row.answers.length > 0
     // Which servers showed it, where that is not plain.
     readonly property bool through: row.through.length > 0
-    readonly property bool shown: told || boost || reply || row.yourCopy || through
-    readonly property string said: told ? row.told : boost ? qsTr("%1 boosted") : reply ? qsTr("replying to %1") : row.yourCopy ? qsTr("your copy") : ""
+    readonly property bool hasLine: told || boost || reply || row.yourCopy || through
+    // Somebody boosted the post while it stood here without a line: one would push down what is read, and waits until
+    // the post is scrolled to again.
+    property bool late: false
+    readonly property bool shown: hasLine && !late
+    readonly property string boostWords: row.boosters > 1 ? qsTr("%1 boosted", "several people") : qsTr("%1 boosted")
+    readonly property string said: told ? row.told : boost ? boostWords : reply ? qsTr("replying to %1") : row.yourCopy ? qsTr("your copy") : ""
+
+    // Of the row as it was.
+    property string formerKey
+    property bool formerLine: true
+
+    function lineOf(row: postRow): bool {
+        return row.told.length > 0 || row.boosterName.length > 0 || row.answers.length > 0 || row.yourCopy || row.through.length > 0;
+    }
+
+    function look() {
+        late = row.key === formerKey && row.boosterName.length > 0 && (late || !formerLine);
+        formerKey = row.key;
+        formerLine = lineOf(row);
+    }
+
+    onRowChanged: look()
+    Component.onCompleted: look()
 
     implicitHeight: Theme.label.line
 
@@ -54,7 +76,7 @@ Item {
                 TapHandler {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     enabled: root.boost
-                    onTapped: root.navigator.person(root.row.boosterKey)
+                    onTapped: root.navigator.person(root.row.firstBooster)
                 }
             }
         }
