@@ -6692,6 +6692,10 @@
             <source>Your filter hides what comes next. Look further back</source>
             <translation>Votre filtre masque la suite. Remonter plus loin</translation>
         </message>
+        <message>
+            <source>Your copy ends here. More comes once the server answers.</source>
+            <translation>Votre copie s’arrête ici. La suite viendra quand le serveur répondra.</translation>
+        </message>
     </context>
     <context>
         <name>PostMenu</name>

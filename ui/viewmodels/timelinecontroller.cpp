@@ -275,7 +275,7 @@ void TimelineController::showNewer()
 
 void TimelineController::showOlder()
 {
-    if (m_reading || m_rows == 0 || isAtEnd() || isStuck())
+    if (m_reading || m_rows == 0 || isAtEnd() || isCutShort() || isStuck())
         return;
     m_reading = true;
     if (m_atOldest) {
@@ -324,16 +324,18 @@ void TimelineController::fetchOlder()
     Q_EMIT changed();
     m_engine.ask<Fetching>(
         this,
-        [looking = m_looking, key = m_key](Engine &engine) {
-            return Godwit::fetchOlder(&engine, looking, key);
+        [looking = m_looking, key = m_key, bottom = m_bottom](Engine &engine) {
+            return Godwit::fetchOlder(&engine, looking, key, bottom);
         },
         [this](const Fetching &fetching) {
             m_reading = false;
-            m_serverAtEnd = fetching.atEnd || (fetching.problem.isEmpty() && fetching.newRows == 0);
-            m_atOldest = fetching.newRows == 0;
+            m_serverAtEnd = fetching.atEnd;
+            m_atOldest = fetching.below == 0;
             fetched(fetching);
-            if (fetching.newRows > 0)
+            if (fetching.below > 0)
                 showOlder();
+            if (fetching.newRows > fetching.below)
+                readAgainWithRoom(fetching.newRows);
         });
 }
 

@@ -26,6 +26,8 @@ class TimelineController : public QObject
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY changed)
+    // The copy ends here: the server that has more has not answered.
+    Q_PROPERTY(bool cutShort READ isCutShort NOTIFY changed)
     Q_PROPERTY(int newCount READ newCount NOTIFY changed)
     Q_PROPERTY(bool ownPostOnTop READ isOwnPostOnTop NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -48,6 +50,9 @@ public:
 
     // Nothing older is here or on the server.
     bool isAtEnd() const { return m_atOldest && m_serverAtEnd; }
+
+    // Asked again once it has answered to anything.
+    bool isCutShort() const { return m_atOldest && m_failed && !m_serverAtEnd; }
 
     // Rows above what has been looked at.
     int newCount() const { return m_unseen; }

@@ -218,15 +218,37 @@ QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey k
     co_return fetchingOf(co_await engine->timelineFetcher().newest(key, looking.account, pageRows), looking);
 }
 
-QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key)
+// With several servers one of them may tell for long what is here from another: it is passed over, as far as
+// a patient reader would scroll.
+static constexpr int mostPagesAbove = 25;
+
+static QCoro::Task<Fetching> fetchBelow(Engine *engine, Looking looking, TimelineKey key, RowPosition bottom)
+{
+    Fetching last;
+    int newRows = 0;
+    for (int page = 0; page < mostPagesAbove && last.below == 0 && !last.atEnd && !last.failed; ++page) {
+        const auto fetched = co_await engine->timelineFetcher().older(key, looking.account, pageRows);
+        last = fetchingOf(fetched, looking);
+        newRows += last.newRows;
+        if (fetched)
+            last.below = int(
+                std::ranges::count_if(fetched->rows, [&](const RowPosition &row) { return row < bottom; }));
+    }
+    last.newRows = newRows;
+    co_return last;
+}
+
+QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key, RowPosition bottom)
 {
     if (looking.imported && key.kind != TimelineKind::Everywhere)
         co_return Fetching{.atEnd = true};
+    if (key.kind != TimelineKind::Everywhere)
+        co_return co_await fetchBelow(engine, looking, key, bottom);
     const std::vector<Filing> homes = engine->homes();
-    if (key.kind == TimelineKind::Everywhere)
-        co_return fetchingOf(co_await fetchOlderEverywhere(&engine->timelineFetcher(), homes, pageRows),
-                             homes.size());
-    co_return fetchingOf(co_await engine->timelineFetcher().older(key, looking.account, pageRows), looking);
+    Fetching fetching =
+        fetchingOf(co_await fetchOlderEverywhere(&engine->timelineFetcher(), homes, pageRows), homes.size());
+    fetching.below = fetching.newRows;
+    co_return fetching;
 }
 
 QCoro::Task<Fetching> fetchGap(Engine *engine, Looking looking, TimelineKey key, GapRef gap)

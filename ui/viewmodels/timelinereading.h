@@ -42,6 +42,8 @@ struct TimelineRead {
 
 struct Fetching {
     int newRows = 0;
+    // Of older ones: those that belong below what is shown.
+    int below = 0;
     bool atEnd = false;
     // It did not work.
     bool failed = false;
@@ -64,7 +66,9 @@ QCoro::Task<TimelineRead> readAgain(Engine *engine, Looking looking, TimelineKey
                                     RowPosition top, int count);
 
 QCoro::Task<Fetching> fetchNewest(Engine *engine, Looking looking, TimelineKey key);
-QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key);
+// On until something comes that belongs below `bottom`, the last row shown; what belongs above may come as
+// well.
+QCoro::Task<Fetching> fetchOlder(Engine *engine, Looking looking, TimelineKey key, RowPosition bottom);
 QCoro::Task<Fetching> fetchGap(Engine *engine, Looking looking, TimelineKey key, GapRef gap);
 
 QCoro::Task<> keepFilter(Engine *engine, TimelineKey key, TimelineFilter filter);

@@ -4,18 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// What ends a timeline: that more is coming, that this is all, or that the filter hides what comes next.
+// What ends a timeline: that more is coming, that this is all or all that can be had now, or that the filter hides what comes next.
 Item {
     id: root
 
     required property TimelineController timeline
     required property bool hasRows
 
-    height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd) ? 56 : 0
+    height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd || root.timeline.cutShort) ? 56 : 0
 
     PlainText {
         anchors.centerIn: parent
-        text: root.timeline.busy ? qsTr("Loading…") : qsTr("That is all.")
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        text: root.timeline.busy ? qsTr("Loading…") : root.timeline.atEnd ? qsTr("That is all.") : qsTr("Your copy ends here. More comes once the server answers.")
         type: Theme.label
         color: Theme.textFaint
         visible: root.height > 0 && !root.timeline.stuck
