@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounts/accountstore.h"
-#include "accounts/pairing.h"
 #include "base/taskscope.h"
 #include "engine/engine.h"
-#include "outbox/drafts.h"
 #include "outbox/outbox.h"
-#include "settings/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/qmltype.h"
 #include "ui/theme/theme.h"
@@ -56,21 +52,6 @@ QQuickItem *itemOf(QQuickItem *root, const char *type)
             return found;
     }
     return nullptr;
-}
-
-// The second account stands by for the first; the cache has not heard of it, as after a crash.
-void pair(const WindowBench &bench)
-{
-    Database database(bench.folder() + "/user.db"_L1, Database::Role::UserMade,
-                      u":/godwit/migrations/user"_s);
-    if (!database.open().result())
-        qFatal("the test's user database cannot be opened");
-    Settings settings(database);
-    AccountStore accounts(database, settings);
-    Pairing pairing(database, accounts, &Drafts::carry);
-    if (!QCoro::waitFor(accounts.load()) ||
-        !QCoro::waitFor(pairing.pair(bench.accounts()[0].id, bench.accounts()[1].id)))
-        qFatal("the test's accounts cannot be paired");
 }
 
 struct Place {
@@ -167,7 +148,7 @@ void TestSwitching::cleanup()
 void TestSwitching::theSamePostStaysOnItsPixel()
 {
     const WindowBench bench(120);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     shown.readOn(3);
@@ -191,7 +172,7 @@ void TestSwitching::theSamePostStaysOnItsPixel()
 void TestSwitching::theRailAndTheKeysKnowWhoIsWho()
 {
     const WindowBench bench(40);
-    pair(bench);
+    bench.pair();
     {
         Shown shown(bench);
         QVERIFY(shown.good);
@@ -212,7 +193,7 @@ void TestSwitching::theRailAndTheKeysKnowWhoIsWho()
 void TestSwitching::whatWaitsGoesAlong()
 {
     const WindowBench bench(40);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     shown.main.engine().post([id = bench.accounts()[0].id](Engine &engine) {
@@ -235,7 +216,7 @@ void TestSwitching::whatWaitsGoesAlong()
 void TestSwitching::whatAsksIsAnsweredInTheWindow()
 {
     const WindowBench bench(40);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     const OutboxController *outbox = shown.main.shell().outbox();
@@ -275,7 +256,7 @@ void TestSwitching::whatAsksIsAnsweredInTheWindow()
 void TestSwitching::goesBack()
 {
     const WindowBench bench(80);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     shown.readOn(2);
@@ -295,7 +276,7 @@ void TestSwitching::goesBack()
 void TestSwitching::saysThatTheFirstServerIsBack()
 {
     const WindowBench bench(40);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     const QString first = bench.accounts()[0].server.origin.toString();
@@ -340,7 +321,7 @@ void TestSwitching::saysThatNobodyStandsBy()
 void TestSwitching::rehearsesInTheWindow()
 {
     const WindowBench bench(80);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     shown.readOn(2);
