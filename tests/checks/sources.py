@@ -54,13 +54,62 @@ def whole_conditions(text):
         yield begin.start(), text[begin.end() : end - 1]
 
 
+def code_of(file):
+    """Its text with comments and strings blanked, line for line."""
+    return re.sub(r'"(?:\\.|[^"\\\n])*"', lambda m: " " * len(m[0]), "\n".join(file.lines_without_comments()))
+
+
+def after_brackets(text, begin):
+    """Behind the bracket that closes the one at `begin`."""
+    close = {"(": ")", "{": "}", "[": "]"}[text[begin]]
+    depth, end = 1, begin + 1
+    while depth and end < len(text):
+        depth += {text[begin]: 1, close: -1}.get(text[end], 0)
+        end += 1
+    return end
+
+
+LAMBDA_TAIL = re.compile(r"\s*(?:(?:mutable|noexcept|static|constexpr)\b\s*)*(?:->[^;{}=]*)?\{")
+
+
+def lambdas(text):
+    """Each lambda: where it begins, what it captures, and where its body begins and ends."""
+    for begin in re.finditer(r"(?<![\w\])\[])\s*\[(?!\[)", text):
+        opening = begin.end() - 1
+        end = after_brackets(text, opening)
+        captures = text[opening + 1 : end - 1].strip()
+        end += len(text[end:]) - len(text[end:].lstrip())
+        if text[end : end + 1] == "(":
+            end = after_brackets(text, end)
+        tail = LAMBDA_TAIL.match(text, end)
+        if tail:
+            yield opening, captures, tail.end(), after_brackets(text, tail.end() - 1)
+
+
+def captures(files):
+    """A coroutine does not keep the lambda that it was called on: what is captured is gone at its first suspension.
+    It is given what it needs as parameters."""
+    for file in files:
+        if file.suffix not in (".cpp", ".h") or "co_" not in file.text:
+            continue
+        text = code_of(file)
+        found = list(lambdas(text))
+        for at, captured, begin, end in found:
+            own = text[begin:end]
+            for _, _, inner, inner_end in found:
+                if begin < inner and inner_end < end:
+                    own = own[: inner - begin] + " " * (inner_end - inner) + own[inner_end - begin :]
+            if captured and re.search(r"\bco_(await|return|yield)\b", own):
+                yield file.name, text.count("\n", 0, at) + 1, "a coroutine that is a lambda with captures"
+
+
 def awaits(files):
     """GCC 14 evaluates what is awaited in a branch of ?: that is not taken, and in a loop's condition behind && and ||
     [seen with 14.2]: choose the task, then await it."""
     for file in files:
         if file.suffix not in (".cpp", ".h") or "co_await" not in file.text:
             continue
-        text = re.sub(r'"(?:\\.|[^"\\\n])*"', lambda m: " " * len(m[0]), "\n".join(file.lines_without_comments()))
+        text = code_of(file)
         found = [m.start() for m in re.finditer(r"\?[^;{}?]*\bco_await\b", text)]
         found += [at for at, inside in whole_conditions(text) if re.search(r"(&&|\|\|).*\bco_await\b", inside, re.S)]
         for at in sorted(found):
