@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTimeZone>
 
 namespace Godwit
@@ -18,6 +20,7 @@ namespace Godwit
 static const QString timeFormat = QStringLiteral("yyyyMMdd-HHmmss");
 static constexpr qsizetype days = 7;
 static constexpr qsizetype weeks = 4;
+static constexpr int mostTries = 3;
 
 QString Snapshots::folder() const
 {
@@ -89,6 +92,57 @@ static StoreResult<void> verify(const QString &path, const std::stop_token &stop
     return good;
 }
 
+static StoreResult<QSet<qint64>> accountsIn(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT id FROM account")))
+        return std::unexpected(storeError(query.lastError(), database.databaseName()));
+    QSet<qint64> ids;
+    while (query.next())
+        ids.insert(query.value(0).toLongLong());
+    return ids;
+}
+
+static StoreResult<QSet<qint64>> accountsAt(const QString &path)
+{
+    auto database = connectTo(path);
+    if (!database)
+        return std::unexpected(database.error());
+    const Connection owner(*database);
+    auto found = accountsIn(*database);
+    *database = {};
+    return found;
+}
+
+// Gives the copy its name while nobody writes: whoever erases an account has done so before, and then it is
+// not in the copy, or does so later, and then finds the copy. False: an account is in it that is gone.
+static StoreResult<bool> place(const QString &from, const QString &half, const QString &path)
+{
+    const auto copied = accountsAt(half);
+    if (!copied)
+        return std::unexpected(copied.error());
+    auto database = connectTo(from);
+    if (!database)
+        return std::unexpected(database.error());
+    const Connection owner(*database);
+    StoreResult<bool> placed = true;
+    if (const auto locked = runScript(*database, "BEGIN IMMEDIATE"); !locked) {
+        placed = std::unexpected(locked.error());
+    } else {
+        const auto here = accountsIn(*database);
+        if (!here)
+            placed = std::unexpected(here.error());
+        else if (!here->contains(*copied))
+            placed = false;
+        else if (!QFile::exists(path) && !QFile::rename(half, path))
+            placed = std::unexpected(StoreError{StoreError::Kind::ReadOnly, path});
+        std::ignore = runScript(*database, "ROLLBACK");
+    }
+    *database = {};
+    return placed;
+}
+
 // SQLite writes into an empty file, and leaves it the rights that it has.
 static StoreResult<void> makeEmpty(const QString &path)
 {
@@ -110,6 +164,24 @@ static void removeStale(const QDir &folder, const QString &stem)
     }
 }
 
+StoreResult<bool> Snapshots::tryToTake(const QString &half, const QString &path,
+                                       const std::stop_token &stop) const
+{
+    StoreResult<void> done = makeEmpty(half);
+    if (done)
+        done = copyInto(m_database, half, stop);
+    // Taken away by who erases an account.
+    if (done && !QFile::exists(half))
+        return false;
+    if (done)
+        done = verify(half, stop);
+    if (!done)
+        return std::unexpected(done.error());
+    if (m_copied)
+        m_copied();
+    return place(m_database, half, path);
+}
+
 StoreResult<void> Snapshots::take(const QDateTime &at, const std::stop_token &stop) const
 {
     if (stop.stop_requested())
@@ -117,16 +189,14 @@ StoreResult<void> Snapshots::take(const QDateTime &at, const std::stop_token &st
     removeStale(QDir(folder()), stem());
     const QString path = folder() + u'/' + stem() + at.toUTC().toString(timeFormat) + QStringLiteral(".db");
     const QString half = path + QStringLiteral(".half");
-    StoreResult<void> done = makeEmpty(half);
-    if (done)
-        done = copyInto(m_database, half, stop);
-    if (done)
-        done = verify(half, stop);
-    if (done && !QFile::exists(path) && !QFile::rename(half, path))
-        done = std::unexpected(StoreError{StoreError::Kind::ReadOnly, path});
+    StoreResult<bool> placed = false;
+    for (int tries = 0; placed && !*placed && tries < mostTries; ++tries)
+        placed = tryToTake(half, path, stop);
     QFile::remove(half);
-    if (!done)
-        return done;
+    if (!placed)
+        return std::unexpected(placed.error());
+    if (!*placed)
+        return std::unexpected(StoreError{StoreError::Kind::Busy, m_database});
     for (const Snapshot &old : outdated(all()))
         QFile::remove(old.path);
     return {};

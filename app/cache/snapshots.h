@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <stop_token>
 
 namespace Godwit
@@ -27,13 +28,18 @@ struct Snapshot {
 class Snapshots
 {
 public:
-    explicit Snapshots(QString database) : m_database(std::move(database)) {}
+    // `copied` is for tests: called when a copy is whole, and has no name yet.
+    explicit Snapshots(QString database, std::function<void()> copied = {})
+        : m_database(std::move(database)), m_copied(std::move(copied))
+    {
+    }
 
     // Newest first.
     QList<Snapshot> all() const;
 
     // A copy that has been read whole and found good; then those that are not needed any more go. Others go
-    // on writing meanwhile.
+    // on writing meanwhile; where they erase an account, it is in no copy either: Busy, when they did so
+    // while each of three was made.
     StoreResult<void> take(const QDateTime &at, const std::stop_token &stop) const;
 
     // False when one could not be removed.
@@ -45,8 +51,10 @@ public:
 private:
     QString folder() const;
     QString stem() const;
+    StoreResult<bool> tryToTake(const QString &half, const QString &path, const std::stop_token &stop) const;
 
     QString m_database;
+    std::function<void()> m_copied;
 };
 
 } // namespace Godwit

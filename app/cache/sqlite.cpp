@@ -56,6 +56,9 @@ static StoreError::Kind kindOf(int code, const QString &path)
     case SQLITE_INTERRUPT:
     case SQLITE_ABORT:
         return StoreError::Kind::Cancelled;
+    case SQLITE_CONSTRAINT:
+        // What was under way for an account that was erased meanwhile.
+        return code == SQLITE_CONSTRAINT_TRIGGER ? StoreError::Kind::Cancelled : StoreError::Kind::Failed;
     default:
         return StoreError::Kind::Failed;
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void aCopyIsWholeAndTheOwnersAlone();
     void sevenDaysAndFourWeeksAreKept();
+    void whoIsErasedMeanwhileIsInNone();
     void ofADamagedFileNoneIsMade();
     void whatIsLostComesFromTheNewestGoodOne();
     void whatMayHaveBeenSentIsAskedAbout();
@@ -167,6 +168,38 @@ void TestSnapshots::sevenDaysAndFourWeeksAreKept()
     // The last day is a Thursday, 30 April; older ones are Sundays.
     QCOMPARE(days, QStringList({u"04-30 20"_s, u"04-29 20"_s, u"04-28 20"_s, u"04-27 20"_s, u"04-26 20"_s,
                                 u"04-25 20"_s, u"04-24 20"_s, u"04-19 20"_s, u"04-12 20"_s}));
+}
+
+// By another process, which does not know of the copy that is being made.
+void TestSnapshots::whoIsErasedMeanwhileIsInNone()
+{
+    const auto database = open();
+    QVERIFY(database);
+    write(*database, u"INSERT INTO persona(id) VALUES(1)"_s);
+    for (int account = 1; account <= 4; ++account)
+        write(*database,
+              u"INSERT INTO account(persona, origin, handle, person, person_id, server) "
+              "VALUES(1, 'https://one.example', 'ann', ?, '1', '{}')"_s,
+              {account});
+    int erased = 0;
+    const auto eraseOne = [&] {
+        if (erased < 1)
+            write(*database, u"DELETE FROM account WHERE id = ?"_s, {++erased});
+    };
+    QVERIFY(Snapshots(m_path, eraseOne).take(moment(u"2026-05-01T10:00:00"_s), {}).has_value());
+    QCOMPARE(erased, 1);
+    const QList<Snapshot> all = Snapshots(m_path).all();
+    QCOMPARE(all.size(), 1);
+    Database copy(all[0].path, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    auto opened = copy.open();
+    opened.waitForFinished();
+    QVERIFY(opened.result());
+    QCOMPARE(one(copy, u"SELECT group_concat(id) FROM account"_s).toString(), u"2,3,4"_s);
+
+    const auto eraseAnother = [&] { write(*database, u"DELETE FROM account WHERE id = ?"_s, {++erased}); };
+    const auto taken = Snapshots(m_path, eraseAnother).take(moment(u"2026-05-02T10:00:00"_s), {});
+    QVERIFY(!taken && taken.error().kind == StoreError::Kind::Busy);
+    QCOMPARE(Snapshots(m_path).all().size(), 1);
 }
 
 void TestSnapshots::ofADamagedFileNoneIsMade()
