@@ -285,24 +285,14 @@ StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to)
     return {};
 }
 
-static void replace(std::vector<AccountId> &accounts, AccountId from, AccountId to)
-{
-    if (std::ranges::contains(accounts, to))
-        std::erase(accounts, from);
-    else
-        std::ranges::replace(accounts, from, to);
-}
-
 StoreResult<void> retarget(Connection &connection, PersonaId persona, AccountId from, AccountId to)
 {
     auto kept = ofPersona(connection, persona);
     if (!kept)
         return std::unexpected(kept.error());
     for (Kept &each : *kept) {
-        const bool isItsOwn = each.draft.edits || each.draft.place == Draft::lastPost({}).place;
-        if (isItsOwn || !std::ranges::contains(each.draft.accounts, from))
+        if (!each.draft.handOver(from, to))
             continue;
-        replace(each.draft.accounts, from, to);
         if (auto written = put(connection, persona, each.draft, each.at); !written)
             return written;
     }

@@ -88,6 +88,19 @@ void Draft::setParts(std::vector<DraftPart> parts, size_t current)
     setPart(std::move(*at));
 }
 
+bool Draft::handOver(AccountId from, AccountId to)
+{
+    const bool isItsOwn = edits || place == lastPost({}).place;
+    const auto found = std::ranges::find(accounts, from);
+    if (isItsOwn || found == accounts.end() || from == to)
+        return false;
+    if (std::ranges::contains(accounts, to))
+        accounts.erase(found);
+    else
+        *found = to;
+    return true;
+}
+
 void Draft::forEachFile(const std::function<void(DraftMedia &)> &change)
 {
     std::ranges::for_each(media, change);

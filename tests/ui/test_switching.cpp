@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theRailAndTheKeysKnowWhoIsWho();
     void whatWaitsGoesAlong();
     void whatAsksIsAnsweredInTheWindow();
+    void whatIsBeingWrittenGoesAlong();
     void goesBack();
     void saysThatTheFirstServerIsBack();
     void saysThatNobodyStandsBy();
@@ -123,6 +124,23 @@ QCoro::Task<> add(Engine *engine, AccountId account, QString text)
     post.text = text;
     post.visibility = Visibility::Public;
     co_await engine->outbox().add(account, post);
+}
+
+QCoro::Task<std::vector<AccountId>> draftsAccounts(Engine *engine, PersonaId persona)
+{
+    const auto draft = co_await engine->drafts().draft(persona, {});
+    co_return draft ? draft->accounts : std::vector<AccountId>();
+}
+
+// Whoever would post what is being written, as the disk has it.
+std::vector<AccountId> whoPosts(Shown &shown, PersonaId persona)
+{
+    std::optional<std::vector<AccountId>> read;
+    QObject context;
+    shown.main.engine().ask<std::vector<AccountId>>(
+        &context, [persona](Engine &engine) { return draftsAccounts(&engine, persona); },
+        [&read](std::vector<AccountId> accounts) { read = std::move(accounts); });
+    return QTest::qWaitFor([&] { return read.has_value(); }) ? *read : std::vector<AccountId>();
 }
 
 } // namespace
@@ -251,6 +269,34 @@ void TestSwitching::whatAsksIsAnsweredInTheWindow()
     shown.key(Qt::Key_Down);
     shown.key(Qt::Key_Return);
     QTRY_VERIFY(outbox->rows().at(0).detail.contains(other));
+}
+
+void TestSwitching::whatIsBeingWrittenGoesAlong()
+{
+    const WindowBench bench(40);
+    pair(bench);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const AccountId first = bench.accounts()[0].id;
+    const AccountId second = bench.accounts()[1].id;
+    const PersonaId persona = shown.accounts()->looking().persona;
+    Composer *composer = shown.main.shell().composer();
+    composer->write();
+    QTRY_VERIFY(composer->isOpen());
+    composer->setText(u"The tide is"_s);
+    composer->choose(int(first.value()), true);
+    QTRY_COMPARE(whoPosts(shown, persona), std::vector{first});
+    shown.accounts()->switchTo(1);
+    QTRY_COMPARE(whoPosts(shown, persona), std::vector{second});
+    composer->setText(u"The tide is out."_s);
+    composer->setWarning(u"mud"_s);
+    QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+    QTRY_COMPARE(whoPosts(shown, persona), std::vector{second});
+    const auto targets = composer->targets();
+    QVERIFY(std::ranges::any_of(
+        targets, [&](const ComposerTargetRow &row) { return row.chosen && row.id == int(second.value()); }));
+    QVERIFY(std::ranges::none_of(
+        targets, [&](const ComposerTargetRow &row) { return row.chosen && row.id == int(first.value()); }));
 }
 
 void TestSwitching::goesBack()

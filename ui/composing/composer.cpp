@@ -24,6 +24,12 @@ Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObjec
       m_time(m_draft, nullptr), m_thread(m_draft, nullptr), m_emoji(engine, std::move(book), nullptr),
       m_completer(engine, m_emoji, nullptr)
 {
+    connect(&engine, &EngineThread::switched, this, [this](const SwitchRecord &record) {
+        if (!m_open || record.persona != m_persona)
+            return;
+        takeOver(record.from, record.to);
+        tell();
+    });
     connect(&m_attachments, &AttachmentList::edited, this, &Composer::edited);
     connect(&m_poll, &PollEditor::edited, this, &Composer::edited);
     connect(&m_options, &PostOptions::edited, this, &Composer::edited);
@@ -37,18 +43,6 @@ Composer::Composer(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObjec
         m_problem = sentence;
         Q_EMIT changed();
     });
-}
-
-void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
-{
-    std::erase_if(accounts, &Account::archived);
-    m_accounts = std::move(accounts);
-    // Whoever takes over goes on writing the same sentence.
-    const Account *next = account(current);
-    if (!m_open || (m_chosen == QSet{m_current} && next && next->persona == m_persona))
-        m_chosen = {current};
-    m_current = current;
-    tell();
 }
 
 void Composer::setStyle(const MarkupStyle &style)
@@ -280,7 +274,11 @@ void Composer::begin(const Draft &blank)
         [persona = m_persona, blank, about = m_about](Engine &engine) {
             return openDraft(&engine, persona, blank, about);
         },
-        [this, begun = !blank.text.isEmpty()](OpenedDraft opened) {
+        [this, begun = !blank.text.isEmpty(), from = m_current](OpenedDraft opened) {
+            // Somebody may have taken over since it was read.
+            const Account *now = account(m_current);
+            if (now && now->persona == m_persona)
+                opened.draft.handOver(from, m_current);
             show(std::move(opened));
             // Words of ours are kept as if they had been typed.
             if (begun)

@@ -154,13 +154,13 @@ private:
     void learn();
     void tellHosts();
     void tell();
+    void takeOver(AccountId from, AccountId to);
     void edited();
     void keep();
     const Account *account(AccountId id) const;
     const Account *accountOf(const QString &person) const;
     std::vector<const Account *> chosen() const;
     const Account *tightest() const;
-    int leftFor(const Account &account) const;
     int leftFor(const Account &account, const QString &text, bool head) const;
     std::optional<int> least(const QString &text, bool head) const;
     bool isPartReady(const DraftPart &part, bool head) const;

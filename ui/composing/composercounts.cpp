@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Composer that counts: who posts, what each server takes, and whether all of it
-// fits; and that gives its parts.
+// The part of Composer that knows who posts, and counts: what each server takes, and whether all of it fits;
+// and that gives its parts.
 
 #include "text/counting.h"
 #include "ui/composing/composer.h"
@@ -12,6 +12,34 @@
 
 namespace Godwit
 {
+
+void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
+{
+    std::erase_if(accounts, &Account::archived);
+    m_accounts = std::move(accounts);
+    // Whoever takes over goes on writing the same sentence.
+    const Account *next = account(current);
+    const AccountId before = std::exchange(m_current, current);
+    const Account *former = account(before);
+    if (!m_open)
+        m_chosen = {current};
+    else if (next && next->persona == m_persona && (!former || former->persona == m_persona))
+        takeOver(before, current);
+    tell();
+}
+
+// The draft on the disk has been handed over with all the others of the persona; what is typed here next must
+// not take it back.
+void Composer::takeOver(AccountId from, AccountId to)
+{
+    const bool named = std::ranges::contains(m_draft.accounts, from);
+    if (from == to || m_draft.edits || (named && !m_draft.handOver(from, to)))
+        return;
+    if (m_chosen.remove(from))
+        m_chosen.insert(to);
+    if (named && !m_loading)
+        keep();
+}
 
 std::vector<const Account *> Composer::chosen() const
 {
@@ -26,11 +54,6 @@ std::vector<const Account *> Composer::chosen() const
 static bool canQuote(const Account &account)
 {
     return account.server.capabilities.testFlag(Capability::QuotesWrite);
-}
-
-int Composer::leftFor(const Account &account) const
-{
-    return leftFor(account, m_draft.text, m_draft.earlier.empty());
 }
 
 int Composer::leftFor(const Account &account, const QString &text, bool head) const
@@ -55,8 +78,9 @@ std::optional<int> Composer::least(const QString &text, bool head) const
 const Account *Composer::tightest() const
 {
     const auto accounts = chosen();
-    const auto found =
-        std::ranges::min_element(accounts, {}, [this](const Account *account) { return leftFor(*account); });
+    const auto found = std::ranges::min_element(accounts, {}, [this](const Account *account) {
+        return leftFor(*account, m_draft.text, m_draft.earlier.empty());
+    });
     return found == accounts.end() ? nullptr : *found;
 }
 
@@ -69,7 +93,9 @@ int Composer::limit() const
 int Composer::count() const
 {
     const Account *account = tightest();
-    return account ? account->server.limits.characters - leftFor(*account) : 0;
+    return account
+               ? account->server.limits.characters - leftFor(*account, m_draft.text, m_draft.earlier.empty())
+               : 0;
 }
 
 bool Composer::isReady() const
@@ -104,7 +130,7 @@ QList<ComposerTargetRow> Composer::targets() const
         // What is on a server already stays there.
         if ((m_draft.edits || m_draft.replaces) && !chosen)
             continue;
-        const int left = leftFor(account);
+        const int left = leftFor(account, m_draft.text, m_draft.earlier.empty());
         rows.append({int(account.id.value()), account.server.origin.toDisplayString(), account.handle,
                      avatarSource(account.avatarUrl), left,
                      account.server.limits.characters > 0 ? QLocale().toString(left) : QString(), chosen});
