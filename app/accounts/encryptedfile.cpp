@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/encryptedfile.h"
 
+#include "base/aside.h"
+
 #include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLockFile>
 #include <QSaveFile>
+#include <qcoro/qcorosignal.h>
 #include <sodium.h>
 
 #ifdef Q_OS_UNIX
@@ -72,51 +76,94 @@ EncryptedFile::~EncryptedFile()
     wipe(m_key);
 }
 
-SecretResult<void> EncryptedFile::deriveKey(const QByteArray &salt, bool isNew)
+// Empty where the memory that it costs is not there.
+static QByteArray keyOf(QByteArray &passphrase, const QByteArray &salt)
 {
-    if (sodium_init() < 0)
-        return failure(Kind::Failed, u"libsodium does not start"_s);
-    if (!m_key.isEmpty() && salt == m_salt)
-        return {};
-    auto passphrase = m_ask ? m_ask(isNew) : std::nullopt;
-    if (!passphrase || passphrase->isEmpty())
-        return failure(Kind::NoPassphrase);
     QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
-    const int made = crypto_pwhash(raw(key), size_t(key.size()), passphrase->constData(),
-                                   size_t(passphrase->size()), raw(salt), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+    const int made = crypto_pwhash(raw(key), size_t(key.size()), passphrase.constData(),
+                                   size_t(passphrase.size()), raw(salt), crypto_pwhash_OPSLIMIT_INTERACTIVE,
                                    crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
-    wipe(*passphrase);
+    wipe(passphrase);
     if (made != 0)
-        return failure(Kind::Failed, u"not enough memory for Argon2id"_s);
-    wipe(m_key);
-    m_key = key;
-    m_salt = salt;
-    return {};
+        key.clear();
+    return key;
 }
 
-SecretResult<EncryptedFile::Secrets> EncryptedFile::load()
+QCoro::Task<bool> EncryptedFile::takeTurn()
+{
+    while (m_busy && !m_waits.stopped)
+        co_await qCoro(&m_waits, &SecretWaits::moved);
+    if (m_busy)
+        co_return false;
+    m_busy = true;
+    co_return true;
+}
+
+void EncryptedFile::endTurn()
+{
+    m_busy = false;
+    Q_EMIT m_waits.moved();
+}
+
+void EncryptedFile::giveUp()
+{
+    m_waits.stop();
+}
+
+QCoro::Task<SecretResult<void>> EncryptedFile::deriveKey(QByteArray salt, bool isNew)
+{
+    if (sodium_init() < 0)
+        co_return failure(Kind::Failed, u"libsodium does not start"_s);
+    if (!m_key.isEmpty() && salt == m_salt)
+        co_return {};
+    if (m_waits.stopped)
+        co_return failure(Kind::Locked);
+    auto passphrase = m_ask ? m_ask(isNew) : std::nullopt;
+    if (!passphrase || passphrase->isEmpty())
+        co_return failure(Kind::NoPassphrase);
+    auto work = [passphrase = std::exchange(*passphrase, {}), salt]() mutable {
+        return keyOf(passphrase, salt);
+    };
+    const QFuture<QByteArray> made = runAside(std::move(work));
+    QFutureWatcher<QByteArray> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &m_waits, &SecretWaits::moved);
+    watcher.setFuture(made);
+    while (!made.isFinished() && !m_waits.stopped)
+        co_await qCoro(&m_waits, &SecretWaits::moved);
+    if (!made.isFinished())
+        co_return failure(Kind::Locked);
+    if (made.result().isEmpty())
+        co_return failure(Kind::Failed, u"not enough memory for Argon2id"_s);
+    wipe(m_key);
+    m_key = made.result();
+    m_salt = salt;
+    co_return {};
+}
+
+QCoro::Task<SecretResult<EncryptedFile::Secrets>> EncryptedFile::load()
 {
     QFile file(m_path);
     if (!file.exists())
-        return Secrets();
+        co_return Secrets();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Kind::Failed, file.errorString());
+        co_return failure(Kind::Failed, file.errorString());
     const QByteArray bytes = file.read(mostBytes);
+    file.close();
     if (!bytes.startsWith(magic) || bytes.size() < magic.size() + saltBytes + nonceBytes + macBytes)
-        return failure(Kind::Damaged, m_path);
-    return open(bytes);
+        co_return failure(Kind::Damaged, m_path);
+    co_return co_await open(bytes);
 }
 
-SecretResult<EncryptedFile::Secrets> EncryptedFile::open(const QByteArray &bytes)
+QCoro::Task<SecretResult<EncryptedFile::Secrets>> EncryptedFile::open(QByteArray bytes)
 {
     const QByteArray nonce = bytes.mid(magic.size() + saltBytes, nonceBytes);
     const QByteArray box = bytes.mid(magic.size() + saltBytes + nonceBytes);
-    if (auto derived = deriveKey(bytes.mid(magic.size(), saltBytes), false); !derived)
-        return std::unexpected(derived.error());
+    if (const auto derived = co_await deriveKey(bytes.mid(magic.size(), saltBytes), false); !derived)
+        co_return std::unexpected(derived.error());
     QByteArray plain(box.size() - macBytes, Qt::Uninitialized);
     if (crypto_secretbox_open_easy(raw(plain), raw(box), size_t(box.size()), raw(nonce), raw(m_key)) != 0) {
         wipe(m_key);
-        return failure(Kind::WrongPassphrase);
+        co_return failure(Kind::WrongPassphrase);
     }
     Secrets secrets;
     QDataStream stream(plain);
@@ -124,26 +171,27 @@ SecretResult<EncryptedFile::Secrets> EncryptedFile::open(const QByteArray &bytes
     stream >> secrets;
     wipe(plain);
     if (stream.status() != QDataStream::Ok)
-        return failure(Kind::Damaged, m_path);
-    return secrets;
+        co_return failure(Kind::Damaged, m_path);
+    co_return secrets;
 }
 
-SecretResult<void> EncryptedFile::save(const Secrets &secrets)
+QCoro::Task<SecretResult<void>> EncryptedFile::save(Secrets secrets)
 {
     const bool isNew = !QFile::exists(m_path);
-    if (auto derived = deriveKey(isNew ? randomBytes(saltBytes) : m_salt, isNew); !derived)
-        return derived;
+    if (const auto derived = co_await deriveKey(isNew ? randomBytes(saltBytes) : m_salt, isNew); !derived)
+        co_return std::unexpected(derived.error());
     QByteArray plain;
     {
         QDataStream stream(&plain, QIODevice::WriteOnly);
         stream.setVersion(QDataStream::Qt_6_8);
         stream << secrets;
     }
+    wipeAll(secrets);
     const QByteArray nonce = randomBytes(nonceBytes);
     QByteArray box(plain.size() + macBytes, Qt::Uninitialized);
     crypto_secretbox_easy(raw(box), raw(plain), size_t(plain.size()), raw(nonce), raw(m_key));
     wipe(plain);
-    return writeAtOnce(magic.toByteArray() + m_salt + nonce + box);
+    co_return writeAtOnce(magic.toByteArray() + m_salt + nonce + box);
 }
 
 SecretResult<void> EncryptedFile::writeAtOnce(const QByteArray &bytes) const
@@ -164,9 +212,9 @@ SecretResult<void> EncryptedFile::writeAtOnce(const QByteArray &bytes) const
     return {};
 }
 
-QCoro::Task<SecretResult<QByteArray>> EncryptedFile::read(QString key)
+QCoro::Task<SecretResult<QByteArray>> EncryptedFile::readNow(QString key)
 {
-    auto secrets = load();
+    auto secrets = co_await load();
     if (!secrets)
         co_return std::unexpected(secrets.error());
     const auto found = secrets->find(key);
@@ -177,27 +225,48 @@ QCoro::Task<SecretResult<QByteArray>> EncryptedFile::read(QString key)
     co_return secret;
 }
 
+QCoro::Task<SecretResult<QByteArray>> EncryptedFile::read(QString key)
+{
+    if (!co_await takeTurn())
+        co_return failure(Kind::Locked);
+    auto secret = co_await readNow(std::move(key));
+    endTurn();
+    co_return secret;
+}
+
 // Two processes that sign in at once must not lose each other's token.
-template <typename Change>
-SecretResult<void> EncryptedFile::change(const Change &apply)
+QCoro::Task<SecretResult<void>> EncryptedFile::changeNow(std::function<bool(Secrets &)> apply)
 {
     // First without the lock: a person may take their time to type the passphrase.
-    if (auto opened = load(); !opened)
-        return std::unexpected(opened.error());
+    if (auto opened = co_await load(); opened)
+        wipeAll(*opened);
+    else
+        co_return std::unexpected(opened.error());
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(lockWaitMs))
-        return failure(Kind::Failed, u"%1 is in use by another process"_s.arg(m_path));
-    auto secrets = load();
+        co_return failure(Kind::Failed, u"%1 is in use by another process"_s.arg(m_path));
+    auto secrets = co_await load();
     if (!secrets)
-        return std::unexpected(secrets.error());
-    const auto saved = apply(*secrets) ? save(*secrets) : SecretResult<void>();
-    wipeAll(*secrets);
-    return saved;
+        co_return std::unexpected(secrets.error());
+    if (!apply(*secrets)) {
+        wipeAll(*secrets);
+        co_return {};
+    }
+    co_return co_await save(std::move(*secrets));
+}
+
+QCoro::Task<SecretResult<void>> EncryptedFile::change(std::function<bool(Secrets &)> apply)
+{
+    if (!co_await takeTurn())
+        co_return failure(Kind::Locked);
+    auto changed = co_await changeNow(std::move(apply));
+    endTurn();
+    co_return changed;
 }
 
 QCoro::Task<SecretResult<void>> EncryptedFile::write(QString key, QByteArray secret)
 {
-    co_return change([&](Secrets &secrets) {
+    co_return co_await change([key, secret](Secrets &secrets) {
         secrets.insert(key, secret);
         return true;
     });
@@ -207,7 +276,7 @@ QCoro::Task<SecretResult<void>> EncryptedFile::remove(QString key)
 {
     if (!QFile::exists(m_path))
         co_return {};
-    co_return change([&](Secrets &secrets) { return secrets.remove(key) > 0; });
+    co_return co_await change([key](Secrets &secrets) { return secrets.remove(key) > 0; });
 }
 
 } // namespace Godwit

@@ -34,7 +34,7 @@ static SecretError errorOf(const QKeychain::Job &job)
 
 // Runs a job to its end. Nothing is read from it after an error here: when it took too long it still belongs
 // to the keychain library, which holds on to it until it is done, and deletes itself.
-static QCoro::Task<SecretResult<void>> finish(QPointer<QKeychain::Job> job, KeychainWaits *waits,
+static QCoro::Task<SecretResult<void>> finish(QPointer<QKeychain::Job> job, SecretWaits *waits,
                                               std::chrono::milliseconds patience)
 {
     const auto ended = std::make_shared<bool>(false);
@@ -46,7 +46,7 @@ static QCoro::Task<SecretResult<void>> finish(QPointer<QKeychain::Job> job, Keyc
     job->start();
     const QDeadlineTimer deadline(patience);
     while (!*ended && !waits->stopped && !deadline.hasExpired())
-        co_await qCoro(waits, &KeychainWaits::moved,
+        co_await qCoro(waits, &SecretWaits::moved,
                        std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()));
     if (!job)
         co_return std::unexpected(SecretError{Kind::Failed, {}});
@@ -89,8 +89,7 @@ QCoro::Task<SecretResult<void>> KeychainStore::remove(QString key)
 
 void KeychainStore::giveUp()
 {
-    m_waits.stopped = true;
-    Q_EMIT m_waits.moved();
+    m_waits.stop();
 }
 
 } // namespace Godwit

@@ -3,26 +3,12 @@
 #pragma once
 
 #include "accounts/secretstore.h"
-
-#include <QObject>
+#include "accounts/secretwaits.h"
 
 #include <chrono>
 
 namespace Godwit
 {
-
-// Wakes those who wait for a job of the keychain.
-class KeychainWaits : public QObject
-{
-    Q_OBJECT
-
-public:
-    bool stopped = false;
-
-Q_SIGNALS:
-    // A job has ended, or all waiting has.
-    void moved();
-};
 
 // The system's keychain by QtKeychain. Its isAvailable() says true without a session bus, so only a job's own
 // error counts. A keychain that does not answer in time (a person may be typing its password) is Locked; its
@@ -42,7 +28,7 @@ public:
 
 private:
     std::chrono::milliseconds m_patience;
-    KeychainWaits m_waits;
+    SecretWaits m_waits;
 };
 
 } // namespace Godwit

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/archive/archives.h"
 
+#include "base/aside.h"
 #include "base/clock.h"
 #include "base/taskscope.h"
 #include "cache/poststore.h"
 #include "cache/storesentence.h"
-#include "lifeboat/backup/aside.h"
 #include "lifeboat/formats/verify.h"
 #include "outbox/dispatcherlock.h"
 #include "text/plaintext.h"

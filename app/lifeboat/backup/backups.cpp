@@ -3,10 +3,10 @@
 #include "lifeboat/backup/backups.h"
 
 #include "base/alarm.h"
+#include "base/aside.h"
 #include "base/log.h"
 #include "base/taskscope.h"
 #include "cache/storesentence.h"
-#include "lifeboat/backup/aside.h"
 #include "lifeboat/backup/placing.h"
 #include "lifeboat/backup/staging.h"
 #include "lifeboat/formats/table.h"

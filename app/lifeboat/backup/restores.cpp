@@ -3,9 +3,9 @@
 #include "lifeboat/backup/restores.h"
 
 #include "base/alarm.h"
+#include "base/aside.h"
 #include "base/log.h"
 #include "base/taskscope.h"
-#include "lifeboat/backup/aside.h"
 #include "lifeboat/graphreader.h"
 #include "lifeboat/syncplan.h"
 

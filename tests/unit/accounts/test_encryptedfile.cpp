@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,42 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(wrong.write(u"p/2"_s, "x")).error().kind, Kind::WrongPassphrase);
         QCOMPARE(QCoro::waitFor(wrong.remove(u"p/1"_s)).error().kind, Kind::WrongPassphrase);
         QCOMPARE(contents(), before);
+    }
+
+    // Making a key costs a good part of a second of one core.
+    void theThreadGoesOnWhileAKeyIsMade()
+    {
+        {
+            EncryptedFile file(m_path, always("correct horse"));
+            QVERIFY(QCoro::waitFor(file.write(u"p/1"_s, "token")));
+        }
+        int asked = 0;
+        EncryptedFile file(m_path, always("correct horse", &asked));
+        auto one = file.read(u"p/1"_s);
+        auto other = file.read(u"p/1"_s);
+        QVERIFY(!one.isReady() && !other.isReady());
+        bool ticked = false;
+        QTimer::singleShot(0, this, [&] { ticked = !one.isReady(); });
+        QCOMPARE(*QCoro::waitFor(one), "token");
+        QCOMPARE(*QCoro::waitFor(other), "token");
+        QVERIFY(ticked);
+        QCOMPARE(asked, 1);
+    }
+
+    void closingWaitsForNoKey()
+    {
+        {
+            EncryptedFile file(m_path, always("correct horse"));
+            QVERIFY(QCoro::waitFor(file.write(u"p/1"_s, "token")));
+        }
+        EncryptedFile file(m_path, always("correct horse"));
+        auto read = file.read(u"p/1"_s);
+        auto written = file.write(u"p/2"_s, "another");
+        QVERIFY(!read.isReady() && !written.isReady());
+        file.giveUp();
+        QVERIFY(read.isReady() && written.isReady());
+        QCOMPARE(QCoro::waitFor(read).error().kind, Kind::Locked);
+        QCOMPARE(QCoro::waitFor(written).error().kind, Kind::Locked);
     }
 
     void asksForAPassphrase()
