@@ -6,6 +6,7 @@ namespace Godwit
 {
 
 Q_LOGGING_CATEGORY(logNet, "godwit.net", QtWarningMsg)
+Q_LOGGING_CATEGORY(logEndings, "godwit.net.endings", QtWarningMsg)
 Q_LOGGING_CATEGORY(logServers, "godwit.servers", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCache, "godwit.cache", QtWarningMsg)
 Q_LOGGING_CATEGORY(logAccounts, "godwit.accounts", QtWarningMsg)

@@ -11,6 +11,7 @@
 #include "engine/language.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <qcoro/qcorotask.h>
 
 #include <optional>
@@ -99,6 +100,8 @@ int runCommandLine(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     installLanguage(app);
+    // Each call would say it once more.
+    QLoggingCategory::setFilterRules(QStringLiteral("godwit.net.endings=false"));
     const QStringList arguments = QCoreApplication::arguments();
     const auto commands = makeCommands();
 

@@ -5,6 +5,23 @@
 namespace Godwit
 {
 
+QByteArray verbOf(Request::Method method)
+{
+    switch (method) {
+    case Request::Method::Get:
+        return "GET";
+    case Request::Method::Post:
+        return "POST";
+    case Request::Method::Put:
+        return "PUT";
+    case Request::Method::Patch:
+        return "PATCH";
+    case Request::Method::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QByteArray Response::header(QByteArrayView lowerCaseName) const
 {
     for (const auto &[name, value] : headers) {

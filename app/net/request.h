@@ -84,6 +84,9 @@ struct Request {
     bool staysAtOrigin = false;
 };
 
+// As HTTP has it: "GET".
+QByteArray verbOf(Request::Method method);
+
 struct Response {
     int status = 0;
     // Where the answer came from: another one than was asked only when a tokenless request was redirected.

@@ -15,7 +15,7 @@ static constexpr Milliseconds mostWait = 24h;
 // Numbers above it are seconds since the epoch, the others seconds from now.
 static constexpr qint64 leastEpochSeconds = 1'000'000'000;
 
-static std::optional<Instant> momentOf(const QByteArray &value)
+std::optional<Instant> httpMoment(const QByteArray &value)
 {
     const QString text = QString::fromLatin1(value);
     QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
@@ -36,7 +36,7 @@ static std::optional<Instant> momentOf(const QByteArray &value)
 // How much the server's clock is ahead of ours.
 static Milliseconds aheadBy(const Response &response, Instant now)
 {
-    const auto moment = momentOf(response.header("date").trimmed());
+    const auto moment = httpMoment(response.header("date").trimmed());
     return moment ? *moment - now : Milliseconds(0);
 }
 
@@ -46,7 +46,7 @@ static std::optional<Milliseconds> waitOf(const QByteArray &value, const Respons
     const qint64 number = value.toLongLong(&isNumber);
     std::optional<Instant> moment;
     if (!isNumber)
-        moment = momentOf(value);
+        moment = httpMoment(value);
     else if (number < leastEpochSeconds)
         return std::chrono::seconds(std::max<qint64>(0, number));
     else

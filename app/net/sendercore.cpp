@@ -106,23 +106,6 @@ QNetworkRequest SenderCore::prepare(const Origin &origin, const Request &request
     return prepared;
 }
 
-static QByteArray verbOf(Request::Method method)
-{
-    switch (method) {
-    case Request::Method::Get:
-        return "GET";
-    case Request::Method::Post:
-        return "POST";
-    case Request::Method::Put:
-        return "PUT";
-    case Request::Method::Patch:
-        return "PATCH";
-    case Request::Method::Delete:
-        return "DELETE";
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 static QNetworkReply *start(QNetworkAccessManager &manager, QNetworkRequest prepared, const Request &request,
                             RequestBody *body)
 {
@@ -192,6 +175,8 @@ ServerResult<Response> SenderCore::conclude(const Request &request, const Origin
                     .account = account,
                     .httpStatus = exchange.status,
                     .firstByteMs = exchange.firstByteMs};
+    if (exchange.status != 0 && !m_closed)
+        m_endings.look(request, exchange.response, now());
     const bool telling = !exchange.cancelled && !exchange.fileFailed && !request.isLook;
     auto result = judge(request, origin, std::move(exchange), now());
     end.fromApi = result ? result->isJson() : result.error().fromApi;

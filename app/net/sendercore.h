@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/answer.h"
+#include "net/endings.h"
 #include "net/ratebudget.h"
 #include "net/sender.h"
 
@@ -88,6 +89,7 @@ private:
     RandomSource &m_random;
     SenderLimits m_limits;
     RateBudget m_budget;
+    Endings m_endings;
     QHash<Origin, std::shared_ptr<QNetworkAccessManager>> m_managers;
     QHash<Origin, int> m_running;
     QSet<Origin> m_withheld;

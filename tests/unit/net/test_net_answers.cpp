@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/answer.h"
+#include "net/endings.h"
 #include "net/ratebudget.h"
 #include "net/retrytime.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Godwit;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void quotesTheServer();
     void saysWhetherItLeft_data();
     void saysWhetherItLeft();
+    void tellsOfAnEndOnceADay();
+    void namesNoIdsOfAnEndpoint();
 };
 
 void TestNetAnswers::initTestCase()
@@ -224,6 +228,46 @@ void TestNetAnswers::saysWhetherItLeft()
     const auto cancelled = judge(act, originOf(u"https://one.example"_s), exchange, now);
     QCOMPARE(serverErrorWord(cancelled.error().kind), u"cancelled"_s);
     QCOMPARE(cancelled.error().mayHaveHappened(), sent);
+}
+
+// Dates alone are taken over: what else stands there may be anything, the request's own secrets too.
+void TestNetAnswers::tellsOfAnEndOnceADay()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Endings endings;
+    Request request;
+    request.path = u"/api/v1/lists/110/accounts"_s;
+    request.query.addQueryItem(u"limit"_s, u"40"_s);
+    Response told =
+        answer(200, {{"deprecation", "@1735689600"}, {"sunset", "Thu, 31 Dec 2026 23:59:59 GMT"}});
+    told.origin = originOf(u"https://one.example"_s);
+    const char *words =
+        "GET /api/v1/lists/:/accounts of one.example, is deprecated since 2025-01-01, ends on 2026-12-31";
+    QTest::ignoreMessage(QtWarningMsg, words);
+    endings.look(request, told, now);
+    request.path = u"/api/v1/lists/111/accounts"_s;
+    endings.look(request, told, now + 23h);
+    QTest::ignoreMessage(QtWarningMsg, words);
+    endings.look(request, told, now + 24h);
+    // Another server, another endpoint, another method.
+    told.origin = originOf(u"https://two.example"_s);
+    told.headers = {{"deprecation", "true; token-maren"}};
+    QTest::ignoreMessage(QtWarningMsg, "GET /api/v1/lists/:/accounts of two.example, is deprecated");
+    endings.look(request, told, now);
+    request.path = u"/api/v1/filters"_s;
+    request.method = Request::Method::Delete;
+    told.headers = {{"sunset", "token-maren"}};
+    QTest::ignoreMessage(QtWarningMsg, "DELETE /api/v1/filters of two.example, is to end");
+    endings.look(request, told, now);
+    endings.look(request, answer(200, {{"date", "x"}}), now);
+}
+
+void TestNetAnswers::namesNoIdsOfAnEndpoint()
+{
+    QCOMPARE(Endings::endpointOf(u"/api/v1/accounts/01HXYZ/notes"_s), u"/api/v1/accounts/:/notes"_s);
+    QCOMPARE(Endings::endpointOf(u"/api/v2/search"_s), u"/api/v2/search"_s);
+    QCOMPARE(Endings::endpointOf(u"/.well-known/nodeinfo"_s), u"/:/nodeinfo"_s);
+    QCOMPARE(Endings::endpointOf(u"/users/ann@one.example/%41"_s), u"/users/:/:"_s);
 }
 
 QTEST_GUILESS_MAIN(TestNetAnswers)

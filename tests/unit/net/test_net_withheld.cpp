@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sendsNothingWithoutToken();
     void staysOffline();
     void keepsNoCookies();
+    void logsThatAnEndpointEnds();
 };
 
 void TestNetWithheld::withholdsTheTokenInDoubt()
@@ -91,6 +92,17 @@ void TestNetWithheld::keepsNoCookies()
     for (const HttpRequest &request : bench.server.requests())
         QVERIFY(request.header("Cookie").isEmpty());
     QVERIFY(bench.server.requests().last().header("Authorization").isEmpty());
+}
+
+void TestNetWithheld::logsThatAnEndpointEnds()
+{
+    NetBench bench;
+    bench.server.always(
+        "GET /api",
+        HttpAnswer::of(200).with("Deprecation", "true").with("Sunset", "Bearer " + NetBench::token));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^GET /api of .*, is deprecated, is to end$"_s));
+    QVERIFY(bench.sendAs(getRequest()));
+    QVERIFY(bench.sendAs(getRequest()));
 }
 
 QTEST_GUILESS_MAIN(TestNetWithheld)
