@@ -19,32 +19,44 @@
 namespace Godwit
 {
 
-// What happens between the arguments and the exit code.
+// What happens between the arguments and the answer.
 static QCoro::Task<CommandResult> runCommand(Command *command, Session *session, Engine *engine)
 {
     if (!engine)
         co_return co_await command->run(session);
-    if (const auto opened = co_await engine->open(); !opened)
-        co_return std::unexpected(
-            Failure{ExitCode::LocalData, opened.error().word, opened.error().sentence, {}});
     for (const QString &notice : engine->notices())
         session->out().notice(notice);
     // Whoever names an account means none of the others, whatever the command would do without one.
-    CommandResult result = ExitCode::Done;
     if (const auto named = session->account(); session->has("account") && !named)
-        result = std::unexpected(named.error());
-    else
-        result = co_await command->run(session);
+        co_return std::unexpected(named.error());
+    co_return co_await command->run(session);
+}
+
+// The answer is out; what follows delays the end alone.
+static QCoro::Task<> leave(Session *session, Engine *engine, bool succeeded)
+{
+    co_await engine->careInPassing(succeeded && !session->isOffline());
     co_await engine->close();
-    co_return result;
 }
 
 static QCoro::Task<> runToExit(Command *command, Session *session, Engine *engine,
                                std::optional<int> *exitCode)
 {
-    const CommandResult result = co_await runCommand(command, session, engine);
+    CommandResult result = ExitCode::Done;
+    bool isOpen = false;
+    if (engine) {
+        const auto opened = co_await engine->open();
+        isOpen = opened.has_value();
+        if (!isOpen)
+            result = std::unexpected(
+                Failure{ExitCode::LocalData, opened.error().word, opened.error().sentence, {}});
+    }
+    if (result)
+        result = co_await runCommand(command, session, engine);
     if (!result)
         session->out().failure(result.error());
+    if (isOpen)
+        co_await leave(session, engine, result && *result == ExitCode::Done);
     *exitCode = session->out().exitCode(result ? *result : result.error().code);
     QCoreApplication::exit(**exitCode);
 }

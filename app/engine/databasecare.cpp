@@ -69,22 +69,37 @@ bool DatabaseCare::isCheckDue(Instant now) const
     return now - last >= betweenChecks || now < last;
 }
 
+bool DatabaseCare::isCopyDue(Instant now) const
+{
+    const bool isTried = m_copiedAt && now - *m_copiedAt < afterFailure && now >= *m_copiedAt;
+    if (m_isDamaged || isTried)
+        return false;
+    const QList<Snapshot> kept = m_snapshots.all();
+    const Instant last = kept.isEmpty() ? Instant() : instantFromMs(kept.first().at.toMSecsSinceEpoch());
+    return kept.isEmpty() || now - last >= betweenCopies || now < last;
+}
+
+bool DatabaseCare::isDue() const
+{
+    const Instant now = m_with.clock.now();
+    return isCheckDue(now) || isCopyDue(now);
+}
+
+// The copy comes before the cache, which can be fetched again and takes its time.
 QCoro::Task<> DatabaseCare::look()
 {
     const Instant now = m_with.clock.now();
-    if (isCheckDue(now))
-        co_await check(now);
-    if (!m_with.scope.stopping())
+    const bool checks = isCheckDue(now);
+    if (checks) {
+        m_checkedAt = now;
+        m_isDamaged = !co_await isGood(&m_with.userMade);
+    }
+    if (!m_with.scope.stopping() && isCopyDue(now))
         co_await copyUserMade(now);
-}
-
-QCoro::Task<> DatabaseCare::check(Instant now)
-{
-    m_checkedAt = now;
-    const bool userMadeIsGood = co_await isGood(&m_with.userMade);
-    m_isDamaged = !userMadeIsGood;
-    const bool cacheIsGood = !m_with.scope.stopping() && co_await isGood(&m_with.cache);
-    if (userMadeIsGood && cacheIsGood)
+    if (!checks || m_with.scope.stopping())
+        co_return;
+    const bool cacheIsGood = co_await isGood(&m_with.cache);
+    if (cacheIsGood && !m_isDamaged)
         co_await m_with.settings.set(checkedSetting, QString::number(toMs(now)));
 }
 
@@ -105,15 +120,6 @@ QFuture<StoreResult<void>> DatabaseCare::copying(Instant now)
 
 QCoro::Task<> DatabaseCare::copyUserMade(Instant now)
 {
-    if (m_isDamaged)
-        co_return;
-    const bool isTried = m_copiedAt && now - *m_copiedAt < afterFailure && now >= *m_copiedAt;
-    if (isTried)
-        co_return;
-    const QList<Snapshot> kept = m_snapshots.all();
-    const Instant last = kept.isEmpty() ? Instant() : instantFromMs(kept.first().at.toMSecsSinceEpoch());
-    if (!kept.isEmpty() && now - last < betweenCopies && now >= last)
-        co_return;
     m_copiedAt = now;
     const auto done = co_await ended(copying(now));
     if (done && !*done && done->error().kind != StoreError::Kind::Cancelled)

@@ -43,7 +43,9 @@ public:
     // What is under way is broken off.
     ~DatabaseCare();
 
-    // What is due.
+    // Whether look() has something to do.
+    bool isDue() const;
+    // What is due: reads what the user has made, copies it, then reads the cache.
     QCoro::Task<> look();
 
     // Of what is erased no copy stays; the next look makes a fresh one. False when one could not be removed.
@@ -54,7 +56,7 @@ private:
     QCoro::Task<std::optional<StoreResult<void>>> ended(QFuture<StoreResult<void>> work);
     QCoro::Task<bool> isGood(Database *database);
     bool isCheckDue(Instant now) const;
-    QCoro::Task<> check(Instant now);
+    bool isCopyDue(Instant now) const;
     QCoro::Task<> copyUserMade(Instant now);
     QFuture<StoreResult<void>> copying(Instant now);
 

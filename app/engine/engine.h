@@ -13,6 +13,7 @@
 #include "cache/searchstore.h"
 #include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
+#include "engine/parts.h"
 #include "servers/server.h"
 
 #include <QObject>
@@ -27,28 +28,6 @@
 namespace Godwit
 {
 
-class Archives;
-class Backups;
-class ComposingAid;
-class Drafts;
-class Health;
-class InboxFetcher;
-class KeptStore;
-class LiveAccounts;
-class MediaLibrary;
-class Outbox;
-class PersonFinder;
-class PollWatch;
-class PostFetcher;
-class Restores;
-class Settings;
-class ShelfFetcher;
-class SignIn;
-class StandbySync;
-class Switch;
-class TaskScope;
-class TimelineFetcher;
-class Updates;
 struct UpdateSettings;
 
 // All rooms of one data folder, put together. Under the command line it lives on the main thread, under a
@@ -151,6 +130,9 @@ public:
     // writes the backups that are planned, goes on with restores that were begun, and takes off the disk what
     // is to be gone from it.
     void watchOver();
+    // Nobody stays: what is due of it, once a day in one of all processes, for two seconds at most; close()
+    // breaks off the rest. `asksServers`: those that have answered this process, what they can do.
+    QCoro::Task<> careInPassing(bool asksServers);
     Drafts &drafts();
     StandbySync &standbySync();
     Backups &backups();
@@ -165,15 +147,14 @@ public:
     // Null when the account is signed out.
     std::shared_ptr<Server> server(AccountId account);
 
-Q_SIGNALS:
-    // Accounts came, went, or have other personas, here or by another process.
-    void accountsChanged();
-
-public:
     const QString &dataFolder() const { return m_options.dataFolder; }
 
     // For what the owner starts and does not await; ends with close().
     TaskScope &scope();
+
+Q_SIGNALS:
+    // Accounts came, went, or have other personas, here or by another process.
+    void accountsChanged();
 
 private:
     QCoro::Task<std::expected<void, Problem>> openDatabases();
@@ -187,6 +168,8 @@ private:
     static QCoro::Task<> keepTidy(Engine *engine);
 
     struct Rooms;
+    static QCoro::Task<> careForFiles(Rooms *rooms);
+    static QCoro::Task<> careForServers(Rooms *rooms);
 
     Options m_options;
     QStringList m_notices;

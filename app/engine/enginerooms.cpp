@@ -129,6 +129,10 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
         sender->stayOffline();
         media.stayOffline();
     }
+    QObject::connect(sender.get(), &Sender::ended, &scope, [this](const ExchangeEnd &end) {
+        if (!end.failure)
+            answered.insert(end.origin);
+    });
     servers = std::make_unique<AccountServers>(accounts, *sender, clock);
     serverRefresh =
         std::make_unique<ServerRefresh>(ServerRefresh::Surroundings{accounts, *servers, *sender, clock});

@@ -64,6 +64,8 @@ struct Engine::Rooms {
     BackupSurroundings backupSurroundings(const QString &dataFolder, const QString &profile);
     UpdateSettings updateSettings(const Options &options);
     Archives::Surroundings archiveSurroundings(const QString &dataFolder);
+    // Nobody is signed in to it any more, perhaps: then nothing names it.
+    static QCoro::Task<> forgetServer(Rooms *rooms, Origin origin);
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
@@ -90,6 +92,8 @@ struct Engine::Rooms {
     DatabaseCare databaseCare;
     // Since this process began.
     bool guestsCame = false;
+    // The same: who has answered what was asked.
+    QSet<Origin> answered;
     // What follows is made once the settings are read.
     std::unique_ptr<SecretKeeper> secrets;
     std::unique_ptr<TokenVault> vault;

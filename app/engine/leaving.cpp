@@ -66,6 +66,7 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
             co_return std::unexpected(storeSentence(erased.error()));
         if (auto erased = co_await eraseKept(account.id); !erased)
             co_return erased;
+        co_await Rooms::forgetServer(m_rooms.get(), account.server.origin);
     }
     co_await tidy();
     if (erase && !m_rooms->databaseCare.removeCopies())

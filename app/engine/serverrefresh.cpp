@@ -27,8 +27,9 @@ static bool isCredible(const ServerInfo &found, const ServerInfo &known)
            (!found.title.isEmpty() || known.title.isEmpty());
 }
 
-std::vector<Origin> ServerRefresh::dueAt(Instant now) const
+std::vector<Origin> ServerRefresh::due() const
 {
+    const Instant now = m_with.clock.now();
     std::vector<Origin> due;
     for (const Account &account : m_with.accounts.accounts()) {
         const Origin &origin = account.server.origin;
@@ -45,10 +46,20 @@ std::vector<Origin> ServerRefresh::dueAt(Instant now) const
 
 QCoro::Task<> ServerRefresh::readDue()
 {
-    const Instant now = m_with.clock.now();
-    const std::vector<Origin> due = dueAt(now);
-    for (const Origin &origin : due) {
-        m_triedAt.insert(origin, now);
+    return readAll(due());
+}
+
+QCoro::Task<> ServerRefresh::readDue(QSet<Origin> only)
+{
+    std::vector<Origin> origins = due();
+    std::erase_if(origins, [&only](const Origin &origin) { return !only.contains(origin); });
+    return readAll(std::move(origins));
+}
+
+QCoro::Task<> ServerRefresh::readAll(std::vector<Origin> origins)
+{
+    for (const Origin &origin : origins) {
+        m_triedAt.insert(origin, m_with.clock.now());
         co_await read(origin);
     }
 }

@@ -6,6 +6,7 @@
 #include "model/serverinfo.h"
 
 #include <QHash>
+#include <QSet>
 #include <qcoro/qcorotask.h>
 
 namespace Godwit
@@ -32,11 +33,14 @@ public:
 
     explicit ServerRefresh(Surroundings surroundings) : m_with(surroundings) {}
 
-    // Those whose time has come.
+    // Whose time has come.
+    std::vector<Origin> due() const;
     QCoro::Task<> readDue();
+    // Of them only these.
+    QCoro::Task<> readDue(QSet<Origin> only);
 
 private:
-    std::vector<Origin> dueAt(Instant now) const;
+    QCoro::Task<> readAll(std::vector<Origin> origins);
     QCoro::Task<> read(Origin origin);
     QCoro::Task<> take(ServerInfo found);
 

@@ -88,4 +88,24 @@ QCoro::Task<StoreResult<QString>> Settings::ensure(QString name, QString value)
     co_return standing;
 }
 
+QCoro::Task<StoreResult<bool>> Settings::replace(QString name, QString before, QString value)
+{
+    const auto replaced =
+        co_await m_userMade.write([name, before, value](Connection &connection) -> StoreResult<bool> {
+            const auto query =
+                before.isEmpty()
+                    ? connection.run(u"INSERT INTO setting (name, value) VALUES (?, ?) "
+                                     "ON CONFLICT (name) DO NOTHING"_s,
+                                     {name, value})
+                    : connection.run(u"UPDATE setting SET value = ? WHERE name = ? AND value = ?"_s,
+                                     {value, name, before});
+            if (!query)
+                return std::unexpected(query.error());
+            return connection.changes() > 0;
+        });
+    if (replaced && *replaced)
+        remember(name, value);
+    co_return replaced;
+}
+
 } // namespace Godwit

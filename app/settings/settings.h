@@ -36,6 +36,10 @@ public:
     // once, both get the same answer.
     QCoro::Task<StoreResult<QString>> ensure(QString name, QString value);
 
+    // True when it was still `before` (empty: not there); of two processes that do this at once, for one of
+    // them.
+    QCoro::Task<StoreResult<bool>> replace(QString name, QString before, QString value);
+
 Q_SIGNALS:
     void changed(const QString &name);
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void erasingLeavesNothingOfIt();
     void erasingWantsTheWholeName();
     void signingOutWithAWrongPassphrase();
+    void whatTheUserMadeIsCopied();
 
 private:
     QByteArray base() const { return m_server->origin().toString().toUtf8(); }
@@ -379,6 +380,26 @@ void TestCliCare::signingOutWithAWrongPassphrase()
     QVERIFY(accounts[u"accounts"_s][0][u"archived"_s].toBool());
     m_godwit->setEnvironment(u"GODWIT_PASSPHRASE"_s, u"only for tests"_s);
     ENDS(0, m_godwit->run({u"logout"_s, handle()}));
+}
+
+void TestCliCare::whatTheUserMadeIsCopied()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    const QDir copies(m_godwit->folder() + u"/snapshots"_s);
+    const QStringList first = copies.entryList({u"user-*"_s}, QDir::Files);
+    QCOMPARE(first.size(), 1);
+    const qsizetype before = m_server->requests().size();
+    ENDS(0, m_godwit->run({u"accounts"_s}));
+    QVERIFY2(ran.err.isEmpty(), ran.all());
+    QCOMPARE(copies.entryList({u"user-*"_s}, QDir::Files), first);
+    QCOMPARE(m_server->requests().size(), before);
+    ENDS(0, m_godwit->run({u"logout"_s, handle(), u"--erase"_s}));
+    for (const QString &name : copies.entryList({u"user-*"_s}, QDir::Files)) {
+        QFile copy(copies.filePath(name));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QVERIFY2(!copy.readAll().contains(handle().toUtf8()), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliCare)

@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "fakes/faultserver.h"
 #include "fakes/manualclock.h"
+#include "timeline/timelinefetcher.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anUpgradedServerIsKnownAsWhatItIs();
     void whatDoesNotAnswerStaysAsItWas();
     void whatElseAnswersTakesNothingAway();
+    void whoDoesNotStayAsksWhoAnswered();
 
 private:
     void letTwentyMinutesPass();
@@ -185,6 +187,45 @@ void TestServerRefresh::whatElseAnswersTakesNothingAway()
     letTwentyMinutesPass();
     QVERIFY(engine.accountById(AccountId(1))->server == before);
     await(engine.close());
+}
+
+// As a call of the command line does at its end: once a day, and only where it has been anyway.
+void TestServerRefresh::whoDoesNotStayAsksWhoAnswered()
+{
+    m_server->handle([](const HttpRequest &request) {
+        if (request.target.startsWith("/api/v1/timelines/public"))
+            return HttpAnswer::of(200, "[]");
+        if (request.target == "/api/v2/instance")
+            return HttpAnswer::of(200, R"({"domain":"else.example","title":"Else","version":"0.1"})");
+        return HttpAnswer::of(404, R"({"error":"no"})");
+    });
+    const auto readings = [this] {
+        return std::ranges::count(m_server->requests(), QByteArray("/api/v2/instance"), &HttpRequest::target);
+    };
+    const auto call = [this](bool talks, bool asksServers) {
+        Engine engine({.dataFolder = m_folder->path(), .sessionOnly = true, .clock = m_clock.get()});
+        QVERIFY(await(engine.open()).has_value());
+        if (talks) {
+            const AccountId guest(-1);
+            QVERIFY(await(engine.lookAround(guest, engine.accountById(AccountId(1))->server)).has_value());
+            QVERIFY(
+                await(engine.timelineFetcher().newest({PersonaId(-1), TimelineKind::Local, {}}, guest, 10))
+                    .has_value());
+        }
+        await(engine.careInPassing(asksServers));
+        await(engine.close());
+    };
+    call(false, true);
+    call(true, false);
+    QCOMPARE(readings(), 0);
+    call(true, true);
+    QCOMPARE(readings(), 1);
+    // It did not say what it is, and is not asked again with each call.
+    call(true, true);
+    QCOMPARE(readings(), 1);
+    m_clock->advance(25h);
+    call(true, true);
+    QCOMPARE(readings(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestServerRefresh)

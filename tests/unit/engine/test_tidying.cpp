@@ -30,6 +30,7 @@ private Q_SLOTS:
     void goodFilesAreReadOnceADay();
     void theUsersDataIsCopiedDaily();
     void ofAnErasedAccountNoCopyStays();
+    void whoDoesNotStayTakesCareOnceADay();
 
 private:
     int number(Database &database, const QString &sql);
@@ -252,6 +253,50 @@ void TestTidying::ofAnErasedAccountNoCopyStays()
     await(engine.removeAccount(account, true));
     QVERIFY(copies.all().isEmpty());
     await(engine.close());
+}
+
+// As each call of the command line does, at its end.
+void TestTidying::whoDoesNotStayTakesCareOnceADay()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    const Snapshots copies(folder.filePath(u"user.db"_s));
+    const auto call = [&] {
+        Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+        QVERIFY(await(engine.open()).has_value());
+        await(engine.careInPassing(false));
+        const qint64 checkedAt = engine.settings().value(u"databases.checked"_s).toLongLong();
+        QCOMPARE(checkedAt > 0, true);
+        await(engine.close());
+    };
+    call();
+    QCOMPARE(copies.all().size(), 1);
+    for (int hours = 0; hours < 23; ++hours) {
+        clock.advance(1h);
+        call();
+    }
+    QCOMPARE(copies.all().size(), 1);
+    clock.advance(1h);
+    // Another process does it already.
+    {
+        Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+        QVERIFY(await(engine.open()).has_value());
+        Database user(folder.filePath(u"user.db"_s), Database::Role::UserMade, u":/godwit/migrations/user"_s);
+        QVERIFY(user.open().result());
+        const QString sql =
+            u"UPDATE setting SET value = '%1' WHERE name = 'care.tried'"_s.arg(toMs(clock.now()));
+        const auto written = user.write([sql](Connection &connection) -> StoreResult<void> {
+            const auto done = connection.run(sql);
+            return done && connection.changes() == 1 ? StoreResult<void>() : std::unexpected(StoreError());
+        });
+        QVERIFY(written.result().has_value());
+        await(engine.careInPassing(false));
+        QCOMPARE(copies.all().size(), 1);
+        await(engine.close());
+    }
+    clock.advance(25h);
+    call();
+    QCOMPARE(copies.all().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTidying)

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.value(u"id"_s), u"first"_s);
     }
 
+    void oneOfTwoReplaces()
+    {
+        const auto database = opened();
+        Settings here(*database);
+        Settings elsewhere(*database);
+        QVERIFY(*QCoro::waitFor(here.replace(u"turn"_s, {}, u"1"_s)));
+        QVERIFY(!*QCoro::waitFor(elsewhere.replace(u"turn"_s, {}, u"2"_s)));
+        QVERIFY(*QCoro::waitFor(elsewhere.replace(u"turn"_s, u"1"_s, u"2"_s)));
+        QVERIFY(!*QCoro::waitFor(here.replace(u"turn"_s, u"1"_s, u"3"_s)));
+        QCOMPARE(here.value(u"turn"_s), u"1"_s);
+        QVERIFY(QCoro::waitFor(here.load()));
+        QCOMPARE(here.value(u"turn"_s), u"2"_s);
+    }
+
     void learnsWhatOthersChanged()
     {
         const auto database = opened();

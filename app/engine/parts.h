@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What an engine gives out, by name.
+namespace Godwit
+{
+
+class Archives;
+class Backups;
+class ComposingAid;
+class Drafts;
+class Health;
+class InboxFetcher;
+class KeptStore;
+class LiveAccounts;
+class MediaLibrary;
+class Outbox;
+class PersonFinder;
+class PollWatch;
+class PostFetcher;
+class Restores;
+class Settings;
+class ShelfFetcher;
+class SignIn;
+class StandbySync;
+class Switch;
+class TaskScope;
+class TimelineFetcher;
+class Updates;
+
+} // namespace Godwit
