@@ -4321,6 +4321,10 @@
                 <numerusform>%1, %2 et %n autres</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The disk is almost full, so nothing new is fetched: what room is left is for what you write. Free some space, then try again.</source>
+            <translation>Le disque est presque plein, alors rien de nouveau n’est demandé aux serveurs : la place qui reste est pour ce que vous écrivez. Libérez de la place, puis réessayez.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/connection.h"
 
+#include "base/diskroom.h"
 #include "cache/sqlite.h"
 
 #include <QSqlError>
@@ -95,6 +96,11 @@ qint64 Connection::lastInsertId() const
 qint64 Connection::changes() const
 {
     return m_last->query.numRowsAffected();
+}
+
+bool Connection::hasRoom() const
+{
+    return !m_room || !m_room->isShort();
 }
 
 StoreResult<void> Connection::begin(bool forWriting)

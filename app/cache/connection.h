@@ -18,6 +18,8 @@ struct sqlite3;
 namespace Godwit
 {
 
+class DiskRoom;
+
 // One SQLite connection on its own thread, inside a transaction that Database opened. Only stores use it.
 class Connection
 {
@@ -47,7 +49,12 @@ public:
 
     QString path() const { return m_database.databaseName(); }
 
+    // False where what can be fetched again is not to be kept; see DiskRoom.
+    bool hasRoom() const;
+
     // The rest is Database's.
+    void watchRoom(std::shared_ptr<const DiskRoom> room) { m_room = std::move(room); }
+
     StoreResult<void> begin(bool forWriting);
     // Commits or, with `keep` false, rolls back; all statements are finished before.
     StoreResult<void> end(bool keep);
@@ -73,6 +80,7 @@ private:
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     std::vector<Statement *> m_active;
     Statement *m_last = nullptr;
+    std::shared_ptr<const DiskRoom> m_room;
     qint64 m_changesAtBegin = 0;
     bool m_committed = false;
     bool m_emptyLog = false;

@@ -53,6 +53,7 @@ QFuture<StoreResult<void>> ConversationStore::take(AccountId account, Conversati
                                                    Instant seenAt)
 {
     return m_cache.write(attempt([account, page = std::move(page), whole, seenAt](Connection &connection) {
+        requireRoom(connection);
         takeBatch(connection, account, page.batch, {}, seenAt);
         for (const Conversation &item : page.items)
             takeOne(connection, account, item);

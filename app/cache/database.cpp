@@ -45,6 +45,9 @@ struct Database::Private {
     StoreError failure;
     bool stopping = false;
 
+    // Set before the writer begins.
+    std::shared_ptr<const DiskRoom> room;
+
     // The writer's.
     std::unique_ptr<Connection> writing;
 
@@ -100,8 +103,10 @@ void Database::Private::openNow()
         }
         waiting.swap(opening);
     }
-    if (opened)
+    if (opened) {
         writing = std::move(*opened);
+        writing->watchRoom(room);
+    }
     for (auto &promise : waiting) {
         promise.addResult(result);
         promise.finish();
@@ -173,6 +178,12 @@ Database::~Database()
         promise.addResult(std::unexpected(cancelled));
         promise.finish();
     }
+}
+
+void Database::watchRoom(std::shared_ptr<const DiskRoom> room)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->room = std::move(room);
 }
 
 QFuture<StoreResult<void>> Database::open()

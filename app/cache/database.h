@@ -17,6 +17,7 @@ namespace Godwit
 {
 
 class Connection;
+class DiskRoom;
 
 // What happened to a file that SQLite called damaged when it was opened.
 struct Recovery {
@@ -46,6 +47,9 @@ public:
     Database(QString path, Role role, QString migrations);
     // Waits for the work that has begun; work that has not is answered Cancelled.
     ~Database() override;
+
+    // Before open(): what can be fetched again is only kept while there is room.
+    void watchRoom(std::shared_ptr<const DiskRoom> room);
 
     // Creates the file (0600) or migrates it forward; a small file is read whole first. First of all calls.
     QFuture<StoreResult<void>> open();

@@ -93,11 +93,19 @@ static void takeRows(Connection &connection, const LiveSource &source, const Liv
         changes.rows.push_back({key, std::move(placed.rows)});
 }
 
+// What is only taken away needs no room.
+static bool needsRoom(const LiveStep &step)
+{
+    return !step.rows.empty() || !step.posts.posts.empty() || !step.notifications.items.empty();
+}
+
 QFuture<StoreResult<LiveChanges>> LiveStore::take(LiveSource source, std::vector<LiveStep> steps, Instant at)
 {
     return m_cache.write(
         attempt([source = std::move(source), steps = std::move(steps), at](Connection &connection) {
             LiveChanges changes;
+            if (std::ranges::any_of(steps, needsRoom))
+                requireRoom(connection);
             for (const LiveStep &step : steps) {
                 for (const LocalId &id : step.deleted)
                     takeDelete(connection, source, id, at, changes);

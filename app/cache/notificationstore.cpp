@@ -23,6 +23,7 @@ QFuture<StoreResult<std::vector<Notification>>> NotificationStore::take(AccountI
                                                                         NotificationPage page, Instant seenAt)
 {
     return m_cache.write(attempt([account, page = std::move(page), seenAt](Connection &connection) {
+        requireRoom(connection);
         return takeNotifications(connection, account, page, seenAt);
     }));
 }

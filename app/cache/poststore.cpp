@@ -24,6 +24,14 @@ static QString textOf(Connection &connection, const QString &sql, std::initializ
     return nextRow(connection, query) ? query.value(0).toString() : QString();
 }
 
+QFuture<StoreResult<void>> PostStore::takeFetched(AccountId account, Batch batch, Instant seenAt)
+{
+    return m_cache.write(attempt([account, batch = std::move(batch), seenAt](Connection &connection) {
+        requireRoom(connection);
+        takeBatch(connection, account, batch, {}, seenAt);
+    }));
+}
+
 QFuture<StoreResult<void>> PostStore::take(AccountId account, Batch batch, Instant seenAt)
 {
     return m_cache.write(attempt([account, batch = std::move(batch), seenAt](Connection &connection) {

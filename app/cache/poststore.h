@@ -17,6 +17,8 @@ public:
 
     // Keeps what an answer held, without putting it into a timeline.
     QFuture<StoreResult<void>> take(AccountId account, Batch batch, Instant seenAt);
+    // The same of what was only looked at: DiskLow where there is no room for it.
+    QFuture<StoreResult<void>> takeFetched(AccountId account, Batch batch, Instant seenAt);
 
     QFuture<StoreResult<std::optional<PostView>>> post(PostKey key, Viewers viewers);
     // What this account's server calls the post or person; empty when it has not been seen there.

@@ -21,6 +21,13 @@ inline QSqlQuery &run(Connection &connection, const QString &sql, std::initializ
     return **result;
 }
 
+// Before something is kept that can be fetched again.
+inline void requireRoom(const Connection &connection)
+{
+    if (!connection.hasRoom())
+        throw StoreError{StoreError::Kind::DiskLow, connection.path()};
+}
+
 // The next row; a failure in the middle of a result (damage, an interruption) is not its end.
 bool nextRow(Connection &connection, QSqlQuery &query);
 

@@ -12,9 +12,10 @@ namespace Godwit
 // Why something could not be kept or read on this machine's disk.
 struct StoreError {
     enum class Kind : quint8 {
-        Busy,         // another process held the database longer than the time-out (5 s)
-        DiskFull,     // ENOSPC: nothing of the transaction was kept
-        Damaged,      // SQLite calls the file malformed, or it is no database
+        Busy,     // another process held the database longer than the time-out (5 s)
+        DiskFull, // ENOSPC: nothing of the transaction was kept
+        DiskLow, // what can be fetched again is not kept, so that the rest of the disk is for what is written
+        Damaged, // SQLite calls the file malformed, or it is no database
         ReadOnly,     // no right to write there
         NewerVersion, // written by a later Godwit; left untouched
         Cancelled,    // superseded or shutting down

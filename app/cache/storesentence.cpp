@@ -18,6 +18,10 @@ QString storeSentence(const StoreError &error)
             "on, close the other one.");
     case Kind::DiskFull:
         return tr("The disk is full, so nothing could be saved. Free some space, then try again.");
+    case Kind::DiskLow:
+        return tr("The disk is almost full, so nothing new is fetched: what room is left is for what you "
+                  "write. Free "
+                  "some space, then try again.");
     case Kind::Damaged:
         return tr("A data file is damaged. Close every Godwit that uses this data folder and start again: "
                   "what can be "

@@ -19,6 +19,7 @@ QFuture<StoreResult<TakenPage>> TimelineStore::take(TimelineKey key, TimelineSou
 {
     return m_cache.write(attempt([key = std::move(key), source = std::move(source), page = std::move(page),
                                   placement, gap, fetchedAt](Connection &connection) {
+        requireRoom(connection);
         std::vector<PersonKey> boosters;
         for (const TimelineItem &item : page.items) {
             if (item.boost)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/diskroom.h"
 #include "cli/commands.h"
 #include "cli/session.h"
 #include "cli/shapes.h"
@@ -43,15 +44,15 @@ struct Check {
 
 Check checkDisk(const QString &folder)
 {
-    constexpr qint64 enough = 200 * 1024 * 1024;
     const qint64 free = QStorageInfo(folder).bytesAvailable();
     const QString sizes =
         DoctorCommand::tr("%1: %2 of cache, %3 of your own, %4 free on the disk")
             .arg(folder, QLocale().formattedDataSize(QFileInfo(folder + QLatin1String("/cache.db")).size()),
                  QLocale().formattedDataSize(QFileInfo(folder + QLatin1String("/user.db")).size()),
                  QLocale().formattedDataSize(free));
-    return {QStringLiteral("disk"), free > enough,
-            free > enough ? sizes : sizes + DoctorCommand::tr("; make room, or posts will not be kept")};
+    return {QStringLiteral("disk"), free >= DiskRoom::floor,
+            free >= DiskRoom::floor ? sizes
+                                    : sizes + DoctorCommand::tr("; make room, or posts will not be kept")};
 }
 
 QCoro::Task<Check> checkDatabases(Session *session)

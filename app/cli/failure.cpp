@@ -40,6 +40,8 @@ static QString storeErrorWord(StoreError::Kind kind)
         return QStringLiteral("busy");
     case StoreError::Kind::DiskFull:
         return QStringLiteral("disk-full");
+    case StoreError::Kind::DiskLow:
+        return QStringLiteral("disk-low");
     case StoreError::Kind::Damaged:
         return QStringLiteral("damaged");
     case StoreError::Kind::ReadOnly:

@@ -37,6 +37,8 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::openDatabases()
         if (const auto recovery = database->recovery())
             m_notices << recoverySentence(*recovery);
     }
+    if (m_rooms->room->isShort())
+        m_notices << storeSentence({StoreError::Kind::DiskLow, {}});
     co_return {};
 }
 
@@ -44,7 +46,7 @@ QCoro::Task<std::expected<void, Engine::Problem>> Engine::open()
 {
     if (const QString problem = prepareDataFolder(m_options.dataFolder); !problem.isEmpty())
         co_return std::unexpected(Problem{QStringLiteral("data-folder"), problem});
-    m_rooms = std::make_unique<Rooms>(m_options.dataFolder, m_options.clock);
+    m_rooms = std::make_unique<Rooms>(m_options.dataFolder, m_options.clock, m_options.freeBytes);
     if (const auto opened = co_await openDatabases(); !opened)
         co_return std::unexpected(opened.error());
     if (const auto read = co_await m_rooms->settings.load(); !read)

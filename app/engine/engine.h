@@ -52,6 +52,8 @@ public:
         bool delivers = true;
         // How newer versions come; null: as this build says.
         std::shared_ptr<const UpdateSettings> update = nullptr;
+        // How much room the folder's disk has, in bytes, for tests; empty: as the system says.
+        std::function<qint64(const QString &folder)> freeBytes = {};
     };
 
     // Why the data folder cannot be used.

@@ -8,6 +8,7 @@
 #include "accounts/signout.h"
 #include "accounts/tokenvault.h"
 #include "base/clock.h"
+#include "base/diskroom.h"
 #include "base/random.h"
 #include "base/taskscope.h"
 #include "cache/keptstore.h"
@@ -46,17 +47,20 @@ namespace Godwit
 
 // In the order in which they stand on each other; taken down from the last to the first.
 struct Engine::Rooms {
-    Rooms(const QString &folder, Clock *given)
+    Rooms(const QString &folder, Clock *given, std::function<qint64(const QString &)> freeBytes)
         : clock(given ? *given : machineClock),
+          room(std::make_shared<const DiskRoom>(folder, std::move(freeBytes))),
           userMade(folder + QLatin1String("/user.db"), Database::Role::UserMade,
                    QStringLiteral(":/godwit/migrations/user")),
           cache(folder + QLatin1String("/cache.db"), Database::Role::Cache,
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
-          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry), media(folder),
+          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry),
+          media(folder, room),
           databaseCare({userMade, cache, settings, clock, scope, folder + QLatin1String("/user.db")})
     {
+        cache.watchRoom(room);
     }
 
     void connectToServers(const Options &options, const QString &profile);
@@ -71,6 +75,7 @@ struct Engine::Rooms {
 
     SystemClock machineClock;
     Clock &clock;
+    std::shared_ptr<const DiskRoom> room;
     SystemRandom random;
     TaskScope scope;
     Database userMade;

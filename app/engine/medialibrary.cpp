@@ -10,8 +10,8 @@
 namespace Godwit
 {
 
-MediaLibrary::MediaLibrary(const QString &dataFolder)
-    : m_store(dataFolder + QLatin1String("/media")),
+MediaLibrary::MediaLibrary(const QString &dataFolder, std::shared_ptr<const DiskRoom> room)
+    : m_store(dataFolder + QLatin1String("/media"), MediaStore::DefaultBudget, std::move(room)),
       m_fetcher(std::make_unique<MediaFetcher>(m_store, m_resolver))
 {
     connect(m_fetcher.get(), &MediaFetcher::received, this, &MediaLibrary::filmReceived);

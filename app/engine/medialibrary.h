@@ -18,7 +18,7 @@ class MediaLibrary : public QObject
     Q_OBJECT
 
 public:
-    explicit MediaLibrary(const QString &dataFolder);
+    MediaLibrary(const QString &dataFolder, std::shared_ptr<const DiskRoom> room);
     ~MediaLibrary() override;
 
     // The servers of these accounts may be in a private network.

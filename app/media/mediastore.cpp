@@ -41,7 +41,10 @@ void touch(const QString &path)
 
 } // namespace
 
-MediaStore::MediaStore(QString folder, qint64 budget) : m_folder(std::move(folder)), m_budget(budget) {}
+MediaStore::MediaStore(QString folder, qint64 budget, std::shared_ptr<const DiskRoom> room)
+    : m_folder(std::move(folder)), m_room(std::move(room)), m_budget(budget)
+{
+}
 
 QString MediaStore::pathOf(const QString &hash, bool kept) const
 {
@@ -101,11 +104,18 @@ std::optional<QString> MediaStore::findByHash(const QString &hash)
     return path;
 }
 
-std::unique_ptr<QSaveFile> MediaStore::begin(const QString &url)
+QString MediaStore::pathFor(const QString &url) const
 {
     const QString hash = imageHash(url);
     const QMutexLocker lock(&m_mutex);
-    return beginAt(pathOf(hash, m_files.value(hash).kept));
+    return pathOf(hash, m_files.value(hash).kept);
+}
+
+std::unique_ptr<QSaveFile> MediaStore::begin(const QString &url)
+{
+    if (isShort())
+        return nullptr;
+    return beginAt(pathFor(url));
 }
 
 std::unique_ptr<QSaveFile> MediaStore::beginPinned(const QString &url)
@@ -140,7 +150,13 @@ MediaResult<QString> MediaStore::settle(const QString &url, QSaveFile &file)
 
 MediaResult<QString> MediaStore::put(const QString &url, const QByteArray &content)
 {
-    const std::unique_ptr<QSaveFile> file = begin(url);
+    if (isShort()) {
+        const QMutexLocker lock(&m_mutex);
+        const qint64 before = m_trimmable;
+        if (before - trimTo(before - content.size()) < content.size())
+            return std::unexpected(MediaError{.kind = MediaError::Kind::Disk, .host = {}, .httpStatus = 0});
+    }
+    const std::unique_ptr<QSaveFile> file = beginAt(pathFor(url));
     if (!file || file->write(content) != content.size())
         return std::unexpected(MediaError{.kind = MediaError::Kind::Disk, .host = {}, .httpStatus = 0});
     return settle(url, *file);
@@ -214,22 +230,26 @@ qint64 MediaStore::count() const
 
 void MediaStore::trim()
 {
-    if (m_trimmable <= m_budget)
-        return;
+    // A little more than needed, so that not every picture costs a look at all of them.
+    if (m_trimmable > m_budget)
+        trimTo(m_budget - m_budget / 20);
+}
+
+qint64 MediaStore::trimTo(qint64 goal)
+{
     std::vector<std::pair<qint64, QString>> oldest;
     for (const auto &[hash, file] : m_files.asKeyValueRange()) {
         if (!file.kept)
             oldest.emplace_back(file.shownAtMs, hash);
     }
     std::ranges::sort(oldest);
-    // A little more than needed, so that not every picture costs a look at all of them.
-    const qint64 goal = m_budget - m_budget / 20;
     for (const auto &[shownAt, hash] : oldest) {
         if (m_trimmable <= goal)
             break;
         QFile::remove(pathOf(hash, false));
         m_trimmable -= m_files.take(hash).bytes;
     }
+    return m_trimmable;
 }
 
 } // namespace Godwit

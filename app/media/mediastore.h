@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/diskroom.h"
 #include "media/mediaerror.h"
 
 #include <QHash>
@@ -17,14 +18,16 @@ namespace Godwit
 // Pictures, films and sounds on the disk, each under the hash of its URL (imageHash() in text/markup.h). The
 // files are the index: a file's time is when it was last shown, a file in `kept/` is never removed. So no
 // crash and no second process can make index and files differ; a file is complete as soon as it has its name.
-// Callable from any thread.
+// Where the disk is short of room, a picture comes in the place of others, and no film comes. Callable from
+// any thread.
 class MediaStore
 {
 public:
     static constexpr qint64 DefaultBudget = 4'000'000'000;
 
     // Creates the folder (0700) with the first picture.
-    explicit MediaStore(QString folder, qint64 budget = DefaultBudget);
+    explicit MediaStore(QString folder, qint64 budget = DefaultBudget,
+                        std::shared_ptr<const DiskRoom> room = nullptr);
 
     // Reads what is there and removes what a crash left half-written.
     void open();
@@ -62,13 +65,19 @@ private:
     };
 
     std::unique_ptr<QSaveFile> beginAt(const QString &path) const;
+    QString pathFor(const QString &url) const;
     QString pathOf(const QString &hash, bool kept) const;
     void scan(const QString &folder, bool kept);
     bool move(const QString &url, bool kept);
     // With m_mutex held.
     void trim();
+    // The same: the least recently shown go until so much is left; what it is then.
+    qint64 trimTo(qint64 goal);
+
+    bool isShort() const { return m_room && m_room->isShort(); }
 
     QString m_folder;
+    std::shared_ptr<const DiskRoom> m_room;
     mutable QMutex m_mutex;
     qint64 m_budget;
     qint64 m_trimmable = 0;

@@ -73,7 +73,7 @@ QCoro::Task<FetchResult<void>> PostFetcher::refresh(AccountId account, PostKey k
     auto batch = co_await server->posts().post(*id);
     if (!batch)
         co_return std::unexpected(batch.error());
-    if (const auto kept = co_await m_posts.take(account, std::move(*batch), m_clock.now()); !kept)
+    if (const auto kept = co_await m_posts.takeFetched(account, std::move(*batch), m_clock.now()); !kept)
         co_return std::unexpected(kept.error());
     co_return {};
 }
@@ -142,7 +142,7 @@ QCoro::Task<FetchResult<SearchResult>> PostFetcher::search(AccountId account, QS
     auto result = co_await server->search().search(text, limit);
     if (!result)
         co_return std::unexpected(result.error());
-    if (const auto kept = co_await m_posts.take(account, result->batch, m_clock.now()); !kept)
+    if (const auto kept = co_await m_posts.takeFetched(account, result->batch, m_clock.now()); !kept)
         co_return std::unexpected(kept.error());
     co_return std::move(*result);
 }
