@@ -38,11 +38,7 @@ function(godwit_test name)
     if(TEST_TIMEOUT)
         set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT})
     endif()
-    # CTest reads this when it begins: the full counts of a soak take hours.
-    set(patience ${CMAKE_CURRENT_BINARY_DIR}/${name}_soak.cmake)
-    file(CONFIGURE OUTPUT ${patience} @ONLY
-        CONTENT "if(DEFINED ENV{GODWIT_SOAK})\n    set_tests_properties(@name@ PROPERTIES TIMEOUT 14400)\nendif()\n")
-    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${patience})
+    set_property(GLOBAL APPEND PROPERTY GODWIT_TESTS ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0;LC_ALL=C.UTF-8;TZ=UTC")
     if(TEST_SERIAL)

@@ -18,6 +18,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <stop_token>
 
 namespace Godwit
@@ -204,6 +205,35 @@ StoreResult<QString> DatabaseFile::setAside() const
     return target;
 }
 
+static QStringList tablesOf(const QSqlDatabase &database)
+{
+    QStringList names;
+    QSqlQuery query(database);
+    query.exec(
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"));
+    while (query.next())
+        names.append(query.value(0).toString());
+    return names;
+}
+
+// The same tables as the damaged file has, as far as it can tell its version; open() goes on from there.
+StoreResult<int> DatabaseFile::makeTablesOf(const QSqlDatabase &damaged, const QSqlDatabase &fresh) const
+{
+    const int newest = newestMigration(m_migrations);
+    const int version = schemaVersion(damaged).value_or(0);
+    const int upTo = version > 0 ? version : newest;
+    if (auto made = migrate(fresh, m_migrations, upTo); !made)
+        return std::unexpected(made.error());
+    const QStringList there = tablesOf(fresh);
+    const auto isThere = [&](const QString &table) { return there.contains(table); };
+    if (std::ranges::all_of(tablesOf(damaged), isThere))
+        return version;
+    // It has more than its version: the bytes of that are among the damaged ones.
+    if (auto made = migrate(fresh, m_migrations, newest); !made)
+        return std::unexpected(made.error());
+    return 0;
+}
+
 void DatabaseFile::salvageFrom(const QString &aside)
 {
     auto damaged = connectTo(aside);
@@ -213,13 +243,11 @@ void DatabaseFile::salvageFrom(const QString &aside)
     if (makePrivate()) {
         if (auto fresh = connect()) {
             const Connection freshOwner(*fresh);
-            // The same tables as the damaged file has; open() goes on from there.
-            const int version = schemaVersion(*damaged).value_or(0);
-            const int upTo = version > 0 ? version : newestMigration(m_migrations);
-            if (migrate(*fresh, m_migrations, upTo)) {
+            if (const auto version = makeTablesOf(*damaged, *fresh)) {
                 const Salvaged saved = salvage(*damaged, *fresh);
                 m_recovery->savedRows = saved.rows;
-                m_recovery->complete = saved.complete && version > 0;
+                m_recovery->complete = saved.complete && *version > 0;
+                const int upTo = *version > 0 ? *version : newestMigration(m_migrations);
                 if (!m_recovery->complete)
                     m_recovery->savedRows += fillFromSnapshot(*fresh, upTo, saved.broken);
             }

@@ -42,6 +42,9 @@ private:
     StoreResult<QString> setAside() const;
     StoreResult<std::unique_ptr<Connection>> recover(const StoreError &damage);
     void salvageFrom(const QString &aside);
+    // The version whose tables `fresh` has from now on; 0: the damaged file's own is not to be believed, and
+    // these are the newest.
+    StoreResult<int> makeTablesOf(const QSqlDatabase &damaged, const QSqlDatabase &fresh) const;
     // Adds to these tables what only the newest good snapshot has; how many rows.
     qint64 fillFromSnapshot(const QSqlDatabase &fresh, int version, const QStringList &tables) const;
     bool isSuspect() const;

@@ -52,6 +52,15 @@ StoreResult<int> schemaVersion(const QSqlDatabase &database)
     return query.value(0).toInt();
 }
 
+// Each migration suits what those before it have made: where SQLite finds the script itself wrong (a table is
+// there already, or is not), the file is not of the version that its header says.
+static StoreError withoutItsSchema(const QSqlDatabase &database, StoreError error)
+{
+    if (isStatementWrong(sqliteHandle(database)))
+        error.kind = StoreError::Kind::Damaged;
+    return error;
+}
+
 static StoreResult<void> runOne(const QSqlDatabase &database, const Migration &migration)
 {
     if (auto begun = runScript(database, "BEGIN IMMEDIATE"); !begun)
@@ -67,7 +76,7 @@ static StoreResult<void> runOne(const QSqlDatabase &database, const Migration &m
         if (!file.open(QIODevice::ReadOnly))
             return std::unexpected(StoreError{StoreError::Kind::Failed, migration.path});
         if (auto done = runScript(database, file.readAll()); !done)
-            return done;
+            return std::unexpected(withoutItsSchema(database, done.error()));
         return runScript(database, "PRAGMA user_version=" + QByteArray::number(migration.number));
     };
     StoreResult<void> result = body();

@@ -74,6 +74,11 @@ StoreError storeError(const QSqlError &error, const QString &path)
     return storeError(error.nativeErrorCode().toInt(), error.databaseText(), path);
 }
 
+bool isStatementWrong(sqlite3 *handle)
+{
+    return (sqlite3_errcode(handle) & 0xff) == SQLITE_ERROR;
+}
+
 StoreResult<void> runScript(const QSqlDatabase &database, const QByteArray &script)
 {
     sqlite3 *handle = sqliteHandle(database);

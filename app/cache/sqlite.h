@@ -25,6 +25,10 @@ QString sqliteSourceId();
 StoreError storeError(const QSqlError &error, const QString &path);
 StoreError storeError(int sqliteCode, const QString &words, const QString &path);
 
+// Whether the last call failed because of what was asked (SQLITE_ERROR: no such table, ...), not of the disk
+// or the file.
+bool isStatementWrong(sqlite3 *handle);
+
 // Several statements at once, as a migration has them.
 StoreResult<void> runScript(const QSqlDatabase &database, const QByteArray &script);
 

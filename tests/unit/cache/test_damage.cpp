@@ -61,6 +61,8 @@ private Q_SLOTS:
     void cacheBeginsAnew();
     void flippedBytesAreSalvaged();
     void truncatedFileIsSalvaged();
+    void versionThatIsNotItsOwn_data();
+    void versionThatIsNotItsOwn();
     void damageFoundInUseIsRepairedAtTheNextOpen();
     void isNotMovedAwayUnderAnotherOwner();
     void everyRandomDamageEndsOpen();
@@ -160,6 +162,29 @@ void TestDamage::truncatedFileIsSalvaged()
     QVERIFY(database.recovery());
     QVERIFY(!database.recovery()->complete);
     QVERIFY(put(database, u"after"_s, u"repair"_s));
+}
+
+void TestDamage::versionThatIsNotItsOwn_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("none") << 0;
+    QTest::newRow("that of an early one") << 20;
+    QTest::newRow("that of a late one") << 83;
+}
+
+// Only the bytes of the version are hit, bytes 60 to 63 of the file: every row is there.
+void TestDamage::versionThatIsNotItsOwn()
+{
+    QFETCH(const int, version);
+    fill();
+    overwrite(60, QByteArray(3, '\0') + char(version));
+    Database database(m_path, Database::Role::UserMade, userMigrations);
+    const auto opened = wait(database.open());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QVERIFY(database.recovery());
+    QCOMPARE(count(database).value(), rows);
+    QVERIFY(put(database, u"after"_s, u"repair"_s));
+    QVERIFY(wait(database.check()));
 }
 
 void TestDamage::damageFoundInUseIsRepairedAtTheNextOpen()
