@@ -108,6 +108,10 @@ public:
         taken.boosts = takeBoosts(part.boosts);
         taken.favourites = mark(part.favourites, favouritedFlag);
         taken.bookmarks = mark(part.bookmarks, bookmarkedFlag);
+        for (const QString &url : part.awaited)
+            run(m_connection,
+                QStringLiteral("INSERT OR IGNORE INTO archive_file(account, url, bytes) VALUES(?, ?, 0)"),
+                {m_account.account.value(), url});
         for (const ArchivePart::File &file : part.files)
             run(m_connection,
                 QStringLiteral("INSERT INTO archive_file(account, url, bytes) VALUES(?, ?, ?) "
@@ -200,10 +204,10 @@ static ArchiveStore::Holdings holdingsOf(Connection &connection, AccountId accou
             {account.value(), int(TimelineKind::Home)});
     if (nextRow(connection, posts))
         held.posts = posts.value(0).toLongLong();
-    QSqlQuery &files =
-        run(connection,
-            QStringLiteral("SELECT count(*), ifnull(sum(bytes), 0) FROM archive_file WHERE account = ?"),
-            {account.value()});
+    QSqlQuery &files = run(connection,
+                           QStringLiteral("SELECT count(*), ifnull(sum(bytes), 0) FROM archive_file "
+                                          "WHERE account = ? AND bytes > 0"),
+                           {account.value()});
     if (nextRow(connection, files)) {
         held.files = files.value(0).toLongLong();
         held.bytes = files.value(1).toLongLong();

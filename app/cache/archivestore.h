@@ -32,6 +32,8 @@ struct ArchivePart {
     std::vector<PostKey> favourites;
     std::vector<PostKey> bookmarks;
     std::vector<File> files;
+    // Addresses of files that are about to come: whatever happens, who removes the account knows of them.
+    QStringList awaited;
 };
 
 struct TakenPart {

@@ -34,6 +34,15 @@ std::optional<QString> ArchiveFiles::find(const QString &called) const
     return std::nullopt;
 }
 
+QStringList ArchiveFiles::addresses() const
+{
+    QStringList all;
+    all.reserve(m_names.size());
+    for (const QString &name : m_names)
+        all.append(address(name));
+    return all;
+}
+
 QString ArchiveFiles::address(const QString &name) const
 {
     const QByteArray what = m_owner.toString().toUtf8() + '\n' + name.toUtf8();

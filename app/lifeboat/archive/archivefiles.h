@@ -32,6 +32,9 @@ public:
 
     qint64 count() const { return m_names.size(); }
 
+    // Of all of them.
+    QStringList addresses() const;
+
 private:
     PersonKey m_owner;
     QSet<QString> m_names;

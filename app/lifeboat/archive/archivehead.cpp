@@ -20,6 +20,8 @@ namespace
 {
 
 constexpr qint64 mostHeadBytes = 8 * 1024 * 1024;
+// Of the names of all files, in characters.
+constexpr qint64 mostNames = 64 * 1024 * 1024;
 
 // A file that says whose archive it is, and where it stands.
 struct Found {
@@ -49,6 +51,9 @@ public:
                 break;
             m_head.bytes += (*entry)->size;
             m_names << (*entry)->name;
+            m_nameCharacters += (*entry)->name.size();
+            if (m_nameCharacters > mostNames)
+                return backupFailure(Kind::TooMany, m_name);
             if (const auto taken = take(**entry); !taken)
                 return std::unexpected(taken.error());
         }
@@ -60,7 +65,8 @@ private:
     {
         for (const auto &[ending, found] :
              {std::pair{"actor.json"_L1, &m_actor}, std::pair{"data/account.js"_L1, &m_account},
-              std::pair{"data/profile.js"_L1, &m_profile}}) {
+              std::pair{"data/profile.js"_L1, &m_profile},
+              std::pair{"data/protected-history.js"_L1, &m_protection}}) {
             if (!entry.name.endsWith(ending))
                 continue;
             const QString root = entry.name.chopped(ending.size());
@@ -90,6 +96,8 @@ private:
             const auto account = firstOfScript(m_account->content);
             const auto profile = m_profile ? firstOfScript(m_profile->content) : std::nullopt;
             owner = account ? readTweetOwner(*account, profile.value_or(QJsonObject())) : std::nullopt;
+            if (owner && m_protection)
+                owner->profile.locked = isProtected(scriptItems(m_protection->content));
             cause = u"account.js"_s;
         } else {
             return backupFailure(Kind::NotAnArchive, m_name);
@@ -126,9 +134,11 @@ private:
     const std::atomic<bool> &m_stop;
     ArchiveHead m_head;
     QStringList m_names;
+    qint64 m_nameCharacters = 0;
     std::optional<Found> m_actor;
     std::optional<Found> m_account;
     std::optional<Found> m_profile;
+    std::optional<Found> m_protection;
 };
 
 } // namespace
@@ -138,16 +148,21 @@ QString ArchiveHead::nameOf(const BackupEntry &entry) const
     return entry.name.startsWith(root) ? entry.name.sliced(root.size()) : QString();
 }
 
-std::optional<QJsonObject> firstOfScript(const QByteArray &script)
+QJsonArray scriptItems(const QByteArray &script)
 {
     const qsizetype equals = script.indexOf('=');
     constexpr qsizetype longestName = 256;
     if (equals < 0 || equals > longestName)
-        return std::nullopt;
+        return {};
     QByteArray list = script.sliced(equals + 1).trimmed();
     if (list.endsWith(';'))
         list.chop(1);
-    const QJsonValue first = QJsonDocument::fromJson(list).array().at(0);
+    return QJsonDocument::fromJson(list).array();
+}
+
+std::optional<QJsonObject> firstOfScript(const QByteArray &script)
+{
+    const QJsonValue first = scriptItems(script).at(0);
     return first.isObject() ? std::optional(first.toObject()) : std::nullopt;
 }
 

@@ -6,6 +6,8 @@
 #include "lifeboat/archive/archiveitem.h"
 #include "lifeboat/container/backupreader.h"
 
+#include <QJsonArray>
+
 #include <atomic>
 
 namespace Godwit
@@ -31,7 +33,8 @@ struct ArchiveHead {
 BackupResult<ArchiveHead> readArchiveHead(BackupReader &archive, const QString &name,
                                           const std::atomic<bool> &stop);
 
-// The first item of a list that X's archive has behind "window.YTD.… =".
+// A list that X's archive has behind "window.YTD.… ="; empty where it is none. And its first item.
+QJsonArray scriptItems(const QByteArray &script);
 std::optional<QJsonObject> firstOfScript(const QByteArray &script);
 
 } // namespace Godwit

@@ -23,7 +23,10 @@ namespace
 
 constexpr qint64 atOnce = 256 * 1024;
 constexpr size_t postsAtOnce = 500;
+// Posts can be long: a part is given away before it is so much, too.
+constexpr qint64 bytesAtOnce = 16 * 1024 * 1024;
 constexpr size_t mostMarks = 1'000'000;
+constexpr qint64 mostMarkCharacters = 128 * 1024 * 1024;
 constexpr qsizetype headBytes = 64;
 constexpr qint64 tellEvery = 4 * 1024 * 1024;
 
@@ -66,8 +69,24 @@ ArchiveRun::ArchiveRun(const ArchiveHead &head, ArchiveSink sink, Report report,
     m_part.people.push_back(std::move(owner));
 }
 
+// Before the first of them is written: a run that is killed leaves none behind that nobody would remove.
+BackupResult<void> ArchiveRun::announceFiles()
+{
+    if (!m_sink.take)
+        return {};
+    const QStringList all = m_head.files.addresses();
+    for (qsizetype at = 0; at < all.size(); at += qsizetype(postsAtOnce)) {
+        m_part.awaited = all.sliced(at, std::min(qsizetype(postsAtOnce), all.size() - at));
+        if (const auto flushed = flush(); !flushed)
+            return flushed;
+    }
+    return {};
+}
+
 BackupResult<void> ArchiveRun::run(BackupReader &archive)
 {
+    if (const auto announced = announceFiles(); !announced)
+        return announced;
     while (true) {
         if (m_stop)
             return backupFailure(Kind::Cancelled);
@@ -175,12 +194,7 @@ void ArchiveRun::takeItem(const QString &name, const QJsonValue &item)
         const bool isBookmark = name == "bookmarks.json"_L1;
         const PostKey key = isLikes(name) ? readTweetLike(item) : readMarked(item);
         std::vector<PostKey> &marks = isBookmark ? m_bookmarks : m_favourites;
-        if (!key) {
-            skip(ArchiveSkip::NoAddress);
-        } else if (marks.size() < mostMarks) {
-            marks.push_back(key);
-            ++(isBookmark ? m_counts.bookmarks : m_counts.favourites);
-        }
+        takeMark(marks, isBookmark ? m_counts.bookmarks : m_counts.favourites, key);
         return;
     }
     ArchiveItem read = m_head.owner.kind == ArchiveKind::Mastodon
@@ -196,6 +210,20 @@ void ArchiveRun::takeItem(const QString &name, const QJsonValue &item)
     }
     if (const auto flushed = flushFull(); !flushed)
         m_problem = flushed.error();
+}
+
+// They wait in memory until all posts are there.
+void ArchiveRun::takeMark(std::vector<PostKey> &marks, qint64 &count, const PostKey &key)
+{
+    m_markCharacters += key.toString().size();
+    if (!key) {
+        skip(ArchiveSkip::NoAddress);
+    } else if (marks.size() >= mostMarks || m_markCharacters > mostMarkCharacters) {
+        skip(ArchiveSkip::Unreadable);
+    } else {
+        marks.push_back(key);
+        ++count;
+    }
 }
 
 void ArchiveRun::takePost(ArchivedPost post)
@@ -272,12 +300,14 @@ BackupResult<void> ArchiveRun::write(BackupReader &archive, QByteArray bytes, QS
 BackupResult<void> ArchiveRun::flushFull()
 {
     const size_t held = m_part.posts.size() + m_part.boosts.size() + m_part.files.size();
-    return held < postsAtOnce ? BackupResult<void>() : flush();
+    const bool isFull = held >= postsAtOnce || (held > 0 && m_done - m_flushed >= bytesAtOnce);
+    return isFull ? flush() : BackupResult<void>();
 }
 
 BackupResult<void> ArchiveRun::flush()
 {
     ArchivePart part = std::exchange(m_part, {});
+    m_flushed = m_done;
     tell();
     if (!m_sink.take)
         return {};

@@ -62,6 +62,8 @@ private:
     void takeItem(const QString &name, const QJsonValue &item);
     void takePost(ArchivedPost post);
     void skip(ArchiveSkip why, qint64 count = 1);
+    BackupResult<void> announceFiles();
+    void takeMark(std::vector<PostKey> &marks, qint64 &count, const PostKey &key);
     BackupResult<void> flushFull();
     BackupResult<void> flush();
     BackupResult<void> flushMarks();
@@ -78,6 +80,9 @@ private:
     ArchiveCounts m_counts;
     qint64 m_done = 0;
     qint64 m_told = 0;
+    // How far it had read when the last part was given away.
+    qint64 m_flushed = 0;
+    qint64 m_markCharacters = 0;
     bool m_sawPosts = false;
     // Of what failed while an item was taken.
     std::optional<BackupError> m_problem;

@@ -207,6 +207,22 @@ std::optional<ArchiveOwner> readTweetOwner(const QJsonObject &accountItem, const
     return owner;
 }
 
+bool isProtected(const QJsonArray &history)
+{
+    QString latest;
+    bool isSo = false;
+    for (const QJsonValue item : history) {
+        const QJsonObject change = item.toObject().value("protectedHistory"_L1).toObject();
+        // ISO 8601, so that the order of texts is that of time.
+        const QString at = text(change, "protectedAt"_L1, 60);
+        if (at < latest)
+            continue;
+        latest = at;
+        isSo = text(change, "action"_L1).compare("unprotect"_L1, Qt::CaseInsensitive) != 0;
+    }
+    return isSo;
+}
+
 ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files)
 {
     QJsonObject tweet = item.toObject();
@@ -229,6 +245,7 @@ ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const A
     post.key = tweetKey(owner.profile.handle.section(u'@', 0, 0), number);
     post.url = post.key.toString();
     post.createdAt = *at;
+    post.visibility = owner.profile.locked ? Visibility::Followers : Visibility::Public;
     archived.seen.state.id = LocalId(post.key.toString());
     readReply(tweet, owner, post, archived.seen.state);
     const TweetEntities entities = entitiesOf(tweet, post);

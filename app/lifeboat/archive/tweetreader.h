@@ -13,6 +13,10 @@ namespace Godwit
 // The first items of account.js and profile.js; nothing where they do not say who it is.
 std::optional<ArchiveOwner> readTweetOwner(const QJsonObject &account, const QJsonObject &profile);
 
+// Whether the account shows its posts to followers alone, by what protected-history.js tells of the last half
+// year.
+bool isProtected(const QJsonArray &history);
+
 // An item of tweets.js. Its address is x.com/NAME/status/NUMBER.
 ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files);
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void isOnePostWithWhatIsKnown();
     void deletedOnesAreTheOwnersToKeep();
     void removalLeavesNothing();
+    void removalOfABrokenOffOneLeavesNothing();
+    void protectedTweetsAreForFollowers();
     void badInput_data();
     void badInput();
     void brokenItemsCostThemselves();
@@ -327,6 +329,36 @@ void TestArchives::removalLeavesNothing()
     QVERIFY(found(u"picture"_s, {id}).isEmpty());
     const auto listed = QCoro::waitFor(m_life->archives->list());
     QVERIFY(listed && listed->empty());
+}
+
+void TestArchives::removalOfABrokenOffOneLeavesNothing()
+{
+    // A file is on the disk, and the part that names it is not.
+    m_life->room = 1;
+    QCOMPARE(wordOf(import(asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon()))), u"no-room"_s);
+    QVERIFY(!QDir(at(u"data/media"_s)).isEmpty());
+    QVERIFY(QCoro::waitFor(m_life->archives->remove(account().id)));
+    QVERIFY(QDir(at(u"data/media"_s)).isEmpty());
+}
+
+void TestArchives::protectedTweetsAreForFollowers()
+{
+    const auto change = [](const QString &at, const QString &action) {
+        return QJsonObject{
+            {u"protectedHistory"_s, QJsonObject{{u"protectedAt"_s, at}, {u"action"_s, action}}}};
+    };
+    const QJsonObject before = change(u"2023-01-02T03:04:05.000Z"_s, u"Protect"_s);
+    const QJsonObject after = change(u"2023-02-02T03:04:05.000Z"_s, u"Unprotect"_s);
+    for (const bool isOpenAgain : {false, true}) {
+        Files files = ArchiveFixtures::twitter();
+        files[u"data/protected-history.js"_s] =
+            script("protected_history.part0", isOpenAgain ? QJsonArray{after, before} : QJsonArray{before});
+        m_life = std::make_unique<ArchiveLife>(at(u"data%1"_s.arg(isOpenAgain)));
+        QVERIFY(import(asZip(at(u"x%1.zip"_s.arg(isOpenAgain)), files)));
+        const Viewers other{AccountId(account().id.value() + 1)};
+        QCOMPARE(post(u"https://x.com/ada/status/1001"_s, other).has_value(), isOpenAgain);
+        QVERIFY(post(u"https://x.com/ada/status/1001"_s, {account().id}));
+    }
 }
 
 void TestArchives::badInput_data()
