@@ -93,12 +93,12 @@ static Kind kindOfNetworkError(const Request &request, const Exchange &exchange)
 
 static bool saysSuspended(const QString &words)
 {
+    const auto say = [&words](const char *word) {
+        return words.contains(QLatin1String(word), Qt::CaseInsensitive);
+    };
     // Mastodon: "Your login is currently disabled"; GoToSocial and Pleroma say suspended or deactivated.
-    for (const char *word : {"suspended", "disabled", "deactivated"}) {
-        if (words.contains(QLatin1String(word), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    // Other things are disabled, too: "backdating statuses has been disabled on this instance" (GoToSocial).
+    return say("suspended") || say("deactivated") || (say("disabled") && (say("login") || say("account")));
 }
 
 static Kind kindOfStatus(int status, const QString &words, bool html)
