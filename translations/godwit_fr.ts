@@ -391,6 +391,14 @@
             <source>The archive of @%1 is removed, with what only it had brought.</source>
             <translation>L’archive de @%1 est retirée, avec ce qu’elle seule avait apporté.</translation>
         </message>
+        <message>
+            <source>%1 takes no posts of the past and would show this one as new. Nothing was sent.</source>
+            <translation>%1 n’accepte pas de messages du passé et montrerait celui-ci comme nouveau. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>%1 did not keep this post’s own time: it shows it as a new one. Delete it there if it must not stand as one.</source>
+            <translation>%1 n’a pas gardé la date de ce message : il le montre comme nouveau. Supprimez-le là-bas s’il ne doit pas passer pour tel.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveRun</name>

@@ -142,7 +142,7 @@ private:
     bool can(GraphKind kind) const
     {
         const Capabilities needed = neededFor(kind);
-        return !needed || bool(m_in.standbyCan & needed);
+        return needed == Capabilities() || m_in.standbyCan.testAnyFlags(needed);
     }
 
     const Placed *placed(const SyncRow &row) const { return m_placed.value(keyOf(row)); }

@@ -6,7 +6,6 @@
 #include "model/origin.h"
 #include "model/richtext.h"
 
-#include <QFlags>
 #include <QStringList>
 
 namespace Godwit
@@ -33,7 +32,7 @@ enum class Software : quint8 {
 };
 
 // What a server can do, as far as a person or the engine must know it.
-enum class Capability : quint32 {
+enum class Capability : quint64 {
     Streaming = 1 << 0,
     GroupedNotifications = 1 << 1,
     QuotesRead = 1 << 2,
@@ -66,9 +65,68 @@ enum class Capability : quint32 {
     Conversations = 1 << 29,
     ThreadMutes = 1 << 30, // no notifications of a thread any more
     Reports = 1U << 31,    // takes complaints about people and posts
+    // Takes posts of the past under their own time, shown on the profile and delivered to nobody.
+    BackdatedPosts = 1ULL << 32,
 };
-Q_DECLARE_FLAGS(Capabilities, Capability)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
+
+// A set of them. QFlags holds 32 before Qt 6.9.
+class Capabilities
+{
+public:
+    using Int = quint64;
+
+    constexpr Capabilities() = default;
+
+    constexpr Capabilities(Capability one) : m_bits(Int(one)) {}
+
+    static constexpr Capabilities fromInt(Int bits)
+    {
+        Capabilities all;
+        all.m_bits = bits;
+        return all;
+    }
+
+    constexpr Int toInt() const { return m_bits; }
+
+    constexpr bool testFlag(Capability one) const { return testFlags(one); }
+
+    // All of them.
+    constexpr bool testFlags(Capabilities all) const { return (m_bits & all.m_bits) == all.m_bits; }
+
+    constexpr bool testAnyFlags(Capabilities some) const { return (m_bits & some.m_bits) != 0; }
+
+    constexpr Capabilities &setFlag(Capability one, bool on = true)
+    {
+        m_bits = on ? m_bits | Int(one) : m_bits & ~Int(one);
+        return *this;
+    }
+
+    constexpr Capabilities &operator|=(Capabilities other) { return *this = *this | other; }
+
+    constexpr Capabilities &operator&=(Capabilities other) { return *this = *this & other; }
+
+    constexpr Capabilities operator~() const { return fromInt(~m_bits); }
+
+    friend constexpr Capabilities operator|(Capabilities left, Capabilities right)
+    {
+        return fromInt(left.m_bits | right.m_bits);
+    }
+
+    friend constexpr Capabilities operator&(Capabilities left, Capabilities right)
+    {
+        return fromInt(left.m_bits & right.m_bits);
+    }
+
+    friend constexpr bool operator==(Capabilities, Capabilities) = default;
+
+private:
+    Int m_bits = 0;
+};
+
+constexpr Capabilities operator|(Capability left, Capability right)
+{
+    return Capabilities(left) | Capabilities(right);
+}
 
 struct PostLimits {
     int characters = 500;

@@ -12,6 +12,8 @@ namespace Godwit
 {
 
 static constexpr int version = 1;
+// Of a post of the past: who does not know the field would say it anew, to everybody, today.
+static constexpr int backdatedVersion = 2;
 static constexpr qsizetype maxBytes = 1 << 20;
 static constexpr qsizetype maxItems = 64;
 
@@ -55,6 +57,8 @@ static QJsonObject fields(const WritePost &post)
         result.insert(QStringLiteral("markdown"), true);
     if (post.at)
         result.insert(QStringLiteral("at"), qint64(toMs(*post.at)));
+    if (post.backdatedTo)
+        result.insert(QStringLiteral("backdated"), qint64(toMs(*post.backdatedTo)));
     if (post.after)
         result.insert(QStringLiteral("after"), post.after.toString());
     return result;
@@ -177,6 +181,8 @@ static std::optional<Deed> readPost(const QJsonObject &object)
     post.markdown = object.value(u"markdown").toBool();
     if (object.contains(u"at"))
         post.at = instantFromMs(object.value(u"at").toInteger());
+    if (object.contains(u"backdated"))
+        post.backdatedTo = instantFromMs(object.value(u"backdated").toInteger());
     post.after = ActId(str(object, QLatin1StringView("after")));
     const QJsonArray media = object.value(u"media").toArray();
     if (media.size() > maxItems)
@@ -344,12 +350,18 @@ static bool withinBounds(const Deed &deed)
     return isWithinBounds(deed);
 }
 
+static bool isBackdated(const Deed &deed)
+{
+    const auto *post = std::get_if<WritePost>(&deed);
+    return post && post->backdatedTo;
+}
+
 std::optional<QByteArray> encodeDeed(const Deed &deed)
 {
     if (!withinBounds(deed))
         return std::nullopt;
     QJsonObject object = std::visit([](const auto &each) { return fields(each); }, deed);
-    object.insert(QStringLiteral("v"), version);
+    object.insert(QStringLiteral("v"), isBackdated(deed) ? backdatedVersion : version);
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     if (json.size() > maxBytes)
         return std::nullopt;
@@ -361,7 +373,8 @@ std::optional<Deed> decodeDeed(DeedKind kind, const QByteArray &json)
     if (json.size() > maxBytes)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value(u"v").toInt() != version)
+    const int written = object.value(u"v").toInt();
+    if (written != version && written != backdatedVersion)
         return std::nullopt;
     switch (kind) {
     case DeedKind::WritePost:

@@ -35,6 +35,8 @@ struct WritePost {
     std::optional<Instant> at{};
     // Not before this one has been sent; empty: nothing is waited for.
     ActId after{};
+    // Was said then, and goes to the server under that time: see NewPost::backdatedTo.
+    std::optional<Instant> backdatedTo{};
 };
 
 struct UploadMedia {

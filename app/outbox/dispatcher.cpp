@@ -19,8 +19,8 @@ static constexpr Milliseconds afterStoreError = 5s;
 
 Dispatcher::Dispatcher(Desk &desk, ServerSource &servers, const Kinship *kin, ComposingAid *composing)
     : m_desk(desk), m_servers(servers), m_posts(desk, composing), m_verifier(desk, m_posts, servers, kin),
-      m_scheduled(desk, m_posts), m_edits(desk), m_graph(desk), m_others(desk), m_votes(desk), m_inbox(desk),
-      m_reports(desk)
+      m_scheduled(desk, m_posts), m_backdated(desk, m_posts), m_edits(desk), m_graph(desk), m_others(desk),
+      m_votes(desk), m_inbox(desk), m_reports(desk)
 {
 }
 
@@ -113,6 +113,8 @@ QCoro::Task<> Dispatcher::carry(JournalEntry entry)
         co_await m_graph.send(std::move(entry), server);
     } else if (InboxDelivery::takes(entry.act.deed)) {
         co_await m_inbox.send(std::move(entry), server);
+    } else if (BackdatedDelivery::takes(entry)) {
+        co_await m_backdated.carry(std::move(entry), server);
     } else if (ScheduledDelivery::takes(entry, m_desk.clock().now())) {
         co_await m_scheduled.carry(std::move(entry), server);
     } else if (std::holds_alternative<ReportPerson>(entry.act.deed)) {

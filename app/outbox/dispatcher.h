@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/taskscope.h"
+#include "outbox/backdateddelivery.h"
 #include "outbox/editdelivery.h"
 #include "outbox/graphdelivery.h"
 #include "outbox/inboxdelivery.h"
@@ -47,6 +48,7 @@ private:
     PostDelivery m_posts;
     Verifier m_verifier;
     ScheduledDelivery m_scheduled;
+    BackdatedDelivery m_backdated;
     EditDelivery m_edits;
     GraphDelivery m_graph;
     RepeatableDelivery m_others;

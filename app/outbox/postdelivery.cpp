@@ -36,6 +36,8 @@ static QString impossible(const NewPost &post, const Server &server)
         return tr("%1 has no quotes. Nothing was sent: put the post's address into the text instead.");
     if (post.poll && !can.testFlag(Capability::Polls))
         return tr("%1 has no polls. Nothing was sent.");
+    if (post.backdatedTo && !can.testFlag(Capability::BackdatedPosts))
+        return tr("%1 takes no posts of the past and would show this one as new. Nothing was sent.");
     return {};
 }
 
@@ -241,6 +243,7 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::composed(JournalEntry *entry,
     post.language = deed.language;
     post.poll = deed.poll;
     post.markdown = deed.markdown && server->info().capabilities.testFlag(Capability::Markdown);
+    post.backdatedTo = deed.backdatedTo;
     if (!co_await addMedia(entry, &post) || !co_await addTargets(entry, server, &post))
         co_return std::nullopt;
     if (const QString why = impossible(post, *server); !why.isEmpty()) {
@@ -258,20 +261,36 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
         co_return std::nullopt;
     if (!co_await remember(entry, server, &*post))
         co_return std::nullopt;
-    const Instant now = m_desk.clock().now();
-    if (entry->sendKey.isEmpty()) {
-        entry->sendKey = entry->act.tries == 0 ? entry->act.id.toString().toLatin1() : m_desk.random().uuid();
-        entry->keyMadeAt = now;
-    }
-    post->idempotencyKey = entry->sendKey;
     co_return post;
 }
 
 QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
 {
     auto post = co_await prepared(&entry, server);
-    if (!post)
-        co_return;
+    if (post)
+        co_await deliver(std::move(entry), server, std::move(*post));
+}
+
+// The server has taken it for one of today, and has told everybody.
+static QString remarkOn(const Post &post, std::optional<Instant> backdatedTo, const Server &server)
+{
+    constexpr Milliseconds tolerance = 1min;
+    if (!backdatedTo || std::chrono::abs(post.createdAt - *backdatedTo) <= tolerance)
+        return {};
+    return tr("%1 did not keep this post’s own time: it shows it as a new one. Delete it there if it must "
+              "not "
+              "stand as one.")
+        .arg(serverName(server));
+}
+
+QCoro::Task<> PostDelivery::deliver(JournalEntry entry, std::shared_ptr<Server> server, NewPost post)
+{
+    if (entry.sendKey.isEmpty()) {
+        entry.sendKey = entry.act.tries == 0 ? entry.act.id.toString().toLatin1() : m_desk.random().uuid();
+        entry.keyMadeAt = m_desk.clock().now();
+    }
+    post.idempotencyKey = entry.sendKey;
+    const std::optional<Instant> backdatedTo = post.backdatedTo;
     entry.act.state = Act::State::Sending;
     entry.act.tries += 1;
     entry.act.nextTryAt.reset();
@@ -279,7 +298,7 @@ QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> ser
     if (!mine)
         co_return;
     entry.revision += 1;
-    auto answer = co_await server->posting().publish(std::move(*post));
+    auto answer = co_await server->posting().publish(std::move(post));
     if (answer && (answer->posts.empty() || !answer->posts.front().state.id)) {
         ServerError error;
         error.kind = ServerError::Kind::BadAnswer;
@@ -287,7 +306,8 @@ QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> ser
         answer = std::unexpected(error);
     }
     if (answer) {
-        co_await arrived(std::move(entry), server, std::move(*answer), 0);
+        const QString remark = remarkOn(answer->posts.front().post, backdatedTo, *server);
+        co_await arrived(std::move(entry), server, std::move(*answer), 0, remark);
         co_return;
     }
     co_await m_desk.keep(afterPublishFailed(std::move(entry), answer.error(), m_desk.moment()));

@@ -32,6 +32,9 @@ public:
     // What the account's newest posts on the server say of an earlier try of this entry.
     QCoro::Task<LookResult> compare(JournalEntry entry, Batch own);
 
+    // One try with what is composed; the memo is there. Chooses the key.
+    QCoro::Task<> deliver(JournalEntry entry, std::shared_ptr<Server> server, NewPost post);
+
     // The post as its server takes it, but for the key; nothing when the entry's way has ended here (and was
     // kept so).
     QCoro::Task<std::optional<NewPost>> composed(JournalEntry *entry, std::shared_ptr<Server> server);

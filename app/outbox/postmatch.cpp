@@ -236,6 +236,28 @@ LookResult lookDue(const WritePost &post, const SendMemo &memo, const Batch &own
     return result;
 }
 
+LookResult lookBack(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
+                    const QSet<LocalId> &taken)
+{
+    const Instant at = post.backdatedTo.value_or(memo.sentAt);
+    bool near = false;
+    bool reachesBack = int(own.posts.size()) < limit;
+    for (size_t i = 0; i < own.posts.size(); ++i) {
+        const SeenPost &seen = own.posts[i];
+        reachesBack = reachesBack || seen.post.createdAt < at - backdatedTolerance;
+        if (taken.contains(seen.state.id) || std::chrono::abs(seen.post.createdAt - at) > backdatedTolerance)
+            continue;
+        const bool same = sameText(post.text, seen.post.text);
+        if (same && sameFrame(post, memo, seen))
+            return {Finding::Found, i};
+        const bool isNewThere = std::ranges::find(memo.ownBefore, seen.state.id) == memo.ownBefore.end();
+        near = near || (isNewThere && (same || likeness(post.text, seen.post.text) >= nearLikeness));
+    }
+    if (near)
+        return {Finding::Near, 0};
+    return {reachesBack && own.skipped.isEmpty() ? Finding::Absent : Finding::Unclear, 0};
+}
+
 // Some servers keep whole seconds or minutes of a time only.
 bool isPlanOf(const WritePost &post, const SendMemo &memo, const ScheduledPost &plan)
 {

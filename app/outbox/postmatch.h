@@ -44,6 +44,13 @@ LookResult look(const WritePost &post, const SendMemo &memo, const Batch &own, i
 LookResult lookDue(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
                    const QSet<LocalId> &taken);
 
+// The same for one of the past, among the posts up to its time (PostingPort::ownUntil). What has its very
+// time, words and frame is that post, also when it was there before: it is not sent twice, whoever sent it.
+LookResult lookBack(const WritePost &post, const SendMemo &memo, const Batch &own, int limit,
+                    const QSet<LocalId> &taken);
+// How far the server's time of such a post may be from the one that was asked for.
+inline constexpr Milliseconds backdatedTolerance{1'000};
+
 // Whether it is `post`, for which the server was asked as `memo` says.
 bool isPlanOf(const WritePost &post, const SendMemo &memo, const ScheduledPost &plan);
 

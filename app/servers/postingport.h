@@ -35,6 +35,9 @@ struct NewPost {
     bool markdown = false;
     // The same for each try of one act.
     QByteArray idempotencyKey;
+    // The time under which the server is to have it: in the past, and where it can
+    // (Capability::BackdatedPosts).
+    std::optional<Instant> backdatedTo{};
 };
 
 // What an own post becomes. Its visibility, and what it answers or quotes, cannot change.
@@ -88,6 +91,10 @@ public:
     // an unknown fate arrived. Mastodon: GET /api/v1/accounts/:own/statuses. AT:
     // com.atproto.repo.listRecords.
     virtual QCoro::Task<ServerResult<Batch>> ownNewest(int limit) = 0;
+
+    // The same of those that the server has under a time up to `last`; where it takes posts of the past
+    // (Capability::BackdatedPosts). Mastodon: the same route with a max_id that is made of the time.
+    virtual QCoro::Task<ServerResult<Batch>> ownUntil(Instant last, int limit) = 0;
 };
 
 } // namespace Godwit

@@ -56,6 +56,11 @@ public:
         Instant at;
         // Of files that were uploaded before.
         QStringList media{};
+        QString visibility = QStringLiteral("public");
+        QString warning{};
+        QString replyTo{};
+        // Delivered to whoever follows the account.
+        bool delivered = true;
     };
 
     // The clock outlives it. `name` makes ids and addresses differ from another server's.
@@ -96,6 +101,10 @@ public:
     QStringList media;
     // A post that comes again with its key is not made again.
     bool honoursKeys = true;
+    // As GoToSocial: a time of the past is a post's own, delivered to nobody; ids are ULIDs.
+    bool takesPast = false;
+    // The same, but its operator does not want it.
+    bool forbidsPast = false;
 
     // Whatever is asked; unset: answers well. A way that stores does what was asked.
     std::function<std::optional<HttpAnswer>(const HttpRequest &)> fault;
@@ -125,6 +134,8 @@ private:
     HttpAnswer domainRoute(const HttpRequest &request);
     HttpAnswer postRoute(const QStringList &path, const HttpRequest &request);
     HttpAnswer publish(const HttpRequest &request);
+    std::optional<HttpAnswer> takeTime(const QJsonObject &body, OwnPost *post) const;
+    QString newPostId(Instant at);
     HttpAnswer upload();
     HttpAnswer ownPage(const HttpRequest &request) const;
     QJsonObject ownObject(const OwnPost &post) const;

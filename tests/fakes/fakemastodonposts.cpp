@@ -54,9 +54,41 @@ QJsonObject FakeMastodon::ownObject(const OwnPost &post) const
             {u"uri"_s, address},
             {u"url"_s, address},
             {u"created_at"_s, at},
-            {u"visibility"_s, u"public"_s},
+            {u"visibility"_s, post.visibility},
+            {u"spoiler_text"_s, post.warning},
+            {u"in_reply_to_id"_s, post.replyTo.isEmpty() ? QJsonValue() : QJsonValue(post.replyTo)},
             {u"content"_s, u"<p>%1</p>"_s.arg(post.text.toHtmlEscaped())},
             {u"account"_s, me}};
+}
+
+QString FakeMastodon::newPostId(Instant at)
+{
+    const QString made = u"%1"_s.arg(++m_made, 8, 10, QChar(u'0'));
+    if (!takesPast)
+        return made;
+    static const QString digits = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
+    QString time(10, u'0');
+    qint64 left = toMs(at);
+    for (qsizetype at = time.size() - 1; at >= 0; --at, left /= 32)
+        time[at] = digits[left % 32];
+    return time + u"00000000"_s + made;
+}
+
+// As GoToSocial's status/create.go has it.
+std::optional<HttpAnswer> FakeMastodon::takeTime(const QJsonObject &body, OwnPost *post) const
+{
+    if (!takesPast || !body.contains(u"scheduled_at"_s))
+        return std::nullopt;
+    const QDateTime at = QDateTime::fromString(body[u"scheduled_at"_s].toString(), Qt::ISODateWithMs);
+    if (!at.isValid() || at.toMSecsSinceEpoch() > toMs(post->at))
+        return HttpAnswer::of(501, R"({"error":"scheduled statuses are not yet supported"})");
+    if (forbidsPast)
+        return HttpAnswer::of(403, R"({"error":"backdating statuses has been disabled on this instance"})");
+    if (body.contains(u"poll"_s) || post->text.contains(u'@'))
+        return HttpAnswer::of(403, R"({"error":"statuses mentioning others can't be backfilled"})");
+    post->at = instantFromMs(at.toMSecsSinceEpoch());
+    post->delivered = false;
+    return std::nullopt;
 }
 
 HttpAnswer FakeMastodon::publish(const HttpRequest &request)
@@ -73,8 +105,14 @@ HttpAnswer FakeMastodon::publish(const HttpRequest &request)
             return HttpAnswer::of(422, R"({"error":"Media not found"})");
         files << id.toString();
     }
-    const QString id = u"%1"_s.arg(++m_made, 8, 10, QChar(u'0'));
-    own.append({id, body[u"status"_s].toString(), m_clock.now(), files});
+    OwnPost post{{}, body[u"status"_s].toString(), m_clock.now(), files};
+    post.visibility = body[u"visibility"_s].toString(u"public"_s);
+    post.warning = body[u"spoiler_text"_s].toString();
+    post.replyTo = body[u"in_reply_to_id"_s].toString();
+    if (const auto refused = takeTime(body, &post))
+        return *refused;
+    post.id = newPostId(post.at);
+    own.append(post);
     if (!key.isEmpty())
         m_keys.insert(key, own.back().id);
     return answerOf(QJsonDocument(ownObject(own.back())));
@@ -86,8 +124,11 @@ HttpAnswer FakeMastodon::ownPage(const HttpRequest &request) const
     const QUrlQuery query(QString::fromLatin1(request.target).section(u'?', 1));
     const QString below = query.queryItemValue(u"max_id"_s);
     const QString above = std::max(query.queryItemValue(u"since_id"_s), query.queryItemValue(u"min_id"_s));
+    QList<OwnPost> ordered = own;
+    if (takesPast)
+        std::ranges::sort(ordered, {}, &OwnPost::id);
     QJsonArray list;
-    for (const OwnPost &post : own) {
+    for (const OwnPost &post : std::as_const(ordered)) {
         if ((below.isEmpty() || post.id < below) && post.id > above)
             list.prepend(ownObject(post));
     }

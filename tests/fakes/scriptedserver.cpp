@@ -65,7 +65,9 @@ SeenPost ScriptedWorld::publish(const NewPost &post)
     received.push_back(post);
     if (honoursKeys && m_byKey.contains(post.idempotencyKey))
         return *find(m_byKey.value(post.idempotencyKey));
-    SeenPost seen = shownPost(QStringLiteral("p%1").arg(++m_made), post.text, m_clock.now(), host);
+    const Instant now = m_clock.now();
+    const Instant at = forgetsTime ? now : post.backdatedTo.value_or(now);
+    SeenPost seen = shownPost(QStringLiteral("p%1").arg(++m_made), post.text, at, host);
     seen.post.contentWarning = post.contentWarning;
     seen.post.visibility = widens ? Visibility::Public : post.visibility;
     seen.post.isReply = bool(post.replyTo);
@@ -101,6 +103,18 @@ Batch ScriptedWorld::newest(int limit)
     Batch batch;
     for (auto each = posts.rbegin(); each != posts.rend() && int(batch.posts.size()) < limit; ++each)
         batch.posts.push_back(*each);
+    return batch;
+}
+
+Batch ScriptedWorld::until(Instant last, int limit) const
+{
+    std::vector<SeenPost> old;
+    std::ranges::copy_if(posts, std::back_inserter(old),
+                         [last](const SeenPost &seen) { return seen.post.createdAt <= last; });
+    std::ranges::stable_sort(old, std::greater(), [](const SeenPost &seen) { return seen.post.createdAt; });
+    old.resize(std::min(old.size(), size_t(limit)));
+    Batch batch;
+    batch.posts = std::move(old);
     return batch;
 }
 
@@ -261,6 +275,14 @@ QCoro::Task<ServerResult<Batch>> ScriptedServer::ownNewest(int limit)
     if (fault.kind != Fault::Kind::None)
         co_return std::unexpected(fault.error);
     co_return m_world.newest(limit);
+}
+
+QCoro::Task<ServerResult<Batch>> ScriptedServer::ownUntil(Instant last, int limit)
+{
+    const Fault fault = co_await arrive(Op::OwnNewest);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    co_return m_world.until(last, limit);
 }
 
 QCoro::Task<ServerResult<Batch>> ScriptedServer::post(LocalId id)

@@ -91,6 +91,7 @@ private:
     QCoro::Task<ServerResult<Batch>> favourite(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> bookmark(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> ownNewest(int limit) override;
+    QCoro::Task<ServerResult<Batch>> ownUntil(Instant last, int limit) override;
     QCoro::Task<ServerResult<Batch>> post(LocalId id) override;
     QCoro::Task<ServerResult<Thread>> thread(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> resolve(PostKey key) override;

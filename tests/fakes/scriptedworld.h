@@ -71,6 +71,8 @@ public:
     // Virtual for a test whose world is kept by another process.
     virtual SeenPost publish(const NewPost &post);
     virtual Batch newest(int limit);
+    // By their own time.
+    Batch until(Instant last, int limit) const;
     // Of posts for later.
     ScheduledPost plan(const NewPost &post, Instant at);
     // Publishes those whose time has come.
@@ -118,6 +120,8 @@ public:
     std::vector<NewReport> reports;
     bool honoursKeys = false;
     bool widens = false;
+    // Posts of the past are of today.
+    bool forgetsTime = false;
     // An edited post is called otherwise, as on snac.
     bool renamesEdited = false;
     PostingDefaults defaults;

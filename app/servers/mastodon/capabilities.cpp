@@ -52,6 +52,10 @@ const std::array capabilityRows{
     CapabilityRow{Software::GoToSocial, {0, 8, 0}, Reports, "GoToSocial's release notes"},
     CapabilityRow{Software::GoToSocial, {0, 17, 0}, FollowedTags | Import | talks, "GoToSocial's source"},
     CapabilityRow{Software::GoToSocial, {0, 18, 0}, Edit, "GoToSocial's release notes"},
+    CapabilityRow{Software::GoToSocial,
+                  {0, 18, 0},
+                  BackdatedPosts,
+                  "github.com/superseriousbusiness/gotosocial/pull/3685"},
     CapabilityRow{Software::Pleroma,
                   {},
                   basics | talks | Streaming | Scheduling | IdempotencyKey | Markdown | QuotesRead | keeping |
@@ -238,6 +242,9 @@ Capabilities capabilitiesOf(const ServerInfo &info)
         capabilities |= GroupedNotifications;
     if (info.apiVersion >= 7)
         capabilities |= QuotesRead | QuotesWrite;
+    // One before 0.18 that hides its version would publish everything now.
+    if (version == SoftwareVersion())
+        capabilities.setFlag(BackdatedPosts, false);
     if (info.streamingUrl.isEmpty() || quirksOf(info).testFlag(Quirk::NoStream))
         capabilities.setFlag(Streaming, false);
     return capabilities;

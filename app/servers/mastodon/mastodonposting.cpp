@@ -20,6 +20,20 @@ QString statusPath(const LocalId &id)
     return QStringLiteral("/api/v1/statuses/") + pathSegment(id);
 }
 
+// The id before which all of GoToSocial's posts up to that moment stand: its ids are ULIDs, a backdated
+// post's too (its source, backfilledStatusID): 48 bits of milliseconds in Crockford's base 32, then chance.
+QString idAfter(Instant last)
+{
+    static const QString digits = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    constexpr int timeDigits = 10;
+    constexpr int chanceDigits = 16;
+    QString id(timeDigits + chanceDigits, u'0');
+    qint64 left = std::max<qint64>(0, toMs(last) + 1);
+    for (int at = timeDigits - 1; at >= 0; --at, left /= 32)
+        id[at] = digits[left % 32];
+    return id;
+}
+
 } // namespace
 
 QCoro::Task<ServerResult<Batch>> Posting::publish(NewPost post)
@@ -31,6 +45,9 @@ QCoro::Task<ServerResult<Batch>> Posting::publish(NewPost post)
     if (post.quotes && !m_endpoint.can(Capability::QuotesWrite))
         co_return std::unexpected(
             m_endpoint.error(Kind::Unsupported, QStringLiteral("not sent: this server drops quotes")));
+    // It would be published as if it were said now.
+    if (post.backdatedTo && !m_endpoint.can(Capability::BackdatedPosts))
+        co_return std::unexpected(m_endpoint.unsupported("posts of the past"));
     Request request;
     request.method = Request::Method::Post;
     request.retry = Request::Retry::Never;
@@ -38,9 +55,9 @@ QCoro::Task<ServerResult<Batch>> Posting::publish(NewPost post)
     if (!post.idempotencyKey.isEmpty())
         request.headers.append({"Idempotency-Key", post.idempotencyKey});
     if (m_endpoint.has(Quirk::FormsOnly))
-        request.body = formOf(post);
+        request.body = formOf(post, post.backdatedTo);
     else
-        request.body = jsonOf(post);
+        request.body = jsonOf(post, post.backdatedTo);
     const auto response = co_await m_endpoint.send(std::move(request));
     if (!response)
         co_return std::unexpected(response.error());
@@ -109,13 +126,27 @@ QCoro::Task<ServerResult<Batch>> Posting::bookmark(LocalId id, bool on)
 
 QCoro::Task<ServerResult<Batch>> Posting::ownNewest(int limit)
 {
-    const auto own = co_await m_endpoint.ownId();
-    if (!own)
-        co_return std::unexpected(own.error());
-    const QString path = QStringLiteral("/api/v1/accounts/%1/statuses").arg(pathSegment(*own));
-    const auto response =
-        co_await m_endpoint.get(path, {{QStringLiteral("exclude_reblogs"), QStringLiteral("true")},
-                                       {QStringLiteral("limit"), QString::number(std::clamp(limit, 1, 40))}});
+    return own(limit, {});
+}
+
+QCoro::Task<ServerResult<Batch>> Posting::ownUntil(Instant last, int limit)
+{
+    if (!m_endpoint.can(Capability::BackdatedPosts))
+        co_return std::unexpected(m_endpoint.unsupported("posts of the past"));
+    co_return co_await own(limit, idAfter(last));
+}
+
+QCoro::Task<ServerResult<Batch>> Posting::own(int limit, QString before)
+{
+    const auto id = co_await m_endpoint.ownId();
+    if (!id)
+        co_return std::unexpected(id.error());
+    const QString path = QStringLiteral("/api/v1/accounts/%1/statuses").arg(pathSegment(*id));
+    Fields query{{QStringLiteral("exclude_reblogs"), QStringLiteral("true")},
+                 {QStringLiteral("limit"), QString::number(std::clamp(limit, 1, 40))}};
+    if (!before.isEmpty())
+        query.addQueryItem(QStringLiteral("max_id"), before);
+    const auto response = co_await m_endpoint.get(path, query);
     if (!response)
         co_return std::unexpected(response.error());
     auto page = readTimeline(m_endpoint.context(), *response);

@@ -20,8 +20,10 @@ public:
     QCoro::Task<ServerResult<Batch>> favourite(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> bookmark(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> ownNewest(int limit) override;
+    QCoro::Task<ServerResult<Batch>> ownUntil(Instant last, int limit) override;
 
 private:
+    QCoro::Task<ServerResult<Batch>> own(int limit, QString before);
     QCoro::Task<ServerResult<Batch>> mark(LocalId id, QString verb);
 
     Endpoint &m_endpoint;

@@ -47,6 +47,9 @@ QList<std::pair<QString, QString>> plainFields(const NewPost &post, std::optiona
     add("quoted_status_id", post.quotes.toString());
     if (post.markdown)
         add("content_type", markdownType);
+    // What was said once is not read anew by what the account has chosen since.
+    else if (post.backdatedTo)
+        add("content_type", QStringLiteral("text/plain"));
     if (at)
         add("scheduled_at",
             QDateTime::fromMSecsSinceEpoch(toMs(*at), QTimeZone::UTC).toString(Qt::ISODateWithMs));

@@ -85,8 +85,9 @@ void TestInstanceReader::goToSocial()
     QCOMPARE(info.limits.charactersPerUrl, 25);
     QVERIFY(!info.capabilities.testAnyFlags(Capability::BatchPosts | Capability::GroupedNotifications |
                                             Capability::IdempotencyKey));
-    // A commit instead of a version: counts as new.
+    // A commit instead of a version: counts as new, but not where an old one would tell everybody.
     QVERIFY(info.capabilities.testFlag(Capability::FiltersV2));
+    QVERIFY(!info.capabilities.testFlag(Capability::BackdatedPosts));
     QVERIFY(Mastodon::quirksOf(info).testFlags(Quirk::RedirectUrisAsForm | Quirk::EmptyLastPage));
     // Without nodeinfo its source tells.
     ServerInfo bare = infoAt(u"https://goto.example"_s);
@@ -276,6 +277,13 @@ void TestInstanceReader::mastodonGrows()
     QVERIFY(!has(u"3.4.9"_s, Edit) && has(u"3.5.0"_s, Edit));
     QVERIFY(!has(u"4.2.10"_s, GroupedNotifications) && has(u"4.3.0"_s, GroupedNotifications));
     QVERIFY(!has(u"4.4.9"_s, QuotesWrite) && has(u"4.5.0"_s, QuotesWrite));
+    ServerInfo gotosocial;
+    gotosocial.software = Software::GoToSocial;
+    for (const auto &[version, takes] :
+         {std::pair(u"0.17.4"_s, false), {u"0.18.0"_s, true}, {u"0.20.1 git-1a2b3c"_s, true}}) {
+        gotosocial.version = version;
+        QCOMPARE(Mastodon::capabilitiesOf(gotosocial).testFlag(BackdatedPosts), takes);
+    }
     ServerInfo fork;
     fork.apiVersion = 7;
     QVERIFY(Mastodon::capabilitiesOf(fork).testFlags(QuotesWrite | GroupedNotifications));
