@@ -399,6 +399,18 @@
             <source>%1 did not keep this post’s own time: it shows it as a new one. Delete it there if it must not stand as one.</source>
             <translation>%1 n’a pas gardé la date de ce message : il le montre comme nouveau. Supprimez-le là-bas s’il ne doit pas passer pour tel.</translation>
         </message>
+        <message>
+            <source>make a readable, searchable account of the archive that a Mastodon server or X (Twitter) made for you, or of a backup of Godwit’s; nothing of it is sent, unless you republish its posts to a server that takes posts of the past</source>
+            <translation>faire un compte à lire et à fouiller de l’archive qu’un serveur Mastodon ou X (Twitter) a faite pour vous, ou d’une sauvegarde de Godwit ; rien n’en est envoyé, à moins que vous ne republiiez ses messages sur un serveur qui accepte des messages du passé</translation>
+        </message>
+        <message>
+            <source>import, republish: only say what it would bring.</source>
+            <translation>import, republish : dire seulement ce que cela apporterait.</translation>
+        </message>
+        <message>
+            <source>Say archive import PATH, list, remove HANDLE, or republish HANDLE --to HANDLE.</source>
+            <translation>Dites archive import CHEMIN, list, remove ADRESSE, ou republish ADRESSE --to ADRESSE.</translation>
+        </message>
     </context>
     <context>
         <name>ArchiveRun</name>
@@ -4333,6 +4345,211 @@
             <source>The disk is almost full, so nothing new is fetched: what room is left is for what you write. Free some space, then try again.</source>
             <translation>Le disque est presque plein, alors rien de nouveau n’est demandé aux serveurs : la place qui reste est pour ce que vous écrivez. Libérez de la place, puis réessayez.</translation>
         </message>
+        <message>
+            <source>There is no archive of %1 here: `godwit archive list`.</source>
+            <translation>Il n’y a pas d’archive de %1 ici : `godwit archive list`.</translation>
+        </message>
+        <message>
+            <source>Say to which account, by --to HANDLE; `godwit accounts` lists who is signed in.</source>
+            <translation>Dites à quel compte, par --to IDENTIFIANT ; `godwit accounts` dit qui est connecté.</translation>
+        </message>
+        <message>
+            <source>There is no visibility “%1”: say public, unlisted, followers or direct.</source>
+            <translation>Il n’y a pas de visibilité « %1 » : tapez public, unlisted, followers ou direct.</translation>
+        </message>
+        <message>
+            <source>It goes on at %1.</source>
+            <translation>Cela continue à %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) so far …</source>
+            <translation>
+                <numerusform>%n message jusqu’ici…</numerusform>
+                <numerusform>%n messages jusqu’ici…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Godwit will write %n post(s) to @%1. Look at it first with --dry-run; if you agree: `godwit archive republish … --yes`.</source>
+            <translation>
+                <numerusform>Godwit va écrire %n message chez @%1. Regardez d’abord avec --dry-run ; si vous êtes d’accord : `godwit archive republish … --yes`.</numerusform>
+                <numerusform>Godwit va écrire %n messages chez @%1. Regardez d’abord avec --dry-run ; si vous êtes d’accord : `godwit archive republish … --yes`.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>X’s archive does not tell for certain whether the account was protected. If it was, say --visibility followers.</source>
+            <translation>L’archive de X ne dit pas avec certitude si le compte était protégé. S’il l’était, ajoutez --visibility followers.</translation>
+        </message>
+        <message>
+            <source>Nothing of this archive was given to @%1 yet.</source>
+            <translation>Rien de cette archive n’a encore été donné à @%1.</translation>
+        </message>
+        <message>
+            <source>republish: the account that gets the posts.</source>
+            <translation>republish : le compte qui reçoit les messages.</translation>
+        </message>
+        <message>
+            <source>republish: you have seen what --dry-run says, and agree.</source>
+            <translation>republish : vous avez vu ce que dit --dry-run, et vous êtes d’accord.</translation>
+        </message>
+        <message>
+            <source>republish: also what was for followers only, for those of the account.</source>
+            <translation>republish : aussi ce qui n’était que pour les abonnés, pour ceux du compte.</translation>
+        </message>
+        <message>
+            <source>republish: also what was for yourself alone; what names others never goes.</source>
+            <translation>republish : aussi ce qui n’était que pour vous ; ce qui nomme d’autres personnes ne part jamais.</translation>
+        </message>
+        <message>
+            <source>republish: no post is shown to more people than this: public, unlisted, followers, direct.</source>
+            <translation>republish : aucun message n’est montré à plus de monde que cela : public, unlisted, followers, direct.</translation>
+        </message>
+        <message>
+            <source>republish: stop after the post that is under way; the command without it goes on.</source>
+            <translation>republish : s’arrêter après le message en cours ; la commande sans cette option reprend.</translation>
+        </message>
+        <message>
+            <source>republish: go on until all is there that can be, however long the server asks for.</source>
+            <translation>republish : continuer jusqu’à ce que tout ce qui peut y être y soit, aussi longtemps que le serveur le demande.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of the archive of @%1, %n post(s) would go to @%2 under their own dates, delivered to nobody; whoever opens the profile there sees them.</source>
+            <translation>
+                <numerusform>De l’archive de @%1, %n message irait chez @%2 sous sa propre date, sans être remis à personne ; qui ouvre le profil là-bas le voit.</numerusform>
+                <numerusform>De l’archive de @%1, %n messages iraient chez @%2 sous leur propre date, sans être remis à personne ; qui ouvre le profil là-bas les voit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With them %n file(s) (%1).</source>
+            <translation>
+                <numerusform>Avec %n fichier (%1).</numerusform>
+                <numerusform>Avec %n fichiers (%1).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Laissés de côté :</translation>
+        </message>
+        <message>
+            <source>%1 of %2 posts are at @%3 now.</source>
+            <translation>%1 messages sur %2 sont maintenant chez @%3.</translation>
+        </message>
+        <message>
+            <source>The same command goes on where it stopped.</source>
+            <translation>La même commande reprend là où elle s’est arrêtée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) are longer than the server takes.</source>
+            <translation>
+                <numerusform>%n message est plus long que le serveur ne l’accepte.</numerusform>
+                <numerusform>%n messages sont plus longs que le serveur ne l’accepte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have more files than the server takes.</source>
+            <translation>
+                <numerusform>%n message a plus de fichiers que le serveur n’en accepte.</numerusform>
+                <numerusform>%n messages ont plus de fichiers que le serveur n’en accepte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n post(s) a file is not in the archive.</source>
+            <translation>
+                <numerusform>De %n message, un fichier n’est pas dans l’archive.</numerusform>
+                <numerusform>De %n messages, un fichier n’est pas dans l’archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n post(s) a file is larger than the server takes.</source>
+            <translation>
+                <numerusform>De %n message, un fichier est plus gros que le serveur ne l’accepte.</numerusform>
+                <numerusform>De %n messages, un fichier est plus gros que le serveur ne l’accepte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n post(s) a description is longer than the server takes.</source>
+            <translation>
+                <numerusform>De %n message, une description est plus longue que le serveur ne l’accepte.</numerusform>
+                <numerusform>De %n messages, une description est plus longue que le serveur ne l’accepte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) have neither text nor a file.</source>
+            <translation>
+                <numerusform>%n message n’a ni texte ni fichier.</numerusform>
+                <numerusform>%n messages n’ont ni texte ni fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) are for people for whom the server has no visibility.</source>
+            <translation>
+                <numerusform>%n message est pour un public que le serveur ne connaît pas.</numerusform>
+                <numerusform>%n messages sont pour un public que le serveur ne connaît pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boost(s): they are others’ posts.</source>
+            <translation>
+                <numerusform>%n partage : c’est le message de quelqu’un d’autre.</numerusform>
+                <numerusform>%n partages : ce sont les messages d’autres personnes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) answer others, or what is not in the archive; servers take no such posts of the past.</source>
+            <translation>
+                <numerusform>%n message répond à quelqu’un d’autre, ou à ce qui n’est pas dans l’archive ; les serveurs n’acceptent pas de tels messages du passé.</numerusform>
+                <numerusform>%n messages répondent à d’autres, ou à ce qui n’est pas dans l’archive ; les serveurs n’acceptent pas de tels messages du passé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) answer an own post that is left out.</source>
+            <translation>
+                <numerusform>%n message répond à l’un des vôtres qui est laissé de côté.</numerusform>
+                <numerusform>%n messages répondent à l’un des vôtres qui est laissé de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) mention others; servers take no such posts of the past.</source>
+            <translation>
+                <numerusform>%n message mentionne quelqu’un d’autre ; les serveurs n’acceptent pas de tels messages du passé.</numerusform>
+                <numerusform>%n messages mentionnent d’autres personnes ; les serveurs n’acceptent pas de tels messages du passé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n poll(s): nobody could vote in them.</source>
+            <translation>
+                <numerusform>%n sondage : personne ne pourrait y voter.</numerusform>
+                <numerusform>%n sondages : personne ne pourrait y voter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) were for followers only.</source>
+            <translation>
+                <numerusform>%n message n’était que pour les abonnés.</numerusform>
+                <numerusform>%n messages n’étaient que pour les abonnés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) were for those alone whom they name.</source>
+            <translation>
+                <numerusform>%n message n’était que pour ceux qu’il nomme.</numerusform>
+                <numerusform>%n messages n’étaient que pour ceux qu’ils nomment.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) had been deleted.</source>
+            <translation>
+                <numerusform>%n message avait été supprimé.</numerusform>
+                <numerusform>%n messages avaient été supprimés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 takes no posts of the past and would show this one as new. Nothing was sent.</source>
+            <translation>%1 n’accepte pas de messages du passé et montrerait celui-ci comme nouveau. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>%1 did not keep this post’s own time: it shows it as a new one. Delete it there if it must not stand as one.</source>
+            <translation>%1 n’a pas gardé la date de ce message : il le montre comme nouveau. Supprimez-le là-bas s’il ne doit pas passer pour tel.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>
@@ -5088,6 +5305,56 @@
         <message>
             <source>The comment is too long.</source>
             <translation>Le commentaire est trop long.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::Republishing</name>
+        <message>
+            <source>Only what was imported from an archive is republished.</source>
+            <translation>Seul ce qui a été importé d’une archive est republié.</translation>
+        </message>
+        <message>
+            <source>The account that is to get the posts is not signed in.</source>
+            <translation>Le compte qui doit recevoir les messages n’est pas connecté.</translation>
+        </message>
+        <message>
+            <source>%1 takes no posts of the past: it would show them as new and deliver them to everybody who follows @%2. GoToSocial takes them from version 0.18 on.</source>
+            <translation>%1 n’accepte pas de messages du passé : il les montrerait comme nouveaux et les remettrait à tous ceux qui suivent @%2. GoToSocial les accepte à partir de la version 0.18.</translation>
+        </message>
+        <message>
+            <source>Nobody has agreed to this yet.</source>
+            <translation>Personne n’a encore donné son accord.</translation>
+        </message>
+        <message>
+            <source>Another window or command is at it.</source>
+            <translation>Une autre fenêtre ou commande s’en occupe.</translation>
+        </message>
+        <message>
+            <source>It was taken out of the outbox.</source>
+            <translation>Il a été retiré de la boîte d’envoi.</translation>
+        </message>
+        <message>
+            <source>The server asks for patience.</source>
+            <translation>Le serveur demande de la patience.</translation>
+        </message>
+        <message>
+            <source>It is not in the archive any more.</source>
+            <translation>Il n’est plus dans l’archive.</translation>
+        </message>
+        <message>
+            <source>It answers a post that is not there.</source>
+            <translation>Il répond à un message qui n’y est pas.</translation>
+        </message>
+        <message>
+            <source>One of its files is not here any more.</source>
+            <translation>Un de ses fichiers n’est plus ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server has refused %n post(s) one after the other, the last one so: %1</source>
+            <translation>
+                <numerusform>Le serveur a refusé %n message de suite, le dernier ainsi : %1</numerusform>
+                <numerusform>Le serveur a refusé %n messages de suite, le dernier ainsi : %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,23 @@ public:
 
     QFuture<StoreResult<Holdings>> holdings(AccountId account);
 
+    // A post of the archive's owner, as it is here.
+    struct OwnPost {
+        // In the order of time.
+        qint64 id = 0;
+        Post post;
+        // What it answers; empty: nothing, or nobody knows.
+        PostKey parent;
+        // Its server had deleted it.
+        bool gone = false;
+        // How large its files are, in their order; 0: not here.
+        std::vector<qint64> files;
+    };
+
+    // Those behind that id, at most `limit` of them.
+    QFuture<StoreResult<std::vector<OwnPost>>> ownPosts(AccountId account, qint64 after, int limit);
+    QFuture<StoreResult<std::optional<OwnPost>>> ownPost(AccountId account, PostKey key);
+
     // The account is about to go: what others have of its posts is shown with their server's files again.
     // Addresses of the files that nobody needs then.
     QFuture<StoreResult<QStringList>> letGo(AccountId account);

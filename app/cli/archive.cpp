@@ -5,6 +5,7 @@
 #include "cli/backupfailure.h"
 #include "cli/commands.h"
 #include "cli/interruption.h"
+#include "cli/republish.h"
 #include "cli/session.h"
 #include "engine/engine.h"
 #include "lifeboat/archive/archives.h"
@@ -28,12 +29,17 @@ class ArchiveCommand final : public Command
 public:
     QString name() const override { return u"archive"_s; }
 
-    QString operands() const override { return u"import PATH | list | remove HANDLE"_s; }
+    QString operands() const override
+    {
+        return u"import PATH | list | remove HANDLE | republish HANDLE --to HANDLE"_s;
+    }
 
     QString summary() const override
     {
-        return tr("make a readable, searchable account of the archive that a Mastodon server or X (Twitter) "
-                  "made for you, or of a backup of Godwit’s; nothing of it is ever sent");
+        return tr(
+            "make a readable, searchable account of the archive that a Mastodon server or X (Twitter) "
+            "made for you, or of a backup of Godwit’s; nothing of it is sent, unless you republish its posts "
+            "to a server that takes posts of the past");
     }
 
     void addOptions(QCommandLineParser &parser) const override;
@@ -41,6 +47,11 @@ public:
     int leastOperands() const override { return 1; }
 
     int mostOperands() const override { return 2; }
+
+    bool waitsForDelivery(const QStringList &operands) const override
+    {
+        return operands.value(0) == "republish"_L1;
+    }
 
     QCoro::Task<CommandResult> run(Session *session) override;
 
@@ -53,12 +64,13 @@ private:
 void ArchiveCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({
-        {u"dry-run"_s, tr("import: only say what it would bring.")},
+        {u"dry-run"_s, tr("import, republish: only say what it would bring.")},
         {u"passphrase-stdin"_s,
          tr("Of a backup that is encrypted: the passphrase is the first line of standard "
             "input; else it is in GODWIT_BACKUP_PASSPHRASE, behind the file descriptor "
             "in GODWIT_BACKUP_PASSPHRASE_FD, or asked for.")},
     });
+    parser.addOptions(republishOptions());
 }
 
 // A line now and then: a hundred thousand posts take a minute.
@@ -86,7 +98,10 @@ QCoro::Task<CommandResult> ArchiveCommand::run(Session *session)
         co_return co_await list(session);
     if (verb == "remove"_L1 && words == 2)
         co_return co_await remove(session, session->operand(1));
-    co_return fail(ExitCode::Usage, "usage", tr("Say archive import PATH, list or remove HANDLE."));
+    if (verb == "republish"_L1 && words == 2)
+        co_return co_await republishArchive(session);
+    co_return fail(ExitCode::Usage, "usage",
+                   tr("Say archive import PATH, list, remove HANDLE, or republish HANDLE --to HANDLE."));
 }
 
 QCoro::Task<CommandResult> ArchiveCommand::import(Session *session, QString path)

@@ -84,6 +84,13 @@ constexpr Shape shapes[] = {
                  u"sentence}"},
     {u"archives", u"archives[](archive)"},
     {u"archive_removed", u"account"},
+    {u"archive_republish",
+     u"account to dry_run posts answers files bytes audience{public unlisted followers direct} "
+     u"skipped[]{reason(boost|reply|reply-to-left-out|mention|poll|followers|direct|deleted|too-long|"
+     u"too-many-files|file-missing|file-too-large|alt-text-too-long|empty|audience) count sentence}; of what "
+     u"was "
+     u"done sent waiting failed[]{uri state(failed|needs-you) sentence} sentence "
+     u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
     {u"update", u"installed platform version serial newer expires_at bytes problem sentence "
                 u"sources[]{source serial problem sentence}"},
     {u"update_file", u"version serial newer bytes fetched reused resumed problems[]"},

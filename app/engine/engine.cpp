@@ -335,6 +335,7 @@ void Engine::watchOver()
     m_rooms->switchWatch->look();
     m_rooms->backups->start();
     m_rooms->restores->start();
+    m_rooms->republishing->start();
     m_rooms->scope.start(keepTidy(this));
 }
 
@@ -376,6 +377,11 @@ Restores &Engine::restores()
 Archives &Engine::archives()
 {
     return *m_rooms->archives;
+}
+
+Republishing &Engine::republishing()
+{
+    return *m_rooms->republishing;
 }
 
 ComposingAid &Engine::composing()

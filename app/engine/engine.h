@@ -140,6 +140,7 @@ public:
     Backups &backups();
     Restores &restores();
     Archives &archives();
+    Republishing &republishing();
     ComposingAid &composing();
     Switch &switcher();
     Settings &settings();

@@ -118,6 +118,27 @@ Archives::Surroundings Engine::Rooms::archiveSurroundings(const QString &dataFol
             .media = [this] { return archiveMedia(&media); }};
 }
 
+static QCoro::Task<QString> archivedFile(MediaLibrary *media, QString url)
+{
+    MediaStore *store = co_await media->store();
+    co_return store->find(url).value_or(QString());
+}
+
+Republishing::Surroundings Engine::Rooms::republishSurroundings(const QString &dataFolder)
+{
+    return {.userMade = userMade,
+            .cache = cache,
+            .accounts = accounts,
+            .servers = *servers,
+            .outbox = *outbox,
+            .clock = clock,
+            .room = [this](AccountId account,
+                           int reserve) { return sender->roomAt(account, reserve, clock.now()); },
+            .file = [this](QString url) { return archivedFile(&media, std::move(url)); },
+            .dataFolder = dataFolder,
+            .scope = scope};
+}
+
 void Engine::Rooms::connectToServers(const Options &options, const QString &profile)
 {
     secrets = SecretKeeper::forFolder(settings, options.dataFolder, options.passphrase);
@@ -165,6 +186,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                  },
                                                                  scope});
     archives = std::make_unique<Archives>(archiveSurroundings(options.dataFolder));
+    republishing = std::make_unique<Republishing>(republishSurroundings(options.dataFolder));
     switcher =
         std::make_unique<Switch>(Switch::Surroundings{userMade, accounts, posts, *outbox, clock, *composing});
     ladder = std::make_unique<Ladder>(*sender, *servers, names, clock);

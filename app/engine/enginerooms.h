@@ -27,6 +27,7 @@
 #include "lifeboat/archive/archives.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/backup/restores.h"
+#include "lifeboat/republish/republishing.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "lifeboat/switchwatch.h"
@@ -70,6 +71,7 @@ struct Engine::Rooms {
     Archives::Surroundings archiveSurroundings(const QString &dataFolder);
     // Nobody is signed in to it any more, perhaps: then nothing names it.
     static QCoro::Task<> forgetServer(Rooms *rooms, Origin origin);
+    Republishing::Surroundings republishSurroundings(const QString &dataFolder);
     // A server that was away answers again: nobody waits for a back-off any more.
     void wake(const Origin &origin);
 
@@ -120,6 +122,7 @@ struct Engine::Rooms {
     std::unique_ptr<Backups> backups;
     std::unique_ptr<Restores> restores;
     std::unique_ptr<Archives> archives;
+    std::unique_ptr<Republishing> republishing;
     std::unique_ptr<Switch> switcher;
     SystemResolver names;
     SystemNetwork network;

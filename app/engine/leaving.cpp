@@ -43,6 +43,8 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
             co_return std::unexpected(
                 tr("@%1 was made of an archive and is not signed in. It can only be removed.")
                     .arg(account.handle));
+        if (const auto erased = co_await m_rooms->republishing->eraseAccount(account.id); !erased)
+            co_return std::unexpected(storeSentence(erased.error()));
         co_return co_await m_rooms->archives->remove(account.id);
     }
     co_await m_rooms->live->unfollow(account.id);
@@ -87,6 +89,8 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
 QCoro::Task<std::expected<void, QString>> Engine::eraseKept(AccountId account)
 {
     if (const auto erased = co_await m_rooms->restores->eraseAccount(account); !erased)
+        co_return std::unexpected(storeSentence(erased.error()));
+    if (const auto erased = co_await m_rooms->republishing->eraseAccount(account); !erased)
         co_return std::unexpected(storeSentence(erased.error()));
     if (const auto erased = co_await m_rooms->standbySync->erase(account); !erased)
         co_return std::unexpected(storeSentence(erased.error()));

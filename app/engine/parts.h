@@ -19,6 +19,7 @@ class Outbox;
 class PersonFinder;
 class PollWatch;
 class PostFetcher;
+class Republishing;
 class Restores;
 class Settings;
 class ShelfFetcher;
