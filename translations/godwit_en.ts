@@ -679,6 +679,13 @@
                 <numerusform>%Ln posts read so far</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln could not be published; one of them: %1</source>
+            <translation>
+                <numerusform>%Ln could not be published: %1</numerusform>
+                <numerusform>%Ln could not be published; one of them: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Godwit::AttachmentList</name>
@@ -745,6 +752,58 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::RepublishController</name>
+        <message numerus="yes">
+            <source>%Ln for everybody</source>
+            <translation>
+                <numerusform>%Ln for everybody</numerusform>
+                <numerusform>%Ln for everybody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln for everybody, but not in public timelines</source>
+            <translation>
+                <numerusform>%Ln for everybody, but not in public timelines</numerusform>
+                <numerusform>%Ln for everybody, but not in public timelines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln for the account’s followers</source>
+            <translation>
+                <numerusform>%Ln for the account’s followers</numerusform>
+                <numerusform>%Ln for the account’s followers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln for you alone</source>
+            <translation>
+                <numerusform>%Ln for you alone</numerusform>
+                <numerusform>%Ln for you alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s) would go</source>
+            <translation>
+                <numerusform>%Ln post would go</numerusform>
+                <numerusform>%Ln posts would go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them answer(s) to your own posts</source>
+            <translation>
+                <numerusform>%Ln of them answers your own posts</numerusform>
+                <numerusform>%Ln of them answer your own posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) with them, %1</source>
+            <translation>
+                <numerusform>%Ln file with them, %1</numerusform>
+                <numerusform>%Ln files with them, %1</numerusform>
             </translation>
         </message>
     </context>

@@ -4656,6 +4656,17 @@
             <source>The archive of %1 holds %2.</source>
             <translation>L’archive de %1 contient %2.</translation>
         </message>
+        <message>
+            <source>%1 of %2 posts are at %3</source>
+            <translation>%1 messages sur %2 sont chez %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be published; one of them: %1</source>
+            <translation>
+                <numerusform>%Ln n’a pas pu être publié : %1</numerusform>
+                <numerusform>%Ln n’ont pas pu être publiés ; l’un d’eux : %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Godwit::AttachmentList</name>
@@ -5308,6 +5319,66 @@
         </message>
     </context>
     <context>
+        <name>Godwit::RepublishController</name>
+        <message numerus="yes">
+            <source>%Ln for everybody</source>
+            <translation>
+                <numerusform>%Ln pour tout le monde</numerusform>
+                <numerusform>%Ln pour tout le monde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln for everybody, but not in public timelines</source>
+            <translation>
+                <numerusform>%Ln pour tout le monde, mais hors des fils publics</numerusform>
+                <numerusform>%Ln pour tout le monde, mais hors des fils publics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln for the account’s followers</source>
+            <translation>
+                <numerusform>%Ln pour les abonnés du compte</numerusform>
+                <numerusform>%Ln pour les abonnés du compte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln for you alone</source>
+            <translation>
+                <numerusform>%Ln pour vous seulement</numerusform>
+                <numerusform>%Ln pour vous seulement</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of your accounts is on a server that takes posts of the past. GoToSocial does, from version 0.18 on.</source>
+            <translation>Aucun de vos comptes n’est sur un serveur qui accepte des messages du passé. GoToSocial les accepte, à partir de la version 0.18.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s) would go</source>
+            <translation>
+                <numerusform>%Ln message partirait</numerusform>
+                <numerusform>%Ln messages partiraient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them answer(s) to your own posts</source>
+            <translation>
+                <numerusform>%Ln d’entre eux répond à l’un des vôtres</numerusform>
+                <numerusform>%Ln d’entre eux répondent aux vôtres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) with them, %1</source>
+            <translation>
+                <numerusform>%Ln fichier avec eux, %1</numerusform>
+                <numerusform>%Ln fichiers avec eux, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Godwit writes these posts to %1, each under its own date. They are delivered to nobody; whoever opens the profile sees them. It goes slowly, within the server’s limits, for as long as this window is open.</source>
+            <translation>Godwit écrit ces messages chez %1, chacun sous sa propre date. Ils ne sont remis à personne ; qui ouvre le profil les voit. Cela va lentement, dans les limites du serveur, tant que cette fenêtre est ouverte.</translation>
+        </message>
+    </context>
+    <context>
         <name>Godwit::Republishing</name>
         <message>
             <source>Only what was imported from an archive is republished.</source>
@@ -5948,6 +6019,26 @@
         <message>
             <source>Read the archive of %1</source>
             <translation>Lire l’archive de %1</translation>
+        </message>
+        <message>
+            <source>Published of %1</source>
+            <translation>Publié de %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>Publish again…</source>
+            <translation>Publier à nouveau…</translation>
+        </message>
+        <message>
+            <source>Publish the archive of %1 again</source>
+            <translation>Publier à nouveau l’archive de %1</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +7651,69 @@
         <message>
             <source>Send the report</source>
             <translation>Envoyer le signalement</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepublishSheet</name>
+        <message>
+            <source>Publish %1 again</source>
+            <translation>Publier à nouveau %1</translation>
+        </message>
+        <message>
+            <source>The posts of the archive, under their own dates, on the profile of an account of yours. Answers to others, mentions of others and polls stay out: servers take none of these as posts of the past.</source>
+            <translation>Les messages de l’archive, sous leur propre date, sur le profil d’un de vos comptes. Les réponses à d’autres, les mentions d’autres personnes et les sondages restent dehors : les serveurs n’acceptent rien de cela comme messages du passé.</translation>
+        </message>
+        <message>
+            <source>The account that gets the posts</source>
+            <translation>Le compte qui reçoit les messages</translation>
+        </message>
+        <message>
+            <source>To the account</source>
+            <translation>Vers le compte</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Also what was for followers only: for those of this account</source>
+            <translation>Aussi ce qui n’était que pour les abonnés : pour ceux de ce compte</translation>
+        </message>
+        <message>
+            <source>Also what was for you alone</source>
+            <translation>Aussi ce qui n’était que pour vous</translation>
+        </message>
+        <message>
+            <source>Shown at most to</source>
+            <translation>Montré au plus à</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Unlisted</source>
+            <translation>Non listé</translation>
+        </message>
+        <message>
+            <source>Followers</source>
+            <translation>Abonnés</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Looking what would go</source>
+            <translation>Godwit regarde ce qui partirait</translation>
+        </message>
+        <message>
+            <source>What stays out</source>
+            <translation>Ce qui reste dehors</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void asksWhatATableLists();
     void opensOnlyWithThePassphrase();
     void importsAnArchive();
+    void publishesAnArchiveAgain();
     void saysWhyAnArchiveIsNone();
 
 private:
@@ -466,6 +467,37 @@ void TestBackup::importsAnArchive()
     TimelineController *home = boat.shell().timeline(u"home"_s, {});
     QTRY_VERIFY_WITH_TIMEOUT(home->isLoaded(), patience);
     QVERIFY2(home->problem().isEmpty(), qPrintable(home->problem()));
+}
+
+void TestBackup::publishesAnArchiveAgain()
+{
+    Boat boat;
+    QVERIFY(boat.good);
+    boat.server.takesPast = true;
+    putArchive(boat.path(u"twitter"_s));
+    boat.archive().choose(QUrl::fromLocalFile(boat.path(u"twitter"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().isBusy(), patience);
+    boat.archive().take();
+    QTRY_VERIFY_WITH_TIMEOUT(boat.archive().rows().size() == 1 && boat.archive().rows().first().whole,
+                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(boat.shows(u"2 posts"_s), patience);
+    QVERIFY(boat.press(u"Publish again…"_s));
+    QTRY_VERIFY(boat.shown->find("RepublishSheet"));
+    RepublishController &republish = *boat.lifeboat().republish();
+    QTRY_VERIFY_WITH_TIMEOUT(!republish.consent().isEmpty(), patience);
+    QVERIFY(says(boat.shown->find("RepublishSheet"), u"2 posts would go"_s));
+    // Looking is free, and each choice is looked at.
+    republish.setWidest(int(Visibility::Followers));
+    QTRY_VERIFY_WITH_TIMEOUT(says(boat.shown->find("RepublishSheet"), u"2 for the account’s followers"_s),
+                             patience);
+    QVERIFY(boat.server.own.isEmpty());
+    QVERIFY(boat.shown->click(u"Publish"_s, "RepublishSheet"));
+    QTRY_VERIFY(!boat.shown->find("RepublishSheet"));
+    QTRY_COMPARE_WITH_TIMEOUT(boat.server.own.size(), 2, patience);
+    QCOMPARE(boat.server.own.first().visibility, u"private"_s);
+    QVERIFY(!boat.server.own.first().delivered);
+    QTRY_VERIFY_WITH_TIMEOUT(boat.shows(u"2 of 2 posts are at @"_s), patience);
+    QVERIFY(!boat.archive().rows().first().giving);
 }
 
 void TestBackup::saysWhyAnArchiveIsNone()

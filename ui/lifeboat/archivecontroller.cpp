@@ -4,6 +4,7 @@
 
 #include "accounts/secretstore.h"
 #include "engine/engine.h"
+#include "lifeboat/republish/republishing.h"
 #include "ui/lifeboat/backupmaker.h"
 #include "ui/lifeboat/lifeboatwords.h"
 #include "ui/viewmodels/accountlist.h"
@@ -40,19 +41,54 @@ QString countWords(qint64 posts, qint64 files, qint64 bytes)
         .arg(kept, ArchiveController::tr("%Ln picture(s) and films", nullptr, int(files)), sizeWords(bytes));
 }
 
+// The last one of the archive.
+QCoro::Task<> addGiven(Engine *engine, ArchiveRow *row)
+{
+    const auto records = co_await engine->republishing().records();
+    if (!records)
+        co_return;
+    const auto record = std::ranges::find(*records, AccountId(row->account),
+                                          [](const RepublishRecord &each) { return each.pair.archive; });
+    if (record == records->end())
+        co_return;
+    const auto account = engine->accountById(record->pair.account);
+    const auto report = co_await engine->republishing().report(record->pair);
+    if (!account || !report || !*report)
+        co_return;
+    const qint64 all = (*report)->sent + (*report)->waiting + (*report)->failed + (*report)->asks;
+    row->receiver = int(record->pair.account.value());
+    row->given = ArchiveController::tr("%1 of %2 posts are at %3")
+                     .arg(QLocale().toString((*report)->sent), QLocale().toString(all),
+                          QLatin1Char('@') + account->handle);
+    row->share = all > 0 ? double((*report)->sent) / double(all) : 1;
+    row->giving = !record->endedAt;
+    row->paused = record->paused;
+    row->trouble = record->sentence;
+    const qint64 failed = (*report)->failed + (*report)->asks;
+    if (row->trouble.isEmpty() && failed > 0)
+        row->trouble =
+            ArchiveController::tr("%Ln could not be published; one of them: %1", nullptr, int(failed))
+                .arg((*report)->troubled.front().sentence);
+}
+
 QCoro::Task<QList<ArchiveRow>> readRows(Engine *engine)
 {
     QList<ArchiveRow> rows;
+    const bool canGive = !engine->republishing().targets().empty();
     const auto listed = co_await engine->archives().list();
     if (!listed)
         co_return rows;
     for (const Archives::Listed &archive : *listed) {
         const auto &[posts, files, bytes] = archive.holdings;
-        rows.append({.account = int(archive.account.id.value()),
-                     .title = QLatin1Char('@') + archive.account.handle,
-                     .kept = countWords(posts, files, bytes),
-                     .problem = archive.record.sentence,
-                     .whole = archive.record.endedAt.has_value() || archive.underWay});
+        ArchiveRow row;
+        row.account = int(archive.account.id.value());
+        row.title = QLatin1Char('@') + archive.account.handle;
+        row.kept = countWords(posts, files, bytes);
+        row.problem = archive.record.sentence;
+        row.whole = archive.record.endedAt.has_value() || archive.underWay;
+        row.canGive = canGive;
+        co_await addGiven(engine, &row);
+        rows.append(row);
     }
     co_return rows;
 }
@@ -66,6 +102,7 @@ ArchiveController::ArchiveController(EngineThread &engine, AccountList &accounts
     m_again.setInterval(readAfter);
     connect(&m_again, &QTimer::timeout, this, &ArchiveController::read);
     connect(&engine, &EngineThread::archivesChanged, this, &ArchiveController::readAgain);
+    connect(&engine, &EngineThread::republishingChanged, this, &ArchiveController::readAgain);
     connect(&engine, &EngineThread::archiveProgressed, this, &ArchiveController::progress);
 }
 
@@ -148,6 +185,19 @@ void ArchiveController::show(int account)
     const auto row = std::ranges::find(rows, account, &AccountRow::id);
     if (row != rows.end())
         m_accounts.switchTo(int(row - rows.begin()));
+}
+
+static QCoro::Task<bool> pauseGiving(Engine *engine, RepublishPair pair, bool paused)
+{
+    co_return (co_await engine->republishing().setPaused(pair, paused)).has_value();
+}
+
+void ArchiveController::setPaused(int archive, int receiver, bool paused)
+{
+    const RepublishPair pair{AccountId(archive), AccountId(receiver)};
+    m_engine.ask<bool>(
+        this, [pair, paused](Engine &engine) { return pauseGiving(&engine, pair, paused); },
+        [this](bool) { read(); });
 }
 
 void ArchiveController::run(bool imports)

@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE void stop();
     // Reads as the account that was made, or that one of the rows has.
     Q_INVOKABLE void show(int account);
+    // Of giving the posts of a row's archive to an account.
+    Q_INVOKABLE void setPaused(int archive, int receiver, bool paused);
 
 public Q_SLOTS:
     void readAgain();

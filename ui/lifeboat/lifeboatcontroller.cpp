@@ -21,7 +21,7 @@ static constexpr auto countsLast = 60s;
 LifeboatController::LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts), m_backup(engine, accounts, nullptr),
       m_restoring(engine, accounts, nullptr), m_restores(engine, nullptr),
-      m_archive(engine, accounts, nullptr)
+      m_archive(engine, accounts, nullptr), m_republish(engine, accounts, nullptr)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(readAfter);

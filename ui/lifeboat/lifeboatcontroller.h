@@ -5,6 +5,7 @@
 #include "ui/lifeboat/archivecontroller.h"
 #include "ui/lifeboat/backupcontroller.h"
 #include "ui/lifeboat/lifeboatreading.h"
+#include "ui/lifeboat/republishcontroller.h"
 #include "ui/lifeboat/restorecontroller.h"
 #include "ui/lifeboat/restorelist.h"
 
@@ -36,6 +37,7 @@ class LifeboatController : public QObject
     Q_PROPERTY(Godwit::RestoreController *restoring READ restoring CONSTANT)
     Q_PROPERTY(Godwit::RestoreList *restores READ restores CONSTANT)
     Q_PROPERTY(Godwit::ArchiveController *archive READ archive CONSTANT)
+    Q_PROPERTY(Godwit::RepublishController *republish READ republish CONSTANT)
 
 public:
     // Both outlive the controller.
@@ -64,6 +66,8 @@ public:
     RestoreList *restores() { return &m_restores; }
 
     ArchiveController *archive() { return &m_archive; }
+
+    RepublishController *republish() { return &m_republish; }
 
     // A page of it is there, or is not any more; each says both.
     Q_INVOKABLE void watch(bool watched);
@@ -99,6 +103,7 @@ private:
     RestoreController m_restoring;
     RestoreList m_restores;
     ArchiveController m_archive;
+    RepublishController m_republish;
     LifeboatRead m_read;
     QTimer m_again;
     QDeadlineTimer m_countedUntil;

@@ -12,6 +12,7 @@
 #include "lifeboat/archive/archives.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/backup/restores.h"
+#include "lifeboat/republish/republishing.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "outbox/outbox.h"
@@ -103,6 +104,7 @@ void EngineThread::listenToLifeboat()
         Q_EMIT postsChanged();
     });
     connect(&m_engine->archives(), &Archives::progressed, this, &EngineThread::archiveProgressed);
+    connect(&m_engine->republishing(), &Republishing::changed, this, &EngineThread::republishingChanged);
 }
 
 void EngineThread::listenToUpdates()

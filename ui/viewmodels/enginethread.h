@@ -87,6 +87,8 @@ Q_SIGNALS:
     // Archives are others than before, and what reading one is at.
     void archivesChanged();
     void archiveProgressed(Godwit::ArchiveProgress progress);
+    // Giving an archive's posts to an account is further, or begun, paused or over.
+    void republishingChanged();
     // Accounts came, went, or belong together otherwise than before.
     void accountsChanged();
 

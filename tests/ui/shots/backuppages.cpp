@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shots/pages.h"
 
+#include <QDir>
+#include <QFile>
 #include <QQuickItem>
 
 namespace Godwit
@@ -95,6 +97,47 @@ void openArchive(Scene &scene)
     scene.waitFor("a look at it", [&] { return !archive->isBusy(); });
 }
 
+// As X gives it out.
+QUrl writeArchive(const QString &folder)
+{
+    const std::pair<QString, QByteArray> files[] = {
+        {u"account.js"_s, R"(window.YTD.account.part0 = [{"account":{"username":"maren","accountId":"7",
+            "accountDisplayName":"Maren"}}])"},
+        {u"tweets.js"_s, R"(window.YTD.tweets.part0 = [
+            {"tweet":{"id_str":"1","created_at":"Wed Apr 05 12:30:12 +0000 2017","full_text":"Low tide, and they are back."}},
+            {"tweet":{"id_str":"2","created_at":"Wed Apr 05 12:40:12 +0000 2017","full_text":"Forty of them.",
+             "in_reply_to_status_id_str":"1","in_reply_to_screen_name":"maren","in_reply_to_user_id_str":"7"}},
+            {"tweet":{"id_str":"3","created_at":"Thu Apr 06 08:10:12 +0000 2017","full_text":"RT @juno: Look"}},
+            {"tweet":{"id_str":"4","created_at":"Thu Apr 06 09:10:12 +0000 2017","full_text":"Yes",
+             "in_reply_to_status_id_str":"9","in_reply_to_screen_name":"juno","in_reply_to_user_id_str":"8"}}])"}};
+    QDir().mkpath(folder + u"/data"_s);
+    for (const auto &[name, content] : files) {
+        QFile file(folder + u"/data/"_s + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the sample's archive cannot be written");
+    }
+    return QUrl::fromLocalFile(folder);
+}
+
+// An archive is here, and what of it would go is known.
+void openRepublish(Scene &scene)
+{
+    openBackups(scene);
+    ArchiveController *archive = scene.shell().lifeboat()->archive();
+    if (archive->rows().isEmpty()) {
+        archive->choose(writeArchive(scene.exported().toLocalFile() + u"-x"_s));
+        scene.waitFor("a look at it", [&] { return !archive->isBusy(); });
+        archive->take();
+        scene.waitFor("an archive", [&] { return !archive->isBusy() && !archive->rows().isEmpty(); });
+    }
+    RepublishController *republish = scene.shell().lifeboat()->republish();
+    const ArchiveRow row = archive->rows().first();
+    republish->open(row.account, row.title);
+    scene.shell().setSheet(u"republish"_s);
+    scene.wait("RepublishSheet");
+    scene.waitFor("a look at it", [&] { return !republish->isBusy() && !republish->goes().isEmpty(); });
+}
+
 void openUndo(Scene &scene)
 {
     openBackups(scene);
@@ -125,6 +168,8 @@ std::vector<ScenePage> backupPages()
         {u"restore"_s, openRestore, closeSheet},
         few(u"archive"_s, openArchive, closeSheet),
         {u"archives"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatArchives"); }},
+        {u"republish"_s, openRepublish, closeSheet},
+        {u"archives-here"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatArchives"); }},
     };
 }
 

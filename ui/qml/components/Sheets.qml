@@ -14,7 +14,7 @@ Item {
     property int news: 0
     property int talk: 0
     // One of them takes the keys.
-    readonly property bool busy: composer.status === Loader.Ready || viewer.shown || drawer.shown || keys.shown || health.shown || changes.shown || standby.status === Loader.Ready || report.status === Loader.Ready || backup.status === Loader.Ready || restore.status === Loader.Ready || archive.status === Loader.Ready || palette.status === Loader.Ready
+    readonly property bool busy: composer.status === Loader.Ready || viewer.shown || drawer.shown || keys.shown || health.shown || changes.shown || standby.status === Loader.Ready || report.status === Loader.Ready || backup.status === Loader.Ready || restore.status === Loader.Ready || archive.status === Loader.Ready || republish.status === Loader.Ready || palette.status === Loader.Ready
 
     signal placeWanted(string place)
     // The keys are for the page again.
@@ -181,6 +181,20 @@ Item {
                 shell: root.shell
             })
         wanted: root.shell.sheet === "archive"
+        focus: wanted
+        onWantedChanged: if (!wanted)
+            root.done()
+    }
+
+    LateItem {
+        id: republish
+
+        anchors.fill: parent
+        page: Qt.resolvedUrl("../lifeboat/RepublishSheet.qml")
+        given: ({
+                shell: root.shell
+            })
+        wanted: root.shell.sheet === "republish"
         focus: wanted
         onWantedChanged: if (!wanted)
             root.done()

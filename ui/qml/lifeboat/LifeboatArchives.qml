@@ -71,11 +71,56 @@ Column {
                 color: Theme.warning
                 wrapMode: Text.Wrap
             }
-            Button {
-                size: Button.Small
-                text: qsTr("Read it")
-                Accessible.name: qsTr("Read the archive of %1").arg(line.row.title)
-                onClicked: root.archive.show(line.row.account)
+            PlainText {
+                width: parent.width
+                visible: text.length > 0
+                text: line.row.given
+                type: Theme.label
+                color: line.row.giving ? Theme.textDim : Theme.success
+                wrapMode: Text.Wrap
+            }
+            ProgressBar {
+                width: parent.width
+                visible: line.row.giving
+                name: qsTr("Published of %1").arg(line.row.title)
+                value: line.row.share
+            }
+            PlainText {
+                width: parent.width
+                visible: text.length > 0
+                text: line.row.trouble
+                type: Theme.label
+                color: Theme.warning
+                wrapMode: Text.Wrap
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.space8
+
+                Button {
+                    size: Button.Small
+                    text: qsTr("Read it")
+                    Accessible.name: qsTr("Read the archive of %1").arg(line.row.title)
+                    onClicked: root.archive.show(line.row.account)
+                }
+                Button {
+                    visible: line.row.giving
+                    size: Button.Small
+                    text: line.row.paused ? qsTr("Go on") : qsTr("Pause")
+                    Accessible.description: line.row.given
+                    onClicked: root.archive.setPaused(line.row.account, line.row.receiver, !line.row.paused)
+                }
+                Button {
+                    visible: line.row.canGive
+                    size: Button.Small
+                    kind: Button.Quiet
+                    text: qsTr("Publish again…")
+                    Accessible.name: qsTr("Publish the archive of %1 again").arg(line.row.title)
+                    onClicked: {
+                        root.lifeboat.republish.open(line.row.account, line.row.title);
+                        root.shell.sheet = "republish";
+                    }
+                }
             }
         }
     }
