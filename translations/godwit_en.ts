@@ -73,6 +73,16 @@
         </message>
     </context>
     <context>
+        <name>DeckHead</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoctorCommand</name>
         <message numerus="yes">
             <source>%n act(s) in the outbox</source>

@@ -1089,6 +1089,111 @@
         </message>
     </context>
     <context>
+        <name>DeckColumn</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>état : %1</translation>
+        </message>
+        <message>
+            <source>The server of %1 has nothing of this kind.</source>
+            <translation>Le serveur de %1 n’a rien de ce genre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckHead</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read by %1</source>
+            <translation>Lue par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckLayouts</name>
+        <message>
+            <source>Layouts</source>
+            <translation>Dispositions</translation>
+        </message>
+        <message>
+            <source>Forget this layout</source>
+            <translation>Oublier cette disposition</translation>
+        </message>
+        <message>
+            <source>Begin another layout</source>
+            <translation>Commencer une autre disposition</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckMenu</name>
+        <message>
+            <source>Look for what is new</source>
+            <translation>Chercher du nouveau</translation>
+        </message>
+        <message>
+            <source>Jump to the newest</source>
+            <translation>Aller au plus récent</translation>
+        </message>
+        <message>
+            <source>Count the new ones as read</source>
+            <translation>Marquer les nouveaux comme lus</translation>
+        </message>
+        <message>
+            <source>Filter what is shown here</source>
+            <translation>Filtrer ce qui s’affiche ici</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Déplacer vers la gauche</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Déplacer vers la droite</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Ajouter une colonne</translation>
+        </message>
+        <message>
+            <source>Close this column</source>
+            <translation>Fermer cette colonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckPage</name>
+        <message>
+            <source>Deck</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckShelf</name>
+        <message>
+            <source>Add a column</source>
+            <translation>Ajouter une colonne</translation>
+        </message>
+        <message>
+            <source>A column of a hashtag, or of several</source>
+            <translation>Une colonne d’un hashtag, ou de plusieurs</translation>
+        </message>
+        <message>
+            <source>A hashtag, or several: waders tides</source>
+            <translation>Un hashtag, ou plusieurs : limicoles marées</translation>
+        </message>
+    </context>
+    <context>
         <name>DeleteCommand</name>
         <message>
             <source>delete a post of yours from its server; your copy stays, marked</source>
@@ -4943,6 +5048,30 @@
             <source>This account was made of an archive, to be read. Choose another one to do that.</source>
             <translation>Ce compte est tiré d’une archive, à lire. Choisissez-en un autre pour faire cela.</translation>
         </message>
+        <message>
+            <source>Column at the left</source>
+            <translation>Colonne de gauche</translation>
+        </message>
+        <message>
+            <source>deck</source>
+            <translation>colonnes</translation>
+        </message>
+        <message>
+            <source>Column at the right</source>
+            <translation>Colonne de droite</translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation>Déplacer la colonne vers la gauche</translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation>Déplacer la colonne vers la droite</translation>
+        </message>
+        <message>
+            <source>Close the column</source>
+            <translation>Fermer la colonne</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Composer</name>
@@ -4999,6 +5128,13 @@
                 <numerusform>%1 et %n autre</numerusform>
                 <numerusform>%1 et %n autres</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Godwit::Deck</name>
+        <message>
+            <source>Without columns</source>
+            <translation>Sans colonne</translation>
         </message>
     </context>
     <context>
@@ -5111,6 +5247,18 @@
             <source>Lists and hashtags</source>
             <translation>Listes et hashtags</translation>
         </message>
+        <message>
+            <source>%1 as a column</source>
+            <translation>%1 en colonne</translation>
+        </message>
+        <message>
+            <source>deck add</source>
+            <translation>colonnes ajouter</translation>
+        </message>
+        <message>
+            <source>Columns of the deck</source>
+            <translation>Colonnes</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::HealthController</name>
@@ -5215,6 +5363,10 @@
         <message>
             <source>Lifeboat</source>
             <translation>Canot de sauvetage</translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>Colonnes</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +6779,10 @@
         <message>
             <source>Open %1 in the browser</source>
             <translation>Ouvrir %1 dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Show it as a column</source>
+            <translation>Afficher en colonne</translation>
         </message>
     </context>
     <context>
@@ -8946,6 +9102,10 @@
         <message>
             <source>Open %1 in the browser</source>
             <translation>Ouvrir %1 dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Show it as a column</source>
+            <translation>Afficher en colonne</translation>
         </message>
     </context>
     <context>

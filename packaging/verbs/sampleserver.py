@@ -102,6 +102,10 @@ class Answers:
     def tag(self, host, query, name):
         return [] if "max_id" in query else [self.world.posts["ines"], self.world.posts["beans"]]
 
+    def listed(self, host, query, ident):
+        names = {"1": ["aurora", "tide", "ines"], "2": ["sandwich", "rest"]}.get(ident, [])
+        return [] if "max_id" in query else [self.world.posts[name] for name in names]
+
     def thread(self, host, query, ident):
         by_id = {post["id"]: post for post in self.world.posts.values()}
         above, post = [], by_id.get(ident)
@@ -172,6 +176,7 @@ ROUTES = [
     (r"/api/v1/timelines/home", Answers.home),
     (r"/api/v1/timelines/public", Answers.public),
     (r"/api/v1/timelines/tag/(.+)", Answers.tag),
+    (r"/api/v1/timelines/list/(\d+)", Answers.listed),
     (r"/api/v1/(bookmarks|favourites)", Answers.saved),
     (r"/api/v1/conversations", Answers.conversations),
     (r"/api/v1/lists", Answers.lists),

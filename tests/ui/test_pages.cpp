@@ -115,6 +115,9 @@ public:
             QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, place.key));
             seen(place.key);
         }
+        QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, u"deck"_s));
+        QVERIFY(QTest::qWaitFor([this] { return shows("DeckColumn"); }, 20'000));
+        seen(u"deck"_s);
         QMetaObject::invokeMethod(window(), "go", Q_ARG(QString, u"home"_s));
         QVERIFY(QTest::qWaitFor([this] { return shows("PostListRow"); }, 20'000));
     }

@@ -111,10 +111,13 @@ Window {
         visible: width > 0
         clip: true
         shell: root.shell
-        place: root.place
+        place: main.railPlace
         notificationCount: root.news
         talkCount: root.conversations?.unread ?? 0
         wide: root.wideRail
+        carries: true
+        onCarried: (place, at) => main.carry(place, at)
+        onPutDown: main.putDown()
         onPlaceWanted: place => root.go(place)
         onWriteWanted: root.shell.composer.write()
     }
@@ -141,6 +144,7 @@ Window {
         shell: root.shell
         navigator: navigator
         place: root.place
+        listening: keyboard.enabled
         focus: visible
         onPlaceWanted: place => root.go(place)
         onAccountWanted: root.addingAccount = true
@@ -222,7 +226,7 @@ Window {
         active: root.narrow && !root.bare
         sourceComponent: BottomBar {
             shell: root.shell
-            place: root.place
+            place: main.railPlace
             notificationCount: root.news
             talkCount: root.conversations?.unread ?? 0
             onPlaceWanted: place => root.go(place)

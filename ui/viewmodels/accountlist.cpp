@@ -117,6 +117,28 @@ AccountRow AccountList::standbyOf(AccountId account) const
     return persona ? rowOf(persona->standby) : AccountRow();
 }
 
+// Of whoever is shown, for the persona that is.
+int AccountList::indexFor(int persona) const
+{
+    const auto now = signedIn();
+    if (now && now->persona.value() == persona)
+        return m_current;
+    const auto found = std::ranges::find(m_personas, PersonaId(persona), &Persona::id);
+    return found == m_personas.end() ? -1 : indexOf(found->active);
+}
+
+AccountRow AccountList::actorOf(int persona) const
+{
+    const int index = indexFor(persona);
+    return index < 0 ? AccountRow() : m_rows.at(index);
+}
+
+std::optional<Account> AccountList::accountOf(AccountId account) const
+{
+    const int index = indexOf(account);
+    return index < 0 ? std::nullopt : std::optional(m_accounts[size_t(index)]);
+}
+
 AccountRow AccountList::standby() const
 {
     return standbyOf(m_guest || m_current < 0 ? AccountId() : m_accounts[size_t(m_current)].id);
@@ -156,6 +178,11 @@ Looking AccountList::looking() const
                 .emoji = m_emoji,
                 .eyes = {m_guest->id}};
     return lookingFrom(m_current);
+}
+
+Looking AccountList::lookingAs(int persona) const
+{
+    return persona > 0 && persona != this->persona() ? lookingFrom(indexFor(persona)) : looking();
 }
 
 Looking AccountList::lookingEverywhere() const
@@ -270,8 +297,12 @@ void AccountList::hearSwitch(const SwitchRecord &record)
     const bool byItself =
         record.reason == SwitchRecord::Reason::Gone || record.reason == SwitchRecord::Reason::Suspended;
     const auto now = signedIn();
-    if (!byItself || !now || record.persona != now->persona)
+    if (!byItself || !now)
         return;
+    if (record.persona != now->persona) {
+        reload();
+        return;
+    }
     show(indexOf(record.to));
     reload();
     Q_EMIT switched(record);
@@ -294,6 +325,12 @@ void AccountList::switchTo(int index)
     }
     ask([id = target.id](Engine &engine) { return takeOver(&engine, id); },
         before ? before->id : AccountId());
+}
+
+void AccountList::lookAs(int persona)
+{
+    if (persona != this->persona())
+        switchTo(indexFor(persona));
 }
 
 void AccountList::switchToStandby()

@@ -57,6 +57,10 @@ public:
     // Of the account's persona: who acts, and who stands by.
     AccountId activeOf(AccountId account) const;
     AccountRow standbyOf(AccountId account) const;
+    // Who acts for a persona; an empty row for one that is not here.
+    Q_INVOKABLE Godwit::AccountRow actorOf(int persona) const;
+    // Nothing for one that is not here.
+    std::optional<Account> accountOf(AccountId account) const;
 
     bool isGuest() const { return m_guest.has_value(); }
 
@@ -73,12 +77,16 @@ public:
     const std::vector<Account> &all() const { return m_accounts; }
 
     Looking looking() const;
+    // With the eyes of whoever acts for this persona. 0: as looking().
+    Looking lookingAs(int persona) const;
     // With the eyes of everybody here who is signed in.
     Looking lookingEverywhere() const;
 
     // Shown at once. Another account of the same person takes over durably, with what waits; another person's
     // is only looked from.
     Q_INVOKABLE void switchTo(int index);
+    // Looks from whoever acts for the persona.
+    void lookAs(int persona);
     // Where nobody stands by, it is only said that one is missing.
     Q_INVOKABLE void switchToStandby();
     Q_INVOKABLE void goBack();
@@ -129,6 +137,7 @@ private:
     static QCoro::Task<Known> known(Engine *engine);
     void take(Known known, AccountId select);
     int indexOf(AccountId account) const;
+    int indexFor(int persona) const;
     // Whose window it is, whoever looks.
     std::optional<Account> signedIn() const;
     const Persona *personaOf(AccountId account) const;

@@ -5,6 +5,8 @@
 #include "ui/viewmodels/places.h"
 #include "ui/viewmodels/shell.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -21,6 +23,7 @@ enum class Needs : quint8 {
     OwnPost,
     OthersPost,
     Editable, // also one that has not left yet
+    Column,   // the deck is shown, which has keys of its own
     Link,
     Media,
     Warning,
@@ -54,6 +57,16 @@ constexpr std::array entries{
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "top")},
     Entry{"refresh", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Look for new posts"), "refresh", "F5 Ctrl+R",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "refresh reload")},
+    Entry{"column-before", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Column at the left"), "back", "Alt+Left",
+          Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
+    Entry{"column-after", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Column at the right"), "open", "Alt+Right",
+          Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
+    Entry{"column-left", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Move the column to the left"), "back", "Alt+Shift+Left",
+          Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
+    Entry{"column-right", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Move the column to the right"), "open", "Alt+Shift+Right",
+          Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
+    Entry{"column-close", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Close the column"), "close", "Alt+Shift+W",
+          Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
     Entry{"back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back"), "back", "U Escape"},
     Entry{"open", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Open the thread"), "conversations", "O Return", Needs::Post},
     Entry{"reply", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Reply"), "reply", "R", Needs::Post,
@@ -125,6 +138,10 @@ QString capOf(const QString &key)
         return Commands::tr("Esc");
     if (key == QLatin1String("Return"))
         return QStringLiteral("↵");
+    if (key == QLatin1String("Left"))
+        return QStringLiteral("←");
+    if (key == QLatin1String("Right"))
+        return QStringLiteral("→");
     return key;
 }
 
@@ -210,16 +227,29 @@ QList<CommandRow> Commands::rows()
     return rows;
 }
 
-QList<KeyRow> Commands::keys()
+static QList<KeyRow> keysOf(bool deck)
 {
     QList<KeyRow> keys;
     for (const Entry &entry : entries) {
+        if ((entry.needs == Needs::Column) != deck)
+            continue;
         for (const QString &sequence : sequencesOf(entry))
             keys.append({.sequence = sequence,
                          .command = QString::fromLatin1(entry.id),
                          .needsPost = entry.needs != Needs::Nothing,
                          .always = sequence.startsWith(QLatin1String("Ctrl+"))});
     }
+    return keys;
+}
+
+QList<KeyRow> Commands::columnKeys()
+{
+    return keysOf(true);
+}
+
+QList<KeyRow> Commands::keys()
+{
+    QList<KeyRow> keys = keysOf(false);
     for (const PlaceRow &place : Places::all())
         keys.append({.sequence = place.letter.toUpper(), .command = goPrefix + place.key, .afterG = true});
     return keys;
@@ -254,6 +284,8 @@ bool Commands::canDo(const QString &id) const
     switch (entry ? entry->needs : Needs::Nothing) {
     case Needs::Nothing:
         return true;
+    case Needs::Column:
+        return m_shell.deck()->isShown() && m_shell.deck()->current() >= 0;
     case Needs::Post:
         return isThere;
     case Needs::OwnPost:
@@ -300,6 +332,25 @@ bool Commands::actOnPost(const QString &id)
     return true;
 }
 
+bool Commands::actOnColumn(const QString &id)
+{
+    Deck &deck = *m_shell.deck();
+    const int left = QGuiApplication::isRightToLeft() ? 1 : -1;
+    if (id == QLatin1String("column-left"))
+        deck.shift(left);
+    else if (id == QLatin1String("column-right"))
+        deck.shift(-left);
+    else if (id == QLatin1String("column-before"))
+        deck.go(deck.current() + left);
+    else if (id == QLatin1String("column-after"))
+        deck.go(deck.current() - left);
+    else if (id == QLatin1String("column-close"))
+        deck.remove(deck.current());
+    else
+        return false;
+    return true;
+}
+
 void Commands::run(const QString &id)
 {
     if (m_shell.accounts()->isGuest() && needsAccount(id)) {
@@ -327,7 +378,7 @@ void Commands::run(const QString &id)
         m_shell.chooseStandby();
     else if (id == QLatin1String("updates"))
         m_shell.updates()->show();
-    else if (!actOnPost(id))
+    else if (!actOnColumn(id) && !actOnPost(id))
         Q_EMIT wanted(id);
 }
 

@@ -21,6 +21,8 @@ class Commands : public QObject
     // In the order of the sheet.
     Q_PROPERTY(QList<Godwit::CommandRow> rows READ rows CONSTANT)
     Q_PROPERTY(QList<Godwit::KeyRow> keys READ keys CONSTANT)
+    // Those that only the deck has.
+    Q_PROPERTY(QList<Godwit::KeyRow> columnKeys READ columnKeys CONSTANT)
     // What acts on a post act on; without a key: none is selected.
     Q_PROPERTY(Godwit::PostRow post READ post WRITE setPost NOTIFY postChanged)
 
@@ -30,6 +32,7 @@ public:
 
     static QList<CommandRow> rows();
     static QList<KeyRow> keys();
+    static QList<KeyRow> columnKeys();
 
     const PostRow &post() const { return m_post; }
 
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     bool actOnPost(const QString &id);
+    bool actOnColumn(const QString &id);
 
     Shell &m_shell;
     PostRow m_post;

@@ -187,6 +187,35 @@ QList<FoundRow> Finder::people() const
     return matching(std::move(rows), words, mostOthers);
 }
 
+// What could be in the deck besides what is there, for whoever acts for any persona here.
+QList<FoundRow> Finder::columns() const
+{
+    QList<FoundRow> rows;
+    if (m_text.isEmpty() || m_shell.accounts()->isGuest())
+        return rows;
+    const QList<AccountRow> &known = m_shell.accounts()->rows();
+    QStringList words;
+    for (const AccountRow &account : known) {
+        if (m_shell.accounts()->actorOf(account.persona).id != account.id)
+            continue;
+        const bool isOnly = std::ranges::all_of(
+            known, [&](const AccountRow &other) { return other.persona == account.persona; });
+        for (const QString &place : m_shell.deck()->offers(account.persona)) {
+            rows.append({.kind = FoundKind::Column,
+                         .target = QStringLiteral("%1 %2").arg(account.persona).arg(place),
+                         .title = tr("%1 as a column").arg(m_shell.placeTitle(place, account.persona)),
+                         .detail = isOnly ? QString() : account.handle,
+                         .symbol = QStringLiteral("as-column")});
+            words.append(tr("deck add"));
+        }
+    }
+    rows = matching(std::move(rows), words, mostOthers);
+    // Who types a place's name wants to go there.
+    for (FoundRow &row : rows)
+        row.score -= otherWordCosts;
+    return rows;
+}
+
 void Finder::shelfChanged()
 {
     // Only what is open has rows.
@@ -209,6 +238,7 @@ void Finder::show()
     addGroup(tr("Accounts"), accounts());
     addGroup(tr("Lists and hashtags"), listsAndTags());
     addGroup(tr("People"), people());
+    addGroup(tr("Columns of the deck"), columns());
     // The best find stands on top, with its kind.
     if (!m_text.isEmpty())
         std::ranges::stable_sort(m_groups, std::greater(),
@@ -223,7 +253,11 @@ void Finder::choose(int index)
 {
     if (index < 0 || index >= m_rows.size())
         return;
-    const FoundRow row = m_rows.at(index);
+    choose(FoundRow(m_rows.at(index)));
+}
+
+void Finder::choose(const FoundRow &row)
+{
     switch (row.kind) {
     case FoundKind::Command:
         m_shell.commands()->run(row.target);
@@ -239,6 +273,11 @@ void Finder::choose(int index)
         break;
     case FoundKind::Person:
         Q_EMIT m_shell.personWanted(row.target);
+        break;
+    case FoundKind::Column:
+        m_shell.deck()->add(row.target.section(QLatin1Char(' '), 1),
+                            row.target.section(QLatin1Char(' '), 0, 0).toInt());
+        m_shell.commands()->run(QStringLiteral("go.deck"));
         break;
     }
 }

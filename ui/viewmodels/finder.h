@@ -62,6 +62,8 @@ private:
     QList<FoundRow> accounts() const;
     QList<FoundRow> listsAndTags() const;
     QList<FoundRow> people() const;
+    QList<FoundRow> columns() const;
+    void choose(const FoundRow &row);
 
     EngineThread &m_engine;
     Shell &m_shell;

@@ -17,6 +17,7 @@ enum class FoundKind : quint8 {
     List,
     Tag,
     Person,
+    Column,
 };
 
 // A thing that was found by what is typed into the palette.
@@ -34,7 +35,7 @@ class FoundRow
 
 public:
     FoundKind kind = FoundKind::Command;
-    // A command's id, an account's place, a person's key.
+    // A command's id, an account's place, a person's key, a column's persona and place with a space between.
     QString target{};
     // Of the first of its kind; else empty.
     QString heading{};

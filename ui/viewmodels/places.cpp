@@ -31,6 +31,7 @@ QList<PlaceRow> Places::more()
         {QStringLiteral("favourites"), tr("Favourites"), QStringLiteral("favourite"), QStringLiteral("f")},
         {QStringLiteral("local"), tr("This server"), QStringLiteral("server"), QStringLiteral("t")},
         {QStringLiteral("federated"), tr("All servers"), QStringLiteral("public"), QStringLiteral("a")},
+        {QStringLiteral("deck"), tr("Deck"), QStringLiteral("deck"), QStringLiteral("d")},
     };
 }
 
@@ -55,6 +56,16 @@ QString Places::title(const QString &key)
             return place.title;
     }
     return {};
+}
+
+QString Places::symbol(const QString &place)
+{
+    const QString kind = place.section(QLatin1Char('/'), 0, 0);
+    for (const PlaceRow &row : all()) {
+        if (row.key == kind)
+            return row.symbol;
+    }
+    return kind == QLatin1String("tag") ? kind : QStringLiteral("lists");
 }
 
 QString Places::railKey(const QString &place)

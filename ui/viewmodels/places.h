@@ -48,6 +48,8 @@ public:
     static QList<PlaceRow> all();
 
     Q_INVOKABLE static QString title(const QString &key);
+    // The icon of a place by what its key begins with: "tag" of "tag/rust".
+    Q_INVOKABLE static QString symbol(const QString &place);
     // The place of the rail under which this one is found: "lists" of "tag/rust".
     Q_INVOKABLE static QString railKey(const QString &place);
     // Whether the place is a timeline.

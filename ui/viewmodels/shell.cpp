@@ -126,11 +126,40 @@ static QString nameOf(PersonaId persona, const QString &shown)
     return QStringLiteral("%1/%2").arg(persona.value()).arg(shown);
 }
 
-// The controllers of the current persona stay, whichever of its accounts acts.
+// Everybody whose pages the window shows.
+QList<Looking> Shell::inSight() const
+{
+    QList<Looking> all{m_accounts.looking()};
+    if (!m_deck || !m_deck->isShown())
+        return all;
+    for (const ColumnRow &column : m_deck->columns()) {
+        const auto isIt = [&](const Looking &looking) {
+            return looking.persona == PersonaId(column.persona);
+        };
+        if (column.persona > 0 && std::ranges::none_of(all, isIt))
+            all.append(m_accounts.lookingAs(column.persona));
+    }
+    return all;
+}
+
+// The controllers of a persona stay, whichever of its accounts acts.
 void Shell::lookAsCurrent()
 {
-    const Looking looking = m_accounts.looking();
-    m_composer.setAccounts(m_accounts.all(), isGuest(looking.account) ? AccountId() : looking.account);
+    const Looking now = m_accounts.looking();
+    m_composer.setAccounts(m_accounts.all(), isGuest(now.account) ? AccountId() : now.account);
+    for (const Looking &looking : inSight())
+        lookAs(looking);
+    const Looking everywhere = m_accounts.lookingEverywhere();
+    for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
+        if (controller->key().kind == TimelineKind::Everywhere)
+            controller->lookAs(everywhere);
+    }
+    if (auto *controller = m_notifications.value(everywhere.persona))
+        controller->lookAs(everywhere);
+}
+
+void Shell::lookAs(const Looking &looking)
+{
     const QString prefix = nameOf(looking.persona, {});
     for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
         if (name.startsWith(prefix))
@@ -148,13 +177,6 @@ void Shell::lookAsCurrent()
         controller->lookAs(looking);
     if (auto *controller = m_searches.value(looking.persona))
         controller->lookAs(looking);
-    const Looking everywhere = m_accounts.lookingEverywhere();
-    for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
-        if (controller->key().kind == TimelineKind::Everywhere)
-            controller->lookAs(everywhere);
-    }
-    if (auto *controller = m_notifications.value(everywhere.persona))
-        controller->lookAs(everywhere);
 }
 
 // What a guest has read has gone from the cache, too.
@@ -187,11 +209,25 @@ static Controller *shown(Controller *controller)
     return controller;
 }
 
-TimelineController *Shell::timeline(const QString &kind, const QString &argument)
+Deck *Shell::deck()
+{
+    if (!m_deck) {
+        m_deck = shown(new Deck(m_engine, *this));
+        // Whose columns come into sight look, and are coloured, as they would now.
+        connect(m_deck, &Deck::changed, this, [this] {
+            for (const Looking &looking : inSight())
+                lookAs(looking);
+            setStyle(m_accounts.looking().style);
+        });
+    }
+    return m_deck;
+}
+
+TimelineController *Shell::timeline(const QString &kind, const QString &argument, int persona)
 {
     const auto known = timelineKindFromWord(kind);
     const Looking looking =
-        known == TimelineKind::Everywhere ? m_accounts.lookingEverywhere() : m_accounts.looking();
+        known == TimelineKind::Everywhere ? m_accounts.lookingEverywhere() : m_accounts.lookingAs(persona);
     if (!looking.account || !known)
         return nullptr;
     const QString name = nameOf(looking.persona, kind + QLatin1Char('/') + argument);
@@ -241,9 +277,9 @@ LifeboatController *Shell::lifeboat()
     return m_lifeboat;
 }
 
-NotificationsController *Shell::notifications()
+NotificationsController *Shell::notifications(int persona)
 {
-    return notificationsFor(m_accounts.looking());
+    return notificationsFor(m_accounts.lookingAs(persona));
 }
 
 NotificationsController *Shell::notificationsEverywhere()
@@ -261,9 +297,9 @@ NotificationsController *Shell::notificationsFor(const Looking &looking)
     return controller;
 }
 
-bool Shell::hasConversations() const
+bool Shell::hasConversations(int persona) const
 {
-    const auto account = m_accounts.account();
+    const auto account = m_accounts.accountOf(m_accounts.lookingAs(persona).account);
     return account && account->server.capabilities.testFlag(Capability::Conversations);
 }
 
@@ -279,23 +315,23 @@ bool Shell::takesReports() const
     return account && account->server.capabilities.testFlag(Capability::Reports);
 }
 
-QList<PlaceRow> Shell::places() const
+QList<PlaceRow> Shell::places(int persona) const
 {
     QList<PlaceRow> places = Places::main();
-    if (!hasConversations())
+    if (!hasConversations(persona))
         places.removeIf([](const PlaceRow &place) { return place.key == QLatin1String("conversations"); });
     // What only a server has.
-    if (m_accounts.looking().imported)
+    if (m_accounts.lookingAs(persona).imported)
         places.removeIf([](const PlaceRow &place) {
             return place.key == QLatin1String("notifications") || place.key == QLatin1String("lists");
         });
     return places;
 }
 
-ConversationsController *Shell::conversations()
+ConversationsController *Shell::conversations(int persona)
 {
-    const Looking looking = m_accounts.looking();
-    if (!hasConversations())
+    const Looking looking = m_accounts.lookingAs(persona);
+    if (!hasConversations(persona))
         return nullptr;
     ConversationsController *&controller = m_conversations[looking.account];
     if (!controller) {
@@ -305,10 +341,10 @@ ConversationsController *Shell::conversations()
     return controller;
 }
 
-ShelfController *Shell::shelf()
+ShelfController *Shell::shelf(int persona)
 {
-    const Looking looking = m_accounts.looking();
-    const auto account = m_accounts.account();
+    const Looking looking = m_accounts.lookingAs(persona);
+    const auto account = m_accounts.accountOf(looking.account);
     if (!account)
         return nullptr;
     ShelfController *&controller = m_shelves[looking.account];
@@ -321,7 +357,7 @@ ShelfController *Shell::shelf()
     return controller;
 }
 
-QString Shell::placeTitle(const QString &place)
+QString Shell::placeTitle(const QString &place, int persona)
 {
     const QString kind = place.section(QLatin1Char('/'), 0, 0);
     const QString argument = place.section(QLatin1Char('/'), 1);
@@ -329,7 +365,7 @@ QString Shell::placeTitle(const QString &place)
         return Places::title(kind);
     if (kind == QLatin1String("tag"))
         return QLatin1Char('#') + QString(argument).replace(QLatin1Char('+'), QLatin1String(" + #"));
-    const ShelfController *known = shelf();
+    const ShelfController *known = shelf(persona);
     const QString title = known ? known->titleOf(argument) : QString();
     return title.isEmpty() ? tr("List") : title;
 }
@@ -401,7 +437,7 @@ void Shell::setStyle(const MarkupStyle &style)
 {
     m_accounts.setStyle(style);
     m_composer.setStyle(style);
-    for (const Looking &looking : {m_accounts.looking(), m_accounts.lookingEverywhere()}) {
+    for (const Looking &looking : inSight() + QList{m_accounts.lookingEverywhere()}) {
         const QString prefix = nameOf(looking.persona, {});
         for (const auto &[name, controller] : m_timelines.asKeyValueRange()) {
             if (name.startsWith(prefix))
@@ -409,11 +445,11 @@ void Shell::setStyle(const MarkupStyle &style)
         }
         if (auto *controller = m_notifications.value(looking.persona))
             controller->setStyle(style);
+        if (auto *controller = m_conversations.value(looking.account))
+            controller->setStyle(style);
     }
     const Looking looking = m_accounts.looking();
     const QString prefix = nameOf(looking.persona, {});
-    if (auto *controller = m_conversations.value(looking.account))
-        controller->setStyle(style);
     if (auto *controller = m_searches.value(looking.persona))
         controller->setStyle(style);
     for (const QString &name : m_threads.keys()) {

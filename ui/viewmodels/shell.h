@@ -6,16 +6,15 @@
 #include "ui/desktop/linkopener.h"
 #include "ui/lifeboat/lifeboatcontroller.h"
 #include "ui/updating/updatecontroller.h"
-#include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/acts.h"
 #include "ui/viewmodels/ballots.h"
 #include "ui/viewmodels/commands.h"
 #include "ui/viewmodels/conversationscontroller.h"
+#include "ui/viewmodels/deck.h"
 #include "ui/viewmodels/finder.h"
 #include "ui/viewmodels/healthcontroller.h"
 #include "ui/viewmodels/notificationscontroller.h"
 #include "ui/viewmodels/outboxcontroller.h"
-#include "ui/viewmodels/places.h"
 #include "ui/viewmodels/profilecontroller.h"
 #include "ui/viewmodels/reportcontroller.h"
 #include "ui/viewmodels/searchcontroller.h"
@@ -60,7 +59,6 @@ class Shell : public QObject
     Q_PROPERTY(bool talks READ hasConversations NOTIFY placesChanged)
     // The current account's server can end the notifications of a thread.
     Q_PROPERTY(bool mutesThreads READ mutesThreads NOTIFY placesChanged)
-    // It takes complaints about people and posts.
     Q_PROPERTY(bool takesReports READ takesReports NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
     Q_PROPERTY(Godwit::UpdateController *updates READ updates CONSTANT)
@@ -94,8 +92,8 @@ public:
     StandbyProposal *proposal();
     SignInController *signIn();
     UpdateController *updates();
-    QList<PlaceRow> places() const;
-    bool hasConversations() const;
+    QList<PlaceRow> places(int persona = 0) const;
+    bool hasConversations(int persona = 0) const;
     bool mutesThreads() const;
     bool takesReports() const;
     void setSheet(const QString &sheet);
@@ -114,19 +112,20 @@ public:
     // Opens the choice of who stands by for this account's person; 0: for whoever reads now.
     Q_INVOKABLE void chooseStandby(int account = 0);
 
-    // Of the current persona. KIND is a word of the command line: home, local, federated, tag, profile…
-    Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument);
+    Q_INVOKABLE Godwit::Deck *deck();
+    // Of a persona; 0: the current one. KIND is a word of the command line: home, local, tag, profile…
+    Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument,
+                                                     int persona = 0);
     Q_INVOKABLE Godwit::ThreadController *thread(const QString &post);
     // NAMED is a key or a handle.
     Q_INVOKABLE Godwit::ProfileController *profile(const QString &named);
-    Q_INVOKABLE Godwit::NotificationsController *notifications();
-    // Of every account.
+    Q_INVOKABLE Godwit::NotificationsController *notifications(int persona = 0);
     Q_INVOKABLE Godwit::NotificationsController *notificationsEverywhere();
     // Null where the account's server tells of no conversations.
-    Q_INVOKABLE Godwit::ConversationsController *conversations();
-    Q_INVOKABLE Godwit::ShelfController *shelf();
+    Q_INVOKABLE Godwit::ConversationsController *conversations(int persona = 0);
+    Q_INVOKABLE Godwit::ShelfController *shelf(int persona = 0);
     // Of a place with or without an argument: "home", "list/7", "tag/rust+qt".
-    Q_INVOKABLE QString placeTitle(const QString &place);
+    Q_INVOKABLE QString placeTitle(const QString &place, int persona = 0);
     // "tag/rust+qt" of what was typed: hashtags with or without '#', with spaces or commas between; empty for
     // none.
     Q_INVOKABLE static QString tagPlace(const QString &typed);
@@ -134,7 +133,6 @@ public:
 
     // "4 min", for a time in milliseconds.
     Q_INVOKABLE QString age(double time) const;
-    // "closes in 6 h".
     Q_INVOKABLE QString closing(double closesAt, bool closed) const;
     // "18:42", with the date unless it is today's.
     Q_INVOKABLE QString clock(double time) const;
@@ -145,7 +143,7 @@ public:
     Q_INVOKABLE void openOutside(const QString &url) const;
 
     // The colours of what is written into markup, from now on and in what the current persona's pages show:
-    // those of another keep the colours of its accounts until it is the current one.
+    // those of another keep the colours of its accounts until it is the current one or in the deck.
     void setStyle(const MarkupStyle &style);
 
 Q_SIGNALS:
@@ -164,6 +162,8 @@ public Q_SLOTS:
 
 private:
     void lookAsCurrent();
+    void lookAs(const Looking &looking);
+    QList<Looking> inSight() const;
     void forget(PersonaId guest);
     NotificationsController *notificationsFor(const Looking &looking);
 
@@ -187,6 +187,7 @@ private:
     QString m_problem;
     QString m_notice;
     LifeboatController *m_lifeboat = nullptr;
+    Deck *m_deck = nullptr;
     // By persona and what is shown; the newest threads and profiles only.
     QHash<QString, TimelineController *> m_timelines;
     QHash<PersonaId, NotificationsController *> m_notifications;

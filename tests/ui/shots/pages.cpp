@@ -268,8 +268,8 @@ std::vector<ScenePage> scenePages()
 {
     std::vector<ScenePage> pages = readingPages();
     // Those after which a server is gone come last.
-    for (const auto &more : {otherPages(), composerPages(), lifeboatPages(), backupPages(), updatePages(),
-                             doubtPages(), troublePages(), returnPages()})
+    for (const auto &more : {deckPages(), otherPages(), composerPages(), lifeboatPages(), backupPages(),
+                             updatePages(), doubtPages(), troublePages(), returnPages()})
         pages.insert(pages.end(), more.begin(), more.end());
     return pages;
 }

@@ -22,6 +22,7 @@ struct ScenePage {
 
 // In this order, for one changes what the next ones show: at the end the server is gone.
 std::vector<ScenePage> scenePages();
+std::vector<ScenePage> deckPages();
 std::vector<ScenePage> composerPages();
 std::vector<ScenePage> lifeboatPages();
 std::vector<ScenePage> backupPages();

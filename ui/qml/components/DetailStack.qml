@@ -108,6 +108,7 @@ FocusScope {
             navigator: root.navigator
             title: root.shell.placeTitle("tag/" + root.argument)
             tag: root.argument
+            place: root.shell.accounts.guest ? "" : "tag/" + root.argument
             canGoBack: true
             focus: true
             onBack: root.pop()

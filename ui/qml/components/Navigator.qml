@@ -93,6 +93,12 @@ QtObject {
         searchWanted(text);
     }
 
+    // Of whoever reads now.
+    function addColumn(place: string) {
+        shell.deck().add(place);
+        shell.commands.run("go.deck");
+    }
+
     function follow(link: string) {
         shell.followLink(link);
     }

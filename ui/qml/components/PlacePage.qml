@@ -71,6 +71,7 @@ Loader {
             timeline: (root.persona, root.shell.timeline(root.kind, root.argument))
             navigator: root.navigator
             title: root.shell.placeTitle(root.place)
+            place: root.place
             proposal: root.kind === "home" ? root.shell.proposal : null
             persona: root.persona
             canGoBack: root.argument.length > 0

@@ -21,20 +21,26 @@ FocusScope {
     readonly property string look: [shell.accounts.persona, shell.accounts.currentIndex, shownPlace].join(" ")
 
     property PlacePage front: first
+    // Side by side: nobody's alone, whoever looks.
+    readonly property bool decked: place === "deck"
+    readonly property string railPlace: decked ? deck.late?.railPlace ?? "" : place
+    // Whatever is in front, as far as it has them: a list, refresh(), newest().
+    readonly property var page: decked ? deck.late : front.page
+    property bool listening: true
     readonly property Item item: front.item as Item
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
     readonly property TimelinePage timelinePage: front.item as TimelinePage
-    readonly property Item list: front.page?.list ?? null
+    readonly property Item list: page?.list ?? null
     readonly property bool atTop: (list as PostList)?.atYBeginning ?? true
 
     function newest() {
-        if (timelinePage)
-            timelinePage.newest();
+        if (page?.newest)
+            page.newest();
     }
 
     function refresh() {
-        if (front.page?.refresh)
-            front.page.refresh();
+        if (page?.refresh)
+            page.refresh();
     }
 
     // The page has moved down by so much: what is read stays where it is in the window.
@@ -42,6 +48,10 @@ FocusScope {
         const posts = list as PostList;
         if (posts)
             posts.shift(by);
+    }
+
+    function keepUp() {
+        (list as PostList)?.timeline.restorePlace();
     }
 
     // Out of a field, into the list.
@@ -52,12 +62,23 @@ FocusScope {
 
     function show() {
         // A guest has a page of its own.
-        if (shell.accounts.guest)
+        if (shell.accounts.guest || decked)
             return;
         const persona = shell.accounts.persona;
         if (front.persona > 0 && front.persona !== persona)
             front = front === first ? second : first;
         front.look(persona, shell.accounts.currentIndex, shownPlace);
+    }
+
+    // A place is dragged from the rail: once it has left it, the deck is there to take it.
+    function carry(place: string, at: point) {
+        if (!decked && contains(mapFromItem(null, at)) && shell.deck().takes(place))
+            placeWanted("deck");
+        deck.late?.carry(place, at);
+    }
+
+    function putDown() {
+        deck.late?.putDown();
     }
 
     onLookChanged: show()
@@ -69,7 +90,7 @@ FocusScope {
         anchors.fill: parent
         shell: root.shell
         navigator: root.navigator
-        front: root.front === first
+        front: root.front === first && !root.decked
         onPlaceWanted: place => root.placeWanted(place)
         onAccountWanted: root.accountWanted()
     }
@@ -80,8 +101,26 @@ FocusScope {
         anchors.fill: parent
         shell: root.shell
         navigator: root.navigator
-        front: root.front === second
+        front: root.front === second && !root.decked
         onPlaceWanted: place => root.placeWanted(place)
         onAccountWanted: root.accountWanted()
+    }
+
+    LateItem {
+        id: deck
+
+        anchors.fill: parent
+        page: Qt.resolvedUrl("../deck/DeckPage.qml")
+        given: ({
+                shell: root.shell,
+                navigator: root.navigator,
+                listening: Qt.binding(() => root.listening),
+                focus: true
+            })
+        wanted: root.decked
+        focus: wanted
+        // Read on meanwhile, in a column.
+        onWantedChanged: if (!wanted)
+            Qt.callLater(root.keepUp)
     }
 }

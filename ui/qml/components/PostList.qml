@@ -13,6 +13,8 @@ ListView {
     property int measure: width
     // By whoever reads here.
     property bool moved: false
+    // In a column of the deck posts stand closer.
+    property bool close: false
     property string emptySentence: qsTr("There is nothing here yet.")
 
     signal opened(string post)
@@ -139,6 +141,7 @@ ListView {
         width: root.width
         measure: root.measure
         navigator: root.navigator
+        close: root.close
         selected: root.currentIndex === index
         focused: selected && root.activeFocus && root.navigator.keyboard
         onActivated: {

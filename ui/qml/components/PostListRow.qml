@@ -12,6 +12,7 @@ Item {
     required property int index
     required property Navigator navigator
     required property int measure
+    property bool close: false
     property bool selected: false
     property bool focused: false
 
@@ -56,6 +57,7 @@ Item {
         width: root.measure
         row: root.row
         navigator: root.navigator
+        close: root.close
         selected: root.selected
         focused: root.focused
         onActivated: root.activated()

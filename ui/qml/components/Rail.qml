@@ -13,9 +13,14 @@ Rectangle {
     property int notificationCount: 0
     property int talkCount: 0
     property bool wide: false
+    // Its places can be dragged away.
+    property bool carries: false
 
     signal placeWanted(string place)
     signal writeWanted
+    // A place has been dragged to this point of the window.
+    signal carried(string place, point at)
+    signal putDown
 
     implicitWidth: wide ? 220 : 64
     color: Theme.background
@@ -77,6 +82,7 @@ Rectangle {
                     required property placeRow modelData
 
                     anchors.horizontalCenter: parent?.horizontalCenter
+                    place: modelData.key
                     name: modelData.title
                     symbol: modelData.symbol
                     wide: root.wide
@@ -123,6 +129,28 @@ Rectangle {
             wide: root.wide
             visible: !root.shell.accounts.current.imported
             onClicked: root.writeWanted()
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+
+        DragHandler {
+            id: drag
+
+            property string place: ""
+
+            target: null
+            yAxis.enabled: false
+            enabled: root.carries
+            onActiveChanged: {
+                const from = root.mapToItem(column, centroid.pressPosition);
+                place = active ? (column.childAt(from.x, from.y) as RailItem)?.place ?? "" : "";
+                if (!active)
+                    root.putDown();
+            }
+            onCentroidChanged: if (active && place.length > 0)
+                root.carried(place, centroid.scenePosition)
         }
     }
 }

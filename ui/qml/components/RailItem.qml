@@ -11,6 +11,8 @@ T.AbstractButton {
 
     required property string name
     required property string symbol
+    // What is dragged into the deck by it; empty: nothing.
+    property string place: ""
     property bool wide: false
     property bool selected: false
     property int news: 0

@@ -11,6 +11,8 @@ MoreButton {
     required property TimelineController timeline
     required property Navigator navigator
     property string tag: ""
+    // What it is as a column of the deck; empty: none.
+    property string place: ""
     readonly property string host: navigator.shell.accounts.current.host
 
     signal newestWanted
@@ -34,6 +36,13 @@ MoreButton {
         symbol: "done"
         visible: root.timeline.newCount > 0
         onTriggered: root.timeline.markRead()
+    }
+
+    MenuItem {
+        text: qsTr("Show it as a column")
+        symbol: "as-column"
+        visible: root.place.length > 0
+        onTriggered: root.navigator.addColumn(root.place)
     }
 
     MenuSeparator {}

@@ -10,6 +10,8 @@ FocusScope {
 
     required property ConversationsController conversations
     required property Navigator navigator
+    // A column of the deck has a header of its own.
+    property bool headed: true
     property int measure: Math.min(680, width)
     readonly property alias list: rows
 
@@ -31,6 +33,8 @@ FocusScope {
         id: header
 
         width: parent.width
+        height: root.headed ? implicitHeight : 0
+        visible: root.headed
         measure: root.measure
         navigator: root.navigator
         title: qsTr("Conversations")

@@ -35,6 +35,7 @@ FocusScope {
         navigator: root.navigator
         title: Places.title("everywhere")
         withNotifications: true
+        place: "everywhere"
         focus: visible
         onNotificationsWanted: {
             root.notifications = true;

@@ -10,9 +10,13 @@ FocusScope {
 
     required property NotificationsController notifications
     required property Navigator navigator
+    // A column of the deck has a header of its own.
+    property bool headed: true
     property int measure: Math.min(680, width)
     property string title: qsTr("Notifications")
     property bool canGoBack: false
+    // What it is as a column of the deck; empty: none.
+    property string columnPlace: ""
     readonly property alias list: rows
 
     signal back
@@ -30,6 +34,8 @@ FocusScope {
         id: header
 
         width: parent.width
+        height: root.headed ? implicitHeight : 0
+        visible: root.headed
         measure: root.measure
         navigator: root.navigator
         title: root.title
@@ -60,6 +66,13 @@ FocusScope {
             }
 
             MenuItem {
+                text: qsTr("Show it as a column")
+                symbol: "as-column"
+                visible: root.columnPlace.length > 0
+                onTriggered: root.navigator.addColumn(root.columnPlace)
+            }
+
+            MenuItem {
                 text: qsTr("Open %1 in the browser").arg(root.navigator.shell.accounts.current.host)
                 symbol: "open-outside"
                 onTriggered: root.navigator.shell.openServer()
@@ -72,6 +85,9 @@ FocusScope {
 
         y: header.height
         width: parent.width
+        height: visible ? implicitHeight : 0
+        // What is filtered must be seen to be.
+        visible: root.headed || kind.length > 0
         measure: root.measure
         kind: root.notifications.kind
         onChosen: kind => root.notifications.kind = kind

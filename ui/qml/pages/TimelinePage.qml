@@ -17,6 +17,8 @@ FocusScope {
     property bool withNotifications: false
     // Of a hashtag's timeline: what can be followed.
     property string tag: ""
+    // What it is as a column of the deck; empty: none.
+    property string place: ""
     // What is proposed above it; null: nothing.
     property StandbyProposal proposal: null
     property int persona: 0
@@ -79,6 +81,7 @@ FocusScope {
             timeline: root.timeline
             navigator: root.navigator
             tag: root.tag
+            place: root.place
             onNewestWanted: root.newest()
         }
     }

@@ -9,5 +9,6 @@ NotificationsPage {
 
     notifications: (place.persona, place.shell.notifications())
     navigator: place.navigator
+    columnPlace: "notifications"
     focus: true
 }

@@ -12,7 +12,7 @@ Item {
     required property Navigator navigator
     property bool selected: false
     property bool focused: false
-    // A reply in a thread stands closer, with a smaller picture.
+    // A reply in a thread and a post of the deck stand closer, with a smaller picture.
     property bool close: false
     // In a thread: lines join a post with what it answers above and what answers it below.
     property bool joinedAbove: false

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// One place of one person, under its header.
+FocusScope {
+    id: root
+
+    required property columnRow column
+    required property int index
+    required property Deck deck
+    required property Shell shell
+    required property Navigator navigator
+
+    readonly property string kind: column.place.split("/")[0]
+    readonly property string argument: column.place.slice(kind.length + 1)
+    readonly property ShelfController shelf: kind === "list" ? (actor, shell.shelf(column.persona)) : null
+    readonly property string title: (shelf?.lists, shell.placeTitle(column.place, column.persona))
+    // Who reads and acts here.
+    readonly property accountRow actor: (shell.accounts.rows, column.persona === 0 || column.persona === shell.accounts.persona ? shell.accounts.current : shell.accounts.actorOf(column.persona))
+    readonly property bool current: deck.current === index && (column.persona === 0 || column.persona === shell.accounts.persona)
+    readonly property TimelineController timeline: Places.isTimeline(kind) ? shell.timeline(kind, argument, column.persona) : null
+    readonly property NotificationsController notifications: kind === "notifications" ? shell.notifications(column.persona) : null
+    readonly property ConversationsController conversations: kind === "conversations" ? (actor, shell.conversations(column.persona)) : null
+    readonly property bool cutOff: timeline !== null && (timeline.failed || current && shell.health.tone !== HealthController.Tone.Quiet)
+    readonly property Item list: timeline ? body.item as PostList : (body.item as NotificationsPage)?.list ?? (body.item as ConversationsPage)?.list ?? null
+
+    signal addWanted
+
+    function newest() {
+        if (timeline)
+            timeline.showNewest();
+        else if (list)
+            (list as ListView).positionViewAtBeginning();
+    }
+
+    function refresh() {
+        timeline?.refresh();
+        notifications?.refresh();
+        conversations?.refresh();
+    }
+
+    function markRead() {
+        timeline?.markRead();
+        notifications?.seen();
+    }
+
+    function showNews() {
+        newest();
+        notifications?.seen();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("%1, %2").arg(title).arg(actor.handle)
+    // What was shown while it was read has been looked at.
+    onCurrentChanged: if (!current)
+        notifications?.seen()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    Loader {
+        id: body
+
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width - 1
+        focus: true
+        sourceComponent: root.timeline ? posts : root.notifications ? told : root.conversations ? talks : nothing
+    }
+
+    DeckHead {
+        id: head
+
+        width: parent.width - 1
+        title: root.title
+        symbol: Places.symbol(root.column.place)
+        actor: root.actor
+        navigator: root.navigator
+        current: root.current
+        news: root.timeline?.newCount ?? root.notifications?.newCount ?? root.conversations?.unread ?? 0
+        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline?.filtering.sentence ?? root.notifications?.problem ?? root.conversations?.problem ?? ""].filter(words => words.length > 0).join(" · ")
+        filtering: root.timeline?.filtering ?? null
+        onNewsWanted: root.showNews()
+
+        menu: DeckMenu {
+            commands: root.shell.commands
+            news: head.news
+            filters: root.timeline !== null
+            first: root.index === 0
+            last: root.index === root.deck.count - 1
+            onRefreshWanted: root.refresh()
+            onNewestWanted: root.newest()
+            onReadWanted: root.markRead()
+            onFilterWanted: head.askFilter()
+            onMoveWanted: by => root.deck.move(root.index, root.index + by)
+            onAddWanted: root.addWanted()
+            onCloseWanted: root.deck.remove(root.index)
+        }
+    }
+
+    Hairline {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+    }
+
+    // Above all of it, so that whoever presses a button in here acts as whoever reads here.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: if (active) {
+                root.deck.current = root.index;
+                if (!root.activeFocus)
+                    root.forceActiveFocus();
+            }
+        }
+    }
+
+    Component {
+        id: posts
+
+        PostList {
+            timeline: root.timeline
+            navigator: root.navigator
+            close: true
+            focus: true
+            clip: true
+            Accessible.name: root.title
+            onOpened: post => root.navigator.thread(post)
+        }
+    }
+
+    Component {
+        id: told
+
+        NotificationsPage {
+            notifications: root.notifications
+            navigator: root.navigator
+            headed: false
+            focus: true
+        }
+    }
+
+    Component {
+        id: talks
+
+        ConversationsPage {
+            conversations: root.conversations
+            navigator: root.navigator
+            headed: false
+            focus: true
+        }
+    }
+
+    Component {
+        id: nothing
+
+        Item {
+            EmptyState {
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 2 * Theme.space24, 420)
+                sentence: qsTr("The server of %1 has nothing of this kind.").arg(root.actor.handle)
+            }
+        }
+    }
+}

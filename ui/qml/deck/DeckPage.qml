@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// Columns side by side, as many as fit; the others are scrolled to. Behind the last one, what can be added.
+FocusScope {
+    id: root
+
+    required property Shell shell
+    required property Navigator navigator
+    // The keys are for the window, not for something that lies over it.
+    property bool listening: true
+    readonly property Deck deck: shell.deck()
+    readonly property int least: Theme.grown(340, Math.min(1.25, Theme.scale))
+    readonly property int most: Theme.grown(420, Math.min(1.25, Theme.scale))
+    // There is room for one alone.
+    readonly property bool single: width < 2 * least
+    readonly property int fitting: Math.max(1, Math.min(deck.count, Math.floor(width / least)))
+    readonly property int columnWidth: single ? width : Math.min(most, Math.floor(width / fitting))
+    readonly property int spare: width - deck.count * columnWidth
+    readonly property DeckColumn column: columns.currentItem as DeckColumn
+    readonly property Item list: column?.list ?? null
+    // Where it is in the rail: as the column that is read.
+    readonly property string railPlace: column?.current ? deck.currentPlace : ""
+
+    function newest() {
+        column?.newest();
+    }
+
+    function refresh() {
+        column?.refresh();
+    }
+
+    function look(index: int) {
+        columns.positionViewAtIndex(index, ListView.Contain);
+        columns.forceLayout();
+        column?.forceActiveFocus();
+    }
+
+    function showShelf() {
+        columns.positionViewAtEnd();
+        (columns.footerItem as DeckShelf).begin();
+    }
+
+    // A place is dragged here from the rail.
+    function carry(place: string, at: point) {
+        drop.carry(place, mapFromItem(null, at));
+    }
+
+    function putDown() {
+        drop.putDown();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Deck")
+    Component.onCompleted: {
+        deck.shown = true;
+        Qt.callLater(look, deck.current);
+    }
+    Component.onDestruction: if (deck)
+        deck.shown = false
+    onColumnWidthChanged: Qt.callLater(columns.positionViewAtIndex, deck.current, ListView.Contain)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    Connections {
+        target: root.deck
+
+        function onColumnWanted(column: int) {
+            Qt.callLater(root.look, column);
+        }
+    }
+
+    ListView {
+        id: columns
+
+        anchors.fill: parent
+        orientation: ListView.Horizontal
+        clip: true
+        focus: true
+        model: root.deck
+        currentIndex: root.deck.current
+        highlightFollowsCurrentItem: false
+        keyNavigationEnabled: false
+        boundsBehavior: Flickable.StopAtBounds
+        snapMode: root.single ? ListView.SnapOneItem : ListView.NoSnap
+        onMovementEnded: if (root.single)
+            root.deck.current = indexAt(contentX + width / 2, height / 2)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Columns")
+
+        delegate: DeckColumn {
+            width: root.columnWidth
+            height: columns.height
+            deck: root.deck
+            shell: root.shell
+            navigator: root.navigator
+            onAddWanted: root.showShelf()
+        }
+
+        footer: DeckShelf {
+            width: root.single ? root.width : root.spare >= 260 ? root.spare : root.least
+            height: columns.height
+            deck: root.deck
+            shell: root.shell
+        }
+    }
+
+    DeckDrop {
+        id: drop
+
+        anchors.fill: parent
+        deck: root.deck
+        shell: root.shell
+        columns: columns
+    }
+
+    DeckKeys {
+        deck: root.deck
+        shell: root.shell
+        enabled: root.listening
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Godwit
+
+// At the end of the deck: what can be one more column, for each person here, and the layouts that are kept.
+Rectangle {
+    id: root
+
+    required property Deck deck
+    required property Shell shell
+    readonly property list<int> acting: shell.accounts.order.filter(index => shell.accounts.actorOf(shell.accounts.rows[index].persona).id === shell.accounts.rows[index].id)
+
+    function begin() {
+        field.input.forceActiveFocus();
+    }
+
+    color: Theme.background
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Add a column")
+
+    Flickable {
+        width: Math.min(420, parent.width)
+        height: parent.height
+        contentHeight: column.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            width: parent.width
+            bottomPadding: Theme.space24
+
+            PlainText {
+                width: parent.width
+                height: 48
+                leftPadding: Theme.space16
+                rightPadding: Theme.space16
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Add a column")
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+            }
+
+            Repeater {
+                model: root.acting
+
+                DeckOffers {
+                    required property int modelData
+
+                    width: column.width
+                    account: root.shell.accounts.rows[modelData]
+                    headed: root.acting.length > 1
+                    deck: root.deck
+                    shell: root.shell
+                }
+            }
+
+            Item {
+                width: parent.width
+                height: field.height + Theme.space24
+
+                Field {
+                    id: field
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space16
+                    y: Theme.space12
+                    width: parent.width - 2 * Theme.space16
+                    name: qsTr("A column of a hashtag, or of several")
+                    placeholder: qsTr("A hashtag, or several: waders tides")
+                    symbol: "tag"
+                    onAccepted: if (root.deck.add(root.shell.tagPlace(text)) >= 0)
+                        text = ""
+                }
+            }
+
+            DeckLayouts {
+                width: parent.width
+                deck: root.deck
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace Godwit
+{
+
+// What a column of the deck shows.
+class ColumnRow
+{
+    Q_GADGET
+    QML_VALUE_TYPE(columnRow)
+    Q_PROPERTY(int account MEMBER account CONSTANT)
+    Q_PROPERTY(int persona MEMBER persona CONSTANT)
+    Q_PROPERTY(QString place MEMBER place CONSTANT)
+
+public:
+    // Through which it was added; 0: everybody's, as the place "everywhere" is.
+    int account = 0;
+    // Whose the account is now: whoever acts for that person reads. 0 where nobody is known.
+    int persona = 0;
+    // "home", "list/7", "tag/rust+qt".
+    QString place;
+
+    friend bool operator==(const ColumnRow &, const ColumnRow &) = default;
+};
+
+} // namespace Godwit
