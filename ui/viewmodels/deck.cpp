@@ -167,7 +167,7 @@ void Deck::follow()
     };
     if (m_current >= 0 && isTheirs(m_columns.at(m_current)))
         return;
-    const auto found = std::ranges::find_if(m_columns, isTheirs);
+    const auto found = std::ranges::find_if(std::as_const(m_columns), isTheirs);
     if (found == m_columns.cend())
         return;
     m_current = int(found - m_columns.cbegin());

@@ -228,7 +228,7 @@ void TestMigrations::nothingIsKeptForWhoIsErased()
 {
     // The rows themselves; what waits in the outbox goes by itself, with its files.
     static const QStringList others{u"account"_s, u"persona"_s, u"outbox_act"_s};
-    static const QStringList naming{u"account"_s, u"active"_s,       u"standby"_s,
+    static const QStringList naming{u"account"_s, u"archive"_s,      u"active"_s, u"standby"_s,
                                     u"target"_s,  u"from_account"_s, u"persona"_s};
     const QString folder = folderOf(u"user"_s);
     const auto connection = open(folder, newestMigration(folder));

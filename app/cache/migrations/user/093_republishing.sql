@@ -31,3 +31,42 @@ CREATE TABLE republished (
     PRIMARY KEY (archive, account, post)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX republished_turn ON republished (archive, account, state, ord);
+
+-- With either account it goes, and does not come back: see 090_erasure.sql.
+CREATE TRIGGER republishing_of_gone AFTER DELETE ON account
+BEGIN
+    DELETE FROM republishing WHERE archive = OLD.id OR account = OLD.id;
+    DELETE FROM republished WHERE archive = OLD.id OR account = OLD.id;
+END;
+
+CREATE TRIGGER republishing_of_erased_archive BEFORE INSERT ON republishing
+WHEN NEW.archive > 0
+    AND NEW.archive <= ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'account'), 0)
+    AND NOT EXISTS (SELECT 1 FROM account WHERE id = NEW.archive)
+BEGIN
+    SELECT RAISE(ABORT, 'the account was erased');
+END;
+
+CREATE TRIGGER republishing_of_erased_account BEFORE INSERT ON republishing
+WHEN NEW.account > 0
+    AND NEW.account <= ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'account'), 0)
+    AND NOT EXISTS (SELECT 1 FROM account WHERE id = NEW.account)
+BEGIN
+    SELECT RAISE(ABORT, 'the account was erased');
+END;
+
+CREATE TRIGGER republished_of_erased_archive BEFORE INSERT ON republished
+WHEN NEW.archive > 0
+    AND NEW.archive <= ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'account'), 0)
+    AND NOT EXISTS (SELECT 1 FROM account WHERE id = NEW.archive)
+BEGIN
+    SELECT RAISE(ABORT, 'the account was erased');
+END;
+
+CREATE TRIGGER republished_of_erased_account BEFORE INSERT ON republished
+WHEN NEW.account > 0
+    AND NEW.account <= ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'account'), 0)
+    AND NOT EXISTS (SELECT 1 FROM account WHERE id = NEW.account)
+BEGIN
+    SELECT RAISE(ABORT, 'the account was erased');
+END;
