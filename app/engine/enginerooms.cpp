@@ -197,7 +197,8 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     QObject::connect(health.get(), &Health::returned, health.get(),
                      [this](const Origin &origin) { wake(origin); });
     switchWatch = std::make_unique<SwitchWatch>(SwitchWatch::Surroundings{
-        *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); }});
+        *switcher, accounts, settings, scope, [this](AccountId account) { return health->report(account); },
+        [this](AccountId account) { return health->look(account); }});
     QObject::connect(outbox.get(), &Outbox::changed, switcher.get(), [this] { switchWatch->lookAtOutbox(); });
     updates = std::make_unique<Updates>(
         Updates::Surroundings{settings, clock, random, scope, updateSettings(options)});

@@ -28,21 +28,34 @@ std::optional<Switch::Reason> SwitchWatch::reasonToLeave(const HealthReport &rep
     }
 }
 
+// Nothing comes from it, or it has refused the sign-in for good.
+static bool cannotTakeOver(const HealthReport &standby)
+{
+    return standby.isCutOff() || standby.account.token == AccountHealth::Token::Dead;
+}
+
+std::optional<SwitchWatch::Move> SwitchWatch::moveOf(const Persona &persona) const
+{
+    if (m_with.settings.value(setting()) != QLatin1String("1") || !persona.standby)
+        return std::nullopt;
+    const auto active = m_with.report(persona.active);
+    const auto standby = m_with.report(persona.standby);
+    const auto reason = active ? reasonToLeave(*active) : std::nullopt;
+    if (!reason || !standby || cannotTakeOver(*standby))
+        return std::nullopt;
+    return Move{persona.standby, *reason, standby->state() != HealthState::Unknown};
+}
+
 void SwitchWatch::look()
 {
-    if (m_with.settings.value(setting()) != QLatin1String("1") || m_with.scope.stopping())
+    if (m_with.scope.stopping())
         return;
     const std::vector<Persona> personas = m_with.accounts.personas();
     for (const Persona &persona : personas) {
-        if (!persona.standby || m_leaving.contains(persona.id))
-            continue;
-        const auto active = m_with.report(persona.active);
-        const auto standby = m_with.report(persona.standby);
-        const auto reason = active ? reasonToLeave(*active) : std::nullopt;
-        if (!reason || !standby || standby->isCutOff())
+        if (m_leaving.contains(persona.id) || !moveOf(persona))
             continue;
         m_leaving.insert(persona.id);
-        m_with.scope.start(leave(this, persona.id, persona.standby, *reason));
+        m_with.scope.start(leave(this, persona.id));
     }
 }
 
@@ -64,10 +77,24 @@ QCoro::Task<> SwitchWatch::followUp(SwitchWatch *watch)
 }
 
 // What did not succeed is tried again at the next word of a server's health.
-QCoro::Task<> SwitchWatch::leave(SwitchWatch *watch, PersonaId persona, AccountId to, Switch::Reason reason)
+QCoro::Task<> SwitchWatch::leave(SwitchWatch *watch, PersonaId id)
 {
-    co_await watch->m_with.switcher.to(to, reason);
-    watch->m_leaving.remove(persona);
+    const Surroundings &with = watch->m_with;
+    auto move = watch->moveNow(id);
+    if (move && !move->standbyIsKnown) {
+        co_await with.look(move->to);
+        // Meanwhile the person may have chosen otherwise, or the server answered after all.
+        move = watch->moveNow(id);
+    }
+    if (move && move->standbyIsKnown && !with.scope.stopping())
+        co_await with.switcher.to(move->to, move->reason);
+    watch->m_leaving.remove(id);
+}
+
+std::optional<SwitchWatch::Move> SwitchWatch::moveNow(PersonaId id) const
+{
+    const auto persona = m_with.accounts.persona(id);
+    return persona ? moveOf(*persona) : std::nullopt;
 }
 
 } // namespace Godwit

@@ -14,10 +14,12 @@ namespace Godwit
 
 class Settings;
 class TaskScope;
+struct Persona;
 
 // Lets the standby take over by itself when the server of the active account is gone or has frozen it, if the
 // person has chosen so. Never for what may pass (unreachable, failing), never while the own network is to
-// blame, and never to a standby that cannot be had either. Engine thread.
+// blame, and never to a standby that cannot be had either, or does not take the person any more: one of which
+// nothing is known is looked at first. Engine thread.
 class SwitchWatch
 {
 public:
@@ -28,6 +30,8 @@ public:
         TaskScope &scope;
         // Health::report.
         std::function<std::optional<HealthReport>(AccountId)> report;
+        // Health::look.
+        std::function<QCoro::Task<std::optional<HealthReport>>(AccountId)> look;
     };
 
     // The setting's name; "1" where the person has chosen it.
@@ -46,8 +50,17 @@ public:
     static std::optional<Switch::Reason> reasonToLeave(const HealthReport &report);
 
 private:
+    struct Move {
+        AccountId to;
+        Switch::Reason reason;
+        bool standbyIsKnown = false;
+    };
+
+    // Nothing where nobody has to leave, or nobody can take over.
+    std::optional<Move> moveOf(const Persona &persona) const;
+    std::optional<Move> moveNow(PersonaId persona) const;
     static QCoro::Task<> followUp(SwitchWatch *watch);
-    static QCoro::Task<> leave(SwitchWatch *watch, PersonaId persona, AccountId to, Switch::Reason reason);
+    static QCoro::Task<> leave(SwitchWatch *watch, PersonaId persona);
 
     Surroundings m_with;
     QSet<PersonaId> m_leaving;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void takesOverWhereThatWasChosen();
     void doesNothingUnasked();
     void doesNotGoWhereNobodyIs();
+    void looksFirstAtAStandbyOfWhichNothingIsKnown();
+    void theLookIsOvertakenByThePerson();
 };
 
 namespace
@@ -34,7 +36,8 @@ struct WatchBench : SwitchBench {
                  .accounts = ship->accounts,
                  .settings = ship->settings,
                  .scope = scope,
-                 .report = [this](AccountId account) { return reports.value(account.value()); }})
+                 .report = [this](AccountId account) { return reports.value(account.value()); },
+                 .look = [this](AccountId account) { return lookAt(this, account); }})
     {
         reports.insert(1, HealthReport());
         reports.insert(2, HealthReport());
@@ -45,7 +48,22 @@ struct WatchBench : SwitchBench {
 
     void choose() { QVERIFY(await(ship->settings.set(SwitchWatch::setting(), u"1"_s))); }
 
+    static QCoro::Task<std::optional<HealthReport>> lookAt(WatchBench *bench, AccountId account)
+    {
+        ++bench->looks;
+        if (bench->meanwhile)
+            co_await bench->meanwhile();
+        bench->reports[account.value()]->server.state = bench->found;
+        // As the health room tells of it.
+        bench->watch.look();
+        co_return bench->reports.value(account.value());
+    }
+
     QHash<qint64, std::optional<HealthReport>> reports;
+    int looks = 0;
+    // What a look finds, and what happens while it lasts.
+    HealthState found = HealthState::Fine;
+    std::function<QCoro::Task<>()> meanwhile;
     TaskScope scope;
     SwitchWatch watch;
 };
@@ -117,6 +135,55 @@ void TestSwitchWatch::doesNotGoWhereNobodyIs()
     bench.reports[2]->server.state = HealthState::Unreachable;
     bench.watch.look();
     QTest::qWait(50);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    // It answers, and does not take the person any more.
+    bench.reports[2]->server.state = HealthState::Fine;
+    bench.reports[2]->account.token = AccountHealth::Token::Dead;
+    bench.watch.look();
+    QTest::qWait(50);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+}
+
+void TestSwitchWatch::looksFirstAtAStandbyOfWhichNothingIsKnown()
+{
+    WatchBench bench;
+    bench.choose();
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.reports[2]->server.state = HealthState::Unknown;
+    bench.found = HealthState::Unreachable;
+    bench.watch.look();
+    QTest::qWait(50);
+    QCOMPARE(bench.looks, 1);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    // Nothing came of it: it is no answer either.
+    bench.reports[2]->server.state = HealthState::Unknown;
+    bench.found = HealthState::Unknown;
+    bench.watch.look();
+    QTest::qWait(50);
+    QCOMPARE(bench.looks, 2);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    bench.found = HealthState::Slow;
+    bench.watch.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }));
+    QCOMPARE(bench.looks, 3);
+}
+
+static QCoro::Task<> chooseNot(Settings *settings)
+{
+    co_await settings->set(SwitchWatch::setting(), u"0"_s);
+}
+
+void TestSwitchWatch::theLookIsOvertakenByThePerson()
+{
+    WatchBench bench;
+    bench.choose();
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.reports[2]->server.state = HealthState::Unknown;
+    bench.meanwhile = [&] { return chooseNot(&bench.ship->settings); };
+    bench.watch.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.reports[2]->server.state == HealthState::Fine; }));
+    QTest::qWait(50);
+    QCOMPARE(bench.looks, 1);
     QCOMPARE(bench.ship->active(), SwitchBench::first);
 }
 
