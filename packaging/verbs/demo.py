@@ -17,10 +17,15 @@ import time
 from pathlib import Path
 
 import samplepictures
-from paint import FrameBuffer, Program
+from paint import FrameBuffer, Program, shift_between
 from samplelife import PEOPLE, Life
 from screen import Screen, has_tools
 from snac import Snac
+
+# Of the timeline's words: below any banner, above what is told at the window's edge.
+PLACE = (290, 200, 720, 560)
+# Times of day and numbers of answers may have become others.
+SAME_PLACE = 0.8
 
 
 def say(sentence):
@@ -160,7 +165,8 @@ class Play:
     def carry_on(self, first, second):
         """The plug is pulled in the middle of a sentence; one key later the same person goes on elsewhere."""
         words = "Written while the server went away. It goes out once."
-        self.screen.keys("j", "j")
+        # A place in the middle, and not the very top.
+        self.screen.keys("j", "j", "space")
         time.sleep(0.5)
         self.picture("demo-5-before")
         self.screen.keys("n")
@@ -172,6 +178,7 @@ class Play:
         self.screen.keys("Escape")
         time.sleep(0.8)
         self.picture("demo-6-server-gone")
+        before = self.screen.frame_buffer.ink_lines(*PLACE)
         began = time.monotonic()
         self.screen.keys("ctrl+shift+s")
         wait_until(lambda: any(words in post for post in posts_of(second, "maren")), 30, "the waiting post did not go out by the standby")
@@ -181,7 +188,10 @@ class Play:
         sent = sum(words in post for post in posts_of(second, "maren"))
         if sent != 1:
             raise RuntimeError(f"the waiting post went out {sent} times")
-        say(f"pulled the plug while a post was written, switched by one key: it stands on the standby's server, once, after {took:.1f} s")
+        moved, same = shift_between(before, self.screen.frame_buffer.ink_lines(*PLACE))
+        if moved != 0 or same < SAME_PLACE:
+            raise RuntimeError(f"the timeline does not stand where it stood: moved by {moved} pixels, {same:.0%} of its lines are the same there")
+        say(f"pulled the plug while a post was written, switched by one key: it stands on the standby's server, once, after {took:.1f} s; the timeline stands on the same pixel")
 
     def read_without_server(self):
         self.close()

@@ -31,6 +31,24 @@ class FrameBuffer:
             count += self.map[start:start + width * 4].count(INK)
         return count
 
+    def ink_lines(self, x, y, width, height):
+        """The ink of each line: the same words on the same pixels give the same numbers, whatever is coloured anew."""
+        starts = (self.begin + line * self.stride + x * 4 for line in range(y, y + height))
+        return [self.map[start:start + width * 4].count(INK) for start in starts]
+
+
+def shift_between(before, after, most=80):
+    """By how many lines words have moved down, and which share of the written lines is the same then."""
+
+    def same(shift):
+        pairs = [(before[i], after[i + shift]) for i in range(most, len(before) - most)]
+        written = [pair for pair in pairs if any(pair)]
+        return sum(one == other for one, other in written) / len(written) if written else 0
+
+    # Of shifts that fit as well, the smallest.
+    best = max(range(-most, most + 1), key=lambda shift: (same(shift), -abs(shift)))
+    return best, same(best)
+
 
 def memory(process):
     """Proportional set size in MB."""
