@@ -5270,6 +5270,22 @@
             <source>It last answered at %1.</source>
             <translation>Dernière réponse à %1.</translation>
         </message>
+        <message>
+            <source>Your account on %1 is suspended.</source>
+            <translation>Votre compte sur %1 est suspendu.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer either.</source>
+            <translation>%1 ne répond pas non plus.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer just now.</source>
+            <translation>%1 ne répond pas en ce moment.</translation>
+        </message>
+        <message>
+            <source>%1 wants you to sign in again.</source>
+            <translation>%1 vous demande de vous reconnecter.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::LinkOpener</name>
@@ -5797,6 +5813,30 @@
         <message>
             <source>The window was not painted, so nothing could be timed.</source>
             <translation>La fenêtre n’a pas été affichée, rien n’a donc pu être mesuré.</translation>
+        </message>
+        <message>
+            <source>%1 answers and knows you.</source>
+            <translation>%1 répond et vous connaît.</translation>
+        </message>
+        <message>
+            <source>%1 does not take you just now: %2</source>
+            <translation>%1 ne vous accepte pas en ce moment : %2</translation>
+        </message>
+        <message>
+            <source>Whom you followed, blocked or put into lists on %1 has been brought along as far as %2 took it.</source>
+            <translation>Les personnes que vous avez suivies, bloquées ou mises dans des listes sur %1 ont été reportées sur %2, pour autant qu’il l’ait accepté.</translation>
+        </message>
+        <message>
+            <source>Whom you followed, blocked or put into lists on %1 was not brought along to %2.</source>
+            <translation>Les personnes que vous avez suivies, bloquées ou mises dans des listes sur %1 n’ont pas été reportées sur %2.</translation>
+        </message>
+        <message>
+            <source>Whom you follow, block or put into lists on %1 is brought to %2 as well, as soon as it answers.</source>
+            <translation>Les personnes que vous suivez, bloquez ou mettez dans des listes sur %1 sont reportées aussi sur %2, dès qu’il répond.</translation>
+        </message>
+        <message>
+            <source>Whom you follow, block or put into lists on %1 does not come along when you go back to %2, unless you agree to it on the lifeboat page.</source>
+            <translation>Les personnes que vous suivez, bloquez ou mettez dans des listes sur %1 ne seront pas reportées quand vous reviendrez sur %2, sauf si vous y consentez sur la page du canot de sauvetage.</translation>
         </message>
     </context>
     <context>
@@ -8845,6 +8885,10 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Open the lifeboat page</source>
+            <translation>Ouvrir la page du canot de sauvetage</translation>
         </message>
     </context>
     <context>

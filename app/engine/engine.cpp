@@ -5,6 +5,9 @@
 #include "cache/storesentence.h"
 #include "engine/datafolder.h"
 #include "engine/enginerooms.h"
+#include "engine/sentences.h"
+#include "servers/server.h"
+#include "timeline/accountserver.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -407,6 +410,17 @@ Clock &Engine::clock()
 std::shared_ptr<Server> Engine::server(AccountId account)
 {
     return m_rooms->servers->serverFor(account);
+}
+
+QCoro::Task<std::expected<void, QString>> Engine::greet(AccountId account)
+{
+    const auto ports = server(account);
+    if (!ports)
+        co_return std::unexpected(sentenceOf(signedOut()));
+    const auto self = co_await ports->people().self();
+    if (!self)
+        co_return std::unexpected(sentenceOf(self.error()));
+    co_return {};
 }
 
 TaskScope &Engine::scope()

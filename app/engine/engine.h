@@ -149,6 +149,8 @@ public:
     Clock &clock();
     // Null when the account is signed out.
     std::shared_ptr<Server> server(AccountId account);
+    // Asks the server whether it knows the account: why not, as a sentence.
+    QCoro::Task<std::expected<void, QString>> greet(AccountId account);
 
     const QString &dataFolder() const { return m_options.dataFolder; }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsBeingWrittenGoesAlong();
     void goesBack();
     void saysThatTheFirstServerIsBack();
+    void saysThatTheOtherServerIsAwayToo();
     void saysThatNobodyStandsBy();
     void rehearsesInTheWindow();
     void everywhereShowsAllHomesFromTheTop();
@@ -228,6 +229,19 @@ void TestSwitching::whatWaitsGoesAlong()
     QTRY_VERIFY(shown.find("SwitchSheet"));
     shown.key(Qt::Key_Escape);
     QTRY_VERIFY(!shown.find("SwitchSheet"));
+    // What is followed here from now on would stay here: where that can be changed is a click away.
+    const QString here = shown.accounts()->current().host;
+    QVERIFY(shown.main.shell().switching()->changes().contains(
+        SwitchController::tr("Whom you follow, block or put into lists on %1 does not come along when you go "
+                             "back to %2, unless you agree to it on the lifeboat page.")
+            .arg(here, shown.accounts()->rows().at(0).host)));
+    QVERIFY(shown.main.shell().switching()->canAgree());
+    QMetaObject::invokeMethod(shown.find("SwitchBanner"), "changesWanted");
+    QTRY_VERIFY(shown.find("SwitchSheet"));
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(shown.find("LifeboatPage"));
+    QVERIFY(!shown.find("SwitchSheet"));
 }
 
 // By the keyboard alone: it is to wait, and then it is sent from the other account after all.
@@ -317,6 +331,7 @@ void TestSwitching::goesBack()
     QTest::qWait(300);
     QVERIFY(qAbs(shown.place(before.key).y - before.y) < 1);
     QTRY_COMPARE(shown.accounts()->standby().id, shown.accounts()->rows().at(1).id);
+    QVERIFY(!shown.main.shell().switching()->canAgree());
 }
 
 void TestSwitching::saysThatTheFirstServerIsBack()
@@ -327,6 +342,9 @@ void TestSwitching::saysThatTheFirstServerIsBack()
     QVERIFY(shown.good);
     const QString first = bench.accounts()[0].server.origin.toString();
     SwitchController *switching = shown.main.shell().switching();
+    // From then on only what is told below changes what is known of it.
+    shown.main.shell().health()->look();
+    QTRY_COMPARE(shown.main.shell().health()->mark(int(bench.accounts()[0].id.value())), 2);
     // Where one is is no news.
     Q_EMIT shown.main.engine().serverReturned(first);
     shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
@@ -337,6 +355,17 @@ void TestSwitching::saysThatTheFirstServerIsBack()
     Q_EMIT shown.main.engine().serverReturned(u"https://elsewhere.example"_s);
     Q_EMIT shown.main.engine().serverReturned(first);
     QTRY_COMPARE(switching->returned(), bench.accounts()[0].server.origin.toDisplayString());
+    // It goes away once more, and comes back.
+    HealthReport report;
+    report.account.account = bench.accounts()[0].id;
+    report.server.origin = bench.accounts()[0].server.origin;
+    report.server.state = HealthState::Fine;
+    Q_EMIT shown.main.engine().healthChanged({report});
+    report.server.state = HealthState::Unreachable;
+    Q_EMIT shown.main.engine().healthChanged({report});
+    QCOMPARE(switching->returned(), QString());
+    Q_EMIT shown.main.engine().serverReturned(first);
+    QTRY_COMPARE(switching->returned(), bench.accounts()[0].server.origin.toDisplayString());
     shown.accounts()->goBack();
     QTRY_COMPARE(shown.accounts()->currentIndex(), 0);
     QCOMPARE(switching->returned(), QString());
@@ -344,6 +373,45 @@ void TestSwitching::saysThatTheFirstServerIsBack()
     Q_EMIT shown.main.engine().serverReturned(bench.accounts()[1].server.origin.toString());
     QTest::qWait(200);
     QCOMPARE(switching->returned(), QString());
+}
+
+// What is cached can be read on either: the switch is offered, with what is to be known before it.
+void TestSwitching::saysThatTheOtherServerIsAwayToo()
+{
+    const WindowBench bench(40);
+    bench.pair();
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const auto reportOf = [&bench](size_t index, HealthState state) {
+        HealthReport report;
+        report.account.account = bench.accounts()[index].id;
+        report.server.origin = bench.accounts()[index].server.origin;
+        report.server.state = state;
+        return report;
+    };
+    HealthController *health = shown.main.shell().health();
+    const int second = int(bench.accounts()[1].id.value());
+    const QString host = bench.accounts()[1].server.origin.toDisplayString();
+    // They have been looked at: the engine has nothing new to say for a while.
+    health->look();
+    QTRY_COMPARE(health->mark(int(bench.accounts()[0].id.value())), 2);
+    QTRY_COMPARE(health->mark(second), 2);
+    QTRY_VERIFY(shown.find("ProblemBanner"));
+    QQuickItem *banner = itemOf(shown.find("ProblemBanner"), "Banner");
+    QVERIFY(banner);
+    QTRY_VERIFY(banner->property("action").toString().contains(host));
+    QCOMPARE(health->absence(second), HealthController::tr("%1 does not answer either.").arg(host));
+    QVERIFY(banner->property("sentence").toString().endsWith(health->absence(second)));
+    Q_EMIT shown.main.engine().healthChanged(
+        {reportOf(0, HealthState::Unreachable), reportOf(1, HealthState::Fine)});
+    QCOMPARE(health->absence(second), QString());
+    QCOMPARE(banner->property("sentence").toString(), health->sentence());
+    HealthReport refused = reportOf(1, HealthState::Fine);
+    refused.account.token = AccountHealth::Token::Dead;
+    Q_EMIT shown.main.engine().healthChanged({reportOf(0, HealthState::Unreachable), refused});
+    QVERIFY(health->absence(second).contains(host));
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(shown.accounts()->currentIndex(), 1);
 }
 
 void TestSwitching::saysThatNobodyStandsBy()
@@ -379,6 +447,10 @@ void TestSwitching::rehearsesInTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(!shown.main.shell().switching()->rehearsal().isEmpty(), 20'000);
     QCOMPARE(shown.accounts()->currentIndex(), 0);
     QVERIFY(!shown.main.shell().switching()->isRehearsing());
+    // Nor does it hide that the standby is not there.
+    const QString host = bench.accounts()[1].server.origin.toDisplayString();
+    QTRY_VERIFY(shown.main.shell().switching()->rehearsal().contains(
+        SwitchController::tr("%1 does not take you just now: %2").arg(host, QString())));
     QTest::qWait(300);
     QVERIFY(qAbs(shown.place(before.key).y - before.y) < 1);
 }

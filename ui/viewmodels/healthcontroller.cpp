@@ -183,6 +183,20 @@ QString HealthController::words(int account) const
     return healthSentence(server, now());
 }
 
+QString HealthController::absence(int account) const
+{
+    const HealthReport *report = of(AccountId(account));
+    if (!report || report == current())
+        return {};
+    const QString host = report->server.origin.toDisplayString();
+    if (report->state() == HealthState::Suspended)
+        return tr("Your account on %1 is suspended.").arg(host);
+    if (isAway(report->state()))
+        return current() && isAway(current()->state()) ? tr("%1 does not answer either.").arg(host)
+                                                       : tr("%1 does not answer just now.").arg(host);
+    return report->account.token == Token::Dead ? tr("%1 wants you to sign in again.").arg(host) : QString();
+}
+
 static QCoro::Task<> lookNow(Engine *engine, AccountId account)
 {
     co_await engine->health().look(account);

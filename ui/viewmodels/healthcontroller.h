@@ -71,6 +71,9 @@ public:
     // Of an account, by its id: 0 none, 1 amber, 2 red. And what it means, in words.
     Q_INVOKABLE int mark(int account) const;
     Q_INVOKABLE QString words(int account) const;
+    // That the account could not take over from the current one just now, and why; empty where it could, or
+    // where that is not known.
+    Q_INVOKABLE QString absence(int account) const;
 
     // Now, with the account's token.
     Q_INVOKABLE void look();

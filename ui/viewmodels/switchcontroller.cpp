@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/switchcontroller.h"
 
-#include "cache/poststore.h"
 #include "engine/engine.h"
-#include "outbox/outbox.h"
 #include "ui/viewmodels/enginethread.h"
 
 #include <QLocale>
@@ -18,8 +16,6 @@ using namespace std::chrono_literals;
 // Long enough to be read twice.
 static constexpr auto tellingStay = 20s;
 static constexpr auto rehearsalAtMost = 10s;
-// Of a text in a list.
-static constexpr int quotedCharacters = 60;
 
 SwitchController::SwitchController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts)
@@ -31,6 +27,7 @@ SwitchController::SwitchController(EngineThread &engine, AccountList &accounts, 
     connect(&accounts, &AccountList::refused, this, &SwitchController::failed);
     connect(&engine, &EngineThread::outboxChanged, this, &SwitchController::readAgain);
     connect(&engine, &EngineThread::serverReturned, this, &SwitchController::hearReturn);
+    connect(&engine, &EngineThread::healthChanged, this, &SwitchController::hearHealth);
     // Accounts are read anew without another one being in front.
     connect(&accounts, &AccountList::currentChanged, this, [this, before = AccountId()]() mutable {
         const auto now = m_accounts.account();
@@ -45,69 +42,6 @@ SwitchController::SwitchController(EngineThread &engine, AccountList &accounts, 
         Q_EMIT failed(tr("The window was not painted, so nothing could be timed."));
         endRehearsal({});
     });
-}
-
-static QString quoted(const Act &act)
-{
-    const auto *post = std::get_if<WritePost>(&act.deed);
-    if (!post)
-        return {};
-    const QString text = post->text.simplified();
-    return text.size() <= quotedCharacters ? text : text.left(quotedCharacters) + QChar(0x2026);
-}
-
-static QString followersSentence(const Account &from, const Account &to, qint64 there, qint64 here)
-{
-    const QLocale locale;
-    const QString fromHost = from.server.origin.toDisplayString();
-    const QString toHost = to.server.origin.toDisplayString();
-    if (there < 0 || here < 0)
-        return SwitchController::tr("Those who follow you on %1 do not see what you write on %2.")
-            .arg(fromHost, toHost);
-    return SwitchController::tr(
-               "%1 people follow you on %2 and do not see what you write on %3, where %4 follow you.")
-        .arg(locale.toString(there), fromHost, toHost, locale.toString(here));
-}
-
-static QCoro::Task<qint64> followersOf(Engine *engine, Account account)
-{
-    const auto profile = co_await engine->posts().person(account.person.toString());
-    co_return profile && *profile ? (**profile).followers : -1;
-}
-
-QCoro::Task<SwitchController::Told> SwitchController::tell(Engine *engine, SwitchRecord record)
-{
-    Told told;
-    const auto from = engine->accountById(record.from);
-    const auto to = engine->accountById(record.to);
-    if (!from || !to)
-        co_return told;
-    const QString toHost = to->server.origin.toDisplayString();
-    told.changes << tr("You write as @%1, no longer as @%2.").arg(to->handle, from->handle);
-    told.changes << followersSentence(*from, *to, co_await followersOf(engine, *from),
-                                      co_await followersOf(engine, *to));
-    told.changes
-        << tr("Posts that are for few and that only %1 has shown you stay here to be read; %2 is not told "
-              "of them.")
-               .arg(from->server.origin.toDisplayString(), toHost);
-    for (const SwitchRecord::Outcome &outcome : record.acts) {
-        const auto act = co_await engine->outbox().act(outcome.act);
-        if (!act)
-            continue;
-        const bool isPost = std::holds_alternative<WritePost>(act->deed);
-        if (outcome.passage.kind == Passage::Kind::Goes) {
-            ++(isPost ? told.posts : told.others);
-            told.sent += act->state == Act::State::Sent ? 1 : 0;
-            continue;
-        }
-        const bool asks = act->state == Act::State::Ask && act->offeredTo;
-        told.asking += asks ? 1 : 0;
-        const QString why =
-            asks ? act->problemSentence : engine->switcher().sentenceFor(record, outcome.passage.why);
-        const QString text = quoted(*act);
-        told.changes << (text.isEmpty() ? why : tr("“%1”: %2").arg(text, why));
-    }
-    co_return told;
 }
 
 void SwitchController::begin(const SwitchRecord &record)
@@ -128,9 +62,9 @@ void SwitchController::readAgain()
 {
     if (!m_telling || !m_record)
         return;
-    m_engine.ask<Told>(
-        this, [record = *m_record](Engine &engine) { return tell(&engine, record); },
-        [this, id = m_record->id](Told told) {
+    m_engine.ask<SwitchTelling>(
+        this, [record = *m_record](Engine &engine) { return tellOfSwitch(&engine, record); },
+        [this, id = m_record->id](SwitchTelling told) {
             if (!m_record || m_record->id != id)
                 return;
             m_told = std::move(told);
@@ -158,23 +92,39 @@ static QCoro::Task<QString> hostLeft(Engine *engine, Account now, QString origin
 
 void SwitchController::hearReturn(const QString &origin)
 {
+    m_back.insert(origin);
     const auto now = m_accounts.account();
     if (!now)
         return;
     m_engine.ask<QString>(
         this, [account = *now, origin](Engine &engine) { return hostLeft(&engine, account, origin); },
-        [this, id = now->id](const QString &host) {
+        [this, origin, id = now->id](const QString &host) {
             const auto still = m_accounts.account();
-            if (host.isEmpty() || !still || still->id != id)
+            if (host.isEmpty() || !still || still->id != id || !m_back.contains(origin))
                 return;
             m_returned = host;
+            m_returnedOrigin = origin;
             Q_EMIT changed();
         });
+}
+
+void SwitchController::hearHealth(const std::vector<HealthReport> &reports)
+{
+    QSet<QString> away;
+    for (const HealthReport &report : reports) {
+        if (isAway(report.server.state))
+            away.insert(report.server.origin.toString());
+    }
+    const QSet<QString> leaving = away - std::exchange(m_away, away);
+    m_back -= leaving;
+    if (leaving.contains(m_returnedOrigin))
+        stay();
 }
 
 void SwitchController::stay()
 {
     m_returned.clear();
+    m_returnedOrigin.clear();
     Q_EMIT changed();
 }
 
@@ -308,8 +258,35 @@ void SwitchController::painted()
             return keepRehearsal(&engine, persona, there, took);
         },
         [this](bool) { Q_EMIT rehearsalKept(); });
-    endRehearsal(tr("There in %1 ms, back in %2 ms. Nothing was changed.")
-                     .arg(QLocale().toString(m_there, 'f', 0), QLocale().toString(took, 'f', 0)));
+    const QString times = tr("There in %1 ms, back in %2 ms. Nothing was changed.")
+                              .arg(QLocale().toString(m_there, 'f', 0), QLocale().toString(took, 'f', 0));
+    endRehearsal(times);
+    askStandby(times);
+}
+
+// Whether it could take over is the other half of what a rehearsal is for.
+static QCoro::Task<QString> standbySentence(Engine *engine, AccountId id)
+{
+    const auto account = engine->accountById(id);
+    if (!account)
+        co_return QString();
+    const QString host = account->server.origin.toDisplayString();
+    const auto greeted = co_await engine->greet(id);
+    co_return greeted ? SwitchController::tr("%1 answers and knows you.").arg(host)
+                      : SwitchController::tr("%1 does not take you just now: %2").arg(host, greeted.error());
+}
+
+void SwitchController::askStandby(const QString &times)
+{
+    m_engine.ask<QString>(
+        this,
+        [id = AccountId(m_accounts.standby().id)](Engine &engine) { return standbySentence(&engine, id); },
+        [this, times](const QString &sentence) {
+            if (sentence.isEmpty() || m_rehearsal != times)
+                return;
+            m_rehearsal = times + QLatin1Char(' ') + sentence;
+            Q_EMIT rehearsalChanged();
+        });
 }
 
 void SwitchController::endRehearsal(const QString &sentence)

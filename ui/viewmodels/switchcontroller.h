@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/healthreport.h"
 #include "ui/viewmodels/accountlist.h"
+#include "ui/viewmodels/switchtelling.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace Godwit
@@ -22,12 +25,14 @@ class SwitchController : public QObject
     Q_PROPERTY(bool telling READ isTelling NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
-    // The server that one came from, once it answers again; empty: nothing to tell.
+    // The server that one came from, once it answers again and as long as it does; empty: nothing to tell.
     Q_PROPERTY(QString returned READ returned NOTIFY changed)
     // In plain words, what is another now and what could not come along.
     Q_PROPERTY(QStringList changes READ changes NOTIFY changed)
+    // Those could be fewer on the way back, if one agreed to it on the lifeboat page.
+    Q_PROPERTY(bool canAgree READ canAgree NOTIFY changed)
     Q_PROPERTY(bool rehearsing READ isRehearsing NOTIFY rehearsalChanged)
-    // Of the last rehearsal; empty before.
+    // Of the last rehearsal, with what the standby has said a moment later; empty before.
     Q_PROPERTY(QString rehearsal READ rehearsal NOTIFY rehearsalChanged)
 
 public:
@@ -42,6 +47,8 @@ public:
     QString returned() const { return m_returned; }
 
     QStringList changes() const { return m_told.changes; }
+
+    bool canAgree() const { return m_told.canAgree; }
 
     bool isRehearsing() const { return m_rehearsing; }
 
@@ -67,19 +74,12 @@ Q_SIGNALS:
     void frameWanted();
 
 private:
-    struct Told {
-        int posts = 0;
-        int others = 0;
-        int sent = 0;
-        int asking = 0;
-        QStringList changes;
-    };
-
-    static QCoro::Task<Told> tell(Engine *engine, SwitchRecord record);
     void begin(const SwitchRecord &record);
     void readAgain();
     void hearReturn(const QString &origin);
+    void hearHealth(const std::vector<HealthReport> &reports);
     void rehearseStep();
+    void askStandby(const QString &times);
     void endRehearsal(const QString &sentence);
 
     EngineThread &m_engine;
@@ -88,8 +88,12 @@ private:
     QString m_host;
     // Where one was before.
     QString m_left;
-    Told m_told;
+    SwitchTelling m_told;
     QString m_returned;
+    QString m_returnedOrigin;
+    // Origins that the last reports had away, and those that came back and have not gone since.
+    QSet<QString> m_away;
+    QSet<QString> m_back;
     QTimer m_leaving;
     // A window that is not shown paints no frame.
     QTimer m_rehearsalEnd;

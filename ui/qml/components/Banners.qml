@@ -36,6 +36,7 @@ Item {
         shell: root.shell
         timeline: root.view.timeline
         action: root.shell.accounts.standby.id > 0 ? qsTr("Continue on %1").arg(root.shell.accounts.standby.host) : ""
+        actionDoubt: (root.shell.health.revision, root.shell.health.absence(root.shell.accounts.standby.id))
         onActed: root.shell.accounts.switchToStandby()
         onEvidenceWanted: root.evidenceWanted()
     }

@@ -15,6 +15,8 @@ Item {
     // What can be done instead of waiting for the server; empty: only to look again.
     property string action: ""
     property string actionSymbol: "switch"
+    // What is to be known before it is done; empty: nothing.
+    property string actionDoubt: ""
 
     readonly property HealthController health: shell.health
     readonly property bool ill: health.tone !== HealthController.Tone.Quiet
@@ -54,7 +56,7 @@ Item {
 
         width: root.width
         tone: !root.ofHealth ? Banner.Warning : root.impostor ? Banner.Danger : root.offline ? Banner.Offline : Banner.Warning
-        sentence: root.sentence
+        sentence: root.offersAction && root.actionDoubt.length > 0 ? root.sentence + " " + root.actionDoubt : root.sentence
         symbol: root.ofStart || tone === Banner.Danger ? "warning" : "unreachable"
         detail: root.ofStart ? "" : root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
         quietAction: !root.ofHealth ? "" : !root.impostor ? qsTr("What happened?") : root.offersAction ? qsTr("See the evidence") : ""

@@ -113,6 +113,15 @@ Item {
         given: ({
                 switching: root.shell.switching
             })
+
+        Connections {
+            target: changes.late
+            ignoreUnknownSignals: true
+
+            function onLifeboatWanted() {
+                root.placeWanted("lifeboat");
+            }
+        }
     }
 
     LateItem {

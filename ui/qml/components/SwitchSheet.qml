@@ -10,6 +10,8 @@ FocusScope {
 
     required property SwitchController switching
 
+    signal lifeboatWanted
+
     function show() {
         visible = true;
         switching.hold(true);
@@ -95,11 +97,26 @@ FocusScope {
                     }
                 }
 
-                Button {
-                    anchors.right: parent.right
-                    text: qsTr("Close")
-                    focus: true
-                    onClicked: root.close()
+                Flow {
+                    width: parent.width
+                    layoutDirection: Theme.rightToLeft ? Qt.LeftToRight : Qt.RightToLeft
+                    spacing: Theme.space8
+
+                    Button {
+                        text: qsTr("Close")
+                        focus: true
+                        onClicked: root.close()
+                    }
+                    Button {
+                        visible: root.switching.canAgree
+                        kind: Button.Quiet
+                        symbol: "lifeboat"
+                        text: qsTr("Open the lifeboat page")
+                        onClicked: {
+                            root.close();
+                            root.lifeboatWanted();
+                        }
+                    }
                 }
             }
         }
