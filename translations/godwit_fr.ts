@@ -6185,6 +6185,22 @@
             <source>If you do not find me here any more, I am %1.</source>
             <translation>Si vous ne me trouvez plus ici, je suis %1.</translation>
         </message>
+        <message>
+            <source>Your profile on %2 names %1: whoever looks for you reads it there, and other servers keep a copy.</source>
+            <translation>Votre profil sur %2 nomme %1 : qui vous cherche le lit là, et d’autres serveurs en gardent une copie.</translation>
+        </message>
+        <message>
+            <source>%1 has checked that %2 is yours as well, and shows so in your profile.</source>
+            <translation>%1 a vérifié que %2 est aussi à vous, et le montre sur votre profil.</translation>
+        </message>
+        <message>
+            <source>Put the address of each of your two profiles into a field of the other one: then their servers can check that both are yours (rel=me), and show so.</source>
+            <translation>Mettez l’adresse de chacun de vos deux profils dans un champ de l’autre : leurs serveurs peuvent alors vérifier que les deux sont à vous (rel=me), et le montrer.</translation>
+        </message>
+        <message>
+            <source>Copy the address on %1</source>
+            <translation>Copier l’adresse sur %1</translation>
+        </message>
     </context>
     <context>
         <name>LifeboatArchives</name>

@@ -246,6 +246,13 @@ void TestLifeboat::helpsToPrepare()
     QTRY_VERIFY(page.button(u"Copied"_s));
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"@noor@127.0.0.1:9"_s));
 
+    // For a field of the other profile.
+    const QString address = page.lifeboat().preparation().standbyAddress;
+    QVERIFY(!address.isEmpty());
+    QVERIFY(page.tabTo(u"Copy the address on 127.0.0.1:9"_s));
+    page.click(u"Copy the address on 127.0.0.1:9"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), address);
+
     // Kept as a draft, although nothing was typed; found again the next time.
     QVERIFY(page.tabTo(u"Write a last post"_s));
     page.shown.key(Qt::Key_Space);

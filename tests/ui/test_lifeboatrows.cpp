@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifeboat/lifeboatmaker.h"
 #include "ui/lifeboat/lifeboatwords.h"
+#include "ui/lifeboat/preparationmaker.h"
 #include "ui/rowdump.h"
 
 #include <QDateTime>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void standbyNotAsked();
     void whatWouldHappen();
     void preparations();
+    void whatAProfileSaysOfTheStandby_data();
+    void whatAProfileSaysOfTheStandby();
     void rehearsals();
     void moments();
 
@@ -250,6 +253,54 @@ void TestLifeboatRows::preparations()
         preparationRow(standing(maren, health(maren, HealthState::Gone, now - 1h)), snac, true),
         preparationRow(standing(snac, health(snac, HealthState::Fine, now - 1h)), {}, false)};
     QCOMPARE(differenceFrom(u"lifeboat-preparation"_s, dumped(rows)), QString());
+}
+
+void TestLifeboatRows::whatAProfileSaysOfTheStandby_data()
+{
+    QTest::addColumn<TextSpan>("span");
+    QTest::addColumn<bool>("named");
+    const auto text = [](const QString &words) {
+        return TextSpan{TextSpan::Kind::Text, TextSpan::Plain, words, {}};
+    };
+    const auto link = [](TextSpan::Kind kind, const QString &target) {
+        return TextSpan{kind, TextSpan::Plain, u"there"_s, target};
+    };
+    QTest::addRow("nothing") << text(u"Counts birds."_s) << false;
+    QTest::addRow("the handle") << text(u"Else I am @Maren@gts.example."_s) << true;
+    QTest::addRow("another's handle") << text(u"@maren@gts.example.org, @dr-maren@gts.example"_s) << false;
+    QTest::addRow("its page") << link(TextSpan::Kind::Link, u"https://gts.example/@maren/"_s) << true;
+    QTest::addRow("another page") << link(TextSpan::Kind::Link, u"https://gts.example/@wren"_s) << false;
+    QTest::addRow("a mention") << link(TextSpan::Kind::Mention, u"https://gts.example/users/maren"_s) << true;
+}
+
+void TestLifeboatRows::whatAProfileSaysOfTheStandby()
+{
+    QFETCH(TextSpan, span);
+    QFETCH(bool, named);
+    Account second = other;
+    second.person = PersonKey(u"https://gts.example/users/maren"_s);
+    OwnProfiles profiles;
+    profiles.current.emplace().url = u"https://mastodon.example/@maren"_s;
+    profiles.standby.emplace().url = u"https://gts.example/@maren"_s;
+    RichText said;
+    said.blocks.emplace_back().spans = {span};
+    profiles.current->note = said;
+    PreparationRow row = preparationRow(standing(maren, {}), second, false, profiles);
+    QCOMPARE(row.named, named);
+    QVERIFY(!row.verified);
+    QCOMPARE(row.address, u"https://mastodon.example/@maren"_s);
+    QCOMPARE(row.standbyAddress, u"https://gts.example/@maren"_s);
+    // In a field, which the server has looked at; and another one that it has looked at as well.
+    profiles.current->note = {};
+    profiles.current->fields = {{.name = u"Also"_s, .value = said, .verifiedAt = now},
+                                {.name = u"Blog"_s, .value = {}, .verifiedAt = now}};
+    row = preparationRow(standing(maren, {}), second, false, profiles);
+    QCOMPARE(row.named, named);
+    QCOMPARE(row.verified, named);
+    // Where the cache has neither profile, the actor's address leads there as well.
+    row = preparationRow(standing(maren, {}), second, false);
+    QVERIFY(!row.named);
+    QCOMPARE(row.standbyAddress, second.person.toString());
 }
 
 void TestLifeboatRows::rehearsals()

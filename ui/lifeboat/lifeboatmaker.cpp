@@ -3,7 +3,6 @@
 #include "ui/lifeboat/lifeboatmaker.h"
 
 #include "base/tr.h"
-#include "lifeboat/serverpages.h"
 #include "ui/lifeboat/lifeboatwords.h"
 #include "ui/viewmodels/sources.h"
 
@@ -254,20 +253,6 @@ QString leadWords(const AccountStanding &current, const StandbyRow &standby)
                       "your %Ln follow(s).",
                       nullptr, standby.followsWanted))
         .arg(host, standby.host, standby.followsShown);
-}
-
-PreparationRow preparationRow(const AccountStanding &current, const std::optional<Account> &standby,
-                              bool lastPostReady)
-{
-    PreparationRow row;
-    row.host = hostOf(current.account);
-    row.handle = handleOf(current.account);
-    row.there = !current.health || current.health->isNetworkToBlame() || !current.health->isCutOff();
-    row.lastPostReady = lastPostReady;
-    row.profilePage = ServerPages::profile(current.account.server);
-    if (standby)
-        row.aliasPage = ServerPages::aliases(standby->server);
-    return row;
 }
 
 } // namespace Godwit

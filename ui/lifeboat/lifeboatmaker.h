@@ -47,7 +47,5 @@ StandbyRow standbyRow(const Account &standby, const std::optional<SyncReport> &r
 QList<SignRow> rehearsalRows(const std::vector<SwitchRecord> &records, Instant now);
 // What would happen if the server disappeared now, or what happens since it has.
 QString leadWords(const AccountStanding &current, const StandbyRow &standby);
-PreparationRow preparationRow(const AccountStanding &current, const std::optional<Account> &standby,
-                              bool lastPostReady);
 
 } // namespace Godwit

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifeboat/lifeboatreading.h"
 
+#include "cache/poststore.h"
 #include "engine/engine.h"
 #include "health/health.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/switch.h"
 #include "outbox/drafts.h"
 #include "ui/lifeboat/backupmaker.h"
+#include "ui/lifeboat/preparationmaker.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -80,6 +82,23 @@ static QCoro::Task<bool> isLastPostReady(Engine *engine, PersonaId persona)
     co_return draft && !draft->isEmpty();
 }
 
+static QCoro::Task<std::optional<Profile>> profileOf(Engine *engine, std::optional<Account> account)
+{
+    if (!account)
+        co_return std::nullopt;
+    const auto profile = co_await engine->posts().person(account->person.toString());
+    co_return profile ? *profile : std::nullopt;
+}
+
+static QCoro::Task<OwnProfiles> ownProfiles(Engine *engine, std::optional<Account> current,
+                                            std::optional<Account> standby)
+{
+    OwnProfiles profiles;
+    profiles.current = co_await profileOf(engine, std::move(current));
+    profiles.standby = co_await profileOf(engine, std::move(standby));
+    co_return profiles;
+}
+
 static std::optional<KeptCounts> countsOf(const std::optional<KeptAmounts> &kept, AccountId account)
 {
     return kept && kept->each.contains(account) ? std::optional(kept->each.value(account)) : std::nullopt;
@@ -113,7 +132,9 @@ QCoro::Task<LifeboatRead> readLifeboat(Engine *engine, Looking looking, std::opt
     const auto standby = standbyOf(engine, current->id);
     read.standby = co_await readStandby(engine, current->id, standby);
     read.lead = leadWords(own, read.standby);
-    read.preparation = preparationRow(own, standby, co_await isLastPostReady(engine, current->persona));
+    const bool lastPostReady = co_await isLastPostReady(engine, current->persona);
+    read.preparation =
+        preparationRow(own, standby, lastPostReady, co_await ownProfiles(engine, current, standby));
     if (const auto records = co_await engine->switcher().records(current->persona, recordsRead))
         read.rehearsals = rehearsalRows(*records, now);
     co_return read;

@@ -147,6 +147,10 @@ class PreparationRow
     Q_PROPERTY(bool lastPostReady MEMBER lastPostReady CONSTANT)
     Q_PROPERTY(QString profilePage MEMBER profilePage CONSTANT)
     Q_PROPERTY(QString aliasPage MEMBER aliasPage CONSTANT)
+    Q_PROPERTY(QString address MEMBER address CONSTANT)
+    Q_PROPERTY(QString standbyAddress MEMBER standbyAddress CONSTANT)
+    Q_PROPERTY(bool named MEMBER named CONSTANT)
+    Q_PROPERTY(bool verified MEMBER verified CONSTANT)
 
 public:
     // Of the current account.
@@ -159,6 +163,13 @@ public:
     // Of the current account's server, and of the standby's; empty where no such page is known.
     QString profilePage{};
     QString aliasPage{};
+    // Of the current account's profile, and of the standby's; empty where none is known.
+    QString address{};
+    QString standbyAddress{};
+    // The current account's profile names the standby, and its server has checked that it is the same
+    // person's.
+    bool named = false;
+    bool verified = false;
 
     friend bool operator==(const PreparationRow &, const PreparationRow &) = default;
 };

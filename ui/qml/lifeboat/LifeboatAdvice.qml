@@ -10,10 +10,27 @@ Column {
 
     required property Shell shell
     required property LifeboatController lifeboat
-    property bool copied: false
 
     readonly property preparationRow preparation: lifeboat.preparation
     readonly property string standby: lifeboat.standby.handle
+
+    component CopyButton: Button {
+        id: copier
+
+        required property Shell shell
+        required property string offer
+        required property string line
+        property bool copied: false
+
+        size: Button.Small
+        symbol: copied ? "done" : "copy"
+        text: copied ? qsTr("Copied") : offer
+        onLineChanged: copied = false
+        onClicked: {
+            copier.shell.copy(line);
+            copied = true;
+        }
+    }
 
     SectionHead {
         width: root.width
@@ -22,24 +39,40 @@ Column {
 
     AdviceLine {
         width: root.width
-        words: qsTr("Name %1 in your profile on %2: whoever looks for you reads it there, and other servers keep a copy.").arg(root.standby).arg(root.preparation.host)
+        words: root.preparation.named ? qsTr("Your profile on %2 names %1: whoever looks for you reads it there, and other servers keep a copy.").arg(root.standby).arg(root.preparation.host) : qsTr("Name %1 in your profile on %2: whoever looks for you reads it there, and other servers keep a copy.").arg(root.standby).arg(root.preparation.host)
 
-        Button {
-            size: Button.Small
-            symbol: root.copied ? "done" : "copy"
-            text: root.copied ? qsTr("Copied") : qsTr("Copy the line")
-            onClicked: {
-                root.shell.copy(qsTr("If you do not find me here any more: %1").arg(root.standby));
-                root.copied = true;
-            }
+        CopyButton {
+            visible: !root.preparation.named
+            shell: root.shell
+            offer: qsTr("Copy the line")
+            line: qsTr("If you do not find me here any more: %1").arg(root.standby)
         }
         Button {
-            visible: root.preparation.profilePage.length > 0
+            visible: !root.preparation.named && root.preparation.profilePage.length > 0
             size: Button.Small
             kind: Button.Quiet
             symbol: "open-outside"
             text: qsTr("Open your profile")
             onClicked: root.shell.openOutside(root.preparation.profilePage)
+        }
+    }
+
+    AdviceLine {
+        width: root.width
+        visible: root.preparation.standbyAddress.length > 0
+        words: root.preparation.verified ? qsTr("%1 has checked that %2 is yours as well, and shows so in your profile.").arg(root.preparation.host).arg(root.standby) : qsTr("Put the address of each of your two profiles into a field of the other one: then their servers can check that both are yours (rel=me), and show so.")
+
+        CopyButton {
+            visible: !root.preparation.verified
+            shell: root.shell
+            offer: qsTr("Copy the address on %1").arg(root.lifeboat.standby.host)
+            line: root.preparation.standbyAddress
+        }
+        CopyButton {
+            visible: !root.preparation.verified && root.preparation.address.length > 0
+            shell: root.shell
+            offer: qsTr("Copy the address on %1").arg(root.preparation.host)
+            line: root.preparation.address
         }
     }
 
