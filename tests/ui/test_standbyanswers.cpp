@@ -114,8 +114,10 @@ private:
         QJsonArray posts;
         qint64 id = 1000;
         const auto add = [&](const Said &said) { posts.append(post(said, --id)); };
-        for (const Said &said : m_known | std::views::take(8))
-            posts.append(boostOf(said, --id, m_known.front().at + Milliseconds(120'000 + id)));
+        for (const Said &said : m_known | std::views::take(8)) {
+            --id;
+            posts.append(boostOf(said, id, m_known.front().at + Milliseconds(120'000 + id)));
+        }
         for (int n = 0; n < newer; ++n)
             add({u"https://new.example/statuses/%1"_s.arg(n), u"https://new.example/users/wren"_s,
                  m_known.front().at + Milliseconds(60'000 - n)});

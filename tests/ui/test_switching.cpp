@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/taskscope.h"
 #include "engine/engine.h"
+#include "outbox/drafts.h"
 #include "outbox/outbox.h"
 #include "ui/mainwindow.h"
 #include "ui/qmltype.h"
@@ -288,7 +289,7 @@ void TestSwitching::whatAsksIsAnsweredInTheWindow()
 void TestSwitching::whatIsBeingWrittenGoesAlong()
 {
     const WindowBench bench(40);
-    pair(bench);
+    bench.pair();
     Shown shown(bench);
     QVERIFY(shown.good);
     const AccountId first = bench.accounts()[0].id;

@@ -198,6 +198,7 @@ void TestMigrations::theSchemaIsTheOneOnRecord()
     for (qsizetype line = 0; line < std::min(wanted.size(), found.size()); ++line)
         QVERIFY2(found[line] == wanted[line], qPrintable(u"line %1: %2"_s.arg(line + 1).arg(found[line])));
     QCOMPARE(found.size(), wanted.size());
+    m_database = {};
 }
 
 void TestMigrations::anyEarlierVersionKeepsItsRows()

@@ -111,7 +111,8 @@ void TestServerRefresh::anUpgradedServerIsKnownAsWhatItIs()
                                        R"("configuration":{"statuses":{"max_characters":5000}}})");
         return HttpAnswer::of(404, R"({"error":"no"})");
     });
-    Engine engine({.dataFolder = m_folder->path(), .sessionOnly = true, .clock = m_clock.get()});
+    Engine engine(
+        {.dataFolder = m_folder->path(), .passphrase = {}, .sessionOnly = true, .clock = m_clock.get()});
     QVERIFY(await(engine.open()).has_value());
     const auto before = engine.server(AccountId(1));
     QVERIFY(before && !before->info().capabilities.testFlag(Capability::QuotesWrite));
@@ -152,7 +153,8 @@ void TestServerRefresh::whatDoesNotAnswerStaysAsItWas()
         asked += request.target == "/.well-known/nodeinfo" ? 1 : 0;
         return HttpAnswer::of(503, "{}");
     });
-    Engine engine({.dataFolder = m_folder->path(), .sessionOnly = true, .clock = m_clock.get()});
+    Engine engine(
+        {.dataFolder = m_folder->path(), .passphrase = {}, .sessionOnly = true, .clock = m_clock.get()});
     QVERIFY(await(engine.open()).has_value());
     const ServerInfo before = engine.accountById(AccountId(1))->server;
     engine.watchOver();
@@ -174,7 +176,8 @@ void TestServerRefresh::whatElseAnswersTakesNothingAway()
             return HttpAnswer::of(200, R"({"domain":"else.example","title":"Else","version":"0.1"})");
         return HttpAnswer::of(404, R"({"error":"no"})");
     });
-    Engine engine({.dataFolder = m_folder->path(), .sessionOnly = true, .clock = m_clock.get()});
+    Engine engine(
+        {.dataFolder = m_folder->path(), .passphrase = {}, .sessionOnly = true, .clock = m_clock.get()});
     QVERIFY(await(engine.open()).has_value());
     const ServerInfo before = engine.accountById(AccountId(1))->server;
     engine.watchOver();
@@ -203,7 +206,8 @@ void TestServerRefresh::whoDoesNotStayAsksWhoAnswered()
         return std::ranges::count(m_server->requests(), QByteArray("/api/v2/instance"), &HttpRequest::target);
     };
     const auto call = [this](bool talks, bool asksServers) {
-        Engine engine({.dataFolder = m_folder->path(), .sessionOnly = true, .clock = m_clock.get()});
+        Engine engine(
+            {.dataFolder = m_folder->path(), .passphrase = {}, .sessionOnly = true, .clock = m_clock.get()});
         QVERIFY(await(engine.open()).has_value());
         if (talks) {
             const AccountId guest(-1);

@@ -77,7 +77,7 @@ int TestTidying::number(Database &database, const QString &sql)
 void TestTidying::whatIsToGoGoes()
 {
     ManualClock clock;
-    Engine engine({.dataFolder = m_folder.path(), .clock = &clock});
+    Engine engine({.dataFolder = m_folder.path(), .passphrase = {}, .clock = &clock});
     QVERIFY(await(engine.open()).has_value());
     Database user(m_folder.filePath(u"user.db"_s), Database::Role::UserMade, u":/godwit/migrations/user"_s);
     Database cache(m_folder.filePath(u"cache.db"_s), Database::Role::Cache, u":/godwit/migrations/cache"_s);
@@ -139,7 +139,7 @@ void TestTidying::aDamagedFileIsFound()
     ManualClock clock;
     const QString path = folder.filePath(u"cache.db"_s);
     {
-        Engine engine({.dataFolder = folder.path(), .clock = &clock});
+        Engine engine({.dataFolder = folder.path(), .passphrase = {}, .clock = &clock});
         QVERIFY(await(engine.open()).has_value());
         Database cache(path, Database::Role::Cache, u":/godwit/migrations/cache"_s);
         auto opened = cache.open();
@@ -163,7 +163,7 @@ void TestTidying::aDamagedFileIsFound()
     file.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^a data file is damaged"_s));
     {
-        Engine engine({.dataFolder = folder.path(), .clock = &clock});
+        Engine engine({.dataFolder = folder.path(), .passphrase = {}, .clock = &clock});
         QVERIFY(await(engine.open()).has_value());
         QVERIFY(engine.notices().isEmpty());
         engine.watchOver();
@@ -174,7 +174,7 @@ void TestTidying::aDamagedFileIsFound()
         QTRY_VERIFY_WITH_TIMEOUT(found(), 20'000);
         await(engine.close());
     }
-    Engine engine({.dataFolder = folder.path(), .clock = &clock});
+    Engine engine({.dataFolder = folder.path(), .passphrase = {}, .clock = &clock});
     QVERIFY(await(engine.open()).has_value());
     QCOMPARE(engine.notices().size(), 1);
     await(engine.close());
@@ -190,7 +190,7 @@ void TestTidying::goodFilesAreReadOnceADay()
     };
     qint64 first = 0;
     for (int starts = 0; starts < 2; ++starts) {
-        Engine engine({.dataFolder = folder.path(), .clock = &clock});
+        Engine engine({.dataFolder = folder.path(), .passphrase = {}, .clock = &clock});
         QVERIFY(await(engine.open()).has_value());
         engine.watchOver();
         const auto checked = [&] {
@@ -221,7 +221,7 @@ void TestTidying::theUsersDataIsCopiedDaily()
     QTemporaryDir folder;
     ManualClock clock;
     const Snapshots copies(folder.filePath(u"user.db"_s));
-    Engine engine({.dataFolder = folder.path(), .clock = &clock});
+    Engine engine({.dataFolder = folder.path(), .passphrase = {}, .clock = &clock});
     QVERIFY(await(engine.open()).has_value());
     engine.watchOver();
     for (int days = 1; days <= 3; ++days) {
@@ -241,7 +241,11 @@ void TestTidying::ofAnErasedAccountNoCopyStays()
     QTemporaryDir folder;
     ManualClock clock;
     const Snapshots copies(folder.filePath(u"user.db"_s));
-    Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+    Engine engine({.dataFolder = folder.path(),
+                   .passphrase = {},
+                   .sessionOnly = true,
+                   .clock = &clock,
+                   .offline = true});
     QVERIFY(await(engine.open()).has_value());
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(clock.now()));
     QVERIFY(copies.take(at, {}) && copies.take(at.addDays(1), {}));
@@ -262,7 +266,11 @@ void TestTidying::whoDoesNotStayTakesCareOnceADay()
     ManualClock clock;
     const Snapshots copies(folder.filePath(u"user.db"_s));
     const auto call = [&] {
-        Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+        Engine engine({.dataFolder = folder.path(),
+                       .passphrase = {},
+                       .sessionOnly = true,
+                       .clock = &clock,
+                       .offline = true});
         QVERIFY(await(engine.open()).has_value());
         await(engine.careInPassing(false));
         const qint64 checkedAt = engine.settings().value(u"databases.checked"_s).toLongLong();
@@ -279,7 +287,11 @@ void TestTidying::whoDoesNotStayTakesCareOnceADay()
     clock.advance(1h);
     // Another process does it already.
     {
-        Engine engine({.dataFolder = folder.path(), .sessionOnly = true, .clock = &clock, .offline = true});
+        Engine engine({.dataFolder = folder.path(),
+                       .passphrase = {},
+                       .sessionOnly = true,
+                       .clock = &clock,
+                       .offline = true});
         QVERIFY(await(engine.open()).has_value());
         Database user(folder.filePath(u"user.db"_s), Database::Role::UserMade, u":/godwit/migrations/user"_s);
         QVERIFY(user.open().result());
