@@ -126,6 +126,18 @@ StoreResult<void> DatabaseFile::configure(const QSqlDatabase &database) const
                      "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON");
 }
 
+// Whether an empty database comes to be by these: else it is the migrations that are wrong, and no file.
+static bool makesOne(const QString &migrations)
+{
+    auto empty = connectTo(QStringLiteral(":memory:"));
+    if (!empty)
+        return false;
+    const Connection owner(*empty);
+    const bool isMade = migrate(*empty, migrations, newestMigration(migrations)).has_value();
+    *empty = {};
+    return isMade;
+}
+
 StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
 {
     if (auto done = makePrivate(); !done)
@@ -141,6 +153,8 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
     if (ready)
         ready = migrate(*database, m_migrations, newestMigration(m_migrations));
     *database = {};
+    if (!ready && ready.error().kind == StoreError::Kind::Damaged && !makesOne(m_migrations))
+        ready.error().kind = StoreError::Kind::Failed;
     if (!ready)
         return std::unexpected(ready.error());
     QFile::remove(suspectMark(m_path));

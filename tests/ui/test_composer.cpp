@@ -327,7 +327,7 @@ void TestComposer::waitingPostIsTakenBack()
     QTRY_VERIFY(shown.find("OutboxPage"));
     // The server refuses each connection: the act comes back to waiting.
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(outbox.rows(), &ActRow::canEdit), 20'000);
-    QCOMPARE(outbox.count(), 1);
+    QTRY_COMPARE(outbox.count(), 1);
     QVERIFY(outbox.rows().constFirst().title.contains(u"a speling mistake"_s));
     QVERIFY(!outbox.rows().constFirst().detail.isEmpty());
     QVERIFY(shown.press(u"Edit"_s));

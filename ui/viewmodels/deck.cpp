@@ -340,7 +340,7 @@ QString Deck::layoutTitle(int layout) const
     QStringList titles;
     for (const ColumnRow &column : settled(m_layouts.value(layout)))
         titles.append(m_shell.placeTitle(column.place, column.persona));
-    return titles.isEmpty() ? tr("Without columns") : titles.join(" · "_L1);
+    return titles.isEmpty() ? tr("Without columns") : titles.join(u" · "_s);
 }
 
 } // namespace Godwit

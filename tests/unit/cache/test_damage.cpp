@@ -140,8 +140,8 @@ void TestDamage::cacheBeginsAnew()
 void TestDamage::flippedBytesAreSalvaged()
 {
     fill();
-    // In the middle of the rows: the pages before them belong to the schema.
-    overwrite(QFileInfo(m_path).size() / 2 / 4096 * 4096, QByteArray(4096, '\x55'));
+    // Among the rows: the pages before them belong to the schema.
+    overwrite(QFileInfo(m_path).size() * 3 / 4 / 4096 * 4096, QByteArray(4096, '\x55'));
     Database database(m_path, Database::Role::UserMade, userMigrations);
     QVERIFY(wait(database.open()));
     QVERIFY(database.recovery());

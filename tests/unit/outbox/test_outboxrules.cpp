@@ -126,7 +126,7 @@ void TestOutboxRules::deedsComeBackFromTheirColumn()
 
 void TestOutboxRules::brokenDeedsAreRefused()
 {
-    QVERIFY(!decodeDeed(DeedKind::WritePost, "{\"v\":2}"));
+    QVERIFY(!decodeDeed(DeedKind::WritePost, "{\"v\":3}"));
     QVERIFY(!decodeDeed(DeedKind::WritePost, "nonsense"));
     QVERIFY(!decodeDeed(DeedKind::WritePost, "{\"v\":1,\"visibility\":9}"));
     QVERIFY(!decodeDeed(DeedKind::ReactToPost, "{\"v\":1,\"reaction\":9}"));

@@ -15,6 +15,8 @@ Rectangle {
     property bool wide: false
     // Its places can be dragged away.
     property bool carries: false
+    // Stands for an account that has just gone.
+    property accountRow nobody
 
     signal placeWanted(string place)
     signal writeWanted
@@ -53,7 +55,7 @@ Rectangle {
                     required property int modelData
 
                     width: column.width
-                    account: root.shell.accounts.rows[modelData]
+                    account: root.shell.accounts.rows[modelData] ?? root.nobody
                     current: root.shell.accounts.currentIndex === modelData
                     samePerson: account.persona === root.shell.accounts.persona
                     wide: root.wide

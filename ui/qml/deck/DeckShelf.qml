@@ -12,6 +12,9 @@ Rectangle {
     required property Shell shell
     readonly property list<int> acting: shell.accounts.order.filter(index => shell.accounts.actorOf(shell.accounts.rows[index].persona).id === shell.accounts.rows[index].id)
 
+    // Stands for an account that has just gone.
+    property accountRow nobody
+
     function begin() {
         field.input.forceActiveFocus();
     }
@@ -52,7 +55,7 @@ Rectangle {
                     required property int modelData
 
                     width: column.width
-                    account: root.shell.accounts.rows[modelData]
+                    account: root.shell.accounts.rows[modelData] ?? root.nobody
                     headed: root.acting.length > 1
                     deck: root.deck
                     shell: root.shell
