@@ -89,11 +89,11 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space4
+        spacing: Theme.space8
 
         Pill {
             anchors.verticalCenter: parent.verticalCenter
-            symbol: ""
+            symbol: "newest"
             text: qsTr("%n new", "", root.news)
             visible: root.news > 0
             onClicked: root.newsWanted()
