@@ -7,6 +7,7 @@
 
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Godwit;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void overAnUnfoldedRowAbove();
     void overAThreadAndBack();
     void overTwoPagesAboveAtOnce();
+    void overARowAboveThatGoesAndComes();
 
 private:
     void scrollDown(int screens);
@@ -139,6 +141,20 @@ void TestAnchor::overTwoPagesAboveAtOnce()
             entry.row.key += u'/' + QLatin1StringView(page);
         model->insert(0, std::move(above));
     }
+    staysAt(place);
+}
+
+// As what waits in the outbox does when another account takes it over.
+void TestAnchor::overARowAboveThatGoesAndComes()
+{
+    auto *model = m_shown->list->property("model").value<PostListModel *>();
+    const auto place = m_shown->place();
+    std::vector<PostEntry> entries = model->entries();
+    entries.front().row.key += u"/again"_s;
+    QSignalSpy frames(m_shown->main.window(), &QQuickWindow::afterRendering);
+    model->setEntries(std::move(entries));
+    m_shown->main.window()->update();
+    QTRY_VERIFY(frames.count() > 1);
     staysAt(place);
 }
 

@@ -201,10 +201,15 @@ ListView {
     Connections {
         property int top: -1
         property real offset: 0
+        // The view counts a turn later what was taken away above it.
+        property bool thinned: false
 
         target: root.timeline.model
 
         function onRowsAboutToBeInserted(parent: var, first: int, last: int) {
+            if (thinned && !anchor.running)
+                root.forceLayout();
+            thinned = false;
             const item = first === 0 && root.count > 0 && root.timeline.loaded && !anchor.running ? root.itemAtIndex(root.topIndex()) : null;
             top = item ? root.topIndex() : -1;
             offset = item ? item.y - root.contentY : 0;
@@ -223,6 +228,7 @@ ListView {
         }
 
         function onRowsRemoved(parent: var, first: int, last: int) {
+            thinned = true;
             if (anchor.running && last < anchor.index)
                 anchor.index -= last - first + 1;
         }
