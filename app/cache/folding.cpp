@@ -154,8 +154,8 @@ static bool isInAnotherHome(Connection &connection, qint64 home, const RowPositi
     return nextRow(connection, query);
 }
 
-static std::vector<RowPosition> foldIn(Connection &connection, const View &view,
-                                       const std::vector<RowPosition> &oldestFirst)
+static std::vector<RowPosition> foldRowsIn(Connection &connection, const View &view,
+                                           const std::vector<RowPosition> &oldestFirst)
 {
     FoldRows open;
     for (const RowPosition &row : oldestFirst)
@@ -188,14 +188,14 @@ std::vector<RowPosition> foldFresh(Connection &connection, qint64 home, std::vec
     std::ranges::sort(fresh);
     const View own = homeView(home);
     const View all = allHomesView(connection);
-    const auto folded = foldIn(connection, own, fresh);
+    const auto folded = foldRowsIn(connection, own, fresh);
     if (all.timelines == own.timelines) {
         decideAlike(connection, home, folded);
         return folded;
     }
     // What another home has was decided about when it came there.
     std::erase_if(fresh, [&](const RowPosition &row) { return isInAnotherHome(connection, home, row); });
-    foldIn(connection, all, fresh);
+    foldRowsIn(connection, all, fresh);
     return folded;
 }
 
@@ -243,7 +243,7 @@ static std::vector<std::pair<qint64, qint64>> orphansOf(Connection &connection, 
     return orphans;
 }
 
-static void mendIn(Connection &connection, const View &view, qint64 post)
+static void mendRowsIn(Connection &connection, const View &view, qint64 post)
 {
     QHash<qint64, qint64> shown;
     for (const auto &[booster, gone] : orphansOf(connection, view, post)) {
@@ -267,7 +267,7 @@ void mendFolds(Connection &connection, qint64 post)
     while (nextRow(connection, query))
         views.push_back(query.value(0).toLongLong());
     for (const qint64 view : views)
-        mendIn(connection, view == allHomes ? allHomesView(connection) : homeView(view), post);
+        mendRowsIn(connection, view == allHomes ? allHomesView(connection) : homeView(view), post);
 }
 
 void mendFolds(Connection &connection)

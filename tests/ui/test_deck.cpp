@@ -51,7 +51,7 @@ private:
 
     QStringList places();
     QList<QQuickItem *> shownColumns() const;
-    QQuickItem *listIn(int column) const;
+    QQuickItem *columnList(int column) const;
 
     std::unique_ptr<WindowBench> m_bench;
     std::unique_ptr<ShownWindow> m_shown;
@@ -141,7 +141,7 @@ QList<QQuickItem *> TestDeck::shownColumns() const
     return found;
 }
 
-QQuickItem *TestDeck::listIn(int column) const
+QQuickItem *TestDeck::columnList(int column) const
 {
     const auto columns = shownColumns();
     return column < columns.size() ? columns[column]->property("list").value<QQuickItem *>() : nullptr;
@@ -153,7 +153,7 @@ void TestDeck::beginsWithHomeAndNotifications()
     const QAbstractItemModelTester tester(&deck());
     QCOMPARE(places(), QStringList({u"1:home"_s, u"1:notifications"_s}));
     QCOMPARE(deck().current(), 0);
-    QTRY_VERIFY(listIn(0) && listIn(0)->property("count").toInt() > 0);
+    QTRY_VERIFY(columnList(0) && columnList(0)->property("count").toInt() > 0);
     QTRY_COMPARE(shownColumns().size(), 2);
     QCOMPARE(shownColumns()[0]->width(), 420);
     // What can be added has the rest.
@@ -268,9 +268,9 @@ void TestDeck::actsAsWhoeverReadsTheColumn()
     QCOMPARE(accounts->persona(), 1);
     deck().add(u"home"_s, 2);
     QCOMPARE(accounts->persona(), 2);
-    QTRY_VERIFY(listIn(2) && listIn(2)->property("count").toInt() > 0);
-    QVERIFY(listIn(2)->property("timeline").value<TimelineController *>() !=
-            listIn(0)->property("timeline").value<TimelineController *>());
+    QTRY_VERIFY(columnList(2) && columnList(2)->property("count").toInt() > 0);
+    QVERIFY(columnList(2)->property("timeline").value<TimelineController *>() !=
+            columnList(0)->property("timeline").value<TimelineController *>());
     // The same columns, whoever reads.
     QCOMPARE(shownColumns().size(), 3);
     deck().setCurrent(0);
@@ -394,35 +394,35 @@ void TestDeck::keepsPlacesOverARestart()
     for (const int column : {0, 1}) {
         deck().go(column);
         QTRY_VERIFY(shownColumns()[column]->hasActiveFocus());
-        QTRY_VERIFY(listIn(column)->property("count").toInt() > 0);
+        QTRY_VERIFY(columnList(column)->property("count").toInt() > 0);
         for (int screens = 0; screens <= column; ++screens) {
-            const double before = listIn(column)->property("contentY").toDouble();
+            const double before = columnList(column)->property("contentY").toDouble();
             m_shown->key(Qt::Key_Space);
-            QTRY_VERIFY(listIn(column)->property("contentY").toDouble() > before);
+            QTRY_VERIFY(columnList(column)->property("contentY").toDouble() > before);
         }
     }
-    const auto first = placeIn(listIn(0));
-    const auto second = placeIn(listIn(1));
+    const auto first = placeIn(columnList(0));
+    const auto second = placeIn(columnList(1));
     QVERIFY(!first.first.isEmpty() && !second.first.isEmpty() && first.first != second.first);
     // Written down once nobody has scrolled for a moment.
     QTest::qWait(600);
     restart();
     open();
     for (const auto &[column, place] : {std::pair{0, first}, std::pair{1, second}}) {
-        QTRY_VERIFY(listIn(column) && listIn(column)->property("count").toInt() > 0);
-        QTRY_COMPARE(placeIn(listIn(column)).first, place.first);
-        QTRY_VERIFY2(qAbs(placeIn(listIn(column)).second - place.second) < 1,
-                     qPrintable(u"%1 -> %2"_s.arg(place.second).arg(placeIn(listIn(column)).second)));
+        QTRY_VERIFY(columnList(column) && columnList(column)->property("count").toInt() > 0);
+        QTRY_COMPARE(placeIn(columnList(column)).first, place.first);
+        QTRY_VERIFY2(qAbs(placeIn(columnList(column)).second - place.second) < 1,
+                     qPrintable(u"%1 -> %2"_s.arg(place.second).arg(placeIn(columnList(column)).second)));
     }
 }
 
 void TestDeck::sharesThePlaceWithThePage()
 {
     open();
-    QTRY_VERIFY(listIn(0)->property("count").toInt() > 0);
+    QTRY_VERIFY(columnList(0)->property("count").toInt() > 0);
     m_shown->key(Qt::Key_Space);
-    QTRY_VERIFY(listIn(0)->property("contentY").toDouble() > 100);
-    const QString post = placeIn(listIn(0)).first;
+    QTRY_VERIFY(columnList(0)->property("contentY").toDouble() > 100);
+    const QString post = placeIn(columnList(0)).first;
     m_shown->key(Qt::Key_G);
     m_shown->key(Qt::Key_H);
     QTRY_VERIFY(m_shown->find("TimelinePage"));

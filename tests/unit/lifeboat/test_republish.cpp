@@ -245,7 +245,7 @@ void TestRepublish::picturesGoAlong()
     QCOMPARE(m_server->media.size(), 1);
     QCOMPARE(m_server->own[0].media, m_server->media);
     // The copies for the upload are gone, the archive's own stay.
-    QVERIFY(QDir(m_folder->filePath(u"data/outbox"_s)).isEmpty());
+    QTRY_VERIFY(QDir(m_folder->filePath(u"data/outbox"_s)).isEmpty());
     QCOMPARE(QDir(m_folder->filePath(u"data/media"_s)).entryList(QDir::Files).size(), 2);
 }
 
