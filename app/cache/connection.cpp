@@ -44,8 +44,12 @@ StoreResult<Connection::Statement *> Connection::prepared(const QString &sql)
         m_statements.clear();
     auto statement = std::make_shared<Statement>(QSqlQuery(m_database));
     statement->query.setForwardOnly(true);
-    if (!statement->query.prepare(sql))
-        return std::unexpected(failure(statement->query));
+    if (!statement->query.prepare(sql)) {
+        const StoreError error = failure(statement->query);
+        // The program's words suit its schema: the file's may be another, which the next opening looks at.
+        m_sawDamage |= isStatementWrong(m_handle);
+        return std::unexpected(error);
+    }
     return m_statements.insert(sql, std::move(statement))->get();
 }
 

@@ -138,6 +138,32 @@ static bool makesOne(const QString &migrations)
     return isMade;
 }
 
+static QStringList schemaOf(const QSqlDatabase &database)
+{
+    QStringList words;
+    QSqlQuery query(database);
+    query.exec(QStringLiteral("SELECT type || name || ifnull(sql, '') FROM sqlite_schema "
+                              "WHERE name NOT LIKE 'sqlite%' ORDER BY type, name"));
+    while (query.next())
+        words.append(query.value(0).toString());
+    return words;
+}
+
+// A byte of the schema's own words may be hit without SQLite finding anything wrong.
+static StoreResult<void> schemaCheck(const QSqlDatabase &database, const QString &migrations)
+{
+    auto empty = connectTo(QStringLiteral(":memory:"));
+    if (!empty)
+        return std::unexpected(empty.error());
+    const Connection owner(*empty);
+    StoreResult<void> result = migrate(*empty, migrations, newestMigration(migrations));
+    if (result && schemaOf(*empty) != schemaOf(database))
+        result = std::unexpected(
+            StoreError{StoreError::Kind::Damaged, database.databaseName() + QStringLiteral(": schema")});
+    *empty = {};
+    return result;
+}
+
 StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
 {
     if (auto done = makePrivate(); !done)
@@ -152,6 +178,8 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
         ready = quickCheck(*database);
     if (ready)
         ready = migrate(*database, m_migrations, newestMigration(m_migrations));
+    if (ready && isSuspect())
+        ready = schemaCheck(*database, m_migrations);
     *database = {};
     if (!ready && ready.error().kind == StoreError::Kind::Damaged && !makesOne(m_migrations))
         ready.error().kind = StoreError::Kind::Failed;
