@@ -249,11 +249,21 @@ QCoro::Task<StoreResult<std::optional<Draft>>> Outbox::takeBack(ActId id, Person
 
 QCoro::Task<StoreResult<Act>> Outbox::act(ActId id)
 {
+    auto found = co_await find(std::move(id));
+    if (!found)
+        co_return std::unexpected(found.error());
+    if (!*found)
+        co_return std::unexpected(StoreError{StoreError::Kind::Failed, QStringLiteral("no such act")});
+    co_return std::move(**found);
+}
+
+QCoro::Task<StoreResult<std::optional<Act>>> Outbox::find(ActId id)
+{
     auto entry = co_await d->desk.journal().entry(id);
     if (!entry)
         co_return std::unexpected(entry.error());
     if (!*entry)
-        co_return std::unexpected(StoreError{StoreError::Kind::Failed, QStringLiteral("no such act")});
+        co_return std::nullopt;
     Act act = std::move((*entry)->act);
     showPath(act, d->desk.files());
     co_return act;

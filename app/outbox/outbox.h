@@ -89,6 +89,8 @@ public:
 
     QCoro::Task<StoreResult<std::vector<Act>>> acts(bool settledToo);
     QCoro::Task<StoreResult<Act>> act(ActId id);
+    // Empty: there is none, which is known, as a failed reading does not know it.
+    QCoro::Task<StoreResult<std::optional<Act>>> find(ActId id);
     // Newest first, without uploads.
     QCoro::Task<StoreResult<std::vector<Act>>> sentSince(Instant since, int limit);
     // Until when accounts wait for their servers.

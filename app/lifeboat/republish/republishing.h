@@ -116,7 +116,7 @@ private:
     // It is over until a person says otherwise.
     QCoro::Task<SyncEnd> pauseBecause(RunPtr run, QString sentence);
     QCoro::Task<> forget(Act act, bool cancels);
-    QCoro::Task<std::optional<Act>> watch(ActId id);
+    QCoro::Task<StoreResult<std::optional<Act>>> watch(ActId id);
     QCoro::Task<> sleepFor(Milliseconds length);
 
     QCoro::Task<> keepGoing();

@@ -103,7 +103,10 @@ QCoro::Task<Republishing::Step> Republishing::lookAtAsking(RunPtr run)
     if (!asking)
         co_return syncEndOf(asking.error());
     for (const RepublishRow &row : *asking) {
-        const auto act = co_await m_with.outbox.act(row.act);
+        const auto found = co_await m_with.outbox.find(row.act);
+        if (!found)
+            co_return syncEndOf(found.error());
+        const auto &act = *found;
         Step end;
         if (!act)
             end = co_await settle(run, row, State::Failed, tr("It was taken out of the outbox."));
@@ -127,6 +130,13 @@ QCoro::Task<Republishing::Step> Republishing::turn(RunPtr run)
             co_return syncEndOf(record.error());
         if (*record && (*record)->paused)
             co_return SyncEnd{Why::Paused, {}, (*record)->sentence};
+        // Agreed to anew meanwhile, perhaps, and for fewer.
+        if (*record) {
+            auto rules = rulesFor(run->pair, (*record)->choices);
+            if (!rules)
+                co_return SyncEnd{Why::Trouble, m_with.clock.now() + afterTrouble, rules.error().sentence};
+            run->rules = std::move(*rules);
+        }
         const Instant now = m_with.clock.now();
         const auto later = co_await m_pace.turn(run->pair.account, 0ms);
         if (!later)
@@ -240,7 +250,7 @@ QCoro::Task<Republishing::Step> Republishing::handOver(RunPtr run, RepublishRow 
     co_return std::nullopt;
 }
 
-QCoro::Task<std::optional<Act>> Republishing::watch(ActId id)
+QCoro::Task<StoreResult<std::optional<Act>>> Republishing::watch(ActId id)
 {
     const Instant until = m_with.clock.now() + actPatience;
     quint64 changes = 0;
@@ -252,14 +262,15 @@ QCoro::Task<std::optional<Act>> Republishing::watch(ActId id)
     connect(&m_with.scope, &TaskScope::stopRequested, &alarm, &Alarm::ring);
     while (true) {
         const quint64 seen = changes;
-        const auto act = co_await m_with.outbox.act(id);
-        if (!act)
-            co_return std::nullopt;
+        const auto found = co_await m_with.outbox.find(id);
+        if (!found || !*found)
+            co_return found;
+        const auto &act = *found;
         const Instant now = m_with.clock.now();
         const bool sleeps =
             act->state == Act::State::Queued && act->nextTryAt && *act->nextTryAt > now + shortWait;
         if (isAtRest(act->state) || sleeps || now >= until || m_with.scope.stopping())
-            co_return *act;
+            co_return found;
         if (seen == changes)
             co_await alarm.wait(until - now);
     }
@@ -267,7 +278,11 @@ QCoro::Task<std::optional<Act>> Republishing::watch(ActId id)
 
 QCoro::Task<Republishing::Step> Republishing::await(RunPtr run, RepublishRow row)
 {
-    const auto act = co_await watch(row.act);
+    const auto found = co_await watch(row.act);
+    // Another act for the same post would go out beside it.
+    if (!found)
+        co_return syncEndOf(found.error());
+    const auto &act = *found;
     // Its process was ended before it could write the act down.
     if (!act)
         co_return co_await settle(run, row, State::Waiting, {});
