@@ -36,6 +36,16 @@ static QCoro::Task<QStringList> filesOfDrafts(const AccountStore *accounts, Draf
     co_return files;
 }
 
+static std::expected<void, QString> removeCopies(DatabaseCare &care, const Account &account)
+{
+    if (care.removeCopies())
+        return {};
+    return std::unexpected(
+        Engine::tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
+                   "Godwit’s data, could not be removed. Remove it there.")
+            .arg(account.handle));
+}
+
 QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
 {
     if (account.imported) {
@@ -43,9 +53,13 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
             co_return std::unexpected(
                 tr("@%1 was made of an archive and is not signed in. It can only be removed.")
                     .arg(account.handle));
+        // It may be refused, while an archive is read in: then what was published again stays on record.
+        if (auto removed = co_await m_rooms->archives->remove(account.id); !removed)
+            co_return removed;
         if (const auto erased = co_await m_rooms->republishing->eraseAccount(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
-        co_return co_await m_rooms->archives->remove(account.id);
+        co_await tidy();
+        co_return removeCopies(m_rooms->databaseCare, account);
     }
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
@@ -71,11 +85,10 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
         co_await Rooms::forgetServer(m_rooms.get(), account.server.origin);
     }
     co_await tidy();
-    if (erase && !m_rooms->databaseCare.removeCopies())
-        co_return std::unexpected(
-            tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
-               "Godwit’s data, could not be removed. Remove it there.")
-                .arg(account.handle));
+    if (erase) {
+        if (auto removed = removeCopies(m_rooms->databaseCare, account); !removed)
+            co_return removed;
+    }
     if (left)
         co_return {};
     if (!std::holds_alternative<SecretError>(left.error()))
