@@ -85,8 +85,11 @@ bool TestCliUpdate::writeStandin(const QString &to, const QString &version, cons
     QFile::remove(to);
     if (!QFile::copy(QStringLiteral(GODWIT_STANDIN), to))
         return false;
+    // As large as a program is: what two versions have alike is taken from the old one.
+    QByteArray alike(4 * 1024 * 1024, Qt::Uninitialized);
+    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(alike.data()), alike.size() / 4);
     QFile file(to);
-    return file.open(QIODevice::Append) &&
+    return file.open(QIODevice::Append) && file.write(alike) == alike.size() &&
            file.write(QByteArray(64, ' ') + '\n' + version.toLatin1() + ' ' + manners.toLatin1() + '\n') > 0;
 }
 
