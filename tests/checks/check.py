@@ -22,6 +22,7 @@ CHECKS = {
     "machine": lambda files, root: sources.machine(files),
     "paths": documents.paths,
     "text_format": documents.text_format,
+    "signatures": documents.signatures,
     "colours": documents.colours,
     "translations": documents.translations,
 }

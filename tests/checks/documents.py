@@ -15,6 +15,7 @@ COLOUR = re.compile(
     r"""["'](\#[0-9a-fA-F]{3,8})["']|\b(Qt\.(?:rgba|hsla|hsva|color|lighter|darker|tint))\("""
     r"""|(?:[cC]olor|tint)\w*:\s*.*?["']([a-z]+)["']"""
 )
+SIGNATURE = re.compile(r"^\s*(?:function|signal)\s+\w+\s*\((.*?)\)(?:\s*:\s*(\w+))?")
 UNSEEN = re.compile(r'translate\(\s*"\w+",\s*(?!")\w')
 SOURCE = re.compile(r"<source>(.*?)</source>")
 FORM = re.compile(r"<(?:translation|numerusform)>(.*?)</")
@@ -63,6 +64,19 @@ def text_format(files, root):
             found = TEXT_TYPE.match(line)
             if found and not any("textFormat:" in own for own in block_after(file.lines, number - 1)):
                 yield file.name, number, f"this {found[1]} names no textFormat"
+
+
+def signatures(files, root):
+    """A type made of QML is freed when Qt 6.8 trims its types, where only signatures name it, and they are read on."""
+    qml = [file for file in files if file.suffix == ".qml"]
+    made = {file.name.rsplit("/", 1)[-1].removesuffix(".qml") for file in qml}
+    for file in qml:
+        for number, line in enumerate(file.lines, 1):
+            match = SIGNATURE.match(line)
+            words = re.findall(r"\w+", f"{match[1]} {match[2] or ''}") if match else []
+            for word in words:
+                if word in made:
+                    yield file.name, number, f"'{word}' is made of QML: no signature may name it"
 
 
 def colours(files, root):

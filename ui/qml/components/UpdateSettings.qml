@@ -64,7 +64,7 @@ Column {
             text: qsTr("Choose…")
             enabled: root.row.canAsk && !root.row.busy
             Accessible.description: qsTr("From a folder")
-            onClicked: dialogs.need().openFolder(qsTr("A folder with a release of Godwit"))
+            onClicked: dialogs.openFolder(qsTr("A folder with a release of Godwit"))
         }
     }
 
@@ -103,21 +103,9 @@ Column {
         row: root.row
     }
 
-    Loader {
+    LateDialogs {
         id: dialogs
 
-        function need(): BackupDialogs {
-            if (!item)
-                setSource("../lifeboat/BackupDialogs.qml");
-            return item as BackupDialogs;
-        }
-
-        Connections {
-            target: dialogs.item as BackupDialogs
-
-            function onChosen(place: url) {
-                root.updates.lookInFolder(place);
-            }
-        }
+        onChosen: place => root.updates.lookInFolder(place)
     }
 }

@@ -17,22 +17,10 @@ Sheet {
     onClosed: shell.sheet = ""
     Component.onCompleted: archive.reset()
 
-    Loader {
+    LateDialogs {
         id: dialogs
 
-        function need(): BackupDialogs {
-            if (!item)
-                setSource("BackupDialogs.qml");
-            return item as BackupDialogs;
-        }
-
-        Connections {
-            target: dialogs.item as BackupDialogs
-
-            function onChosen(chosen: url) {
-                root.archive.choose(chosen);
-            }
-        }
+        onChosen: chosen => root.archive.choose(chosen)
     }
 
     DropArea {
@@ -54,13 +42,13 @@ Sheet {
             symbol: "import"
             text: qsTr("Choose a file…")
             enabled: !root.archive.busy
-            onClicked: dialogs.need().openFile(qsTr("An archive"))
+            onClicked: dialogs.openFile(qsTr("An archive"))
         }
         Button {
             symbol: "backup"
             text: qsTr("Choose a folder…")
             enabled: !root.archive.busy
-            onClicked: dialogs.need().openFolder(qsTr("The folder of an archive"))
+            onClicked: dialogs.openFolder(qsTr("The folder of an archive"))
         }
     }
 

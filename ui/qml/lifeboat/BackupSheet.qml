@@ -37,22 +37,10 @@ Sheet {
         place.folder = backup.suggestedFolder();
     }
 
-    Loader {
+    LateDialogs {
         id: dialogs
 
-        function need(): BackupDialogs {
-            if (!item)
-                setSource("BackupDialogs.qml");
-            return item as BackupDialogs;
-        }
-
-        Connections {
-            target: dialogs.item as BackupDialogs
-
-            function onChosen(chosen: url) {
-                place.folder = root.backup.localPath(chosen);
-            }
-        }
+        onChosen: chosen => place.folder = root.backup.localPath(chosen)
     }
 
     SegmentedControl {
@@ -69,7 +57,7 @@ Sheet {
         width: root.measure
         backup: root.backup
         visible: !root.plans || root.rhythm > 0
-        onFolderWanted: dialogs.need().openFolder(qsTr("Where the backup goes"))
+        onFolderWanted: dialogs.openFolder(qsTr("Where the backup goes"))
     }
 
     Column {

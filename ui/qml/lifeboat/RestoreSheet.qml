@@ -28,22 +28,12 @@ Sheet {
         }
     }
 
-    Loader {
+    LateDialogs {
         id: dialogs
 
-        function need(): BackupDialogs {
-            if (!item)
-                setSource("BackupDialogs.qml");
-            return item as BackupDialogs;
-        }
-
-        Connections {
-            target: dialogs.item as BackupDialogs
-
-            function onChosen(chosen: url) {
-                root.table = -1;
-                root.restoring.choose(chosen);
-            }
+        onChosen: chosen => {
+            root.table = -1;
+            root.restoring.choose(chosen);
         }
     }
 
@@ -54,12 +44,12 @@ Sheet {
         Button {
             symbol: "backup"
             text: qsTr("Choose a folder…")
-            onClicked: dialogs.need().openFolder(qsTr("The folder of a backup"))
+            onClicked: dialogs.openFolder(qsTr("The folder of a backup"))
         }
         Button {
             symbol: "import"
             text: qsTr("Choose a file…")
-            onClicked: dialogs.need().openFile(qsTr("A backup, an archive or a list"))
+            onClicked: dialogs.openFile(qsTr("A backup, an archive or a list"))
         }
     }
 
