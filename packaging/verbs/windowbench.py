@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The figures of the window: the program itself seen from outside, frames and switches from within window_drive."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -62,6 +63,18 @@ class WindowBench:
             mark.write_text(stamp())
             print(f"  made in {time.monotonic() - began:.0f} s", flush=True)
         return folder
+
+    @contextlib.contextmanager
+    def copy_of(self, folder, name):
+        copy = self.data / name
+        shutil.rmtree(copy, ignore_errors=True)
+        # A socket of one that was ended cannot be copied.
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*.socket"))
+        self.warm(copy)
+        try:
+            yield copy
+        finally:
+            shutil.rmtree(copy)
 
     def seed(self, what, folder, number):
         subprocess.run([self.programs / "window_seed", what, folder, str(number)], env={**os.environ, **PRIVATE}, check=True)
@@ -167,9 +180,11 @@ class WindowBench:
     def switches(self):
         folder = self.folder(MANY)
         self.switched("account", "switch", folder)
-        self.seed("paired", folder, self.server.port)
-        self.switched("standby takes over", "carry-on", folder)
         self.reset(folder)
+        # A pair's two homes become one, for good.
+        with self.copy_of(folder, "paired") as paired:
+            self.seed("paired", paired, self.server.port)
+            self.switched("standby takes over", "carry-on", paired)
 
     def switched(self, what, verb, folder):
         cold, warm = [], []
@@ -195,10 +210,10 @@ class WindowBench:
 
     def stream(self):
         seconds, rate = (20, 500) if self.renderer == "software" and not self.quick else (6, 500)
-        folder = self.folder(FEW)
-        copy = self.data / "streamed"
-        shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(folder, copy)
+        with self.copy_of(self.folder(FEW), "streamed") as copy:
+            self.streamed(copy, seconds, rate)
+
+    def streamed(self, copy, seconds, rate):
         before = self.cached(copy)
         process = self.drive("stream", copy, seconds + 1)
         if json.loads(process.stdout.readline()) != {"ready": True}:
@@ -210,7 +225,6 @@ class WindowBench:
         name = f"stream of {rate} events/s"
         self.frames(name, json.loads(said.splitlines()[-1]))
         self.add(f"{name}: events lost of {rate * seconds}", rate * seconds - (self.cached(copy) - before), "", 0)
-        shutil.rmtree(copy)
 
     def cached(self, folder):
         with sqlite3.connect(folder / "cache.db") as cache:

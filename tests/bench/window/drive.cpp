@@ -263,7 +263,9 @@ int main(int argc, char *argv[])
     if (number <= 0)
         qFatal("window_drive scroll|switch|carry-on|stream FOLDER NUMBER");
     const QString folder = arguments[2];
-    const std::vector places{placeOf(folder, 1), placeOf(folder, 2)};
+    std::vector<std::pair<QString, double>> places;
+    if (what == "switch"_L1)
+        places = {placeOf(folder, 1), placeOf(folder, 2)};
     ShownWindow shown(folder);
     // Keys are for the window that is in front.
     shown.main.window()->requestActivate();
