@@ -3,6 +3,7 @@
 #include "engine/databasecare.h"
 
 #include "base/alarm.h"
+#include "base/aside.h"
 #include "base/log.h"
 #include "base/taskscope.h"
 #include "settings/settings.h"
@@ -36,10 +37,11 @@ DatabaseCare::~DatabaseCare()
         m_copier->wait();
 }
 
-QCoro::Task<std::optional<StoreResult<void>>> DatabaseCare::ended(QFuture<StoreResult<void>> work)
+template <typename T>
+QCoro::Task<std::optional<T>> DatabaseCare::ended(QFuture<T> work)
 {
     Alarm alarm(m_with.clock);
-    QFutureWatcher<StoreResult<void>> watcher;
+    QFutureWatcher<T> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &alarm, &Alarm::ring);
     QObject::connect(&m_with.scope, &TaskScope::stopRequested, &alarm, &Alarm::ring);
     watcher.setFuture(work);
@@ -105,9 +107,14 @@ QCoro::Task<> DatabaseCare::look()
 
 QFuture<StoreResult<void>> DatabaseCare::copying(Instant now)
 {
+    if (m_copy.isRunning())
+        return m_copy;
     auto promise = std::make_shared<QPromise<StoreResult<void>>>();
     promise->start();
+    m_copy = promise->future();
+    m_stop = {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(now), QTimeZone::UTC);
+    // It has answered, and ends within its last few steps.
     if (m_copier)
         m_copier->wait();
     m_copier.reset(QThread::create([promise, at, snapshots = m_snapshots, stop = m_stop.get_token()] {
@@ -115,7 +122,7 @@ QFuture<StoreResult<void>> DatabaseCare::copying(Instant now)
         promise->finish();
     }));
     m_copier->start(QThread::LowestPriority);
-    return promise->future();
+    return m_copy;
 }
 
 QCoro::Task<> DatabaseCare::copyUserMade(Instant now)
@@ -126,13 +133,16 @@ QCoro::Task<> DatabaseCare::copyUserMade(Instant now)
         qCWarning(logCache, "the user's data could not be copied: %s", qUtf8Printable(done->error().detail));
 }
 
-bool DatabaseCare::removeCopies()
+QCoro::Task<bool> DatabaseCare::removeCopies()
 {
     m_copiedAt.reset();
     // One that is being made has what is to go.
-    if (m_copier)
-        m_copier->wait();
-    return m_snapshots.removeAll();
+    m_stop.request_stop();
+    if (m_copy.isRunning())
+        co_await ended(m_copy);
+    const auto removed =
+        co_await ended(runAside([snapshots = m_snapshots] { return snapshots.removeAll(); }));
+    co_return removed.value_or(false);
 }
 
 } // namespace Godwit

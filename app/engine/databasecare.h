@@ -48,12 +48,14 @@ public:
     // What is due: reads what the user has made, copies it, then reads the cache.
     QCoro::Task<> look();
 
-    // Of what is erased no copy stays; the next look makes a fresh one. False when one could not be removed.
-    bool removeCopies();
+    // Of what is erased no copy stays; one that is being made is broken off, and the next look makes a fresh
+    // one. False when one could not be removed.
+    QCoro::Task<bool> removeCopies();
 
 private:
     // Unset: the scope ended before.
-    QCoro::Task<std::optional<StoreResult<void>>> ended(QFuture<StoreResult<void>> work);
+    template <typename T>
+    QCoro::Task<std::optional<T>> ended(QFuture<T> work);
     QCoro::Task<bool> isGood(Database *database);
     bool isCheckDue(Instant now) const;
     bool isCopyDue(Instant now) const;
@@ -63,6 +65,8 @@ private:
     const Surroundings m_with;
     const Snapshots m_snapshots;
     std::unique_ptr<QThread> m_copier;
+    // Of the copy that was begun last.
+    QFuture<StoreResult<void>> m_copy;
     std::stop_source m_stop;
     std::optional<Instant> m_copiedAt;
     // Nothing of a damaged file takes the place of an older copy.

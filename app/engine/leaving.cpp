@@ -36,11 +36,11 @@ static QCoro::Task<QStringList> filesOfDrafts(const AccountStore *accounts, Draf
     co_return files;
 }
 
-static std::expected<void, QString> removeCopies(DatabaseCare &care, const Account &account)
+static QCoro::Task<std::expected<void, QString>> removeCopies(DatabaseCare *care, Account account)
 {
-    if (care.removeCopies())
-        return {};
-    return std::unexpected(
+    if (co_await care->removeCopies())
+        co_return {};
+    co_return std::unexpected(
         Engine::tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
                    "Godwit’s data, could not be removed. Remove it there.")
             .arg(account.handle));
@@ -59,7 +59,7 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
         if (const auto erased = co_await m_rooms->republishing->eraseAccount(account.id); !erased)
             co_return std::unexpected(storeSentence(erased.error()));
         co_await tidy();
-        co_return removeCopies(m_rooms->databaseCare, account);
+        co_return co_await removeCopies(&m_rooms->databaseCare, account);
     }
     co_await m_rooms->live->unfollow(account.id);
     m_rooms->servers->forget(account.id);
@@ -86,7 +86,7 @@ QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account,
     }
     co_await tidy();
     if (erase) {
-        if (auto removed = removeCopies(m_rooms->databaseCare, account); !removed)
+        if (auto removed = co_await removeCopies(&m_rooms->databaseCare, account); !removed)
             co_return removed;
     }
     if (left)
