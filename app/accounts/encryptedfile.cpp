@@ -39,6 +39,17 @@ void wipe(QByteArray &secret)
     secret.clear();
 }
 
+// Room from the start, so that no half of it stays where it was before it grew.
+static QByteArray roomFor(const QMap<QString, QByteArray> &secrets)
+{
+    qsizetype most = 64;
+    for (const auto &[key, secret] : secrets.asKeyValueRange())
+        most += 16 + 2 * key.size() + secret.size();
+    QByteArray room;
+    room.reserve(most);
+    return room;
+}
+
 static void wipeAll(QMap<QString, QByteArray> &secrets)
 {
     for (QByteArray &secret : secrets)
@@ -124,7 +135,7 @@ QCoro::Task<SecretResult<void>> EncryptedFile::deriveKey(QByteArray salt, bool i
     auto work = [passphrase = std::exchange(*passphrase, {}), salt]() mutable {
         return keyOf(passphrase, salt);
     };
-    const QFuture<QByteArray> made = runAside(std::move(work));
+    QFuture<QByteArray> made = runAside(std::move(work));
     QFutureWatcher<QByteArray> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &m_waits, &SecretWaits::moved);
     watcher.setFuture(made);
@@ -132,10 +143,12 @@ QCoro::Task<SecretResult<void>> EncryptedFile::deriveKey(QByteArray salt, bool i
         co_await qCoro(&m_waits, &SecretWaits::moved);
     if (!made.isFinished())
         co_return failure(Kind::Locked);
-    if (made.result().isEmpty())
+    // Taken: what is shared with the future could not be wiped.
+    QByteArray key = made.takeResult();
+    if (key.isEmpty())
         co_return failure(Kind::Failed, u"not enough memory for Argon2id"_s);
     wipe(m_key);
-    m_key = made.result();
+    m_key = std::move(key);
     m_salt = salt;
     co_return {};
 }
@@ -170,17 +183,21 @@ QCoro::Task<SecretResult<EncryptedFile::Secrets>> EncryptedFile::open(QByteArray
     stream.setVersion(QDataStream::Qt_6_8);
     stream >> secrets;
     wipe(plain);
-    if (stream.status() != QDataStream::Ok)
+    if (stream.status() != QDataStream::Ok) {
+        wipeAll(secrets);
         co_return failure(Kind::Damaged, m_path);
+    }
     co_return secrets;
 }
 
 QCoro::Task<SecretResult<void>> EncryptedFile::save(Secrets secrets)
 {
     const bool isNew = !QFile::exists(m_path);
-    if (const auto derived = co_await deriveKey(isNew ? randomBytes(saltBytes) : m_salt, isNew); !derived)
+    if (const auto derived = co_await deriveKey(isNew ? randomBytes(saltBytes) : m_salt, isNew); !derived) {
+        wipeAll(secrets);
         co_return std::unexpected(derived.error());
-    QByteArray plain;
+    }
+    QByteArray plain = roomFor(secrets);
     {
         QDataStream stream(&plain, QIODevice::WriteOnly);
         stream.setVersion(QDataStream::Qt_6_8);
@@ -218,8 +235,10 @@ QCoro::Task<SecretResult<QByteArray>> EncryptedFile::readNow(QString key)
     if (!secrets)
         co_return std::unexpected(secrets.error());
     const auto found = secrets->find(key);
-    if (found == secrets->end())
+    if (found == secrets->end()) {
+        wipeAll(*secrets);
         co_return failure(Kind::NotFound);
+    }
     QByteArray secret = std::exchange(*found, {});
     wipeAll(*secrets);
     co_return secret;
