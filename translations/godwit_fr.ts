@@ -4635,6 +4635,10 @@
         <source>%1 did not keep this post’s own time: it shows it as a new one. Delete it there if it must not stand as one.</source>
         <translation>%1 n’a pas gardé la date de ce message&#xa0;: il le montre comme nouveau. Supprimez-le là-bas s’il ne doit pas passer pour tel.</translation>
     </message>
+    <message>
+        <source>This account was made of an archive: it can be read and searched, and nothing can be posted or changed with it. Choose an account that is signed in.</source>
+        <translation>Ce compte vient d’une archive&#xa0;: on peut le lire et y chercher, mais rien ne peut être publié ni modifié avec lui. Choisissez un compte connecté.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

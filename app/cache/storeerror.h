@@ -18,6 +18,7 @@ struct StoreError {
         Damaged, // SQLite calls the file malformed, or it is no database
         ReadOnly,     // no right to write there
         NewerVersion, // written by a later Godwit; left untouched
+        OnlyReads,    // nothing is done as this account, which was made of an archive
         Cancelled,    // superseded or shutting down
         Failed,       // anything else
     };

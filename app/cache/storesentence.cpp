@@ -33,6 +33,10 @@ QString storeSentence(const StoreError &error)
         return tr(
             "The data folder was written by a later version of Godwit. It has not been touched; install that "
             "version or a later one, or choose another data folder.");
+    case Kind::OnlyReads:
+        return tr(
+            "This account was made of an archive: it can be read and searched, and nothing can be posted "
+            "or changed with it. Choose an account that is signed in.");
     case Kind::Cancelled:
         return tr("That was stopped before it was done. Try again if you still want it.");
     case Kind::Failed:

@@ -48,6 +48,8 @@ static QString storeErrorWord(StoreError::Kind kind)
         return QStringLiteral("read-only");
     case StoreError::Kind::NewerVersion:
         return QStringLiteral("newer-version");
+    case StoreError::Kind::OnlyReads:
+        return QStringLiteral("imported");
     case StoreError::Kind::Cancelled:
         return QStringLiteral("cancelled");
     case StoreError::Kind::Failed:

@@ -112,7 +112,7 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
     };
     if (std::ranges::any_of(saying.parts, neverActs))
         co_return std::unexpected(
-            StoreError{StoreError::Kind::Cancelled, QStringLiteral("an account that only reads")});
+            StoreError{StoreError::Kind::OnlyReads, QStringLiteral("an account of an archive")});
     Journal::Addition addition{d->clock.now(), {}, saying.draft, std::move(saying.keeps)};
     if (addition.keeps) {
         const KeptFiles &files = d->desk.files();

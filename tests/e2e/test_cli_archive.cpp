@@ -111,6 +111,7 @@ void TestCliArchive::ofABackup()
     RUNS(ran, 5, godwit().json({u"post"_s, u"Out of the archive"_s}));
     QCOMPARE(ran.document()[u"word"].toString(), u"imported"_s);
     RUNS(ran, 5, godwit().json({u"favourite"_s, uri}));
+    QCOMPARE(ran.document()[u"word"].toString(), u"imported"_s);
     RUNS(ran, 0, godwit().json({u"outbox"_s}));
     QVERIFY(ran.document()[u"acts"].toArray().isEmpty());
     RUNS(ran, 5, godwit().json({u"logout"_s, mine}));
