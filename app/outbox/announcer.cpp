@@ -3,9 +3,9 @@
 #include "outbox/announcer.h"
 
 #include "base/instant.h"
+#include "base/localsockets.h"
 #include "base/log.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,8 +14,6 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
-// sun_path holds 104 bytes on macOS, 108 on Linux, with its end.
-static constexpr qsizetype maxSocketPath = 100;
 static constexpr qsizetype maxOthers = 64;
 
 static QString canonical(const QString &folder)
@@ -27,16 +25,14 @@ static QString canonical(const QString &folder)
 
 static QStringList socketNames(const QString &folder)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
-    const QString hashed = QLatin1StringView("godwit-outbox-") + QString::fromLatin1(hash);
+    const QString hashed = LocalSockets::nameFor(QLatin1StringView("godwit-outbox-"), folder);
 #ifdef Q_OS_WIN
     return {hashed};
 #else
     const QString inside = folder + QLatin1StringView("/outbox.socket");
+    // Where another user could listen, too: they would hear when something was committed, and nothing else.
     const QString beside = QDir::tempPath() + u'/' + hashed;
-    return QFile::encodeName(inside).size() <= maxSocketPath ? QStringList{inside, beside}
-                                                             : QStringList{beside};
+    return LocalSockets::canBeAt(inside) ? QStringList{inside, beside} : QStringList{beside};
 #endif
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/onewindow.h"
 
+#include "base/localsockets.h"
 #include "engine/datafolder.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -17,8 +16,6 @@ namespace Godwit
 
 using namespace Qt::StringLiterals;
 
-// sun_path holds 104 bytes on macOS, 108 on Linux, with its end.
-static constexpr qsizetype maxSocketPath = 100;
 // A call is its first line, the token and the link, a line each; the answer is one byte.
 static constexpr auto firstLine = "godwit-window-1"_L1;
 static constexpr qint64 longestCall = 8192;
@@ -29,13 +26,9 @@ static constexpr int callersPatience = 5000;
 static QString socketName(const QString &folder)
 {
     const QString inside = folder + "/window.socket"_L1;
-#ifndef Q_OS_WIN
-    if (QFile::encodeName(inside).size() <= maxSocketPath)
+    if (LocalSockets::canBeAt(inside))
         return inside;
-#endif
-    const QByteArray hash =
-        QCryptographicHash::hash(inside.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
-    const QString hashed = "godwit-window-"_L1 + QString::fromLatin1(hash);
+    const QString hashed = LocalSockets::nameFor("godwit-window-"_L1, folder);
 #ifdef Q_OS_WIN
     return hashed;
 #else
