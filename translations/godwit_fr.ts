@@ -6185,6 +6185,14 @@
         <source>Copy the address on %1</source>
         <translation>Copier l’adresse sur %1</translation>
     </message>
+    <message>
+        <source>%1 says that %2 is you, too (an alias): %3 can move your followers, for as long as it answers.</source>
+        <translation>%1 dit que %2, c’est vous aussi (un alias)&#xa0;: %3 peut déplacer vos abonnés, tant qu’il répond.</translation>
+    </message>
+    <message>
+        <source>Open the page for moving</source>
+        <translation>Ouvrir la page du déménagement</translation>
+    </message>
 </context>
 <context>
     <name>LifeboatArchives</name>

@@ -423,6 +423,18 @@ QCoro::Task<std::expected<void, QString>> Engine::greet(AccountId account)
     co_return {};
 }
 
+QCoro::Task<std::optional<bool>> Engine::isKnownAs(AccountId account, PersonKey other)
+{
+    const auto known = accountById(account);
+    const auto ports = server(account);
+    if (!known || !ports)
+        co_return std::nullopt;
+    const auto aliases = co_await ports->people().aliases(known->person);
+    if (!aliases)
+        co_return std::nullopt;
+    co_return std::ranges::contains(*aliases, other);
+}
+
 TaskScope &Engine::scope()
 {
     return m_rooms->scope;

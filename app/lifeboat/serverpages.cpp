@@ -40,4 +40,18 @@ QString aliases(const ServerInfo &server)
     }
 }
 
+QString moving(const ServerInfo &server)
+{
+    switch (server.software) {
+    case Software::Mastodon:
+        return page(server, QLatin1StringView("/settings/migration"));
+    case Software::GoToSocial:
+        return page(server, QLatin1StringView("/settings/user/migration"));
+    case Software::Pixelfed:
+        return page(server, QLatin1StringView("/settings/account/migration/manage"));
+    default:
+        return {};
+    }
+}
+
 } // namespace Godwit::ServerPages

@@ -14,5 +14,7 @@ namespace Godwit::ServerPages
 QString profile(const ServerInfo &server);
 // Where an account says that another one is the same person's, so that its followers can be moved here.
 QString aliases(const ServerInfo &server);
+// Where the followers of an account are moved to one that says so.
+QString moving(const ServerInfo &server);
 
 } // namespace Godwit::ServerPages

@@ -31,6 +31,12 @@ public:
 
     // Mastodon: GET /api/v1/accounts/relationships?id[]=. AT: `viewer` of getProfile.
     virtual QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) = 0;
+
+    // As whom else the account says that it is known: its aliases, where `self` is its own key. Only to an
+    // account that says so can another's followers be moved. Mastodon: `alsoKnownAs` of the actor's document
+    // (the API shows it nowhere; a server that shows documents to servers only refuses). GoToSocial:
+    // `source.also_known_as_uris` of verify_credentials. AT: `alsoKnownAs` of the DID document.
+    virtual QCoro::Task<ServerResult<std::vector<PersonKey>>> aliases(PersonKey self) = 0;
 };
 
 } // namespace Godwit

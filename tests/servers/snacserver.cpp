@@ -153,6 +153,12 @@ QString SnacServer::addUser(const QString &name)
     return password.match(said).captured(1);
 }
 
+bool SnacServer::addAlias(const QString &name, const QString &actor)
+{
+    return QProcess::execute(m_program, {QStringLiteral("alias"), m_folder.filePath(QStringLiteral("data")),
+                                         name, actor}) == 0;
+}
+
 static QString field(const QString &page, const QString &name)
 {
     const QRegularExpression input(QStringLiteral("name=\"%1\" value=\"([^\"]*)\"").arg(name));

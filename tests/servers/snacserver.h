@@ -48,6 +48,8 @@ public:
 
     // Gives the password.
     QString addUser(const QString &name);
+    // Lets `name` say that it is known as `actor`, too; the server must run.
+    bool addAlias(const QString &name, const QString &actor);
 
     // Does what the person does in the browser at an authorize URL: opens the page, fills its form, sends it.
     // Gives where the server then redirects to, or for the paste redirect a URL whose `code` is what the page

@@ -24,6 +24,10 @@ private Q_SLOTS:
 
     void signsIn();
 
+    void saysWhoElseItIs_data() { versions(); }
+
+    void saysWhoElseItIs();
+
     void saysThatATokenIsWrong_data() { versions(); }
 
     void saysThatATokenIsWrong();
@@ -162,6 +166,22 @@ void TestSnacPorts::signsIn()
     VERIFY_OK(bob);
     QCOMPARE(bob->profile.handle, QStringLiteral("bob@") + one.snac.origin().toDisplayString());
     QVERIFY(!one.server->stream());
+}
+
+void TestSnacPorts::saysWhoElseItIs()
+{
+    BEGIN(one);
+    const auto self = QCoro::waitFor(one.server->people().self());
+    VERIFY_OK(self);
+    auto aliases = QCoro::waitFor(one.server->people().aliases(self->profile.key));
+    VERIFY_OK(aliases);
+    QVERIFY(aliases->empty());
+    one.snac.addUser(QStringLiteral("bob"));
+    const QString bob = one.snac.url(QStringLiteral("/bob")).toString();
+    QVERIFY(one.snac.addAlias(QStringLiteral("alice"), bob));
+    aliases = QCoro::waitFor(one.server->people().aliases(self->profile.key));
+    VERIFY_OK(aliases);
+    QVERIFY(*aliases == std::vector{PersonKey(bob)});
 }
 
 void TestSnacPorts::saysThatATokenIsWrong()

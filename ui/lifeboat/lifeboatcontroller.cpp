@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 // A standby that is being brought in step tells of every row.
 static constexpr auto readAfter = 300ms;
 static constexpr auto countsLast = 60s;
+// It is set in the browser, and looked for when the person is back.
+static constexpr auto aliasLasts = 20s;
 
 LifeboatController::LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts), m_backup(engine, accounts, nullptr),
@@ -79,6 +81,42 @@ void LifeboatController::take(LifeboatRead read)
     m_read = std::move(read);
     m_loaded = true;
     Q_EMIT changed();
+    askForAlias();
+}
+
+PreparationRow LifeboatController::preparation() const
+{
+    PreparationRow row = m_read.preparation;
+    row.aliased = m_aliased && m_askedOf == pair();
+    return row;
+}
+
+static QCoro::Task<std::optional<bool>> isAliased(Engine *engine, SyncPair pair)
+{
+    const auto active = engine->accountById(pair.active.account());
+    if (!active)
+        co_return std::nullopt;
+    co_return co_await engine->isKnownAs(pair.standby, active->person);
+}
+
+void LifeboatController::askForAlias()
+{
+    const SyncPair now = pair();
+    const bool isAnother = now != m_askedOf;
+    if (!now.standby || (!isAnother && !m_askedUntil.hasExpired()))
+        return;
+    m_aliased = m_aliased && !isAnother;
+    m_askedOf = now;
+    m_askedUntil.setRemainingTime(aliasLasts);
+    m_engine.ask<std::optional<bool>>(
+        this, [now](Engine &engine) { return isAliased(&engine, now); },
+        [this, now](std::optional<bool> answer) {
+            // A server that says nothing now has not taken back what it said.
+            if (!answer || now != m_askedOf || *answer == m_aliased)
+                return;
+            m_aliased = *answer;
+            Q_EMIT changed();
+        });
 }
 
 void LifeboatController::act(std::function<QCoro::Task<QString>(Engine &)> task)

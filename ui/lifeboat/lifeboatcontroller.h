@@ -55,7 +55,7 @@ public:
 
     StandbyRow standby() const { return m_read.standby; }
 
-    PreparationRow preparation() const { return m_read.preparation; }
+    PreparationRow preparation() const;
 
     QList<SignRow> rehearsals() const { return m_read.rehearsals; }
 
@@ -93,6 +93,7 @@ Q_SIGNALS:
 private:
     void read();
     void take(LifeboatRead read);
+    void askForAlias();
     // Runs the task, says its sentence where it gives one, and reads again.
     void act(std::function<QCoro::Task<QString>(Engine &)> task);
     SyncPair pair() const;
@@ -107,6 +108,10 @@ private:
     LifeboatRead m_read;
     QTimer m_again;
     QDeadlineTimer m_countedUntil;
+    // Whether the standby says that it is the account, too: of whom it was asked, until when that holds.
+    SyncPair m_askedOf;
+    QDeadlineTimer m_askedUntil;
+    bool m_aliased = false;
     int m_watchers = 0;
     bool m_loaded = false;
 };

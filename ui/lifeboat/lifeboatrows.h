@@ -147,6 +147,8 @@ class PreparationRow
     Q_PROPERTY(bool lastPostReady MEMBER lastPostReady CONSTANT)
     Q_PROPERTY(QString profilePage MEMBER profilePage CONSTANT)
     Q_PROPERTY(QString aliasPage MEMBER aliasPage CONSTANT)
+    Q_PROPERTY(QString movePage MEMBER movePage CONSTANT)
+    Q_PROPERTY(bool aliased MEMBER aliased CONSTANT)
     Q_PROPERTY(QString address MEMBER address CONSTANT)
     Q_PROPERTY(QString standbyAddress MEMBER standbyAddress CONSTANT)
     Q_PROPERTY(bool named MEMBER named CONSTANT)
@@ -160,9 +162,13 @@ public:
     // Its server answers, as far as is known.
     bool there = true;
     bool lastPostReady = false;
-    // Of the current account's server, and of the standby's; empty where no such page is known.
+    // Of the current account's server, of the standby's and of the former again; empty where no such page is
+    // known.
     QString profilePage{};
     QString aliasPage{};
+    QString movePage{};
+    // The standby says that it is the current account, too, as far as is known.
+    bool aliased = false;
     // Of the current account's profile, and of the standby's; empty where none is known.
     QString address{};
     QString standbyAddress{};

@@ -20,6 +20,7 @@ PreparationRow preparationRow(const AccountStanding &current, const std::optiona
     if (!standby)
         return row;
     row.aliasPage = ServerPages::aliases(standby->server);
+    row.movePage = ServerPages::moving(current.account.server);
     row.address = pageOf(current.account, profiles.current);
     row.standbyAddress = pageOf(*standby, profiles.standby);
     if (profiles.current) {

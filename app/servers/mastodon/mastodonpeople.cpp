@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servers/mastodon/mastodonpeople.h"
 
+#include "net/sender.h"
+#include "servers/mastodon/json.h"
 #include "servers/mastodon/reader.h"
+#include "servers/step.h"
+
+#include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Godwit::Mastodon
 {
@@ -33,6 +39,19 @@ QString fullHandle(QString text, const QString &domain)
 bool isSameHandle(const QString &left, const QString &right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+// One or several; what is no identifier is left out.
+std::vector<PersonKey> keysAt(const QJsonObject &object, Key key)
+{
+    const QJsonValue said = object[key];
+    const QJsonArray list = said.isArray() ? said.toArray() : QJsonArray{said};
+    std::vector<PersonKey> keys;
+    for (const QJsonValue &value : list | std::views::take(mostMentions)) {
+        if (const QString uri = globalIdAt({{key, value}}, key); !uri.isEmpty())
+            keys.emplace_back(uri);
+    }
+    return keys;
 }
 
 } // namespace
@@ -124,6 +143,36 @@ QCoro::Task<ServerResult<Relationship>> People::relationship(LocalId id)
     if (!response)
         co_return std::unexpected(missingRoute(response.error()));
     co_return readRelationship(m_endpoint.context(), *response);
+}
+
+// Without a token: the document is what the server shows to everybody.
+QCoro::Task<ServerResult<Response>> People::ownDocument(PersonKey self)
+{
+    const QUrl address(self.toString());
+    if (Origin::fromUrl(address) != m_endpoint.info().origin || address.hasQuery())
+        co_return std::unexpected(m_endpoint.unsupported("address of the account's own document"));
+    Request request = getRequest(address.path(QUrl::FullyEncoded));
+    request.headers.append({"Accept", "application/activity+json"});
+    request.staysAtOrigin = true;
+    co_return co_await m_endpoint.sender().sendTo(m_endpoint.info().origin, std::move(request));
+}
+
+QCoro::Task<ServerResult<std::vector<PersonKey>>> People::aliases(PersonKey self)
+{
+    const bool isInApi = m_endpoint.info().software == Software::GoToSocial;
+    // Not `?:`: GCC 14 destroys the awaited one twice.
+    ServerResult<Response> response;
+    if (isInApi)
+        response = co_await m_endpoint.get(QStringLiteral("/api/v1/accounts/verify_credentials"));
+    else
+        response = co_await ownDocument(self);
+    if (!response)
+        co_return std::unexpected(response.error());
+    const auto object = rootObject(m_endpoint.context(), *response);
+    if (!object)
+        co_return std::unexpected(object.error());
+    co_return isInApi ? keysAt((*object)["source"_L1].toObject(), "also_known_as_uris"_L1)
+                      : keysAt(*object, "alsoKnownAs"_L1);
 }
 
 } // namespace Godwit::Mastodon

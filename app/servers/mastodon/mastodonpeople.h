@@ -17,10 +17,12 @@ public:
     QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
     QCoro::Task<ServerResult<SeenPerson>> resolve(QString handleOrUri) override;
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
+    QCoro::Task<ServerResult<std::vector<PersonKey>>> aliases(PersonKey self) override;
 
 private:
     QCoro::Task<ServerResult<SeenPerson>> lookUp(QString handle);
     QCoro::Task<ServerResult<SeenPerson>> searchFor(QString text, QString handle);
+    QCoro::Task<ServerResult<Response>> ownDocument(PersonKey self);
 
     Endpoint &m_endpoint;
 };

@@ -78,11 +78,19 @@ Column {
 
     AdviceLine {
         width: root.width
-        words: qsTr("Let %1 say that %2 is you, too (an alias). Then %3 can move your followers, for as long as it answers.").arg(root.lifeboat.standby.host).arg(root.preparation.handle).arg(root.preparation.host)
+        words: root.preparation.aliased ? qsTr("%1 says that %2 is you, too (an alias): %3 can move your followers, for as long as it answers.").arg(root.lifeboat.standby.host).arg(root.preparation.handle).arg(root.preparation.host) : qsTr("Let %1 say that %2 is you, too (an alias). Then %3 can move your followers, for as long as it answers.").arg(root.lifeboat.standby.host).arg(root.preparation.handle).arg(root.preparation.host)
 
         Button {
             size: Button.Small
-            visible: root.preparation.aliasPage.length > 0
+            kind: Button.Quiet
+            visible: root.preparation.aliased && root.preparation.movePage.length > 0
+            symbol: "open-outside"
+            text: qsTr("Open the page for moving")
+            onClicked: root.shell.openOutside(root.preparation.movePage)
+        }
+        Button {
+            size: Button.Small
+            visible: !root.preparation.aliased && root.preparation.aliasPage.length > 0
             symbol: "open-outside"
             text: qsTr("Open the page for aliases")
             onClicked: root.shell.openOutside(root.preparation.aliasPage)
