@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archivefixtures.h"
+#include "archivelife.h"
+#include "model/archivefile.h"
+#include "text/plaintext.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace ArchiveFixtures;
+
+// Archives that are none, that are broken, and a disk that is full.
+class TestArchiveDamage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_life.reset(); }
+
+    void badInput_data();
+    void badInput();
+    void brokenItemsCostThemselves();
+    void aDiskThatFillsUp();
+
+private:
+    BackupResult<Archives::Report> import(const QString &path)
+    {
+        return QCoro::waitFor(m_life->archives->import(path, {}));
+    }
+
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArchiveLife> m_life;
+};
+
+void TestArchiveDamage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_life = std::make_unique<ArchiveLife>(at(u"data"_s));
+}
+
+void TestArchiveDamage::badInput_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    const Files good = ArchiveFixtures::mastodon();
+    const auto with = [&](const QString &name, const QByteArray &content) {
+        Files files = good;
+        files[name] = content;
+        return tarOf(files);
+    };
+    const auto without = [&](const QString &name) {
+        Files files = good;
+        files.remove(name);
+        return tarOf(files);
+    };
+    QTest::newRow("nothing") << QByteArray() << u"not-an-archive"_s;
+    QTest::newRow("a picture") << png << u"not-an-archive"_s;
+    QTest::newRow("another program's") << tarOf({{u"notes/a.txt"_s, "a"}}) << u"not-an-archive"_s;
+    QTest::newRow("cut off") << tarOf(good).chopped(1500) << u"truncated"_s;
+    QTest::newRow("no posts") << without(u"outbox.json"_s) << u"file-missing"_s;
+    QTest::newRow("no owner") << without(u"actor.json"_s) << u"not-an-archive"_s;
+    QTest::newRow("an owner without a name") << with(u"actor.json"_s, "{}") << u"bad-json"_s;
+    QTest::newRow("an owner of no server")
+        << with(u"actor.json"_s, R"({"id":"godwit:me","preferredUsername":"me"})") << u"bad-json"_s;
+    QTest::newRow("posts that end") << with(u"outbox.json"_s, good[u"outbox.json"_s].chopped(40))
+                                    << u"bad-json"_s;
+    QTest::newRow("posts that are none") << with(u"outbox.json"_s, "[1,2]") << u"bad-json"_s;
+    QTest::newRow("posts too deep") << with(u"outbox.json"_s, "{\"orderedItems\":[" + QByteArray(200, '[') +
+                                                                  QByteArray(200, ']') + "]}")
+                                    << u"bad-json"_s;
+    QByteArray link = tarOf(good);
+    link[156] = '2';
+    const auto resum = [](QByteArray &tar) {
+        qint64 sum = 0;
+        for (int i = 0; i < 512; ++i)
+            sum += i >= 148 && i < 156 ? ' ' : quint8(tar[i]);
+        const QByteArray digits = QByteArray::number(sum, 8).rightJustified(6, '0');
+        tar.replace(148, 6, digits);
+        return tar;
+    };
+    QTest::newRow("a link") << resum(link) << u"link"_s;
+    QByteArray outside = tarOf(good);
+    outside.replace(0, 12, QByteArray("../../../out").leftJustified(12, '\0'));
+    QTest::newRow("a name that leads out") << resum(outside) << u"unsafe-name"_s;
+    QByteArray head = tarOf(good);
+    head[148] = '7';
+    QTest::newRow("tampered") << head << u"damaged"_s;
+    Files x = ArchiveFixtures::twitter();
+    x[u"data/tweets.js"_s] = "alert('no list of tweets')" + QByteArray(400, ' ');
+    QTest::newRow("a script that is no list") << tarOf(x) << u"bad-json"_s;
+    x = ArchiveFixtures::twitter();
+    x[u"data/account.js"_s] = "window.YTD.account.part0 = []";
+    QTest::newRow("an account of nobody") << tarOf(x) << u"bad-json"_s;
+}
+
+void TestArchiveDamage::badInput()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, word);
+    for (const bool packed : {false, true}) {
+        const QString path = at(packed ? u"bad.tar.gz"_s : u"bad.tar"_s);
+        if (packed)
+            asTarGz(path, bytes);
+        else
+            put(path, bytes);
+        if (packed && bytes.size() < 512)
+            continue;
+        const auto report = import(path);
+        QCOMPARE(wordOf(report), word);
+        QVERIFY(!backupSentence(report.error()).isEmpty());
+    }
+    const auto listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed);
+    // Where something had begun, the list says that it is not whole, and why.
+    for (const Archives::Listed &archive : *listed) {
+        QVERIFY(!archive.record.endedAt);
+        QCOMPARE(archive.record.problem, word);
+        QVERIFY(!archive.record.sentence.isEmpty());
+    }
+}
+
+void TestArchiveDamage::brokenItemsCostThemselves()
+{
+    QJsonObject noTime = note(11, u"<p>a</p>"_s);
+    noTime.remove(u"published"_s);
+    QJsonObject noTimeAround = create(noTime);
+    noTimeAround.remove(u"published"_s);
+    QJsonObject future = note(12, u"<p>a</p>"_s);
+    future[u"published"_s] = u"2999-01-01T00:00:00Z"_s;
+    QJsonObject noId = note(13, u"<p>a</p>"_s);
+    noId[u"id"_s] = u"godwit:act:1"_s;
+    QJsonObject foreign = note(14, u"<p>a</p>"_s);
+    foreign[u"attributedTo"_s] = u"https://old.example/users/eve"_s;
+    QJsonObject elsewhere = note(15, u"<p>a</p>"_s);
+    elsewhere[u"id"_s] = u"https://bank.example/statuses/1"_s;
+    QJsonObject lost = note(16, u"<p>kept</p><script>x</script><img src=\"file:///dev/zero\">"_s);
+    lost[u"attachment"_s] = QJsonArray{
+        QJsonObject{{u"mediaType"_s, u"image/png"_s}, {u"url"_s, u"/../../../etc/passwd"_s}},
+        QJsonObject{{u"mediaType"_s, u"image/svg+xml"_s}, {u"url"_s, u"media_attachments/bad.svg"_s}}, 7};
+    const QJsonArray items{noTimeAround,
+                           create(future),
+                           create(noId),
+                           create(foreign),
+                           create(elsewhere),
+                           QJsonObject{{u"type"_s, u"Move"_s}},
+                           17,
+                           create(lost),
+                           QJsonArray{}};
+    QByteArray outbox = collection(u"outbox.json"_s, items);
+    outbox.replace("\"orderedItems\":[", "\"orderedItems\":[{broken},");
+    const auto report =
+        import(asFolder(at(u"odd"_s), {{u"actor.json"_s, actor()},
+                                       {u"outbox.json"_s, outbox},
+                                       {u"media_attachments/bad.svg"_s, "<svg/>"},
+                                       {u"media_attachments/huge.png"_s, png + QByteArray(1'000'001, 'x')}}));
+    QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
+    QCOMPARE(report->record.counts.posts, 1);
+    const std::map<ArchiveSkip, qint64> expected{{ArchiveSkip::Unreadable, 3}, {ArchiveSkip::NoAddress, 1},
+                                                 {ArchiveSkip::NoTime, 2},     {ArchiveSkip::Foreign, 2},
+                                                 {ArchiveSkip::OtherKind, 1},  {ArchiveSkip::NoMedia, 1},
+                                                 {ArchiveSkip::TooLarge, 1}};
+    QCOMPARE(report->record.counts.skipped, expected);
+    QCOMPARE(report->record.counts.missingFiles, 1);
+    QCOMPARE(archiveNotes(report->record.counts).size(), 8);
+    auto reading =
+        m_life->posts.post(PostKey(me + u"/statuses/16"_s), {m_life->accounts.accounts().back().id});
+    reading.waitForFinished();
+    const auto kept = *reading.result();
+    QCOMPARE(plainText(kept->post.text), u"kept"_s);
+    QVERIFY(kept->post.attachments[0].url.isEmpty());
+}
+
+void TestArchiveDamage::aDiskThatFillsUp()
+{
+    m_life->room = 1;
+    const QString path = asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon());
+    const auto report = import(path);
+    QCOMPARE(wordOf(report), u"no-room"_s);
+    auto listed = QCoro::waitFor(m_life->archives->list());
+    QCOMPARE(listed->size(), size_t(1));
+    QVERIFY(!listed->front().record.endedAt);
+    QCOMPARE(listed->front().record.problem, u"no-room"_s);
+    m_life->room = -1;
+    QVERIFY(import(path));
+    listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed->front().record.endedAt);
+    QCOMPARE(listed->front().holdings.posts, 6);
+    QCOMPARE(listed->front().holdings.files, 2);
+}
+
+QTEST_GUILESS_MAIN(TestArchiveDamage)
+#include "test_archivedamage.moc"
