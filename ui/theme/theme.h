@@ -51,6 +51,9 @@ class Theme : public Colours
     Q_PROPERTY(int space16 READ(fixed<16>) CONSTANT)
     Q_PROPERTY(int space24 READ(fixed<24>) CONSTANT)
     Q_PROPERTY(int space32 READ(fixed<32>) CONSTANT)
+    // A dot that says "new": in a row, and on a face.
+    Q_PROPERTY(int dot READ(fixed<6>) CONSTANT)
+    Q_PROPERTY(int dotOnFace READ(fixed<12>) CONSTANT)
     Q_PROPERTY(int radiusSmall READ(fixed<6>) CONSTANT)
     Q_PROPERTY(int radiusMedia READ(fixed<8>) CONSTANT)
     Q_PROPERTY(int radius READ(fixed<10>) CONSTANT)

@@ -37,14 +37,10 @@ Item {
         sourceComponent: root.row.whole ? whole : grouped
     }
 
-    Rectangle {
+    NewsDot {
         anchors.left: body.left
         anchors.leftMargin: 6
         y: Theme.space12 + (root.row.whole && root.row.post.told.length === 0 ? 19 : 11)
-        width: 6
-        height: 6
-        radius: 3
-        color: Theme.accent
         visible: root.unread
     }
 

@@ -11,12 +11,17 @@ T.AbstractButton {
 
     required property Navigator navigator
 
+    // What it lies on.
+    property color ground: Theme.surface
+    readonly property bool marked: navigator.shell.updates.row.news
+
     implicitWidth: 32
     implicitHeight: 32
     focusPolicy: Qt.TabFocus
     text: qsTr("Accounts and places")
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: text
+    Accessible.description: marked ? qsTr("In the settings: a newer Godwit is there") : ""
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     onClicked: navigator.railWanted()
@@ -25,6 +30,16 @@ T.AbstractButton {
         size: 32
         source: root.navigator.shell.accounts.current.avatar
         name: root.navigator.shell.accounts.current.name
+
+        NewsDot {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: -2
+            width: Theme.dotOnFace
+            height: width
+            ring: root.ground
+            visible: root.marked
+        }
     }
 
     background: Item {

@@ -38,6 +38,7 @@ Column {
 
     PlainText {
         width: root.width
+        topPadding: root.row.mirrors.length > 0 ? Theme.space8 : 0
         text: root.row.mirrors.length > 0 ? qsTr("Nothing that a mirror gives is trusted: what counts are the signatures.") : qsTr("No mirror is known yet.")
         type: Theme.label
         color: Theme.textFaint

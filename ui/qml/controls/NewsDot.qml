@@ -4,10 +4,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Something is new here, and may wait.
+// Something is new here, and may wait. Whoever carries it says it in words.
 Rectangle {
-    implicitWidth: 6
-    implicitHeight: 6
-    radius: 3
+    id: root
+
+    // The ground that it lies on, which rings it.
+    property color ring: Theme.transparent
+
+    implicitWidth: Theme.dot
+    implicitHeight: implicitWidth
+    radius: width / 2
     color: Theme.accent
+
+    Rectangle {
+        z: -1
+        anchors.fill: parent
+        anchors.margins: -2
+        visible: root.ring.a > 0
+        radius: width / 2
+        color: root.ring
+    }
 }
