@@ -8453,6 +8453,10 @@
             <source>The sign-in was stopped. Nothing was kept.</source>
             <translation>La connexion a été arrêtée. Rien n’a été gardé.</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
     </context>
     <context>
         <name>SignInForm</name>

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void isSwitchedOffForGood();
     void showsNothingWhereItIsNotBuilt();
     void takesNothingByKnownKeys();
+    void isMarkedInANarrowWindow();
+    void isWalkedThroughByKey();
     void everyProblemIsSaidWithoutTheCommandLine();
 
 private:
@@ -307,6 +309,73 @@ void TestUpdating::takesNothingByKnownKeys()
     QVERIFY(updating.openPage(true));
     QTRY_VERIFY(updating.sees(u"This build trusts keys that everybody knows"_s));
     QVERIFY(!buttonOf(updating.page(), u"Look now"_s)->isEnabled());
+}
+
+// Where no rail is seen, at what opens it.
+void TestUpdating::isMarkedInANarrowWindow()
+{
+    Updating updating;
+    QVERIFY(updating.open().good);
+    updating.shown->main.window()->resize(480, 800);
+    QTRY_VERIFY(updating.shown->find("RailOpener"));
+    QVERIFY(!updating.isMarked());
+    UpdateState state;
+    state.offer = UpdateState::Offer{.version = u"0.2.0"_s};
+    state.there = true;
+    state.version = u"0.1.0"_s;
+    Q_EMIT updating.shown->main.engine().updatesChanged(state);
+    QTRY_VERIFY(itemOf(updating.shown->find("RailOpener"), "NewsDot"));
+    // And behind it, where it leads.
+    QVERIFY(updating.shown->click(u"Accounts and places"_s));
+    QTRY_VERIFY(itemOf(updating.shown->find("RailDrawer"), "NewsDot"));
+}
+
+// From the parts of the settings to the last button, in a window that is too low for them; what is reached is
+// seen.
+void TestUpdating::isWalkedThroughByKey()
+{
+    Updating updating;
+    updating.bench.addMirror(fresh());
+    QVERIFY(updating.open().good);
+    ShownWindow &shown = *updating.shown;
+    QQuickWindow *window = shown.main.window();
+    window->resize(900, 480);
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_Comma);
+    QTRY_VERIFY_WITH_TIMEOUT(updating.page() && updating.row().there, patience);
+    const auto focus = [window] {
+        QQuickItem *item = window->activeFocusItem();
+        return item ? item->property("text").toString() : QString();
+    };
+    const auto press = [&](Qt::Key key, const QString &text) {
+        for (int presses = 0; presses < 60 && focus() != text; ++presses)
+            shown.key(key);
+        return focus() == text;
+    };
+    QVERIFY(press(Qt::Key_Tab, u"Appearance"_s));
+    QVERIFY(press(Qt::Key_Down, u"Updates"_s));
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(shown.find("UpdateSettings"));
+    QStringList reached;
+    for (int presses = 0; presses < 20 && !reached.contains(u"Choose…"_s); ++presses) {
+        shown.key(Qt::Key_Tab);
+        const QQuickItem *item = window->activeFocusItem();
+        const QRectF at = item->mapRectToScene(item->boundingRect());
+        QVERIFY2(QRectF(0, 0, 901, 481).contains(at), qPrintable(focus()));
+        reached << focus();
+    }
+    QVERIFY2(reached.contains(u"Look now"_s) && reached.contains(u"Choose…"_s),
+             qPrintable(reached.join(u' ')));
+    QVERIFY(press(Qt::Key_Backtab, u"Look now"_s));
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(updating.row().canRestart, patience);
+    // Out of the buttons; then the page is scrolled.
+    auto *page = updating.page()->property("list").value<QQuickItem *>();
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(page->hasActiveFocus());
+    const double before = page->property("contentY").toDouble();
+    shown.key(Qt::Key_Down);
+    QVERIFY(page->property("contentY").toDouble() > before);
 }
 
 void TestUpdating::everyProblemIsSaidWithoutTheCommandLine()

@@ -50,6 +50,16 @@ FocusScope {
         forceActiveFocus();
     }
 
+    // As in a PlaceView.
+    function walk(by: int) {
+        Window.activeFocusItem.nextItemInFocusChain(by > 0).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    Keys.onTabPressed: walk(1)
+    Keys.onBacktabPressed: walk(-1)
+    Keys.onDownPressed: shell.commands.run("next")
+    Keys.onUpPressed: shell.commands.run("previous")
+
     ListModel {
         id: steps
     }

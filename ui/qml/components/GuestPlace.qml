@@ -19,6 +19,9 @@ FocusScope {
 
     signal signInWanted
 
+    Keys.onDownPressed: shell.commands.run("next")
+    Keys.onUpPressed: shell.commands.run("previous")
+
     Banner {
         id: banner
 

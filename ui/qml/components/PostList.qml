@@ -125,6 +125,9 @@ ListView {
     onCountChanged: Qt.callLater(look)
     Component.onCompleted: look()
 
+    readonly property TabSight sight: TabSight {
+        view: root
+    }
     readonly property postRow currentRow: currentItem ? (currentItem as PostListRow).row : nobody
     property postRow nobody
 
@@ -135,6 +138,7 @@ ListView {
     highlightFollowsCurrentItem: false
     boundsBehavior: Flickable.StopAtBounds
     maximumFlickVelocity: 6000
+    keyNavigationEnabled: false
     Accessible.role: Accessible.List
 
     delegate: PostListRow {

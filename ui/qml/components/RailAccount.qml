@@ -25,6 +25,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.description: healthWords
     Accessible.name: current ? qsTr("%1, current account").arg(text) : samePerson ? qsTr("Continue as %1").arg(text) : qsTr("Switch to %1").arg(text)
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         Rectangle {

@@ -29,6 +29,8 @@ T.AbstractButton {
     Accessible.name: news > 0 ? qsTr("%1, %n new", "", news).arg(name) : name
     Accessible.description: mark
     Accessible.selected: selected
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius

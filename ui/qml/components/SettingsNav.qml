@@ -21,6 +21,11 @@ Rectangle {
 
     signal chosen(string key)
 
+    // By the arrow keys, as in any list.
+    function walk(index: int) {
+        parts.itemAt(index)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitWidth: 212
     implicitHeight: aside ? column.height : 52 + chips.height
     color: Theme.surface
@@ -80,6 +85,8 @@ Rectangle {
         }
 
         Repeater {
+            id: parts
+
             model: root.aside ? root.keys.length : 0
 
             T.AbstractButton {
@@ -98,6 +105,10 @@ Rectangle {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: marked ? qsTr("%1, something new").arg(text) : text
                 Accessible.selected: selected
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                Keys.onDownPressed: root.walk(index + 1)
+                Keys.onUpPressed: root.walk(index - 1)
                 onClicked: root.chosen(root.keys[index])
 
                 background: Rectangle {

@@ -18,6 +18,8 @@ T.AbstractButton {
     text: qsTr("New post")
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: root.wide ? Theme.radius : height / 2

@@ -52,6 +52,9 @@ FocusScope {
 
         readonly property postRow currentRow: nobody
         property postRow nobody
+        readonly property TabSight sight: TabSight {
+            view: rows
+        }
 
         function step(by: int) {
             currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
@@ -69,6 +72,7 @@ FocusScope {
         focus: true
         model: root.conversations.rows
         currentIndex: -1
+        keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List

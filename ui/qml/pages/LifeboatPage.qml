@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Godwit
 
 // What is ready for the day on which the server goes, and what to prepare until then.
@@ -16,7 +15,6 @@ FocusScope {
     readonly property real measure: Math.min(840, width - 2 * (width < 560 ? Theme.space16 : Theme.space32))
     readonly property bool halves: measure >= 700
     readonly property real half: halves ? (measure - 40) / 2 : measure
-    readonly property Item focused: Window.activeFocusItem
     // An account that has just gone.
     property lifeboatAccountRow none
 
@@ -24,12 +22,6 @@ FocusScope {
 
     function refresh() {
         lifeboat.countAgain();
-    }
-
-    // What the keyboard has reached is in sight.
-    onFocusedChanged: {
-        if (content.activeFocus && ((focused as T.AbstractButton)?.visualFocus ?? false))
-            page.reveal(focused);
     }
 
     Component.onCompleted: lifeboat.watch(true)
@@ -40,157 +32,123 @@ FocusScope {
         color: Theme.surface
     }
 
-    Flickable {
+    PageFlick {
         id: page
 
-        // None of the keys for posts has one here.
-        property postRow currentRow
-
-        function step(by: int) {
-            scrollTo(contentY + by * 60);
-        }
-
-        function page(by: int) {
-            scrollTo(contentY + by * (height - 44));
-        }
-
-        function scrollTo(y: real) {
-            contentY = Math.max(0, Math.min(contentHeight - height, y));
-        }
-
-        function reveal(item: Item) {
-            const top = item.mapToItem(content, 0, 0).y;
-            scrollTo(Math.max(top + item.height + Theme.space24 - height, Math.min(contentY, top - Theme.space24)));
-        }
-
         anchors.fill: parent
-        contentHeight: content.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         activeFocusOnTab: true
         focus: true
         Accessible.role: Accessible.Pane
         Accessible.name: qsTr("Lifeboat")
-        Keys.onDownPressed: step(1)
-        Keys.onUpPressed: step(-1)
 
-        T.ScrollBar.vertical: ScrollBar {}
-
-        FocusScope {
-            id: content
+        Column {
+            id: column
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: root.measure
-            height: column.height
+            topPadding: Theme.space32
+            bottomPadding: Theme.space32
+            visible: root.lifeboat.loaded
+            spacing: Theme.space24
+
+            LifeboatHead {
+                width: parent.width
+                shell: root.shell
+                lifeboat: root.lifeboat
+            }
 
             Column {
-                id: column
-
                 width: parent.width
-                topPadding: Theme.space32
-                bottomPadding: Theme.space32
-                visible: root.lifeboat.loaded
-                spacing: Theme.space24
 
-                LifeboatHead {
+                SectionHead {
                     width: parent.width
-                    shell: root.shell
-                    lifeboat: root.lifeboat
+                    title: qsTr("Accounts")
+
+                    Button {
+                        kind: Button.Quiet
+                        symbol: "add"
+                        text: qsTr("Add an account")
+                        onClicked: root.accountWanted()
+                    }
+                }
+
+                Repeater {
+                    model: root.lifeboat.accounts.length
+
+                    LifeboatAccount {
+                        required property int index
+
+                        width: root.measure
+                        account: root.lifeboat.accounts[index] ?? root.none
+                        onMoreWanted: from => menu.show(account, from)
+                    }
+                }
+            }
+
+            Column {
+                width: parent.width
+                visible: root.lifeboat.facts.length > 0
+
+                SectionHead {
+                    width: parent.width
+                    title: qsTr("Kept on this computer")
+                    beside: root.lifeboat.since
+                }
+
+                LifeboatFacts {
+                    width: parent.width
+                    facts: root.lifeboat.facts
+                }
+            }
+
+            Flow {
+                width: parent.width
+                spacing: root.halves ? 40 : Theme.space24
+
+                Column {
+                    width: root.half
+                    spacing: Theme.space24
+
+                    LifeboatStandby {
+                        width: parent.width
+                        shell: root.shell
+                        lifeboat: root.lifeboat
+                    }
+                    LifeboatBackup {
+                        width: parent.width
+                        shell: root.shell
+                        lifeboat: root.lifeboat
+                    }
+                    LifeboatRestores {
+                        width: parent.width
+                        shell: root.shell
+                        lifeboat: root.lifeboat
+                    }
+                    LifeboatArchives {
+                        width: parent.width
+                        shell: root.shell
+                        lifeboat: root.lifeboat
+                    }
                 }
 
                 Column {
-                    width: parent.width
+                    width: root.half
+                    spacing: Theme.space24
 
-                    SectionHead {
+                    LifeboatAdvice {
                         width: parent.width
-                        title: qsTr("Accounts")
-
-                        Button {
-                            kind: Button.Quiet
-                            symbol: "add"
-                            text: qsTr("Add an account")
-                            onClicked: root.accountWanted()
-                        }
+                        visible: root.lifeboat.standby.account > 0
+                        shell: root.shell
+                        lifeboat: root.lifeboat
                     }
-
-                    Repeater {
-                        model: root.lifeboat.accounts.length
-
-                        LifeboatAccount {
-                            required property int index
-
-                            width: root.measure
-                            account: root.lifeboat.accounts[index] ?? root.none
-                            onMoreWanted: from => menu.show(account, from)
-                        }
-                    }
-                }
-
-                Column {
-                    width: parent.width
-                    visible: root.lifeboat.facts.length > 0
-
-                    SectionHead {
+                    LifeboatRehearsals {
                         width: parent.width
-                        title: qsTr("Kept on this computer")
-                        beside: root.lifeboat.since
+                        visible: root.lifeboat.standby.account > 0
+                        lifeboat: root.lifeboat
                     }
-
-                    LifeboatFacts {
+                    LifeboatLosses {
                         width: parent.width
-                        facts: root.lifeboat.facts
-                    }
-                }
-
-                Flow {
-                    width: parent.width
-                    spacing: root.halves ? 40 : Theme.space24
-
-                    Column {
-                        width: root.half
-                        spacing: Theme.space24
-
-                        LifeboatStandby {
-                            width: parent.width
-                            shell: root.shell
-                            lifeboat: root.lifeboat
-                        }
-                        LifeboatBackup {
-                            width: parent.width
-                            shell: root.shell
-                            lifeboat: root.lifeboat
-                        }
-                        LifeboatRestores {
-                            width: parent.width
-                            shell: root.shell
-                            lifeboat: root.lifeboat
-                        }
-                        LifeboatArchives {
-                            width: parent.width
-                            shell: root.shell
-                            lifeboat: root.lifeboat
-                        }
-                    }
-
-                    Column {
-                        width: root.half
-                        spacing: Theme.space24
-
-                        LifeboatAdvice {
-                            width: parent.width
-                            visible: root.lifeboat.standby.account > 0
-                            shell: root.shell
-                            lifeboat: root.lifeboat
-                        }
-                        LifeboatRehearsals {
-                            width: parent.width
-                            visible: root.lifeboat.standby.account > 0
-                            lifeboat: root.lifeboat
-                        }
-                        LifeboatLosses {
-                            width: parent.width
-                            preparation: root.lifeboat.preparation
-                        }
+                        preparation: root.lifeboat.preparation
                     }
                 }
             }

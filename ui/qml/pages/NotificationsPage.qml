@@ -98,6 +98,9 @@ FocusScope {
 
         readonly property postRow currentRow: currentItem ? (currentItem as NotificationItem).row.post : nobody
         property postRow nobody
+        readonly property TabSight sight: TabSight {
+            view: rows
+        }
 
         function step(by: int) {
             currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
@@ -116,6 +119,7 @@ FocusScope {
         model: root.notifications
         currentIndex: -1
         reuseItems: true
+        keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List

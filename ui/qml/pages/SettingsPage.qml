@@ -30,6 +30,7 @@ FocusScope {
     property string part: updates.wanted ? "updates" : "appearance"
     // What is looked for; then all parts are shown, as far as they have it.
     readonly property string wanted: aside ? nav.wanted.trim() : ""
+    readonly property alias list: flick
 
     Connections {
         target: root.updates
@@ -63,22 +64,23 @@ FocusScope {
         }
     }
 
-    Flickable {
+    PageFlick {
         id: flick
 
         anchors.left: root.aside ? nav.right : parent.left
         anchors.right: parent.right
         anchors.top: root.aside ? parent.top : nav.bottom
         anchors.bottom: parent.bottom
-        contentHeight: column.height + Theme.space32
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTr("Settings")
 
         Column {
             id: column
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(560, flick.width - 2 * Theme.space16)
+            bottomPadding: Theme.space32
 
             Item {
                 width: parent.width

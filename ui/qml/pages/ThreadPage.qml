@@ -94,6 +94,7 @@ FocusScope {
         focus: true
         model: root.thread.model
         currentIndex: -1
+        keyNavigationEnabled: false
         highlightFollowsCurrentItem: false
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 600
