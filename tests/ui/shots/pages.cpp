@@ -29,6 +29,12 @@ void escape(Scene &scene)
     scene.key(Qt::Key_Escape);
 }
 
+void closeToast(Scene &scene)
+{
+    if (QQuickItem *toast = scene.item("Toast"))
+        toast->setProperty("secondsLeft", 0);
+}
+
 void openHome(Scene &scene)
 {
     scene.go(u"home"_s);
@@ -179,6 +185,23 @@ void openPlace(Scene &scene, const QString &place)
     scene.waitFor("the timeline", [&] { return !scene.shell().timeline(place, {})->isBusy(); });
 }
 
+// A link from outside that leads to nothing that the server knows.
+void atLink(Scene &scene)
+{
+    scene.shell().links()->open(u"web+ap://far.example/@wren/7"_s);
+    scene.waitFor("the answer", [&] {
+        const QQuickItem *toast = scene.item("Toast");
+        return toast && !toast->property("action").toString().isEmpty();
+    });
+}
+
+// One that is none of ours.
+void atOtherLink(Scene &scene)
+{
+    scene.shell().links()->open(u"godwit:file:///etc/passwd"_s);
+    scene.wait("Toast");
+}
+
 } // namespace
 
 static std::vector<ScenePage> readingPages()
@@ -222,6 +245,8 @@ static std::vector<ScenePage> readingPages()
         {u"search-server"_s, askServer},
         few(u"search-empty"_s, searchInVain, rest),
         {u"palette"_s, palette, escape},
+        {.name = u"link"_s, .open = openHome, .close = closeToast, .place = atLink},
+        {.name = u"link-other"_s, .open = openHome, .close = closeToast, .place = atOtherLink, .few = true},
     };
 }
 

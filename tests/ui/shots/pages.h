@@ -39,6 +39,8 @@ ScenePage few(const QString &name, void (*open)(Scene &), void (*close)(Scene &)
 // What pages have in common.
 void rest(Scene &scene);
 void escape(Scene &scene);
+// So that it is in no other picture.
+void closeToast(Scene &scene);
 void openHome(Scene &scene);
 // The first with media in the home timeline, of this author.
 const PostEntry &postOf(Scene &scene, const QString &author);
