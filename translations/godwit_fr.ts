@@ -1098,6 +1098,25 @@
         </message>
     </context>
     <context>
+        <name>DeckLayoutLine</name>
+        <message>
+            <source>Forget this layout</source>
+            <translation>Oublier cette disposition</translation>
+        </message>
+        <message>
+            <source>Rename this layout (F2)</source>
+            <translation>Renommer cette disposition (F2)</translation>
+        </message>
+        <message>
+            <source>Name this layout (F2)</source>
+            <translation>Nommer cette disposition (F2)</translation>
+        </message>
+        <message>
+            <source>Name of the layout</source>
+            <translation>Nom de la disposition</translation>
+        </message>
+    </context>
+    <context>
         <name>DeckLayouts</name>
         <message>
             <source>Layouts</source>
@@ -1145,6 +1164,13 @@
         <message>
             <source>Close this column</source>
             <translation>Fermer cette colonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeckNote</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -5056,6 +5082,18 @@
             <source>Close the column</source>
             <translation>Fermer la colonne</translation>
         </message>
+        <message>
+            <source>Add a column, or choose a layout</source>
+            <translation>Ajouter une colonne, ou choisir une disposition</translation>
+        </message>
+        <message>
+            <source>Undo what was just done</source>
+            <translation>Annuler ce qui vient d’être fait</translation>
+        </message>
+        <message>
+            <source>back again</source>
+            <translation>défaire revenir rétablir</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Composer</name>
@@ -5119,6 +5157,14 @@
         <message>
             <source>Without columns</source>
             <translation>Sans colonne</translation>
+        </message>
+        <message>
+            <source>The column “%1” is closed.</source>
+            <translation>La colonne « %1 » est fermée.</translation>
+        </message>
+        <message>
+            <source>The layout “%1” is forgotten.</source>
+            <translation>La disposition « %1 » est oubliée.</translation>
         </message>
     </context>
     <context>
@@ -8395,6 +8441,10 @@
         <message>
             <source>Updates</source>
             <translation>Mises à jour</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/qmltype.h"
-#include "ui/shownwindow.h"
+#include "ui/deckbench.h"
 #include "ui/theme/theme.h"
-#include "ui/viewmodels/deck.h"
 #include "ui/warnings.h"
-#include "ui/windowbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QQmlEngine>
@@ -16,7 +13,7 @@ using namespace Godwit;
 using namespace Qt::StringLiterals;
 
 // Columns side by side, over a seeded cache of two people whose server is gone.
-class TestDeck : public QObject
+class TestDeck : public QObject, private DeckBench
 {
     Q_OBJECT
 
@@ -38,37 +35,13 @@ private Q_SLOTS:
     void keepsItsColumnsOverARestart();
     void keepsPlacesOverARestart();
     void sharesThePlaceWithThePage();
-    void keepsLayouts();
     void forgetsWhoIsGone();
     void showsOneColumnInANarrowWindow();
     void isNotThereUntilItIsWanted();
-
-private:
-    void open();
-    void restart();
-
-    Deck &deck() { return *m_shown->main.shell().deck(); }
-
-    QStringList places();
-    QList<QQuickItem *> shownColumns() const;
-    QQuickItem *columnList(int column) const;
-
-    std::unique_ptr<WindowBench> m_bench;
-    std::unique_ptr<ShownWindow> m_shown;
 };
 
 namespace
 {
-
-void collect(QQuickItem *root, const char *type, QList<QQuickItem *> &found)
-{
-    if (!root->isVisible())
-        return;
-    if (isOfType(root, type))
-        found.append(root);
-    for (QQuickItem *child : root->childItems())
-        collect(child, type, found);
-}
 
 std::pair<QString, double> placeIn(QQuickItem *list)
 {
@@ -95,56 +68,13 @@ void TestDeck::initTestCase()
 void TestDeck::init()
 {
     collectedWarnings().clear();
-    m_bench = std::make_unique<WindowBench>(80);
-    restart();
+    begin();
 }
 
 void TestDeck::cleanup()
 {
-    m_shown.reset();
+    end();
     QCOMPARE(collectedWarnings(), QStringList());
-}
-
-void TestDeck::restart()
-{
-    m_shown.reset();
-    m_shown = std::make_unique<ShownWindow>(m_bench->folder());
-    QVERIFY(m_shown->good);
-    m_shown->main.window()->resize(1440, 900);
-    QTRY_COMPARE(m_shown->content()->width(), 1440);
-}
-
-void TestDeck::open()
-{
-    m_shown->key(Qt::Key_G);
-    m_shown->key(Qt::Key_D);
-    QTRY_VERIFY(m_shown->find("DeckPage"));
-    QTRY_VERIFY(deck().isKnown());
-    QTRY_VERIFY(!shownColumns().isEmpty());
-}
-
-// "1:home" for each column, by the persona it is of.
-QStringList TestDeck::places()
-{
-    QStringList places;
-    for (const ColumnRow &column : deck().columns())
-        places << u"%1:%2"_s.arg(column.persona).arg(column.place);
-    return places;
-}
-
-// From left to right.
-QList<QQuickItem *> TestDeck::shownColumns() const
-{
-    QList<QQuickItem *> found;
-    collect(m_shown->content(), "DeckColumn", found);
-    std::ranges::sort(found, {}, [](const QQuickItem *item) { return item->property("index").toInt(); });
-    return found;
-}
-
-QQuickItem *TestDeck::columnList(int column) const
-{
-    const auto columns = shownColumns();
-    return column < columns.size() ? columns[column]->property("list").value<QQuickItem *>() : nullptr;
 }
 
 void TestDeck::beginsWithHomeAndNotifications()
@@ -208,9 +138,7 @@ void TestDeck::takesOnlyWhatCanBeAColumn()
     QVERIFY(!deck().offers(0).contains(u"conversations"_s));
     deck().add(u"conversations"_s);
     const auto saysSo = [this] {
-        QList<QQuickItem *> found;
-        collect(m_shown->content(), "EmptyState", found);
-        return std::ranges::any_of(found, [](const QQuickItem *item) {
+        return std::ranges::any_of(itemsOf(m_shown->content(), "EmptyState"), [](const QQuickItem *item) {
             return item->property("sentence").toString().startsWith(u"The server of @"_s);
         });
     };
@@ -427,28 +355,6 @@ void TestDeck::sharesThePlaceWithThePage()
     m_shown->key(Qt::Key_H);
     QTRY_VERIFY(m_shown->find("TimelinePage"));
     QTRY_COMPARE(placeIn(m_shown->find("PostList")).first, post);
-}
-
-void TestDeck::keepsLayouts()
-{
-    open();
-    QCOMPARE(deck().layoutCount(), 1);
-    QVERIFY(m_shown->click(u"Begin another layout"_s, "DeckLayouts"));
-    QTRY_COMPARE(deck().layoutCount(), 2);
-    QCOMPARE(places(), QStringList({u"1:home"_s}));
-    deck().add(u"local"_s);
-    QCOMPARE(deck().layoutTitle(1), u"Home · This server"_s);
-    restart();
-    open();
-    QCOMPARE(deck().layout(), 1);
-    QCOMPARE(places(), QStringList({u"1:home"_s, u"1:local"_s}));
-    QVERIFY(m_shown->click(u"Home · Notifications"_s, "DeckLayouts"));
-    QTRY_COMPARE(places(), QStringList({u"1:home"_s, u"1:notifications"_s}));
-    deck().removeLayout(1);
-    QCOMPARE(deck().layoutCount(), 1);
-    QCOMPARE(places(), QStringList({u"1:home"_s, u"1:notifications"_s}));
-    deck().removeLayout(0);
-    QCOMPARE(deck().layoutCount(), 1);
 }
 
 void TestDeck::forgetsWhoIsGone()

@@ -23,7 +23,9 @@ enum class Needs : quint8 {
     OwnPost,
     OthersPost,
     Editable, // also one that has not left yet
-    Column,   // the deck is shown, which has keys of its own
+    Deck,     // it is shown, and has keys of its own
+    Column,   // it has one
+    Undoable, // something was done, and is offered to be undone
     Link,
     Media,
     Warning,
@@ -67,6 +69,8 @@ constexpr std::array entries{
           Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
     Entry{"column-close", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Close the column"), "close", "Alt+Shift+W",
           Needs::Column, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
+    Entry{"column-add", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Add a column, or choose a layout"), "as-column", "Alt+Shift+T",
+          Needs::Deck, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
     Entry{"back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back"), "back", "U Escape"},
     Entry{"open", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Open the thread"), "conversations", "O Return", Needs::Post},
     Entry{"reply", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Reply"), "reply", "R", Needs::Post,
@@ -107,6 +111,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Godwit::Commands", "shortcuts help")},
     Entry{"updates", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Updates of Godwit"), "refresh", "",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "newer version upgrade")},
+    Entry{"undo", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Undo what was just done"), "undo", "Ctrl+Z", Needs::Undoable,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "back again")},
     Entry{"quit", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Quit"), "close", "Ctrl+Q", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "exit close")},
 };
@@ -231,12 +237,12 @@ static QList<KeyRow> keysOf(bool deck)
 {
     QList<KeyRow> keys;
     for (const Entry &entry : entries) {
-        if ((entry.needs == Needs::Column) != deck)
+        if ((entry.needs == Needs::Deck || entry.needs == Needs::Column) != deck)
             continue;
         for (const QString &sequence : sequencesOf(entry))
             keys.append({.sequence = sequence,
                          .command = QString::fromLatin1(entry.id),
-                         .needsPost = entry.needs != Needs::Nothing,
+                         .needsPost = entry.needs != Needs::Nothing && entry.needs != Needs::Undoable,
                          .always = sequence.startsWith(QLatin1String("Ctrl+"))});
     }
     return keys;
@@ -284,6 +290,10 @@ bool Commands::canDo(const QString &id) const
     switch (entry ? entry->needs : Needs::Nothing) {
     case Needs::Nothing:
         return true;
+    case Needs::Deck:
+        return m_shell.deck()->isShown();
+    case Needs::Undoable:
+        return m_undoable;
     case Needs::Column:
         return m_shell.deck()->isShown() && m_shell.deck()->current() >= 0;
     case Needs::Post:
@@ -346,6 +356,8 @@ bool Commands::actOnColumn(const QString &id)
         deck.go(deck.current() - left);
     else if (id == QLatin1String("column-close"))
         deck.remove(deck.current());
+    else if (id == QLatin1String("column-add"))
+        Q_EMIT deck.shelfWanted();
     else
         return false;
     return true;
@@ -378,6 +390,8 @@ void Commands::run(const QString &id)
         m_shell.chooseStandby();
     else if (id == QLatin1String("updates"))
         m_shell.updates()->show();
+    else if (id == QLatin1String("undo"))
+        Q_EMIT undoWanted();
     else if (!actOnColumn(id) && !actOnPost(id))
         Q_EMIT wanted(id);
 }

@@ -25,6 +25,8 @@ class Commands : public QObject
     Q_PROPERTY(QList<Godwit::KeyRow> columnKeys READ columnKeys CONSTANT)
     // What acts on a post act on; without a key: none is selected.
     Q_PROPERTY(Godwit::PostRow post READ post WRITE setPost NOTIFY postChanged)
+    // Somebody offers to undo what was just done.
+    Q_PROPERTY(bool undoable MEMBER m_undoable NOTIFY undoableChanged)
 
 public:
     // The shell outlives it.
@@ -47,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void postChanged();
+    void undoableChanged();
+    void undoWanted();
     void placeWanted(const QString &place);
     // The window's own: moving, opening, closing.
     void wanted(const QString &id);
@@ -57,6 +61,7 @@ private:
 
     Shell &m_shell;
     PostRow m_post;
+    bool m_undoable = false;
 };
 
 } // namespace Godwit

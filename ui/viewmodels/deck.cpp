@@ -8,11 +8,8 @@
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/shell.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
+#include <utility>
 
 namespace Godwit
 {
@@ -58,37 +55,17 @@ QHash<int, QByteArray> Deck::roleNames() const
     return {{columnRole, "column"}};
 }
 
-static QJsonArray toJson(const QList<ColumnRow> &columns)
-{
-    QJsonArray array;
-    for (const ColumnRow &column : columns)
-        array.append(QJsonObject{{u"account"_s, column.account}, {u"place"_s, column.place}});
-    return array;
-}
-
-static QList<ColumnRow> fromJson(const QJsonArray &array)
-{
-    QList<ColumnRow> columns;
-    for (const auto &value : array) {
-        const ColumnRow column{.account = value[u"account"_s].toInt(), .place = value[u"place"_s].toString()};
-        if (Deck::takes(column.place))
-            columns.append(column);
-    }
-    return columns;
-}
-
 void Deck::take(const QString &kept)
 {
-    const QJsonObject object = QJsonDocument::fromJson(kept.toUtf8()).object();
-    for (const auto &layout : object.value(u"layouts"_s).toArray())
-        m_layouts.append(fromJson(layout.toArray()));
+    KeptDeck read = KeptDeck::read(kept);
+    m_layouts = std::move(read.layouts);
     if (m_layouts.isEmpty())
-        m_layouts.append(usual());
-    m_layout = qBound(0, object.value(u"layout"_s).toInt(), layoutCount() - 1);
+        m_layouts.append({.columns = usual()});
+    m_layout = qBound(0, read.layout, layoutCount() - 1);
     m_known = true;
     // What was added before this was known.
     const Columns added = m_columns;
-    const Columns columns = m_layouts.at(m_layout);
+    const Columns columns = m_layouts.at(m_layout).columns;
     show(m_shell.accounts()->isKnown() ? settled(columns) : columns);
     for (const ColumnRow &column : added)
         add(column.place, column.persona);
@@ -99,12 +76,8 @@ void Deck::keep()
     Q_EMIT changed();
     if (!m_known)
         return;
-    m_layouts[m_layout] = m_columns;
-    QJsonArray layouts;
-    for (const Columns &columns : std::as_const(m_layouts))
-        layouts.append(toJson(columns));
-    const QJsonObject object{{u"layout"_s, m_layout}, {u"layouts"_s, layouts}};
-    const QString value = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    m_layouts[m_layout].columns = m_columns;
+    const QString value = KeptDeck{.layout = m_layout, .layouts = m_layouts}.written();
     m_engine.post([value](Engine &engine) { engine.scope().start(keepSetting(&engine, value)); });
 }
 
@@ -262,22 +235,28 @@ int Deck::add(const QString &place, int persona, int at)
     int index = indexOf(column);
     if (index < 0) {
         index = at < 0 || at > count() ? count() : at;
-        beginInsertRows({}, index, index);
-        m_columns.insert(index, column);
-        endInsertRows();
-        if (m_current >= index)
-            ++m_current;
-        keep();
+        insert(index, column);
     }
-    setCurrent(index);
-    Q_EMIT columnWanted(index);
+    go(index);
     return index;
+}
+
+void Deck::insert(int at, const ColumnRow &column)
+{
+    beginInsertRows({}, at, at);
+    m_columns.insert(at, column);
+    endInsertRows();
+    if (m_current >= at)
+        ++m_current;
+    keep();
 }
 
 void Deck::remove(int column)
 {
     if (column < 0 || column >= count())
         return;
+    const ColumnRow gone = m_columns.at(column);
+    m_taken = Taken{.layout = m_layout, .column = gone, .at = column};
     beginRemoveRows({}, column, column);
     m_columns.removeAt(column);
     endRemoveRows();
@@ -289,6 +268,43 @@ void Deck::remove(int column)
     keep();
     if (m_current >= 0)
         Q_EMIT columnWanted(m_current);
+    Q_EMIT takenAway(tr("The column “%1” is closed.").arg(m_shell.placeTitle(gone.place, gone.persona)));
+}
+
+void Deck::undo()
+{
+    const auto taken = std::exchange(m_taken, std::nullopt);
+    if (!taken || !m_known)
+        return;
+    if (!taken->column) {
+        putBack(taken->layout, taken->whole, taken->wasShown);
+        return;
+    }
+    if (taken->layout != m_layout)
+        choose(taken->layout);
+    putBack(*taken->column, taken->at);
+}
+
+// Not where its account has gone meanwhile, and not a second time.
+void Deck::putBack(const ColumnRow &column, int at)
+{
+    const Columns columns = settled({column});
+    if (columns.isEmpty())
+        return;
+    if (indexOf(columns.first()) < 0)
+        insert(qMin(at, count()), columns.first());
+    go(indexOf(columns.first()));
+}
+
+void Deck::putBack(int at, DeckLayout layout, bool wasShown)
+{
+    m_layouts.insert(at, std::move(layout));
+    if (at <= m_layout)
+        ++m_layout;
+    if (wasShown)
+        setLayout(at);
+    else
+        keep();
 }
 
 void Deck::move(int from, int to)
@@ -308,8 +324,15 @@ void Deck::setLayout(int layout)
 {
     if (!m_known || layout == m_layout || layout < 0 || layout >= layoutCount())
         return;
+    choose(layout);
+    if (m_current >= 0)
+        Q_EMIT columnWanted(m_current);
+}
+
+void Deck::choose(int layout)
+{
     m_layout = layout;
-    show(settled(m_layouts.at(layout)));
+    show(settled(m_layouts.at(layout).columns));
     keep();
 }
 
@@ -317,30 +340,51 @@ void Deck::addLayout()
 {
     if (!m_known)
         return;
-    m_layouts.append(Columns{usual().first()});
-    setLayout(layoutCount() - 1);
+    m_layouts.append({.columns = {usual().first()}});
+    choose(layoutCount() - 1);
 }
 
 void Deck::removeLayout(int layout)
 {
     if (layoutCount() < 2 || layout < 0 || layout >= layoutCount())
         return;
-    m_layouts.removeAt(layout);
-    if (layout == m_layout) {
-        m_layout = qMin(layout, layoutCount() - 1);
-        show(settled(m_layouts.at(m_layout)));
-    } else if (layout < m_layout) {
+    const QString title = layoutTitle(layout);
+    const bool isShown = layout == m_layout;
+    m_taken = Taken{.layout = layout, .wasShown = isShown, .whole = m_layouts.takeAt(layout)};
+    if (layout < m_layout)
         --m_layout;
-    }
+    if (isShown)
+        choose(qMin(layout, layoutCount() - 1));
+    else
+        keep();
+    Q_EMIT takenAway(tr("The layout “%1” is forgotten.").arg(title));
+}
+
+void Deck::nameLayout(int layout, const QString &name)
+{
+    if (layout < 0 || layout >= layoutCount())
+        return;
+    m_layouts[layout].name = name.simplified();
     keep();
+}
+
+QString Deck::layoutName(int layout) const
+{
+    return m_layouts.value(layout).name;
+}
+
+QString Deck::layoutColumns(int layout) const
+{
+    QStringList titles;
+    for (const ColumnRow &column : settled(m_layouts.value(layout).columns))
+        titles.append(m_shell.placeTitle(column.place, column.persona));
+    return titles.isEmpty() ? tr("Without columns") : titles.join(u" · "_s);
 }
 
 QString Deck::layoutTitle(int layout) const
 {
-    QStringList titles;
-    for (const ColumnRow &column : settled(m_layouts.value(layout)))
-        titles.append(m_shell.placeTitle(column.place, column.persona));
-    return titles.isEmpty() ? tr("Without columns") : titles.join(u" · "_s);
+    const QString name = layoutName(layout);
+    return name.isEmpty() ? layoutColumns(layout) : name;
 }
 
 } // namespace Godwit

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/viewmodels/columnrow.h"
+#include "ui/viewmodels/keptdeck.h"
 #include "ui/viewmodels/places.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
+
+#include <optional>
 
 namespace Godwit
 {
@@ -70,6 +72,8 @@ public:
     // then. The column that it is, -1 where it can be none.
     Q_INVOKABLE int add(const QString &place, int persona = 0, int at = -1);
     Q_INVOKABLE void remove(int column);
+    // Puts back the column or layout that went last; nothing where none did.
+    Q_INVOKABLE void undo();
     Q_INVOKABLE void move(int from, int to);
 
     // The current one, by so many places.
@@ -81,7 +85,12 @@ public:
     // Another one that begins with a single column, and is shown.
     Q_INVOKABLE void addLayout();
     Q_INVOKABLE void removeLayout(int layout);
+    // Empty: none of its own.
+    Q_INVOKABLE void nameLayout(int layout, const QString &name);
+    Q_INVOKABLE QString layoutName(int layout) const;
     // What its columns are called.
+    Q_INVOKABLE QString layoutColumns(int layout) const;
+    // Its name or, where it has none, what its columns are called.
     Q_INVOKABLE QString layoutTitle(int layout) const;
 
 Q_SIGNALS:
@@ -89,9 +98,22 @@ Q_SIGNALS:
     void currentChanged();
     // It is to be looked at: a key or a command has led there.
     void columnWanted(int column);
+    // What can be added is to be looked at.
+    void shelfWanted();
+    // Something has gone that undo() puts back, in words.
+    void takenAway(const QString &sentence);
 
 private:
     using Columns = QList<ColumnRow>;
+
+    // What undo() puts back: a column of a layout or, where there is none, the layout.
+    struct Taken {
+        int layout = 0;
+        bool wasShown = true;
+        std::optional<ColumnRow> column{};
+        int at = 0;
+        DeckLayout whole{};
+    };
 
     void take(const QString &kept);
     void keep();
@@ -102,12 +124,17 @@ private:
     void settle();
     void follow();
     int indexOf(const ColumnRow &column) const;
+    void insert(int at, const ColumnRow &column);
+    void putBack(const ColumnRow &column, int at);
+    void putBack(int at, DeckLayout layout, bool wasShown);
+    void choose(int layout);
 
     EngineThread &m_engine;
     Shell &m_shell;
     // What is shown is m_columns; in here it may be older.
-    QList<Columns> m_layouts;
+    QList<DeckLayout> m_layouts;
     Columns m_columns;
+    std::optional<Taken> m_taken;
     int m_layout = 0;
     int m_current = -1;
     bool m_known = false;

@@ -219,6 +219,7 @@ Deck *Shell::deck()
                 lookAs(looking);
             setStyle(m_accounts.looking().style);
         });
+        connect(m_deck, &Deck::takenAway, this, &Shell::columnTaken);
     }
     return m_deck;
 }

@@ -150,6 +150,8 @@ Q_SIGNALS:
     void sheetChanged();
     // What became of something that was begun a while ago.
     void told(const QString &sentence);
+    // A column or layout of the deck has gone; the deck's undo() puts it back.
+    void columnTaken(const QString &sentence);
     void problemChanged();
     void noticeChanged();
     void placesChanged();

@@ -58,6 +58,7 @@ void closeAnothers(Scene &scene)
     Deck *deck = scene.shell().deck();
     deck->remove(deck->count() - 1);
     deck->go(0);
+    closeToast(scene);
     scene.go(u"home"_s);
 }
 
@@ -67,13 +68,92 @@ void openMenu(Scene &scene)
     scene.click(u"more"_s, "DeckMenu");
 }
 
+// One that is named, one that is being named, and one that is called what its columns are.
+void openNames(Scene &scene)
+{
+    openAnothers(scene);
+    Deck *deck = scene.shell().deck();
+    deck->nameLayout(0, u"Every day"_s);
+    deck->addLayout();
+    deck->add(u"local"_s);
+    deck->addLayout();
+    deck->setLayout(0);
+}
+
+void atNames(Scene &scene)
+{
+    scene.key(Qt::Key_T, Qt::AltModifier | Qt::ShiftModifier);
+    // Upwards from the first line: the last one, and those above it.
+    for (int lines = 0; lines < 3; ++lines)
+        scene.key(Qt::Key_Up);
+    scene.key(Qt::Key_F2);
+}
+
+void closeNames(Scene &scene)
+{
+    scene.key(Qt::Key_Escape);
+    Deck *deck = scene.shell().deck();
+    deck->nameLayout(0, {});
+    while (deck->layoutCount() > 1)
+        deck->removeLayout(deck->layoutCount() - 1);
+    closeAnothers(scene);
+}
+
+void openUndo(Scene &scene)
+{
+    openDeck(scene);
+    scene.shell().deck()->remove(1);
+}
+
+// Again, so that the time to undo it begins anew.
+void atUndo(Scene &scene)
+{
+    Deck *deck = scene.shell().deck();
+    deck->undo();
+    deck->remove(1);
+    deck->go(0);
+}
+
+void closeUndo(Scene &scene)
+{
+    scene.shell().deck()->undo();
+    closeToast(scene);
+}
+
+// Whoever looks has a server; that of the other columns is gone.
+void openTrouble(Scene &scene)
+{
+    scene.go(u"deck"_s);
+    Deck *deck = scene.shell().deck();
+    scene.waitFor("the deck", [&] { return deck->isKnown(); });
+    const QList<AccountRow> &rows = scene.shell().accounts()->rows();
+    deck->add(u"home"_s, rows.last().persona, 0);
+    TimelineController *home = scene.shell().timeline(u"home"_s, {}, rows.first().persona);
+    scene.askUntil("what is wrong", *home, [home] { return home->hasFailed(); });
+}
+
+void closeTrouble(Scene &scene)
+{
+    scene.shell().deck()->remove(0);
+    closeToast(scene);
+    scene.shell().accounts()->switchTo(0);
+    scene.go(u"home"_s);
+}
+
 } // namespace
+
+ScenePage deckTrouble()
+{
+    return {u"deck-trouble"_s, openTrouble, closeTrouble, atFirst};
+}
 
 std::vector<ScenePage> deckPages()
 {
     return {
         {u"deck"_s, openDeck, rest, atFirst},
         {u"deck-add"_s, openAnothers, closeAnothers, atShelf},
+        {u"deck-names"_s, openNames, closeNames, atNames},
+        {.name = u"deck-undo"_s, .open = openUndo, .close = closeUndo, .place = atUndo, .few = true},
         {.name = u"deck-menu"_s, .open = openDeck, .close = escape, .place = openMenu, .few = true},
     };
 }

@@ -151,6 +151,7 @@ std::vector<ScenePage> troublePages()
         few(u"loading"_s, openLoading, [](Scene &scene) { scene.control(u"go/mastodon.example"_s); }),
         {u"outbox"_s, openOutbox, rest, rest, true},
         {u"gone"_s, goneServer, rest, rest, true},
+        deckTrouble(),
         {u"health"_s, [](Scene &scene) { scene.call("Sheets", "showHealth"); }, escape},
         {u"carried-on"_s,
          [](Scene &scene) {

@@ -23,6 +23,8 @@ struct ScenePage {
 // In this order, for one changes what the next ones show: at the end the server is gone.
 std::vector<ScenePage> scenePages();
 std::vector<ScenePage> deckPages();
+// Where a server is gone.
+ScenePage deckTrouble();
 std::vector<ScenePage> composerPages();
 std::vector<ScenePage> lifeboatPages();
 std::vector<ScenePage> backupPages();

@@ -39,6 +39,7 @@ Item {
         actionDoubt: (root.shell.health.revision, root.shell.health.absence(root.shell.accounts.standby.id))
         onActed: root.shell.accounts.switchToStandby()
         onEvidenceWanted: root.evidenceWanted()
+        onLookedAgain: root.view.lookAgain()
     }
 
     SwitchBanner {

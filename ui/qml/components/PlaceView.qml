@@ -28,8 +28,9 @@ FocusScope {
     readonly property var page: decked ? deck.late : front.page
     property bool listening: true
     readonly property Item item: front.item as Item
+    // That of the page; a column tells by itself what is wrong with it.
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
-    readonly property TimelinePage timelinePage: front.item as TimelinePage
+    readonly property TimelinePage timelinePage: decked ? null : front.item as TimelinePage
     readonly property Item list: page?.list ?? null
     readonly property bool atTop: (list as PostList)?.atYBeginning ?? true
 
@@ -41,6 +42,14 @@ FocusScope {
     function refresh() {
         if (page?.refresh)
             page.refresh();
+    }
+
+    // Of what the banner does not know.
+    function lookAgain() {
+        if (decked)
+            deck.late?.refreshAll();
+        else if (!timeline)
+            refresh();
     }
 
     // The page has moved down by so much: what is read stays where it is in the window.
@@ -56,7 +65,9 @@ FocusScope {
 
     // Out of a field, into the list.
     function rest() {
-        if (list)
+        if (page?.rest)
+            page.rest();
+        else if (list)
             list.forceActiveFocus();
     }
 

@@ -33,6 +33,8 @@ Item {
     // The offered action.
     signal acted
     signal evidenceWanted
+    // The server is looked at again, and so is the timeline.
+    signal lookedAgain
 
     function act() {
         if (ofStart) {
@@ -45,6 +47,7 @@ Item {
             health.look();
             if (timeline)
                 timeline.refresh();
+            lookedAgain();
         }
     }
 

@@ -13,6 +13,10 @@ T.AbstractButton {
     required property string symbol
     // What the button at the right takes away, in words; empty: there is none.
     property string removal: ""
+    // Said faintly behind the title, as far as there is room.
+    property string beside: ""
+    // Before the button that takes away.
+    default property alias buttons: more.data
 
     signal removed
 
@@ -22,7 +26,9 @@ T.AbstractButton {
     text: title
     Accessible.role: Accessible.Button
     Accessible.name: title
+    Accessible.description: beside
     Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         color: root.hovered ? Theme.hover : Theme.surface
@@ -49,25 +55,49 @@ T.AbstractButton {
         }
 
         PlainText {
+            id: words
+
+            readonly property real room: parent.width - anchors.leftMargin - Math.max(ends.width, 20) - Theme.space12
+
             anchors.left: parent.left
             anchors.leftMargin: 52
-            width: parent.width - anchors.leftMargin - (remove.visible ? remove.width : 20) - Theme.space12
+            width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             elide: Text.ElideRight
             Accessible.ignored: true
         }
 
-        IconButton {
-            id: remove
+        PlainText {
+            anchors.left: words.right
+            anchors.leftMargin: Theme.space8
+            anchors.baseline: words.baseline
+            width: Math.max(0, words.room - words.width - Theme.space8)
+            text: root.beside
+            type: Theme.label
+            color: Theme.textFaint
+            elide: Text.ElideRight
+            visible: text.length > 0 && width > Theme.space24
+            Accessible.ignored: true
+        }
+
+        Row {
+            id: ends
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
-            text: root.removal
-            symbol: "close"
-            visible: root.removal.length > 0
-            onClicked: root.removed()
+
+            Row {
+                id: more
+            }
+
+            IconButton {
+                text: root.removal
+                symbol: "close"
+                visible: root.removal.length > 0
+                onClicked: root.removed()
+            }
         }
     }
 }

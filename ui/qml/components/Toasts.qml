@@ -11,10 +11,14 @@ Toast {
     required property Shell shell
     // What the button does.
     property var deed: null
+    // It takes back what was done.
+    property bool undoes: false
+    readonly property bool undoable: undoes && secondsLeft > 0 && action.length > 0
 
     signal signInWanted
 
     onActed: doIt()
+    onUndoableChanged: shell.commands.undoable = undoable
 
     function doIt() {
         const wanted = deed;
@@ -23,7 +27,13 @@ Toast {
 
     function offer(sentence: string, word: string, deed: var) {
         root.deed = deed;
+        undoes = false;
         show(sentence, word);
+    }
+
+    function offerUndo(sentence: string, deed: var) {
+        offer(sentence, qsTr("Undo"), deed);
+        undoes = true;
     }
 
     Connections {
@@ -31,6 +41,18 @@ Toast {
 
         function onTold(sentence: string) {
             root.show(sentence, "");
+        }
+
+        function onColumnTaken(sentence: string) {
+            root.offerUndo(sentence, () => root.shell.deck().undo());
+        }
+    }
+
+    Connections {
+        target: root.shell.commands
+
+        function onUndoWanted() {
+            root.undo();
         }
     }
 
@@ -53,7 +75,7 @@ Toast {
         }
 
         function onTakenAway(sentence: string) {
-            root.offer(sentence, qsTr("Undo"), () => root.shell.standby.undo());
+            root.offerUndo(sentence, () => root.shell.standby.undo());
         }
     }
 
@@ -73,7 +95,7 @@ Toast {
         }
 
         function onUndoable(sentence: string, act: string) {
-            root.offer(sentence, qsTr("Undo"), () => root.shell.acts.cancel(act));
+            root.offerUndo(sentence, () => root.shell.acts.cancel(act));
         }
 
         function onAccountWanted() {

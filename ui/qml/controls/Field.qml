@@ -27,8 +27,11 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     property bool active: input.activeFocus
     property alias input: input
+    // Escape is for it, before it is for the window.
+    property bool escapes: false
 
     signal accepted
+    signal escaped
     signal edited
 
     implicitWidth: 240
@@ -66,6 +69,12 @@ FocusScope {
             font.pixelSize: root.small ? Theme.label.size : Theme.body.size
             Accessible.name: root.name
             Accessible.description: note.text
+            Keys.onShortcutOverride: event => event.accepted = root.escapes && event.key === Qt.Key_Escape
+            Keys.onEscapePressed: event => {
+                event.accepted = root.escapes;
+                if (root.escapes)
+                    root.escaped();
+            }
             onAccepted: root.accepted()
             onTextEdited: root.edited()
 

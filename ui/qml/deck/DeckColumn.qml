@@ -25,6 +25,12 @@ FocusScope {
     readonly property NotificationsController notifications: kind === "notifications" ? shell.notifications(column.persona) : null
     readonly property ConversationsController conversations: kind === "conversations" ? (actor, shell.conversations(column.persona)) : null
     readonly property bool cutOff: timeline !== null && (timeline.failed || current && shell.health.tone !== HealthController.Tone.Quiet)
+    // That a server does not answer, a timeline leaves to be told by its health.
+    readonly property string absence: column.persona > 0 && (timeline?.failed ?? false) ? (shell.health.revision, shell.health.words(actor.id)) : ""
+    readonly property string problem: (timeline?.problem ?? notifications?.problem ?? conversations?.problem ?? "") || absence
+    // The banner above the deck tells what is wrong with the server of whoever looks.
+    readonly property bool told: column.persona === shell.accounts.persona && shell.health.tone !== HealthController.Tone.Quiet
+    readonly property bool busy: timeline?.busy ?? notifications?.busy ?? conversations?.busy ?? false
     readonly property Item list: timeline ? body.item as PostList : (body.item as NotificationsPage)?.list ?? (body.item as ConversationsPage)?.list ?? null
 
     signal addWanted
@@ -52,6 +58,13 @@ FocusScope {
         notifications?.seen();
     }
 
+    // The list begins lower by so much: what is read stays where it is.
+    function keepPixel(by: real) {
+        const posts = list as PostList;
+        if (posts && !posts.atYBeginning)
+            posts.shift(by);
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("%1, %2").arg(title).arg(actor.handle)
     // What was shown while it was read has been looked at.
@@ -61,16 +74,6 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
-    }
-
-    Loader {
-        id: body
-
-        anchors.top: head.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width - 1
-        focus: true
-        sourceComponent: root.timeline ? posts : root.notifications ? told : root.conversations ? talks : nothing
     }
 
     DeckHead {
@@ -83,7 +86,7 @@ FocusScope {
         navigator: root.navigator
         current: root.current
         news: root.timeline?.newCount ?? root.notifications?.newCount ?? root.conversations?.unread ?? 0
-        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline?.filtering.sentence ?? root.notifications?.problem ?? root.conversations?.problem ?? ""].filter(words => words.length > 0).join(" · ")
+        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline?.filtering.sentence ?? ""].filter(words => words.length > 0).join(" · ")
         filtering: root.timeline?.filtering ?? null
         onNewsWanted: root.showNews()
 
@@ -101,6 +104,32 @@ FocusScope {
             onAddWanted: root.addWanted()
             onCloseWanted: root.deck.remove(root.index)
         }
+    }
+
+    DeckNote {
+        id: note
+
+        property real before: 0
+
+        anchors.top: head.bottom
+        width: parent.width - 1
+        sentence: root.told ? "" : root.problem
+        busy: root.busy
+        onAgainWanted: root.refresh()
+        onHeightChanged: {
+            root.keepPixel(height - before);
+            before = height;
+        }
+    }
+
+    Loader {
+        id: body
+
+        anchors.top: note.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width - 1
+        focus: true
+        sourceComponent: root.timeline ? posts : root.notifications ? told : root.conversations ? talks : nothing
     }
 
     Hairline {

@@ -72,6 +72,8 @@ Rectangle {
     }
 
     PlainText {
+        id: besideText
+
         anchors.left: titleText.right
         anchors.leftMargin: Theme.space8
         anchors.baseline: titleText.baseline
@@ -81,6 +83,15 @@ Rectangle {
         color: Theme.textFaint
         elide: Text.ElideRight
         visible: text.length > 0 && width > Theme.space24
+
+        HoverHandler {
+            id: besideHover
+        }
+
+        ToolTip {
+            text: root.beside
+            visible: besideHover.hovered && besideText.truncated
+        }
     }
 
     Row {

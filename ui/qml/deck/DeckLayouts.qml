@@ -4,11 +4,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// The layouts of the deck that are kept; each is called what its columns are.
+// The layouts of the deck that are kept.
 Column {
     id: root
 
     required property Deck deck
+
+    function line(index: int): DeckLayoutLine {
+        return lines.itemAt(index) as DeckLayoutLine;
+    }
+
+    // It is named as it begins, by whoever wants to.
+    function addOne() {
+        deck.addLayout();
+        line(deck.layoutCount - 1)?.rename();
+    }
+
+    function forget(index: int) {
+        deck.removeLayout(index);
+        line(Math.min(index, deck.layoutCount - 1))?.begin();
+    }
 
     ShelfHeading {
         width: parent.width
@@ -16,17 +31,14 @@ Column {
     }
 
     Repeater {
+        id: lines
+
         model: root.deck.layoutCount
 
-        ShelfLine {
-            required property int index
-
+        DeckLayoutLine {
             width: root.width
-            title: (root.deck.count, root.deck.current, root.deck.layoutTitle(index))
-            symbol: root.deck.layout === index ? "done" : "deck"
-            removal: root.deck.layoutCount > 1 ? qsTr("Forget this layout") : ""
-            onClicked: root.deck.layout = index
-            onRemoved: root.deck.removeLayout(index)
+            deck: root.deck
+            onForgetWanted: root.forget(index)
         }
     }
 
@@ -34,6 +46,6 @@ Column {
         width: root.width
         title: qsTr("Begin another layout")
         symbol: "add"
-        onClicked: root.deck.addLayout()
+        onClicked: root.addOne()
     }
 }

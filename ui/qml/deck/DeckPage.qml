@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Godwit
 
 // Columns side by side, as many as fit; the others are scrolled to. Behind the last one, what can be added.
@@ -22,6 +23,8 @@ FocusScope {
     readonly property int spare: width - deck.count * columnWidth
     readonly property DeckColumn column: columns.currentItem as DeckColumn
     readonly property Item list: column?.list ?? null
+    // Where the keyboard is in it; null: elsewhere.
+    readonly property Item reached: columns.activeFocus ? Window.activeFocusItem : null
     // Where it is in the rail: as the column that is read.
     readonly property string railPlace: column?.current ? deck.currentPlace : ""
 
@@ -33,15 +36,38 @@ FocusScope {
         column?.refresh();
     }
 
+    // All of them, after something was wrong.
+    function refreshAll() {
+        for (let index = 0; index < columns.count; ++index)
+            (columns.itemAtIndex(index) as DeckColumn)?.refresh();
+    }
+
+    // Out of a menu, or of what can be added, into the column that is read.
+    function rest() {
+        look(deck.current);
+    }
+
     function look(index: int) {
         columns.positionViewAtIndex(index, ListView.Contain);
         columns.forceLayout();
-        column?.forceActiveFocus();
+        (list ?? column)?.forceActiveFocus();
     }
 
     function showShelf() {
         columns.positionViewAtEnd();
+        columns.forceLayout();
         (columns.footerItem as DeckShelf).begin();
+    }
+
+    // Where Tab has led is in sight, and is what keys are for.
+    function follow(item: Item) {
+        const index = columns.indexAt(item.mapToItem(columns.contentItem, item.width / 2, 0).x, 1);
+        if (index < 0) {
+            columns.positionViewAtEnd();
+            return;
+        }
+        columns.positionViewAtIndex(index, ListView.Contain);
+        deck.current = index;
     }
 
     // A place is dragged here from the rail.
@@ -61,6 +87,8 @@ FocusScope {
     }
     Component.onDestruction: if (deck)
         deck.shown = false
+    onReachedChanged: if ((reached as TextInput) !== null || ((reached as T.Control)?.visualFocus ?? false))
+        follow(reached)
     onColumnWidthChanged: Qt.callLater(columns.positionViewAtIndex, deck.current, ListView.Contain)
 
     Rectangle {
@@ -73,6 +101,16 @@ FocusScope {
 
         function onColumnWanted(column: int) {
             Qt.callLater(root.look, column);
+        }
+
+        function onShelfWanted() {
+            root.showShelf();
+        }
+
+        // The last one has been closed.
+        function onCurrentChanged() {
+            if (root.deck.known && root.deck.current < 0)
+                Qt.callLater(root.showShelf);
         }
     }
 
@@ -100,7 +138,8 @@ FocusScope {
             deck: root.deck
             shell: root.shell
             navigator: root.navigator
-            onAddWanted: root.showShelf()
+            // Once its menu has given back where the keyboard was.
+            onAddWanted: Qt.callLater(root.showShelf)
         }
 
         footer: DeckShelf {
@@ -108,6 +147,8 @@ FocusScope {
             height: columns.height
             deck: root.deck
             shell: root.shell
+            navigator: root.navigator
+            alone: root.single
         }
     }
 

@@ -10,42 +10,73 @@ Rectangle {
 
     required property Deck deck
     required property Shell shell
+    required property Navigator navigator
+    // Nothing stands beside it.
+    property bool alone: false
     readonly property list<int> acting: shell.accounts.order.filter(index => shell.accounts.actorOf(shell.accounts.rows[index].persona).id === shell.accounts.rows[index].id)
 
     // Stands for an account that has just gone.
     property accountRow nobody
 
     function begin() {
-        field.input.forceActiveFocus();
+        title.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // To the next line, or the field; the buttons of a line are for Tab.
+    function walk(by: int) {
+        let next = flick.reached;
+        do
+            next = next.nextItemInFocusChain(by > 0);
+        while (next !== flick.reached && !(next as ShelfLine) && next !== field.input)
+        next.forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     color: Theme.background
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Add a column")
 
-    Flickable {
-        width: Math.min(420, parent.width)
+    PageFlick {
+        id: flick
+
+        width: root.alone ? parent.width : Math.min(420, parent.width)
         height: parent.height
-        contentHeight: column.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         Column {
             id: column
 
             width: parent.width
             bottomPadding: Theme.space24
+            Keys.onDownPressed: root.walk(1)
+            Keys.onUpPressed: root.walk(-1)
 
-            PlainText {
+            Item {
                 width: parent.width
                 height: 48
-                leftPadding: Theme.space16
-                rightPadding: Theme.space16
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("Add a column")
-                font.weight: Font.DemiBold
-                elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
+
+                Loader {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space12
+                    anchors.verticalCenter: parent.verticalCenter
+                    active: root.navigator.narrow
+                    sourceComponent: RailOpener {
+                        navigator: root.navigator
+                        ground: root.color
+                    }
+                }
+
+                PlainText {
+                    id: title
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.navigator.narrow ? 56 : Theme.space16
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space16
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Add a column")
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                }
             }
 
             Repeater {
