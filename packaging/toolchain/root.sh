@@ -108,7 +108,7 @@ follow() {
 
 make_root() {
     local folder=$1 work=$1.part log=$1.log mirror started=$SECONDS
-    if ! command -v mmdebstrap >/dev/null || [ "$(id -u)" != 0 ] && ! command -v newuidmap >/dev/null; then
+    if ! command -v mmdebstrap >/dev/null || { [ "$(id -u)" != 0 ] && ! command -v newuidmap >/dev/null; }; then
         install_on_host "to make the private root" mmdebstrap debian-archive-keyring uidmap
     fi
     [ "$(id -u)" = 0 ] || check_subordinate_ids
