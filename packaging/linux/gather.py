@@ -46,6 +46,8 @@ PLUGINS = [
     "wayland-shell-integration/*.so",
     "xcbglintegrations/*.so",
 ]
+# What no file names as needed because it is opened by its name: Qt's TLS plug-in looks for OpenSSL only when it is asked for TLS.
+OPENED_BY_NAME = ["libcrypto.so.3", "libssl.so.3"]
 # Other looks of Qt's own controls, which nothing here wears.
 OTHER_STYLES = ("Material", "Universal", "Imagine", "FluentWinUI3", "iOS", "macOS", "Windows")
 # The C library and its parts, by the names that programs need.
@@ -103,9 +105,17 @@ def add_qml(tree):
                 tree.add(file, below / file.name)
 
 
+def opened_by_name():
+    found = {name: elf.find(name) for name in OPENED_BY_NAME}
+    if missing := [name for name, file in found.items() if file is None]:
+        raise SystemExit(f"package: a library is missing here: {missing[0]}")
+    return found
+
+
 def add_libraries(tree):
-    files = [file for file in tree.root.rglob("*") if elf.is_elf(file)]
-    needed = elf.closure(files, without={*THE_HOSTS, *C_LIBRARY, "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"})
+    opened = opened_by_name()
+    files = [*(file for file in tree.root.rglob("*") if elf.is_elf(file)), *(file.resolve() for file in opened.values())]
+    needed = opened | elf.closure(files, without={*THE_HOSTS, *C_LIBRARY, "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"})
     shared = elf.closure([elf.find(name).resolve() for name in HOSTS_OWN])
     shared |= {name: elf.find(name) for name in HOSTS_OWN}
     lines = []

@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -122,6 +123,23 @@ class Files(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Stranger(http.server.ThreadingHTTPServer):
+    """An https server whose certificate nobody vouches for: a program that says so has TLS."""
+
+    def __init__(self, folder):
+        certificate, key = folder / "certificate", folder / "key"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate], check=True, capture_output=True)
+        super().__init__(("127.0.0.1", 0), functools.partial(Files, directory=str(folder)))
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        self.address = f"https://127.0.0.1:{self.server_port}"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, *_):
+        """Whoever does not trust it hangs up."""
+
+
 def background(screen):
     """The point in the corner of the region: black where there is no window."""
     picture, (x, y, _, _) = screen.frame_buffer, Program.region
@@ -180,8 +198,8 @@ def expect(truth, what):
 
 
 class Trial:
-    def __init__(self, root, screen, server, mirror, version, next_version):
-        self.root, self.screen, self.server, self.mirror = root, screen, server, mirror
+    def __init__(self, root, screen, server, stranger, mirror, version, next_version):
+        self.root, self.screen, self.server, self.stranger, self.mirror = root, screen, server, stranger, mirror
         self.version, self.next_version = version, next_version
         self.name = root.folder.name
         self.program = f"{HOME}/.local/bin/godwit"
@@ -191,6 +209,7 @@ class Trial:
 
     def run(self):
         self.start()
+        self.encrypt()
         self.read_and_post()
         self.look()
         self.update()
@@ -211,6 +230,11 @@ class Trial:
         if self.name.endswith("-desktop"):
             known = (self.root.home / ".local/share/applications/mimeinfo.cache").read_text()
             expect("x-scheme-handler/godwit=godwit.desktop" in known, f"the desktop does not know whose links these are: {known}")
+
+    def encrypt(self):
+        done = subprocess.run(self.root.command(self.program, "login", self.stranger.address, "--code"), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False)
+        expect(done.returncode != 0 and "could not prove that it is 127.0.0.1" in done.stderr, f"there is no TLS, or it trusts anybody: {done.returncode}: {done.stderr.strip()}")
+        self.say("encrypts, and trusts no certificate that nobody vouches for")
 
     def read_and_post(self):
         self.root.sign_in(self.program, self.server, "maren")
@@ -273,7 +297,9 @@ def version_of(file):
 def try_all(build, file, following, roots, work):
     (work / "screen").mkdir()
     server, screen = make_server(work / "server"), Screen(picture_folder=work / "screen")
-    (work / "release").mkdir()
+    for folder in ("stranger", "release"):
+        (work / folder).mkdir()
+    stranger = Stranger(work / "stranger")
     mirror = Mirror(build / "bin/godwit-release", work / "release", following, version_of(following))
     screen.start()
     screen.frame_buffer = FrameBuffer(f"{work}/screen/Xvfb_screen0")
@@ -284,7 +310,7 @@ def try_all(build, file, following, roots, work):
             home.mkdir()
             shutil.copy(file, home / "file.run")
             try:
-                Trial(Root(folder, home), screen, server, mirror, version_of(file), version_of(following)).run()
+                Trial(Root(folder, home), screen, server, stranger, mirror, version_of(file), version_of(following)).run()
             except (Failed, RuntimeError, OSError, subprocess.SubprocessError) as problem:
                 failed += 1
                 print(f"{folder.name}: FAILED: {problem}", flush=True)
