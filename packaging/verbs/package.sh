@@ -23,22 +23,49 @@ Builds an optimised Godwit in a Debian root of its own and makes of it, in build
   --next N     makes instead a self-contained file that says it is version N, for packaging/linux/try
 
 GODWIT_ROOT=FILE names the root of keys that the updater trusts; without it the placeholder's, and no updates are taken.
+SOURCE_DATE_EPOCH is the time that everything in it has, by itself the commit's; sources without git need it.
 USAGE
 }
 
 # Seconds since 1970 of the commit: the only time that anything in a package has.
 source_date() {
-    echo "${SOURCE_DATE_EPOCH:-$(git -C "$checkout" log -1 --format=%ct 2>/dev/null || echo 1767225600)}"
+    [ -z "${SOURCE_DATE_EPOCH:-}" ] || { echo "$SOURCE_DATE_EPOCH"; return; }
+    git -C "$checkout" log -1 --format=%ct ||
+        die "git does not tell the commit's time, which is the time of all that is packaged: let it read $checkout (git says why above), or set SOURCE_DATE_EPOCH to seconds since 1970."
 }
+
+# The root of keys, copied to where the packaging root sees it, whatever folder the person's is in. Sets trusted_root.
+take_trusted_root() {
+    trusted_root=
+    [ -n "${GODWIT_ROOT:-}" ] || return 0
+    [ -f "$GODWIT_ROOT" ] || die "GODWIT_ROOT names no file: $GODWIT_ROOT"
+    trusted_root=$checkout/build/release-root/root.json
+    mkdir -p "${trusted_root%/*}"
+    # Unchanged where it is the same, so that nothing is built again for it.
+    cmp -s "$GODWIT_ROOT" "$trusted_root" || cp "$GODWIT_ROOT" "$trusted_root"
+}
+
+# What a build folder is good for: this checkout in this root, in the state that the root's packages are in.
+made_by() { echo "$checkout with $toolchain_root of $(sha256sum <"$toolchain_root/var/lib/dpkg/status")"; }
 
 # compile FOLDER UPDATER [VERSION]
 compile() {
     local folder=$1 options=("-DGODWIT_UPDATER=$2" "-DGODWIT_SAID_VERSION=${3:-}" -DGODWIT_RELEASE_TOOL=ON)
     # A distribution's libraries are where its loader looks.
     if [ "$2" = ON ]; then options+=(-DCMAKE_SKIP_INSTALL_RPATH=OFF); else options+=(-DCMAKE_SKIP_INSTALL_RPATH=ON); fi
-    [ -z "${GODWIT_ROOT:-}" ] || options+=("-DGODWIT_ROOT=$GODWIT_ROOT" -DGODWIT_RELEASE=ON)
+    # Both always, since CMake remembers what it was told before.
+    if [ -n "$trusted_root" ]; then
+        options+=("-DGODWIT_ROOT=$trusted_root" -DGODWIT_RELEASE=ON)
+    else
+        options+=("-DGODWIT_ROOT=$checkout/packaging/update/root.json" -DGODWIT_RELEASE=OFF)
+    fi
+    # Nothing but the root's packages: not what the person has built at home.
+    options+=(-DCMAKE_FIND_USE_PACKAGE_REGISTRY=OFF -DCMAKE_FIND_USE_SYSTEM_PACKAGE_REGISTRY=OFF)
+    # Objects of other headers would look newer than these.
+    [ ! -d "$folder" ] || [ "$(cat "$folder/made-by" 2>/dev/null)" = "$(made_by)" ] || rm -rf "$folder"
     say "building ${folder#"$checkout/"} (updater $2${3:+, version $3})"
     mkdir -p "$folder"
+    made_by >"$folder/made-by"
     (cd "$checkout" && inside cmake --preset release -B "$folder" "${options[@]}" >"$folder/configure.log" 2>&1) || {
         tail -n 30 "$folder/configure.log" >&2
         die "CMake could not configure; the whole log is $folder/configure.log"
@@ -66,7 +93,8 @@ make_file() {
 # make_system_packages FOLDER TARGETS: .deb and .rpm.
 make_system_packages() {
     local folder=$1 targets=$2
-    (cd "$folder" && inside cpack -G "DEB;RPM" -B "$targets/cpack" >"$folder/cpack.log" 2>&1) || {
+    # The person's home has settings of rpm's and dpkg's.
+    (cd "$folder" && inside env HOME=/nonexistent cpack -G "DEB;RPM" -B "$targets/cpack" >"$folder/cpack.log" 2>&1) || {
         tail -n 20 "$folder/cpack.log" >&2
         die "CPack failed; the whole log is $folder/cpack.log"
     }
@@ -114,8 +142,9 @@ make_packages() {
     toolchain_purpose=release
     # Whatever the system has: the same root on every machine, so that the same bytes come out.
     ensure_root
-    SOURCE_DATE_EPOCH=$(source_date)
+    SOURCE_DATE_EPOCH=$(source_date) || exit 1
     export SOURCE_DATE_EPOCH
+    take_trusted_root
     # rcc writes a time for each resource: always the same one, or an older object would have another commit's.
     export QT_RCC_SOURCE_DATE_OVERRIDE=1767225600
     # As the presets set it, for folders that no preset names.
