@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Godwit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# `packaging/dev package` runs CPack with these; on Windows and macOS the workflows of packaging/windows and packaging/macos do.
+# `packaging/dev package` runs CPack with these; on Windows and macOS .github/workflows/build.yml does.
 set(CPACK_PACKAGE_NAME godwit)
 set(CPACK_PACKAGE_VENDOR "Godwit contributors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "microblog client that carries on when a server is gone")
@@ -31,7 +31,7 @@ set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND MIT AND Unicode-3.0")
 set(CPACK_RPM_PACKAGE_GROUP "Productivity/Networking/Other")
 set(CPACK_RPM_PACKAGE_SUMMARY "Microblog client that carries on when a server is gone")
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
-# Fedora's names for the same; its own generator finds the libraries.
+# Fedora's names for the same, and no other distribution's; its own generator finds the libraries.
 set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtdeclarative, qt6-qtimageformats, qt6-qtsvg")
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 # The same bytes on every machine and day.

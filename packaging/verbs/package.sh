@@ -14,7 +14,7 @@ Builds an optimised Godwit in a Debian root of its own and makes of it, in build
 
   godwit-VERSION-MACHINE.run   the self-contained file, which keeps itself up to date
   godwit_VERSION_ARCH.deb      for Debian 13, updated by the system
-  godwit-VERSION-1.MACHINE.rpm the same for distributions with RPM
+  godwit-VERSION-1.MACHINE.rpm the same for Fedora with Qt 6.8
   godwit-VERSION.sbom.json     what is in the self-contained file (CycloneDX)
   SHA256SUMS
 
