@@ -5,6 +5,7 @@
 and nothing else."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -31,8 +32,9 @@ def make(folder):
     run("sign", "root.json", "--key", "r2.secret")
 
 
-def judge(folder, what, *words, genuine=False, says=""):
-    done = subprocess.run([sys.executable, "-B", verify, *words], cwd=folder, capture_output=True, text=True, check=False)
+def judge(folder, what, *words, genuine=False, says="", path=None):
+    environment = {**os.environ, "PATH": str(path)} if path else None
+    done = subprocess.run([sys.executable, "-B", verify, *words], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     said = done.stdout + done.stderr
     if (done.returncode == 0) != genuine or says not in said or "Traceback" in said:
         sys.exit(f"{what}: ended with {done.returncode}: {said}")
@@ -65,6 +67,12 @@ def main():
         (folder / "other.run").write_bytes(b"the program" * 999 + b"the_program")
         judge(folder, "another file", "other.run", "release.json", *keys, says="not a file of it")
         judge(folder, "no key", "godwit.run", "release.json", "k1.public", "nonsense", says="neither a public key")
+        (folder / "programs").mkdir()
+        judge(folder, "without openssl", "godwit.run", "release.json", *keys, says="The program openssl is not here", path=folder / "programs")
+        for version in ("OpenSSL 1.1.1w  11 Sep 2023", "LibreSSL 3.3.6"):
+            (folder / "programs/openssl").write_text(f"#!/bin/sh\necho '{version}'\n")
+            (folder / "programs/openssl").chmod(0o755)
+            judge(folder, version, "godwit.run", "release.json", *keys, says=f"openssl here is {version}", path=folder / "programs")
         judge(folder, "too few words", "godwit.run", "release.json", "k1.public", says="Two of them")
 
 
