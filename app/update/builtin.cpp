@@ -31,9 +31,13 @@ QByteArray builtInRoot()
 
 bool isPlaceholderRoot(const QByteArray &rootEnvelope)
 {
+    const auto envelope = readEnvelope(rootEnvelope, {.bytes = mostRootBytes});
+    const auto root = envelope ? readRoot(*envelope, {}) : UpdateResult<RootStatement>();
+    if (!envelope || !root)
+        return false;
     const auto known = resource(u"placeholder-keys"_s).split('\n');
-    return std::ranges::any_of(
-        known, [&](const QByteArray &id) { return id.size() == 64 && rootEnvelope.contains(id); });
+    return std::ranges::any_of(root->root.keys + root->release.keys,
+                               [&](const PublicKey &key) { return known.contains(key.id()); });
 }
 
 QString builtInPlatform()

@@ -20,7 +20,7 @@ bool isUpdaterBuilt();
 
 // The envelope of the root that this build trusts.
 QByteArray builtInRoot();
-// Whether that is the one of packaging/update, whose secret keys everybody knows.
+// Whether any of the keys that it trusts is one of packaging/update's, whose secrets everybody knows.
 bool isPlaceholderRoot(const QByteArray &rootEnvelope);
 
 // As releases name this system: "linux-x86_64", …
