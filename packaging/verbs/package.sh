@@ -140,8 +140,9 @@ make_packages() {
     done
     # shellcheck disable=SC2034  # host.sh and root.sh read it
     toolchain_purpose=release
-    # Whatever the system has: the same root on every machine, so that the same bytes come out.
+    # Whatever the system has: the same root wherever the archive is in the same state, so that the same bytes come out.
     ensure_root
+    renew_root
     SOURCE_DATE_EPOCH=$(source_date) || exit 1
     export SOURCE_DATE_EPOCH
     take_trusted_root
