@@ -37,12 +37,19 @@ apt_can_serve() {
     [ "$(grep -c '^ *Candidate: [^(]' <<<"$policy")" = ${#packages[@]} ]
 }
 
+# What CMakeLists.txt and the presets look for; tests/checks/toolchain.sh compares.
+readonly needed_programs=(cmake ccache mold ninja pkg-config qmake6)
+readonly needed_cmake_packages=(Qt6 Qt6Core Qt6Gui Qt6LinguistTools Qt6Network Qt6Qml Qt6Quick Qt6Sql Qt6Svg Qt6WebSockets
+    KF6Archive KF6Sonnet KF6SyntaxHighlighting QCoro6 Qt6Keychain)
+readonly needed_libraries=(gumbo libpsl libsodium md4c sqlite3)
+
 # Other distributions: whatever installed them, CMake must find these.
 cmake_can_serve() {
     local name found
-    command -v cmake >/dev/null && command -v ninja >/dev/null && command -v qmake6 >/dev/null || return 1
+    for name in "${needed_programs[@]}"; do command -v "$name" >/dev/null || return 1; done
     found=$(qmake6 -query QT_VERSION 2>/dev/null) && version_at_least "$found" "$qt_minimum" || return 1
-    for name in Qt6 Qt6WebSockets KF6SyntaxHighlighting Qt6Keychain QCoro6; do
+    pkg-config --exists "${needed_libraries[@]}" || return 1
+    for name in "${needed_cmake_packages[@]}"; do
         compgen -G "/usr/lib*/cmake/$name/${name}Config.cmake" >/dev/null ||
             compgen -G "/usr/lib/*/cmake/$name/${name}Config.cmake" >/dev/null ||
             compgen -G "/usr/local/lib*/cmake/$name/${name}Config.cmake" >/dev/null || return 1

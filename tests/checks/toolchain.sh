@@ -30,6 +30,20 @@ exit 0
 END
 play dpkg-query <<<'echo "install ok installed"'
 play sudo <<<'exec "$@"'
+# On distributions without apt what the build files look for is looked for beforehand.
+die() { fail "$*"; }
+say() { :; }
+# shellcheck source=packaging/toolchain/host.sh
+. "$checkout/packaging/toolchain/host.sh"
+wanted=$(sed -n -e 's/^ *find_package(Qt6 .*COMPONENTS \([^)]*\))/\1/p' "$checkout/CMakeLists.txt" | tr ' ' '\n' | sed 's/^/Qt6/'
+    sed -n -e 's/^ *find_package(\([^ )]*\).*REQUIRED.*/\1/p' "$checkout/CMakeLists.txt" | grep -v PkgConfig
+    sed -n -e 's/^ *pkg_check_modules(.* IMPORTED_TARGET \([^)]*\))/\1/p' "$checkout/CMakeLists.txt")
+for name in $wanted; do
+    [[ " ${needed_cmake_packages[*]} ${needed_libraries[*]} " == *" $name "* ]] || fail "CMakeLists.txt looks for $name, and host.sh does not"
+done
+grep -q '"CMAKE_LINKER_TYPE": "MOLD"' "$checkout/CMakePresets.json" && [[ " ${needed_programs[*]} " == *" ccache mold "* ]] ||
+    fail "the presets' programs are not those of host.sh"
+
 export STAGE=$stage PATH=$stage:$PATH
 unset GODWIT_TOOLCHAIN
 
