@@ -46,6 +46,8 @@ take_trusted_root() {
 }
 
 # What a build folder is good for: this checkout in this root, in the state that the root's packages are in.
+# enter.sh, which is read before, says where the root is.
+# shellcheck disable=SC2154
 made_by() { echo "$checkout with $toolchain_root of $(sha256sum <"$toolchain_root/var/lib/dpkg/status")"; }
 
 # compile FOLDER UPDATER [VERSION]
