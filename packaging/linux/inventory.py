@@ -14,8 +14,18 @@ from collections import defaultdict
 from pathlib import Path
 
 # In the launcher, linked statically.
-STATIC = ["libzstd-dev", "libc6-dev", "libstdc++-14-dev"]
+STATIC = ["libzstd-dev", "libc6-dev", "libgcc-14-dev", "libstdc++-14-dev"]
 LICENCES = "share/doc/godwit/licences"
+SOURCES_LIST = "share/doc/godwit/sources"
+ABOUT_SOURCES = """The libraries in this file are those of Debian packages, as they are. Their sources, among them those that the GNU
+licences promise, are these Debian source packages and versions. On a Debian system that has `deb-src` lines
+
+    apt-get source NAME=VERSION
+
+fetches one, from Debian's archive or, once it has newer ones, from Debian's archive of snapshots. Godwit's own sources are
+where you have this file from.
+
+"""
 
 
 @functools.cache
@@ -68,6 +78,24 @@ def component(package, files):
     return entry
 
 
+def emoji(sources):
+    """What is built into the program and comes from others."""
+    file = sources / "resources/emoji/emoji.tsv"
+    version = re.search(r"emojibase-data ([0-9.]+[0-9])", file.read_text()).group(1)
+    return {
+        "type": "data",
+        "name": "emojibase-data",
+        "version": version,
+        "licenses": [{"license": {"id": name}} for name in ("MIT", "Unicode-3.0")],
+        "properties": [{"name": "godwit:file", "value": f"bin/godwit resources/emoji/emoji.tsv sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}"}],
+    }
+
+
+def list_of_sources(packages):
+    known = [about(package) for package in packages]
+    return "".join(f"{source}={version}\n" for source, version in sorted({(each["source"], each["source_version"]) for each in known}))
+
+
 def write_licences(root, packages, sources):
     for package in packages:
         target = root / LICENCES / package
@@ -97,7 +125,8 @@ def write(tree, sources):
             "timestamp": made,
             "component": {"type": "application", "name": "godwit", "version": version, "licenses": [{"license": {"id": "GPL-3.0-or-later"}}]},
         },
-        "components": [component(package, files[package]) for package in sorted(files)],
+        "components": [*(component(package, files[package]) for package in sorted(files)), emoji(sources)],
     }
     tree.write("share/doc/godwit/sbom.cdx.json", json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+    tree.write(SOURCES_LIST, ABOUT_SOURCES + list_of_sources(sorted(files)))
     write_licences(tree.root, sorted(files), sources)
