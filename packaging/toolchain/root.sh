@@ -224,8 +224,9 @@ renew_root() {
 
 remove_roots() {
     local root
-    for root in "$(roots_folder)"/root-*.lock; do
-        [ -e "$root" ] && remove_root "${root%.lock}"
+    # The second ones are those of packaging/linux/try, each with the log of its making.
+    for root in "$(roots_folder)"/root-*.lock "$(roots_folder)"/fresh-*.log; do
+        [ -e "$root" ] && remove_root "${root%.*}"
     done
     return 0
 }
