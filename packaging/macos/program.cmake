@@ -13,8 +13,16 @@ set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/godwit.icns TARGET_DIRECTO
 if(TARGET godwitplayer)
     # Where the program looks: beside itself.
     install(TARGETS godwitplayer COMPONENT program LIBRARY DESTINATION Godwit.app/Contents/MacOS)
+    set(also -executable=Godwit.app/Contents/MacOS/$<TARGET_FILE_NAME:godwitplayer>)
 endif()
-qt_generate_deploy_qml_app_script(TARGET godwit OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+# Qt's script, which runs in the folder of the bundle, is told of what else is in it, so that it brings their libraries, too.
+include(plugins.cmake)
+godwit_install_plugins(Godwit.app/Contents/PlugIns placed)
+foreach(plugin ${placed})
+    list(APPEND also -executable=${plugin})
+endforeach()
+qt_generate_deploy_qml_app_script(TARGET godwit OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR
+    DEPLOY_TOOL_OPTIONS ${also})
 install(SCRIPT ${deploy_script} COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE COMPONENT program DESTINATION Godwit.app/Contents/Resources/licences RENAME godwit)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/emoji/LICENSE COMPONENT program

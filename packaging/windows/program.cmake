@@ -5,6 +5,9 @@
 set(GODWIT_ICON ${CMAKE_CURRENT_LIST_DIR}/godwit.ico)
 configure_file(windows/godwit.rc.in godwit.rc @ONLY)
 target_sources(godwit PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/godwit.rc)
+# What these need, windows/libraries.cmake.in finds.
+include(plugins.cmake)
+godwit_install_plugins(plugins placed)
 qt_generate_deploy_qml_app_script(TARGET godwit OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script} COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE COMPONENT program DESTINATION licences RENAME godwit)
