@@ -15,6 +15,8 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import launcher as launchercheck
+
 SCHEMES = ["web+ap", "godwit"]
 LEFT_OUT = 77
 # As packaging/icons.py makes them: what each system asks for.
@@ -212,7 +214,17 @@ def links(check):
     check.compare("schemes", re.findall(r'= "([a-z+]+):"_L1;', text), SCHEMES)
 
 
-CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links)}
+def launcher(check):
+    """The beginning of the self-contained file does as it should on a disk."""
+    zstd = next(Path("/usr/lib").glob("**/libzstd.a"), None)
+    missing = [tool for tool in ("g++", "zstd", "bwrap") if not shutil.which(tool)] + ([] if zstd else ["libzstd.a"])
+    if missing:
+        check.left_out.append(f"{', '.join(missing)}: not here, so the launcher was not tried")
+        return
+    check.wrong += launchercheck.run(check.root, check.work)
+
+
+CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links, launcher)}
 
 
 def main():

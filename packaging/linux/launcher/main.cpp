@@ -12,6 +12,7 @@
 #include <cstring>
 #include <filesystem>
 #include <string>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
 
@@ -36,43 +37,65 @@ static bool hasFonts(const fs::path &folder)
     return false;
 }
 
+// Variables for this program alone, which the person has not set. The program hears their names and takes
+// them back before it starts others (app/update/launched.h).
+class Lent
+{
+public:
+    void lend(const char *name, const std::string &value)
+    {
+        if (std::getenv(name))
+            return;
+        ::setenv(name, value.c_str(), 1);
+        m_names += m_names.empty() ? name : std::string(" ") + name;
+    }
+
+    void tell() const { ::setenv("GODWIT_LENT", m_names.c_str(), 1); }
+
+private:
+    std::string m_names;
+};
+
 // What a desktop has, and a system without one may lack: fonts, and how a keyboard is laid out.
-static void provideForBareSystem(const std::string &root)
+static void provideForBareSystem(Lent &lent, const std::string &root)
 {
     const std::string home = std::getenv("HOME") ? std::getenv("HOME") : "";
     const bool isConfigured = ::access("/etc/fonts/fonts.conf", R_OK) == 0;
     if (!isConfigured || !(hasFonts("/usr/share/fonts") || hasFonts(home + "/.local/share/fonts") ||
                            hasFonts("/usr/local/share/fonts") || hasFonts(home + "/.fonts")))
-        ::setenv("FONTCONFIG_FILE", (root + "/etc/fonts/fonts.conf").c_str(), 0);
+        lent.lend("FONTCONFIG_FILE", root + "/etc/fonts/fonts.conf");
     if (::access("/usr/share/X11/xkb/rules", R_OK) != 0)
-        ::setenv("XKB_CONFIG_ROOT", (root + "/share/X11/xkb").c_str(), 0);
+        lent.lend("XKB_CONFIG_ROOT", root + "/share/X11/xkb");
 }
 
-static void setEnvironment(const Start &start, const std::string &self, const std::string &root)
+static void setEnvironment(const Start &start, const std::string &self, const Place &place)
 {
     ::setenv("GODWIT_FILE", self.c_str(), 1);
+    ::setenv("GODWIT_HOLD", std::to_string(place.hold).c_str(), 1);
     // Plug-ins of another Qt.
     for (const char *name :
          {"QT_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"})
         ::unsetenv(name);
+    Lent lent;
     if (start.withoutGl)
-        ::setenv("QT_QUICK_BACKEND", "software", 0);
-    provideForBareSystem(root);
+        lent.lend("QT_QUICK_BACKEND", "software");
+    provideForBareSystem(lent, place.root);
+    lent.tell();
     if (start.bundledLoader)
         return;
-    // The program puts it back before it starts others (app/main.cpp).
     const char *const before = std::getenv("LD_LIBRARY_PATH");
     ::setenv("GODWIT_LD_LIBRARY_PATH", before ? before : "", 1);
     const std::string path = before && *before ? start.libraryPath + ':' + before : start.libraryPath;
     ::setenv("LD_LIBRARY_PATH", path.c_str(), 1);
 }
 
-static int run(const std::string &self, const std::string &root, char *argv[])
+static int run(const std::string &self, const Place &place, char *argv[])
 {
+    const std::string &root = place.root;
     const auto start = chooseStart(root);
     if (!start)
         return fail(start.error());
-    setEnvironment(*start, self, root);
+    setEnvironment(*start, self, place);
     std::string program = root + "/bin/godwit";
     if (!start->bundledLoader) {
         ::execv(program.c_str(), argv);
@@ -98,6 +121,25 @@ static int integrate(const std::string &self, const std::string &root, const cha
     return fail({.kind = Problem::Kind::NotStarted, .subject = "/bin/sh", .error = errno});
 }
 
+// The script takes away what it has put in place; what was unpacked, itself included, goes last.
+static int uninstall(const std::string &self, const Place &place)
+{
+    if (place.hold >= 0)
+        ::close(place.hold);
+    if (const auto unused = checkUnused(); !unused)
+        return fail(unused.error());
+    const pid_t script = ::fork();
+    if (script == 0)
+        ::_exit(integrate(self, place.root, "uninstall"));
+    int status = 0;
+    if (script < 0 || ::waitpid(script, &status, 0) < 0)
+        return fail({.kind = Problem::Kind::NotStarted, .subject = "/bin/sh", .error = errno});
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        return 1;
+    removeUnpacked();
+    return 0;
+}
+
 static int unpackFor(const Payload &payload, const std::string &folder)
 {
     std::error_code error;
@@ -118,10 +160,12 @@ int main(int argc, char *argv[])
     const std::string verb = argc > 1 ? argv[1] : "";
     if (verb == "--unpack" && argc == 3)
         return unpackFor(*payload, argv[2]);
-    const auto root = unpackedFolder(*payload);
-    if (!root)
-        return fail(root.error());
-    if (argc == 2 && (verb == "--install" || verb == "--uninstall"))
-        return integrate(self, *root, argv[1] + 2);
-    return run(self, *root, argv);
+    const auto place = unpackedPlace(*payload);
+    if (!place)
+        return fail(place.error());
+    if (argc == 2 && verb == "--install")
+        return integrate(self, place->root, "install");
+    if (argc == 2 && verb == "--uninstall")
+        return uninstall(self, *place);
+    return run(self, *place, argv);
 }

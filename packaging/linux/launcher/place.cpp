@@ -3,6 +3,7 @@
 #include "place.h"
 
 #include "payload.h"
+#include "tree.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -10,6 +11,8 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
+#include <optional>
+#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -22,7 +25,7 @@ namespace Launcher
 
 namespace fs = std::filesystem;
 
-static constexpr std::string_view unpackedPrefix = "unpacked-";
+static constexpr auto lockName = "unpacking.lock";
 
 static std::string environment(const char *name)
 {
@@ -30,10 +33,9 @@ static std::string environment(const char *name)
     return value ? value : std::string();
 }
 
-static std::vector<std::string> candidates()
+// Where it is unpacked when nobody names a folder.
+static std::vector<std::string> usualFolders()
 {
-    if (const std::string told = environment("GODWIT_UNPACK"); !told.empty())
-        return {told};
     std::vector<std::string> folders;
     const std::string cache = environment("XDG_CACHE_HOME"), home = environment("HOME");
     if (cache.starts_with('/'))
@@ -46,26 +48,11 @@ static std::vector<std::string> candidates()
     return folders;
 }
 
-static std::string readSmall(const std::string &path)
+static std::vector<std::string> candidates()
 {
-    char text[64];
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const ssize_t got = file < 0 ? -1 : ::read(file, text, sizeof text);
-    if (file >= 0)
-        ::close(file);
-    return got > 0 ? std::string(text, std::size_t(got)) : std::string();
-}
-
-static bool writeSmall(const std::string &path, const std::string &text)
-{
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    const bool isWritten = file >= 0 && ::write(file, text.data(), text.size()) == ssize_t(text.size());
-    return file >= 0 && ::close(file) == 0 && isWritten;
-}
-
-static std::string thisBoot()
-{
-    return readSmall("/proc/sys/kernel/random/boot_id");
+    if (const std::string told = environment("GODWIT_UNPACK"); !told.empty())
+        return {told};
+    return usualFolders();
 }
 
 // Nobody else's; and where anybody could have made it, no link, and nobody else may write into it.
@@ -92,40 +79,22 @@ static Result<void> prepareFolder(const std::string &folder)
     return {};
 }
 
-// -1: somebody holds it otherwise, or it is not there.
-static int lockFile(const std::string &path, int how, int flags)
-{
-    const int file = ::open(path.c_str(), flags, 0600);
-    if (file >= 0 && ::flock(file, how) == 0)
-        return file;
-    if (file >= 0)
-        ::close(file);
-    return -1;
-}
-
 // What other versions left: the last one used is kept, since an update can be gone back on, and what still
 // runs.
 static void removeOthers(const std::string &folder, const std::string &kept)
 {
-    std::vector<std::pair<fs::file_time_type, fs::path>> others;
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        const std::string name = at->path().filename();
-        if (!name.starts_with(unpackedPrefix) || at->path() == kept)
+    std::vector<std::pair<fs::file_time_type, std::string>> others;
+    for (const std::string &tree : treesIn(folder)) {
+        if (tree == kept)
             continue;
         std::error_code unknown;
-        const auto used = fs::last_write_time(at->path() / ".state", unknown);
-        others.emplace_back(unknown ? fs::file_time_type::min() : used, at->path());
+        const auto used = fs::last_write_time(stateFile(tree), unknown);
+        others.emplace_back(unknown ? fs::file_time_type::min() : used, tree);
     }
     std::ranges::sort(others, std::greater());
     for (const auto &[used, path] : others) {
-        if (path == others.front().second && !path.string().ends_with(".part"))
-            continue;
-        const int lock = lockFile(path / ".state", LOCK_EX | LOCK_NB, O_RDONLY | O_CLOEXEC);
-        if (lock >= 0 || errno == ENOENT)
-            fs::remove_all(path, error);
-        if (lock >= 0)
-            ::close(lock);
+        if (path != others.front().second || path.ends_with(".part"))
+            removeUnused(path);
     }
 }
 
@@ -143,14 +112,21 @@ static void syncLater(const std::string &root)
     ::close_range(0, ~0U, 0);
     const int folder = ::open(root.c_str(), O_RDONLY | O_DIRECTORY);
     if (folder >= 0 && ::syncfs(folder) == 0)
-        writeSmall(root + "/.state", "synced\n");
+        noteSynced(root);
     ::_exit(0);
 }
 
-static bool isThere(const Payload &payload, const std::string &root)
+// The first of them that is whole, held.
+static std::optional<Place> wholeOf(const Payload &payload, const std::vector<std::string> &roots)
 {
-    const std::string state = readSmall(root + "/.state");
-    return (state == "synced\n" || (!state.empty() && state == thisBoot())) && payload.isWholeIn(root);
+    for (const std::string &root : roots) {
+        const int held = holdTree(root);
+        if (held >= 0 && isOnDisk(root) && payload.isWholeIn(root) && isStillHeld(root, held))
+            return Place{.root = root, .hold = held};
+        if (held >= 0)
+            ::close(held);
+    }
+    return std::nullopt;
 }
 
 static Result<void> unpackTo(const Payload &payload, const std::string &folder, const std::string &root)
@@ -162,11 +138,10 @@ static Result<void> unpackTo(const Payload &payload, const std::string &folder, 
     const std::string part = root + ".part";
     std::error_code error;
     fs::remove_all(part, error);
-    fs::remove_all(root, error);
     if (::mkdir(part.c_str(), 0700) != 0)
         return writingProblem(folder);
     auto done = payload.unpack(part);
-    if (done && (!writeSmall(part + "/.state", thisBoot()) || ::rename(part.c_str(), root.c_str()) != 0))
+    if (done && (!noteBoot(part) || ::rename(part.c_str(), root.c_str()) != 0))
         done = writingProblem(folder);
     if (!done) {
         fs::remove_all(part, error);
@@ -179,42 +154,90 @@ static Result<void> unpackTo(const Payload &payload, const std::string &folder, 
     return {};
 }
 
-static Result<std::string> unpackedIn(const Payload &payload, const std::string &folder)
+// Under the first of the names that no Godwit runs from.
+static Result<Place> unpackAnew(const Payload &payload, const std::string &folder,
+                                const std::vector<std::string> &roots)
+{
+    for (const std::string &root : roots) {
+        if (!removeUnused(root))
+            continue;
+        if (const auto done = unpackTo(payload, folder, root); !done)
+            return std::unexpected(done.error());
+        return Place{.root = root, .hold = holdTree(root)};
+    }
+    return problem(Problem::Kind::InUse, folder);
+}
+
+static Result<Place> unpackedIn(const Payload &payload, const std::string &folder)
 {
     if (const auto prepared = prepareFolder(folder); !prepared)
         return std::unexpected(prepared.error());
-    const std::string root = folder + '/' + std::string(unpackedPrefix) + payload.key().substr(0, 16);
-    // Held until the program that this process becomes ends: the descriptor goes through exec.
-    if (lockFile(root + "/.state", LOCK_SH | LOCK_NB, O_RDONLY) >= 0 && isThere(payload, root)) {
-        ::utimensat(AT_FDCWD, (root + "/.state").c_str(), nullptr, 0);
-        return root;
+    const std::string root = folder + '/' + std::string(treePrefix) + payload.key().substr(0, 16);
+    // What a running Godwit uses is left alone, also where files of it are missing.
+    const std::vector<std::string> roots{root, root + "-2", root + "-3"};
+    if (auto place = wholeOf(payload, roots)) {
+        ::utimensat(AT_FDCWD, stateFile(place->root).c_str(), nullptr, 0);
+        return *std::move(place);
     }
-    const int lock = lockFile(folder + "/unpacking.lock", LOCK_EX, O_RDWR | O_CREAT | O_CLOEXEC);
+    const int lock = lockFile(folder + '/' + lockName, LOCK_EX, O_RDWR | O_CREAT | O_CLOEXEC);
     if (lock < 0)
         return writingProblem(folder);
     // Somebody else may have done it meanwhile.
-    Result<void> done;
-    if (!isThere(payload, root))
-        done = unpackTo(payload, folder, root);
-    lockFile(root + "/.state", LOCK_SH | LOCK_NB, O_RDONLY);
+    auto place = wholeOf(payload, roots);
+    auto result = place ? Result<Place>(*std::move(place)) : unpackAnew(payload, folder, roots);
     ::close(lock);
-    if (!done)
-        return std::unexpected(done.error());
-    return root;
+    return result;
 }
 
-Result<std::string> unpackedFolder(const Payload &payload)
+Result<Place> unpackedPlace(const Payload &payload)
 {
-    Result<std::string> first = problem(Problem::Kind::NotAllowed, "/tmp");
+    Result<Place> first = problem(Problem::Kind::NotAllowed, "/tmp");
     bool isFirst = true;
     for (const std::string &folder : candidates()) {
-        auto root = unpackedIn(payload, folder);
-        if (root || root.error().kind == Problem::Kind::Damaged)
-            return root;
+        auto place = unpackedIn(payload, folder);
+        if (place || place.error().kind == Problem::Kind::Damaged)
+            return place;
         if (std::exchange(isFirst, false))
-            first = root;
+            first = std::move(place);
     }
     return first;
+}
+
+// Every folder of this user's that a start may have unpacked into.
+static std::vector<std::string> ownFolders()
+{
+    auto folders = usualFolders();
+    if (const std::string told = environment("GODWIT_UNPACK"); !told.empty())
+        folders.push_back(told);
+    std::erase_if(folders, [](const std::string &folder) { return !isOwn(folder); });
+    return folders;
+}
+
+Result<void> checkUnused()
+{
+    for (const std::string &folder : ownFolders()) {
+        for (const std::string &tree : treesIn(folder)) {
+            const auto lock = lockUnused(tree);
+            if (!lock)
+                return problem(Problem::Kind::InUse, tree);
+            if (*lock >= 0)
+                ::close(*lock);
+        }
+    }
+    return {};
+}
+
+void removeUnpacked()
+{
+    const auto usual = usualFolders();
+    for (const std::string &folder : ownFolders()) {
+        for (const std::string &tree : treesIn(folder))
+            removeUnused(tree);
+        ::unlink((folder + '/' + lockName).c_str());
+        // Only where it is empty then, and not a folder of somebody's choice.
+        if (std::ranges::contains(usual, folder))
+            ::rmdir(folder.c_str());
+    }
 }
 
 } // namespace Launcher

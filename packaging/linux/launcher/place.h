@@ -12,14 +12,28 @@ namespace Launcher
 class Payload;
 
 // Where the program is unpacked: once for each content, under the user's cache folder, where the system may
-// throw it away. It is held (a file stays open and locked beyond exec) so that no other start removes it.
+// throw it away.
 //
-//   CACHE/godwit/unpacked-KEY/         whole as soon as it has this name
-//   CACHE/godwit/unpacked-KEY/.state   "synced", or the boot in which it was written and may not be on the
-//   disk yet CACHE/godwit/unpacking.lock        held by who unpacks
+//   CACHE/godwit/unpacked-KEY/         whole as soon as it has this name; -2 or -3 behind KEY where a Godwit
+//                                      runs from one that is whole no more
+//   CACHE/godwit/unpacked-KEY/.state   begins with "synced", or names the boot in which it was written and
+//                                      may not be on the disk yet; locked by each Godwit that runs from there
+//   CACHE/godwit/unpacking.lock        held by who unpacks
 //
-// The folder is GODWIT_UNPACK, else the first of the user's cache folder and one of the user's own in
-// /var/tmp or /tmp that takes it.
-Result<std::string> unpackedFolder(const Payload &payload);
+// The folder is GODWIT_UNPACK and no other, else the first of the user's cache folder and one of the user's
+// own in /var/tmp or /tmp that takes it.
+struct Place {
+    std::string root;
+    // The locked .state: as long as it is open, through exec and in whatever inherits it, no other start
+    // removes the tree. -1 where the system could not lock it.
+    int hold = -1;
+};
+
+Result<Place> unpackedPlace(const Payload &payload);
+
+// InUse where a Godwit runs from any of the user's trees, one whose Place is held by this process included.
+Result<void> checkUnused();
+// All that was ever unpacked for this user, but what a Godwit runs from.
+void removeUnpacked();
 
 } // namespace Launcher

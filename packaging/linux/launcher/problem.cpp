@@ -54,6 +54,9 @@ static const char *pattern(Problem::Kind kind, bool french)
                         "dossier avec GODWIT_UNPACK."
                       : "No program may be started from %1 (mounted noexec): name another folder with "
                         "GODWIT_UNPACK.";
+    case Problem::Kind::InUse:
+        return french ? "Godwit est encore ouvert (il se sert de %1)\u00a0: fermez-le, puis recommencez."
+                      : "Godwit is still open (it uses %1): close it, then run this again.";
     case Problem::Kind::NotStarted:
         break;
     }

@@ -15,6 +15,7 @@ struct Problem {
         NoRoom,     // the disk is full
         NotAllowed, // the folder cannot be written
         NoPrograms, // programs in that folder may not be started (noexec)
+        InUse,      // a Godwit runs from what would be removed
         NotStarted, // the system refused to start what was unpacked
     };
 
