@@ -36,13 +36,22 @@ struct Call {
 
     qint64 number(const char *name) const { return option(name).toLongLong(); }
 
-    // --issued, else SOURCE_DATE_EPOCH, else now; to the second.
-    Instant issued() const
+    // --issued, else SOURCE_DATE_EPOCH, else now; to the second. Never another than what was told.
+    MakingResult<Instant> issued() const
     {
-        if (const auto told = statementTime(option("issued")))
-            return *told;
-        const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong();
-        return instantFromMs(1000 * (epoch > 0 ? epoch : QDateTime::currentSecsSinceEpoch()));
+        if (options.isSet(u"issued"_s)) {
+            const auto told = statementTime(option("issued"));
+            return told ? MakingResult<Instant>(*told)
+                        : fail(u"--issued %1: a time like 2026-11-26T05:30:00Z is wanted"_s.arg(
+                              option("issued")));
+        }
+        const QString epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH");
+        bool isNumber = true;
+        const qint64 seconds =
+            epoch.isEmpty() ? QDateTime::currentSecsSinceEpoch() : epoch.toLongLong(&isNumber);
+        if (!isNumber || seconds <= 0)
+            return fail(u"SOURCE_DATE_EPOCH=%1: seconds since 1970 are wanted"_s.arg(epoch));
+        return instantFromMs(1000 * seconds);
     }
 };
 
@@ -93,9 +102,12 @@ MakingResult<Signers> signersOf(const Call &call, const char *keys, const char *
 
 Done root(const Call &call)
 {
+    const auto issued = call.issued();
+    if (!issued)
+        return fail(issued.error());
     RootStatement root;
     root.serial = call.number("serial");
-    root.issued = call.issued();
+    root.issued = *issued;
     root.expires = root.issued + std::chrono::days(call.options.isSet(u"days"_s) ? call.number("days") : 365);
     const auto roots = signersOf(call, "root-key", "root-threshold");
     const auto releases = signersOf(call, "release-key", "release-threshold");
@@ -108,10 +120,13 @@ Done root(const Call &call)
 
 Done release(const Call &call)
 {
+    const auto issued = call.issued();
+    if (!issued)
+        return fail(issued.error());
     ReleaseStatement release;
     release.serial = call.number("serial");
     release.version = QVersionNumber::fromString(call.option("version-number"));
-    release.issued = call.issued();
+    release.issued = *issued;
     release.expires =
         release.issued + std::chrono::days(call.options.isSet(u"days"_s) ? call.number("days") : 30);
     const QStringList artifacts = call.all("artifact");
@@ -190,9 +205,12 @@ Done check(const Call &call)
     const auto trust = beginTrust(*root, call.option("root"));
     if (!trust)
         return fail(updateSentence(trust.error()));
+    const auto now = call.issued();
+    if (!now)
+        return fail(now.error());
     const auto source = std::make_shared<FolderSource>(call.operand);
     const SourceAnswer answer = QCoro::waitFor(askSource(source, *trust));
-    const CheckOutcome outcome = weigh(*trust, {answer}, {.now = call.issued()});
+    const CheckOutcome outcome = weigh(*trust, {answer}, {.now = *now});
     if (outcome.problem || outcome.concern)
         return fail(updateSentence(outcome.problem.value_or(outcome.concern.value_or(UpdateError()))));
     for (const Artifact &artifact : outcome.release->artifacts) {
@@ -212,9 +230,12 @@ Done placeholder(const Call &call)
 {
     if (!QDir().mkpath(call.operand))
         return fail(u"%1 cannot be made"_s.arg(call.operand));
+    const auto issued = call.issued();
+    if (!issued)
+        return fail(issued.error());
     RootStatement root;
     root.serial = 1;
-    root.issued = call.issued();
+    root.issued = *issued;
     root.expires = root.issued + mostRootDays;
     root.root.threshold = root.release.threshold = 2;
     QByteArray names =

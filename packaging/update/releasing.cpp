@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -45,9 +46,10 @@ MakingResult<QByteArray> contentOf(const QString &path)
 
 MakingResult<void> write(const QString &path, const QByteArray &content)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return fail(u"%1: %2"_s.arg(path, file.errorString()));
+    folderToDisk(QFileInfo(path).absolutePath());
     return {};
 }
 
@@ -55,8 +57,9 @@ static MakingResult<void> writeNew(const QString &path, const QByteArray &conten
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, rights) ||
-        file.write(content) != content.size())
+        file.write(content) != content.size() || !toDisk(file))
         return fail(u"%1: %2"_s.arg(path, file.errorString()));
+    folderToDisk(QFileInfo(path).absolutePath());
     return {};
 }
 

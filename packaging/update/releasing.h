@@ -44,6 +44,7 @@ MakingResult<void> layOut(const QString &folder, const QList<QByteArray> &roots,
                           const QStringList &files);
 
 MakingResult<QByteArray> contentOf(const QString &path);
+// Whole or not at all, in the place of what was there; on the disk when it returns.
 MakingResult<void> write(const QString &path, const QByteArray &content);
 
 } // namespace Godwit

@@ -5,6 +5,7 @@
 
 import base64
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -51,6 +52,10 @@ def main():
         folder = Path(work)
         make(folder)
         place_placeholder(folder)
+        for what, words, epoch in (("a time that is none", ["--issued", "2026-11-26"], ""), ("an epoch that is none", [], "yesterday")):
+            done = subprocess.run([tool, "release", "late.json", "--version-number", "0.2.0", *words], cwd=folder, env={**os.environ, "SOURCE_DATE_EPOCH": epoch}, capture_output=True, text=True, check=False)
+            if done.returncode == 0 or "wanted" not in done.stderr or (folder / "late.json").exists():
+                sys.exit(f"{what}: ended with {done.returncode}: {done.stderr}")
         judge("signed by two of its three", folder / "signed.json")
         judge("the placeholder's", update / "root.json", "a placeholder key that everybody knows")
         judge("one placeholder key among those of releases", folder / "mixed.json", "a placeholder key that everybody knows")
