@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "update/launched.h"
 #include "update/startwatch.h"
 #ifdef GODWIT_WINDOW
 #include "ui/desktop/link.h"
@@ -33,22 +34,6 @@ static void confirmSoon()
 
 Q_COREAPP_STARTUP_FUNCTION(confirmSoon)
 
-// By LD_LIBRARY_PATH the launcher of the self-contained file (packaging/linux/launcher) tells the loader
-// where its libraries are. The loader has read it; programs that Godwit starts have libraries of their own.
-static void giveBackLibraryPath()
-{
-#ifdef Q_OS_LINUX
-    const QByteArray before = qgetenv("GODWIT_LD_LIBRARY_PATH");
-    if (before.isNull())
-        return;
-    qunsetenv("GODWIT_LD_LIBRARY_PATH");
-    if (before.isEmpty())
-        qunsetenv("LD_LIBRARY_PATH");
-    else
-        qputenv("LD_LIBRARY_PATH", before);
-#endif
-}
-
 // The last argument alone: what a browser makes of a hostile link must not become options.
 static bool endsWithLink([[maybe_unused]] int argc, [[maybe_unused]] char *argv[])
 {
@@ -77,7 +62,9 @@ static int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    giveBackLibraryPath();
+    Godwit::takeFromLauncher();
+    if (!wantsWindow(argc, argv))
+        Godwit::giveBackLent();
     Godwit::StartWatch watch(Godwit::programFile());
     if (watch.begin() == Godwit::StartWatch::Verdict::WentBack)
         watch.startAgain(argv);

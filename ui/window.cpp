@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/memory.h"
 #include "ui/renderer.h"
+#include "update/launched.h"
 
 #include <QCommandLineParser>
 #include <QFileOpenEvent>
@@ -61,6 +62,8 @@ static int show(const QString &folder, OneWindow &only, const QString &link)
     Theme::prepareFont();
     if (!window.show())
         return 1;
+    // Its fonts, keyboard and renderer are there; what is started from now on has its own.
+    giveBackLent();
     releaseMemoryAtRest(window.window());
     LinkOpener &links = *window.shell().links();
     OpenedLinks opened(links);

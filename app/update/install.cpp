@@ -192,9 +192,6 @@ UpdateResult<void> tried(StagedFile &staged, const InstallOrder &order)
     const QString version = order.release.version.toString();
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"GODWIT_FILE"_s);
-    process.setProcessEnvironment(environment);
     process.start(startable(staged, staged.file().handle()), {u"--version"_s});
     const bool ended = process.waitForFinished(trialMs);
     if (!ended) {

@@ -3,6 +3,7 @@
 #include "update/startwatch.h"
 
 #include "update/files.h"
+#include "update/launched.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -86,7 +87,7 @@ bool goBack(const QString &program)
 
 QString programFile()
 {
-    if (const QString told = qEnvironmentVariable("GODWIT_FILE"); !told.isEmpty())
+    if (const QString told = launchersFile(); !told.isEmpty())
         return told;
 #ifdef Q_OS_LINUX
     return QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
@@ -163,6 +164,7 @@ void StartWatch::confirm()
 
 void StartWatch::startAgain(char *argv[]) const
 {
+    giveBackLent();
 #ifdef Q_OS_UNIX
     ::execv(QFile::encodeName(m_program).constData(), argv);
 #else

@@ -42,7 +42,7 @@ bool writeMark(const QString &program, const MarkedVersion &marked);
 // Puts the version before in the program's place; false where there is none. It notes whom it came back from.
 bool goBack(const QString &program);
 
-// The file that is Godwit: GODWIT_FILE where the launcher of a self-contained file says so, else what runs.
+// The file that is Godwit: the self-contained file where its launcher said so (launched.h), else what runs.
 // Where the system tells only a QCoreApplication, empty before there is one.
 QString programFile();
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "releasing.h"
+#include "update/builtin.h"
 #include "update/chunks.h"
+#include "update/launched.h"
 #include "update/mirrors.h"
 #include "update/startwatch.h"
 
@@ -9,6 +11,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -37,6 +43,8 @@ private Q_SLOTS:
     void names();
     void times();
     void everyKindHasASentenceAndAWord();
+    void placeholders();
+    void takesWhatTheLauncherTells();
 
 private:
     QList<Chunk> cut(const QByteArray &content);
@@ -298,6 +306,55 @@ void TestUpdateFiles::everyKindHasASentenceAndAWord()
     QVERIFY(!words.contains(QString()) && !sentences.contains(QString()));
     QCOMPARE(words.size(), count);
     QCOMPARE(sentences.size(), count);
+}
+
+void TestUpdateFiles::placeholders()
+{
+    QVERIFY(isPlaceholderRoot(builtInRoot()));
+    const auto rootOf = [](int firstReleaseKey) {
+        RootStatement root;
+        root.serial = 1;
+        root.issued = instantFromMs(1'780'000'000'000);
+        root.expires = root.issued + mostRootDays;
+        root.root.threshold = root.release.threshold = 2;
+        for (int n = 0; n < 3; ++n) {
+            root.root.keys.append(placeholderKey(1000 + n).publicKey());
+            root.release.keys.append(placeholderKey(firstReleaseKey + n).publicKey());
+        }
+        return unsignedRoot(root);
+    };
+    // Nobody has signed either: what counts is whom it trusts.
+    QVERIFY(isPlaceholderRoot(writeEnvelope(rootOf(3))));
+    QVERIFY(!isPlaceholderRoot(writeEnvelope(rootOf(2000))));
+}
+
+void TestUpdateFiles::takesWhatTheLauncherTells()
+{
+#ifdef Q_OS_LINUX
+    QFile held(m_folder.filePath(u"state"_s));
+    QVERIFY(held.open(QIODevice::WriteOnly));
+    QCOMPARE(::fcntl(held.handle(), F_SETFD, 0), 0);
+    qputenv("GODWIT_FILE", "/opt/godwit.run");
+    qputenv("GODWIT_HOLD", QByteArray::number(held.handle()));
+    qputenv("GODWIT_LENT", "GODWIT_TEST_FONTS GODWIT_TEST_KEYS");
+    qputenv("GODWIT_TEST_FONTS", "ours");
+    qputenv("GODWIT_TEST_KEYS", "ours");
+    qputenv("GODWIT_TEST_OWN", "the person's");
+    qputenv("GODWIT_LD_LIBRARY_PATH", "/before");
+    takeFromLauncher();
+    for (const char *name : {"GODWIT_FILE", "GODWIT_HOLD", "GODWIT_LENT", "GODWIT_LD_LIBRARY_PATH"})
+        QVERIFY2(!qEnvironmentVariableIsSet(name), name);
+    QCOMPARE(programFile(), u"/opt/godwit.run"_s);
+    QCOMPARE(::fcntl(held.handle(), F_GETFD), FD_CLOEXEC);
+    QCOMPARE(qgetenv("LD_LIBRARY_PATH"), "/before");
+    QCOMPARE(qgetenv("GODWIT_TEST_FONTS"), "ours");
+    giveBackLent();
+    QVERIFY(!qEnvironmentVariableIsSet("GODWIT_TEST_FONTS") &&
+            !qEnvironmentVariableIsSet("GODWIT_TEST_KEYS"));
+    QCOMPARE(qgetenv("GODWIT_TEST_OWN"), "the person's");
+    takeFromLauncher();
+    QVERIFY(launchersFile().isEmpty());
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestUpdateFiles)
