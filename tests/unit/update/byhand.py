@@ -6,6 +6,7 @@ and nothing else."""
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,17 @@ from pathlib import Path
 
 tool, verify = (Path(word).resolve() for word in sys.argv[1:])
 NAMES = ["r1", "r2", "r3", "k1", "k2", "k3"]
+
+
+def leave_out_without_openssl():
+    """macOS has LibreSSL by that name, which cannot do it."""
+    try:
+        said = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=False).stdout
+    except OSError:
+        said = ""
+    if not re.match(r"OpenSSL [3-9]", said):
+        print(f"left out, because it takes OpenSSL 3: {said.strip() or 'there is none'}")
+        sys.exit(77)
 
 
 def make(folder):
@@ -48,6 +60,7 @@ def change_envelope(folder, name, change):
 
 
 def main():
+    leave_out_without_openssl()
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         make(folder)
@@ -69,7 +82,7 @@ def main():
         judge(folder, "no key", "godwit.run", "release.json", "k1.public", "nonsense", says="neither a public key")
         (folder / "programs").mkdir()
         judge(folder, "without openssl", "godwit.run", "release.json", *keys, says="The program openssl is not here", path=folder / "programs")
-        for version in ("OpenSSL 1.1.1w  11 Sep 2023", "LibreSSL 3.3.6"):
+        for version in ("OpenSSL 1.1.1w  11 Sep 2023", "LibreSSL 3.3.6") if os.name == "posix" else ():
             (folder / "programs/openssl").write_text(f"#!/bin/sh\necho '{version}'\n")
             (folder / "programs/openssl").chmod(0o755)
             judge(folder, version, "godwit.run", "release.json", *keys, says=f"openssl here is {version}", path=folder / "programs")

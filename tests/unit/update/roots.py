@@ -6,6 +6,7 @@
 import base64
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,17 @@ from pathlib import Path
 tool, cmake, sources = (Path(word).resolve() for word in sys.argv[1:])
 update = sources / "packaging/update"
 NAMES = ["r1", "r2", "r3", "k1", "k2", "k3"]
+
+
+def leave_out_without_openssl():
+    """macOS has LibreSSL by that name, which cannot do it."""
+    try:
+        said = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=False).stdout
+    except OSError:
+        said = ""
+    if not re.match(r"OpenSSL [3-9]", said):
+        print(f"left out, because it takes OpenSSL 3: {said.strip() or 'there is none'}")
+        sys.exit(77)
 
 
 def make(folder):
@@ -48,6 +60,7 @@ def judge(what, root, says=""):
 
 
 def main():
+    leave_out_without_openssl()
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         make(folder)
