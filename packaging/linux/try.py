@@ -27,8 +27,8 @@ from snac import Snac  # noqa: E402
 
 SHOTS = Path("build/shots")
 HOME = "/home/ann"
-# Whoever looks for fonts writes it, for all programs.
-NOT_OURS = (".cache/fontconfig",)
+# What fontconfig, Mesa and Qt keep for all programs of a person.
+NOT_OURS = (".cache/fontconfig", ".cache/mesa_shader_cache", ".cache/qtshadercache-")
 
 
 class Failed(Exception):
