@@ -29,13 +29,45 @@ QCoro::Task<ServerResult<Batch>> BackdatedDelivery::around(JournalEntry entry, s
     co_return co_await server->posting().ownUntil(at + backdatedTolerance, PostDelivery::looked);
 }
 
-QCoro::Task<LookResult> BackdatedDelivery::compare(JournalEntry entry, Batch own)
+// What is less certain of the two.
+static Finding joined(Finding around, Finding newest)
 {
+    if (around == Finding::Near || newest == Finding::Near)
+        return Finding::Near;
+    return around == Finding::Absent ? newest : around;
+}
+
+QCoro::Task<std::expected<BackdatedDelivery::Sight, BackdatedDelivery::Problem>>
+BackdatedDelivery::find(JournalEntry entry, std::shared_ptr<Server> server, Batch own, bool newestToo)
+{
+    const WritePost post = std::get<WritePost>(entry.act.deed);
     const SendMemo memo = *entry.memo;
     const auto taken = co_await m_desk.work().ownResults(entry.act.account, memo.sentAt - 24h);
     if (!taken)
-        co_return LookResult();
-    co_return lookBack(std::get<WritePost>(entry.act.deed), memo, own, PostDelivery::looked, *taken);
+        co_return std::unexpected(taken.error());
+    const LookResult around = lookBack(post, memo, own, PostDelivery::looked, *taken);
+    if (around.finding == Finding::Found || !newestToo)
+        co_return Sight{std::move(own), around};
+    auto newest = co_await server->posting().ownNewest(PostDelivery::looked);
+    if (!newest)
+        co_return std::unexpected(newest.error());
+    const LookResult today = lookDue(post, memo, *newest, PostDelivery::looked, *taken);
+    if (today.finding == Finding::Found)
+        co_return Sight{std::move(*newest), today};
+    co_return Sight{std::move(own), {joined(around.finding, today.finding), 0}};
+}
+
+QCoro::Task<> BackdatedDelivery::wait(JournalEntry entry, Problem problem)
+{
+    if (const auto *store = std::get_if<StoreError>(&problem)) {
+        co_await m_desk.putOff(std::move(entry), *store);
+        co_return;
+    }
+    const ServerError error = std::get<ServerError>(problem);
+    if (entry.act.state == Act::State::Unknown)
+        co_await m_desk.keep(afterLookFailed(std::move(entry), error, m_desk.moment()));
+    else
+        co_await m_desk.keep(afterPreparationFailed(std::move(entry), error, m_desk.moment()));
 }
 
 static SendMemo memoOf(const NewPost &post, const Batch &own, Instant now)
@@ -59,14 +91,17 @@ QCoro::Task<> BackdatedDelivery::send(JournalEntry entry, std::shared_ptr<Server
         co_return;
     auto own = co_await around(entry, server);
     if (!own) {
-        co_await m_desk.keep(afterPreparationFailed(std::move(entry), own.error(), m_desk.moment()));
+        co_await wait(std::move(entry), own.error());
         co_return;
     }
-    if (!entry.memo)
+    const bool wasTried = entry.memo.has_value();
+    if (!wasTried)
         entry.memo = memoOf(*post, *own, m_desk.clock().now());
-    const LookResult result = co_await compare(entry, *own);
-    if (result.finding == Finding::Found)
-        co_await m_posts.arrived(std::move(entry), server, std::move(*own), result.index);
+    auto sight = co_await find(entry, server, std::move(*own), wasTried);
+    if (!sight)
+        co_await wait(std::move(entry), sight.error());
+    else if (sight->result.finding == Finding::Found)
+        co_await m_posts.arrived(std::move(entry), server, std::move(sight->batch), sight->result.index);
     else
         co_await m_posts.deliver(std::move(entry), server, std::move(*post));
 }
@@ -75,16 +110,18 @@ QCoro::Task<> BackdatedDelivery::look(JournalEntry entry, std::shared_ptr<Server
 {
     auto own = co_await around(entry, server);
     if (!own) {
-        co_await m_desk.keep(afterLookFailed(std::move(entry), own.error(), m_desk.moment()));
+        co_await wait(std::move(entry), own.error());
         co_return;
     }
-    LookResult result;
+    std::expected<Sight, Problem> sight;
     if (entry.memo)
-        result = co_await compare(entry, *own);
-    if (result.finding == Finding::Found)
-        co_await m_posts.arrived(std::move(entry), server, std::move(*own), result.index);
+        sight = co_await find(entry, server, std::move(*own), true);
+    if (!sight)
+        co_await wait(std::move(entry), sight.error());
+    else if (sight->result.finding == Finding::Found)
+        co_await m_posts.arrived(std::move(entry), server, std::move(sight->batch), sight->result.index);
     else
-        co_await m_desk.keep(afterLook(std::move(entry), result.finding, false, m_desk.moment()));
+        co_await m_desk.keep(afterLook(std::move(entry), sight->result.finding, false, m_desk.moment()));
 }
 
 } // namespace Godwit

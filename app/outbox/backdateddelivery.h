@@ -10,6 +10,7 @@ namespace Godwit
 // Sends a post of the past under its own time (WritePost::backdatedTo), and finds out what became of one
 // whose answer was lost. It never stands among the newest own posts: looked at are those around its time,
 // before each try and after it. One that is there already, with the same time and words, counts as sent.
+// After a try the newest are looked at, too: a server that did not keep the time shows it there.
 class BackdatedDelivery
 {
 public:
@@ -20,10 +21,21 @@ public:
     QCoro::Task<> carry(JournalEntry entry, std::shared_ptr<Server> server);
 
 private:
+    struct Sight {
+        Batch batch;
+        LookResult result;
+    };
+
+    using Problem = std::variant<ServerError, StoreError>;
+
     QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
     QCoro::Task<> look(JournalEntry entry, std::shared_ptr<Server> server);
     QCoro::Task<ServerResult<Batch>> around(JournalEntry entry, std::shared_ptr<Server> server);
-    QCoro::Task<LookResult> compare(JournalEntry entry, Batch own);
+    // Of an entry with a memo, among `own` and, where `newestToo`, among the newest.
+    QCoro::Task<std::expected<Sight, Problem>> find(JournalEntry entry, std::shared_ptr<Server> server,
+                                                    Batch own, bool newestToo);
+    // Nothing is known now: it waits.
+    QCoro::Task<> wait(JournalEntry entry, Problem problem);
 
     Desk &m_desk;
     PostDelivery &m_posts;

@@ -103,6 +103,13 @@ QCoro::Task<bool> Desk::keep(JournalEntry entry)
     co_return co_await keep(std::move(verdict));
 }
 
+QCoro::Task<> Desk::putOff(JournalEntry entry, StoreError why)
+{
+    if (why.kind != StoreError::Kind::Cancelled)
+        qCWarning(logOutbox) << "what was sent before could not be read:" << why.detail;
+    co_await keep(afterMemoryFailed(std::move(entry), moment()));
+}
+
 // Of what was written here: its result on the account's own server, or the global key to look for.
 QCoro::Task<ServerResult<Target>> Desk::ownAct(ActId act, AccountId account, PostKey *key)
 {

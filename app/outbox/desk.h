@@ -37,6 +37,8 @@ public:
     // only here. False when somebody else changed the act meanwhile, or when stopping.
     QCoro::Task<bool> keep(Verdict verdict);
     QCoro::Task<bool> keep(JournalEntry entry);
+    // See afterMemoryFailed().
+    QCoro::Task<> putOff(JournalEntry entry, StoreError why);
 
     // NotFound when the server does not find it, or must not hear of it (PostStore::isKeptFrom).
     QCoro::Task<ServerResult<Target>> target(PostKey key, AccountId account, std::shared_ptr<Server> server);

@@ -16,6 +16,7 @@ static constexpr int looksBeforeResend = 3;
 static constexpr int cleanLooksBeforeResend = 2;
 // A server that loses each answer is not asked for ever: each resend is a risk, if a small one.
 static constexpr int maxUncertainTries = 4;
+static constexpr Milliseconds afterStoreError = 5s;
 
 // A page with a status says that the server is gone or that no API stands there; an API's own document with
 // the same status is about what was asked for.
@@ -306,6 +307,12 @@ Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment mom
         return afterLook(std::move(entry), Finding::Unclear, false, moment);
     entry.act.tries += 1;
     return waiting(std::move(entry), Act::State::Unknown, error, moment);
+}
+
+Verdict afterMemoryFailed(JournalEntry entry, Moment moment)
+{
+    entry.act.nextTryAt = moment.now + afterStoreError;
+    return {std::move(entry), {}};
 }
 
 Verdict afterWatchFailed(JournalEntry entry, const ServerError &error, bool due, Moment moment)

@@ -71,6 +71,8 @@ enum class Finding : quint8 {
 Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment moment);
 // The look itself failed.
 Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment moment);
+// What this outbox has sent before could not be read: nothing is known, so nothing is sent; soon again.
+Verdict afterMemoryFailed(JournalEntry entry, Moment moment);
 
 // Whether the server still has a post for later could not be seen. `due`: its time is over.
 Verdict afterWatchFailed(JournalEntry entry, const ServerError &error, bool due, Moment moment);

@@ -200,12 +200,12 @@ static SendMemo memoOf(const NewPost &post, const ServerResult<Batch> &own, Inst
     return memo;
 }
 
-QCoro::Task<LookResult> PostDelivery::compare(JournalEntry entry, Batch own)
+QCoro::Task<StoreResult<LookResult>> PostDelivery::compare(JournalEntry entry, Batch own)
 {
     const SendMemo memo = *entry.memo;
     const auto taken = co_await m_desk.work().ownResults(entry.act.account, memo.sentAt - 24h);
     if (!taken)
-        co_return LookResult();
+        co_return std::unexpected(taken.error());
     co_return look(std::get<WritePost>(entry.act.deed), memo, own, looked, *taken);
 }
 
@@ -223,9 +223,13 @@ QCoro::Task<bool> PostDelivery::remember(JournalEntry *entry, std::shared_ptr<Se
     }
     // An earlier try may have arrived after the last look.
     if (own) {
-        const LookResult result = co_await compare(*entry, *own);
-        if (result.finding == Finding::Found) {
-            co_await arrived(*entry, server, std::move(*own), result.index);
+        const auto result = co_await compare(*entry, *own);
+        if (!result) {
+            co_await m_desk.putOff(*entry, result.error());
+            co_return false;
+        }
+        if (result->finding == Finding::Found) {
+            co_await arrived(*entry, server, std::move(*own), result->index);
             co_return false;
         }
     }
@@ -272,10 +276,11 @@ QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> ser
 }
 
 // The server has taken it for one of today, and has told everybody.
-static QString remarkOn(const Post &post, std::optional<Instant> backdatedTo, const Server &server)
+static QString remarkOn(const Post &post, const Act &act, const Server &server)
 {
     constexpr Milliseconds tolerance = 1min;
-    if (!backdatedTo || std::chrono::abs(post.createdAt - *backdatedTo) <= tolerance)
+    const auto *deed = std::get_if<WritePost>(&act.deed);
+    if (!deed || !deed->backdatedTo || std::chrono::abs(post.createdAt - *deed->backdatedTo) <= tolerance)
         return {};
     return tr("%1 did not keep this post’s own time: it shows it as a new one. Delete it there if it must "
               "not "
@@ -290,7 +295,6 @@ QCoro::Task<> PostDelivery::deliver(JournalEntry entry, std::shared_ptr<Server> 
         entry.keyMadeAt = m_desk.clock().now();
     }
     post.idempotencyKey = entry.sendKey;
-    const std::optional<Instant> backdatedTo = post.backdatedTo;
     entry.act.state = Act::State::Sending;
     entry.act.tries += 1;
     entry.act.nextTryAt.reset();
@@ -306,8 +310,7 @@ QCoro::Task<> PostDelivery::deliver(JournalEntry entry, std::shared_ptr<Server> 
         answer = std::unexpected(error);
     }
     if (answer) {
-        const QString remark = remarkOn(answer->posts.front().post, backdatedTo, *server);
-        co_await arrived(std::move(entry), server, std::move(*answer), 0, remark);
+        co_await arrived(std::move(entry), server, std::move(*answer), 0);
         co_return;
     }
     co_await m_desk.keep(afterPublishFailed(std::move(entry), answer.error(), m_desk.moment()));
@@ -319,7 +322,7 @@ QCoro::Task<> PostDelivery::arrived(JournalEntry entry, std::shared_ptr<Server> 
     const Post &post = batch.posts[index].post;
     Act &act = entry.act;
     clearProblem(act);
-    act.problemSentence = std::move(remark);
+    act.problemSentence = remark.isEmpty() ? remarkOn(post, act, *server) : std::move(remark);
     act.state = Act::State::Sent;
     act.nextTryAt.reset();
     act.resultPost = post.key;

@@ -24,13 +24,13 @@ public:
 
     QCoro::Task<> send(JournalEntry entry, std::shared_ptr<Server> server);
     // It is on the server as `batch.posts[index]`: found by a look, or its own answer. `remark`: what is to
-    // be said of it all the same.
+    // be said of it all the same; that its own time was not kept is said without.
     QCoro::Task<> arrived(JournalEntry entry, std::shared_ptr<Server> server, Batch batch, size_t index,
                           QString remark = {});
     // The server of another account shows a copy of it: it arrived, whatever its own server calls it.
     QCoro::Task<> arrivedElsewhere(JournalEntry entry, AccountId seenBy, Batch batch, size_t index);
     // What the account's newest posts on the server say of an earlier try of this entry.
-    QCoro::Task<LookResult> compare(JournalEntry entry, Batch own);
+    QCoro::Task<StoreResult<LookResult>> compare(JournalEntry entry, Batch own);
 
     // One try with what is composed; the memo is there. Chooses the key.
     QCoro::Task<> deliver(JournalEntry entry, std::shared_ptr<Server> server, NewPost post);

@@ -90,12 +90,12 @@ QCoro::Task<> ScheduledDelivery::asked(JournalEntry entry, QString sentence)
     co_await m_desk.keep(std::move(entry));
 }
 
-QCoro::Task<LookResult> ScheduledDelivery::compare(JournalEntry entry, Batch own)
+QCoro::Task<StoreResult<LookResult>> ScheduledDelivery::compare(JournalEntry entry, Batch own)
 {
     const SendMemo memo = *entry.memo;
     const auto taken = co_await m_desk.work().ownResults(entry.act.account, dueOf(entry) - 24h);
     if (!taken)
-        co_return LookResult();
+        co_return std::unexpected(taken.error());
     co_return lookDue(std::get<WritePost>(entry.act.deed), memo, own, PostDelivery::looked, *taken);
 }
 
@@ -137,10 +137,14 @@ QCoro::Task<bool> ScheduledDelivery::found(JournalEntry *entry, std::shared_ptr<
         co_await m_desk.keep(afterPreparationFailed(*entry, own.error(), m_desk.moment()));
         co_return true;
     }
-    const LookResult result = co_await compare(*entry, *own);
-    if (result.finding != Finding::Found)
+    const auto result = co_await compare(*entry, *own);
+    if (!result) {
+        co_await m_desk.putOff(*entry, result.error());
+        co_return true;
+    }
+    if (result->finding != Finding::Found)
         co_return false;
-    co_await m_posts.arrived(*entry, server, std::move(*own), result.index);
+    co_await m_posts.arrived(*entry, server, std::move(*own), result->index);
     co_return true;
 }
 
@@ -215,7 +219,7 @@ QCoro::Task<> ScheduledDelivery::look(JournalEntry entry, std::shared_ptr<Server
             co_return;
         }
     }
-    LookResult result{Finding::Absent, 0};
+    StoreResult<LookResult> result = LookResult{Finding::Absent, 0};
     if (m_desk.clock().now() >= dueOf(entry) - 1min) {
         auto own = co_await server->posting().ownNewest(PostDelivery::looked);
         if (!own) {
@@ -223,12 +227,16 @@ QCoro::Task<> ScheduledDelivery::look(JournalEntry entry, std::shared_ptr<Server
             co_return;
         }
         result = co_await compare(entry, *own);
-        if (result.finding == Finding::Found) {
-            co_await m_posts.arrived(std::move(entry), server, std::move(*own), result.index);
+        if (!result) {
+            co_await m_desk.putOff(std::move(entry), result.error());
+            co_return;
+        }
+        if (result->finding == Finding::Found) {
+            co_await m_posts.arrived(std::move(entry), server, std::move(*own), result->index);
             co_return;
         }
     }
-    co_await m_desk.keep(afterLook(std::move(entry), result.finding, false, m_desk.moment()));
+    co_await m_desk.keep(afterLook(std::move(entry), result->finding, false, m_desk.moment()));
 }
 
 QCoro::Task<> ScheduledDelivery::watch(JournalEntry entry, std::shared_ptr<Server> server)
@@ -264,11 +272,15 @@ QCoro::Task<> ScheduledDelivery::gone(JournalEntry entry, std::shared_ptr<Server
         co_await m_desk.keep(afterWatchFailed(std::move(entry), own.error(), now >= at, m_desk.moment()));
         co_return;
     }
-    LookResult result;
+    StoreResult<LookResult> result;
     if (entry.memo)
         result = co_await compare(entry, *own);
-    if (result.finding == Finding::Found) {
-        co_await m_posts.arrived(std::move(entry), server, std::move(*own), result.index);
+    if (!result) {
+        co_await m_desk.putOff(std::move(entry), result.error());
+        co_return;
+    }
+    if (result->finding == Finding::Found) {
+        co_await m_posts.arrived(std::move(entry), server, std::move(*own), result->index);
         co_return;
     }
     if (now < at) {
@@ -282,7 +294,7 @@ QCoro::Task<> ScheduledDelivery::gone(JournalEntry entry, std::shared_ptr<Server
         co_await m_desk.keep(afterWatch(std::move(entry), m_desk.moment()));
         co_return;
     }
-    if (result.finding == Finding::Unclear) {
+    if (result->finding == Finding::Unclear) {
         // Too much was written since to see it; whoever had it and has it no more has published it.
         const ActId id = entry.act.id;
         entry.act.resultId = {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxbench.h"
 
+#include "fakes/schemaword.h"
+
 #include <QFile>
 
 namespace Godwit
@@ -76,6 +78,14 @@ Act OutboxBench::act(const ActId &id)
 bool OutboxBench::reaches(const ActId &id, Act::State state)
 {
     return waitUntil([&] { return act(id).state == state; });
+}
+
+void OutboxBench::forgetResults(bool forgets)
+{
+    const QString whole = QStringLiteral("result_id TEXT NOT NULL");
+    const QString broken = QStringLiteral("result_id TEXT COLLATE nowhere NOT NULL");
+    replaceInSchema(folder.filePath(QStringLiteral("user.db")), QStringLiteral("outbox_act"),
+                    forgets ? whole : broken, forgets ? broken : whole);
 }
 
 bool OutboxBench::rests(const ActId &id, Milliseconds most)

@@ -69,6 +69,9 @@ struct OutboxBench {
     bool reaches(const ActId &id, Act::State state);
     // Moves the clock second by second until the act rests; false after `most`.
     bool rests(const ActId &id, Milliseconds most = std::chrono::minutes(20));
+    // From now on, or not any more, the journal cannot be asked what the server calls what was sent; all else
+    // can.
+    void forgetResults(bool forgets);
 
     QTemporaryDir folder;
     ManualClock clock;

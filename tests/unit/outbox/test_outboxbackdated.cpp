@@ -27,6 +27,9 @@ private Q_SLOTS:
     void somethingLikeItAsks();
     void isNotSentWhereItWouldBeNew();
     void saysWhenTheServerMadeItNew();
+    void lostAnswerIsFoundWhereTheTimeWasNotKept();
+    void whatIsLikeItTodayAsks();
+    void waitsUntilItKnowsWhatWasSent();
 };
 
 static const QString words = QStringLiteral("Said long ago, of engines");
@@ -42,6 +45,7 @@ struct BackdatedBench : OutboxBench {
             world.publish(other);
         }
         world.received.clear();
+        clock.advance(1h);
         life->outbox.start();
     }
 
@@ -164,6 +168,50 @@ void TestOutboxBackdated::saysWhenTheServerMadeItNew()
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.act(id).state, State::Sent);
     QVERIFY(bench.act(id).problemSentence.contains(QStringLiteral("own time")));
+}
+
+void TestOutboxBackdated::lostAnswerIsFoundWhereTheTimeWasNotKept()
+{
+    BackdatedBench bench;
+    bench.world.forgetsTime = true;
+    bench.world.faults[Op::Publish].push_back(Fault::storeThenFail(Kind::TimedOut));
+    const ActId id = bench.addOld();
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.world.calls[Op::Publish], 1);
+    QCOMPARE(bench.published(), 1);
+    QCOMPARE(bench.act(id).resultId, bench.world.posts.back().state.id);
+    QVERIFY(bench.act(id).problemSentence.contains(QStringLiteral("own time")));
+}
+
+void TestOutboxBackdated::whatIsLikeItTodayAsks()
+{
+    BackdatedBench bench;
+    bench.world.forgetsTime = true;
+    bench.world.faults[Op::Publish].push_back(Fault::storeThenFail(Kind::TimedOut));
+    const ActId id = bench.addOld();
+    QVERIFY(bench.reaches(id, State::Unknown));
+    // The server has made something else of the words.
+    bench.world.posts.back().post.text = shownText(words + QStringLiteral(" and looms"));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Ask);
+    QCOMPARE(bench.world.calls[Op::Publish], 1);
+}
+
+void TestOutboxBackdated::waitsUntilItKnowsWhatWasSent()
+{
+    BackdatedBench bench;
+    bench.forgetResults(true);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(QStringLiteral("what was sent before could not be read")));
+    const ActId id = bench.addOld();
+    QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QCOMPARE(bench.act(id).state, State::Queued);
+    QCOMPARE(bench.world.calls[Op::Publish], 0);
+    bench.forgetResults(false);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.published(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxBackdated)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lookUpThatFailsLeavesNoDoubt_data();
     void lookUpThatFailsLeavesNoDoubt();
     void deleteFindsThePostUnderAnotherId();
+    void whatCannotBeComparedIsLookedAtAgain();
 };
 
 using Deeds = std::function<Deed(const PostKey &)>;
@@ -126,6 +127,30 @@ void TestOutboxLooks::deleteFindsThePostUnderAnotherId()
     QVERIFY(bench.rests(third));
     QCOMPARE(bench.act(third).state, State::Sent);
     QVERIFY(bench.world.posts.empty());
+}
+
+// What other acts have made cannot be told from what this one has: that is no doubt for a person, and no
+// reason to send.
+void TestOutboxLooks::whatCannotBeComparedIsLookedAtAgain()
+{
+    OutboxBench bench;
+    bench.world.faults[Op::Publish].push_back(Fault::storeThenFail(Kind::TimedOut));
+    bench.life->outbox.start();
+    const ActId id = bench.add(note(QStringLiteral("once")));
+    QVERIFY(bench.reaches(id, State::Unknown));
+    bench.forgetResults(true);
+    for (int looks = 1; looks <= 6; ++looks) {
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("what was sent before could not be read")));
+        const Instant due = *bench.act(id).nextTryAt;
+        bench.clock.advance(due - bench.clock.now());
+        QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt != due; }));
+        QCOMPARE(bench.act(id).state, State::Unknown);
+    }
+    bench.forgetResults(false);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.world.calls[Op::Publish], 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxLooks)
