@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/alarm.h"
+#include "base/aside.h"
 #include "base/taskscope.h"
 #include "lifeboat/republish/republishing.h"
 #include "lifeboat/republish/republishwords.h"
@@ -170,7 +171,8 @@ QCoro::Task<StoreResult<bool>> Republishing::addFiles(RunPtr run, std::vector<At
         const QString path = co_await m_with.file(file.url);
         if (path.isEmpty())
             co_return false;
-        const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchContent);
+        const QMimeType type = co_await runAside(
+            [path] { return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchContent); });
         const auto kept = co_await m_with.outbox.keepFile(path);
         if (!kept)
             co_return std::unexpected(kept.error());
