@@ -19,8 +19,7 @@ WritePost republishDeed(const Post &post, const RepublishChoices &choices);
 // Who asks for what, where.
 struct RepublishRules {
     RepublishChoices choices;
-    // Whose posts, and who gets them: these two may be mentioned.
-    PersonKey owner;
+    // Who gets them, and alone may be mentioned.
     PersonKey target;
     Capabilities capabilities;
     PostLimits limits;

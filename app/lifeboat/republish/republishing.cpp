@@ -75,7 +75,6 @@ Republishing::Result<RepublishRules> Republishing::rulesFor(RepublishPair pair,
                "who follows @%2. GoToSocial takes them from version 0.18 on.")
                 .arg(account->server.domain, account->handle));
     return RepublishRules{.choices = choices,
-                          .owner = archive->person,
                           .target = account->person,
                           .capabilities = account->server.capabilities,
                           .limits = account->server.limits};
