@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "archivefixtures.h"
-#include "fakes/fakemastodon.h"
-#include "fakes/manualclock.h"
-#include "fakes/seededrandom.h"
 #include "fakes/soak.h"
 #include "lifeboat/republish/republishwords.h"
-#include "republishlife.h"
+#include "republishbench.h"
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -23,7 +17,7 @@ using Why = SyncEnd::Why;
 using State = RepublishRow::State;
 
 // The posts of an archive, given to a server over a real socket.
-class TestRepublish : public QObject
+class TestRepublish : public QObject, RepublishBench
 {
     Q_OBJECT
 
@@ -45,93 +39,17 @@ private Q_SLOTS:
     void whatIsRefusedIsNamed();
     void goesOnByItself();
     void isKilled();
-
-private:
-    void importFiles(const Files &files)
-    {
-        const auto report = QCoro::waitFor(m_life->archive.archives->import(
-            asZip(m_folder->filePath(u"a%1.zip"_s.arg(++m_zips)), files), {}));
-        if (!report)
-            qFatal("%s", qUtf8Printable(backupSentence(report.error())));
-    }
-
-    void importNotes(const QJsonArray &items, Files more = {})
-    {
-        more.insert(u"actor.json"_s, actor());
-        more.insert(u"outbox.json"_s, collection(u"outbox.json"_s, items));
-        importFiles(more);
-    }
-
-    // So many plain posts.
-    void importMany(int posts)
-    {
-        QJsonArray items;
-        for (int n = 1; n <= posts; ++n)
-            items.append(create(note(n, u"<p>Row number%1 of many</p>"_s.arg(n))));
-        importNotes(items);
-    }
-
-    RepublishPair pair() const { return m_life->pair(); }
-
-    RepublishCounts begin(RepublishChoices choices = {})
-    {
-        const auto begun = QCoro::waitFor(m_life->republishing->begin(pair(), choices));
-        if (!begun)
-            qFatal("%s", qUtf8Printable(begun.error().sentence));
-        return *begun;
-    }
-
-    SyncEnd run() { return QCoro::waitFor(m_life->republishing->run(pair())); }
-
-    RepublishReport report() { return QCoro::waitFor(m_life->republishing->report(pair()))->value(); }
-
-    void restart()
-    {
-        m_life.reset();
-        m_life = std::make_unique<RepublishLife>(m_folder->filePath(u"data"_s), m_server->origin(), m_clock,
-                                                 m_random);
-    }
-
-    bool allOnce(int posts) const
-    {
-        for (int n = 1; n <= posts; ++n) {
-            if (m_server->countOf(u"Row number%1 of many"_s.arg(n)) != 1)
-                return false;
-        }
-        return m_server->own.size() == posts;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    ManualClock m_clock;
-    SeededRandom m_random;
-    std::unique_ptr<FakeMastodon> m_server;
-    std::unique_ptr<RepublishLife> m_life;
-    std::unique_ptr<QTimer> m_mover;
-    int m_zips = 0;
 };
 
 void TestRepublish::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_server = std::make_unique<FakeMastodon>(m_clock, u"g"_s);
-    m_server->takesPast = true;
-    m_server->honoursKeys = false;
-    // Time runs by itself, quickly, whenever somebody sleeps.
-    m_mover = std::make_unique<QTimer>();
-    connect(m_mover.get(), &QTimer::timeout, &m_clock, [this] {
-        if (m_clock.sleepers() > 0)
-            m_clock.advance(250ms);
-    });
-    m_mover->start(1);
-    restart();
+    open();
 }
 
 void TestRepublish::cleanup()
 {
-    m_life.reset();
-    m_mover.reset();
-    m_server.reset();
+    close();
 }
 
 void TestRepublish::saysWhatGoesAndWhatNot()
