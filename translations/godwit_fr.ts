@@ -4665,6 +4665,10 @@
             <source>This account was made of an archive: it can be read and searched, and nothing can be posted or changed with it. Choose an account that is signed in.</source>
             <translation>Ce compte vient d’une archive : on peut le lire et y chercher, mais rien ne peut être publié ni modifié avec lui. Choisissez un compte connecté.</translation>
         </message>
+        <message>
+            <source>%1, under its own date: %2</source>
+            <translation>%1, sous sa propre date : %2</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::Acts</name>

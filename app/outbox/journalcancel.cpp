@@ -4,6 +4,7 @@
 
 #include "outbox/actcodec.h"
 #include "outbox/draftrows.h"
+#include "outbox/outcome.h"
 
 #include <ranges>
 
@@ -229,13 +230,7 @@ StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &
         return std::unexpected(found.error());
     if (!*found)
         return std::nullopt;
-    // A post that may have arrived must not be written a second time.
-    const Act::State state = (**found).act.state;
-    const Act &act = (**found).act;
-    // Its old server has nothing of it, and the other one was not asked yet.
-    const bool isOffered = state == Act::State::Ask && act.offeredTo && !act.resultId;
-    if (state != Act::State::Queued && state != Act::State::Rejected && state != Act::State::Scheduled &&
-        !isOffered && !isVisibilityUnknown(act))
+    if (!canTakeBack((**found).act))
         return std::nullopt;
     auto draft = draftOf(connection, **found);
     if (!draft || !*draft)

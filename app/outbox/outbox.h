@@ -100,8 +100,8 @@ public:
     QCoro::Task<StoreResult<void>> retry(ActId id);
     // Of anything that is not being sent; false when it was too late.
     QCoro::Task<StoreResult<bool>> cancel(ActId id);
-    // Of a post or an edit that certainly has not been sent: makes a draft of it. Nothing when it was too
-    // late, or the act is none of these.
+    // Of what canTakeBack() tells: makes a draft of it. Nothing when it was too late, or the act is none of
+    // these.
     QCoro::Task<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona);
 
     // The account's server answers again: what waits for it goes out now instead of later.

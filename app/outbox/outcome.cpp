@@ -170,6 +170,17 @@ bool isVisibilityUnknown(const Act &act)
     return act.state == Act::State::Ask && act.problem == visibilityUnknown;
 }
 
+bool canTakeBack(const Act &act)
+{
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    if (post ? post->backdatedTo.has_value() : !std::holds_alternative<EditPost>(act.deed))
+        return false;
+    // Its old server has nothing of it, and the other one was not asked yet.
+    const bool isOffered = act.state == Act::State::Ask && act.offeredTo && !act.resultId;
+    return act.state == Act::State::Queued || act.state == Act::State::Rejected ||
+           act.state == Act::State::Scheduled || isOffered || isVisibilityUnknown(act);
+}
+
 Verdict afterVisibilityUnknown(JournalEntry entry, const ServerError &error)
 {
     const QString server = error.server.isEmpty() ? tr("The server") : error.server.toDisplayString();

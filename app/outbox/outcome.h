@@ -54,6 +54,9 @@ Verdict afterPreparationFailed(JournalEntry entry, const ServerError &error, Mom
 Verdict afterVisibilityUnknown(JournalEntry entry, const ServerError &error);
 // Asked for that: it certainly was not sent.
 bool isVisibilityUnknown(const Act &act);
+// A post or an edit that certainly has not been sent, which may become a draft. Not a post of the past: it
+// goes as it was said or not at all. Changed, it would stand beside what a later run makes of the archive.
+bool canTakeBack(const Act &act);
 // Publishing a post failed.
 Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment moment);
 // A deed that may be repeated (reaction, follow, delete, upload) failed.

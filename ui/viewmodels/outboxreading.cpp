@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "outbox/handover.h"
 #include "outbox/outbox.h"
+#include "outbox/outcome.h"
 #include "ui/viewmodels/actwords.h"
 
 #include <QLocale>
@@ -147,16 +148,6 @@ static QStringList othersFor(const Engine &engine, const Act &act, PersonaId per
     return others;
 }
 
-// What certainly has not been sent.
-static bool isEditable(const Act &act)
-{
-    if (!std::holds_alternative<WritePost>(act.deed) && !std::holds_alternative<EditPost>(act.deed))
-        return false;
-    const bool isOffered = act.state == Act::State::Ask && act.offeredTo && !act.resultId;
-    return act.state == Act::State::Queued || act.state == Act::State::Rejected ||
-           act.state == Act::State::Scheduled || isOffered || isVisibilityUnknown(act);
-}
-
 static void tellOthers(ActRow &row, const Engine &engine, const Act &act, const Placed &place,
                        PersonaId persona)
 {
@@ -188,7 +179,7 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
     row.note = act.problemSentence;
     row.canCancel = act.state != Act::State::Sending && act.state != Act::State::Sent;
     row.canRetry = row.canCancel && result.group != Group::Later && !act.offeredTo;
-    row.canEdit = isEditable(act);
+    row.canEdit = canTakeBack(act);
     if (account)
         tellOthers(row, *engine, act, result, account->persona);
     if (result.group == Group::Later)

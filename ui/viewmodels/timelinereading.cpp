@@ -66,7 +66,9 @@ static std::vector<PostEntry> waitingEntries(Engine *engine, const RowMaker &mak
     for (const Act &act : maker.with().waiting) {
         const auto account = engine->accountById(act.account);
         const auto *deed = std::get_if<WritePost>(&act.deed);
-        if (account && deed && !later.contains(act.id))
+        // One of the past never comes up among what is new.
+        const bool isNew = deed && !deed->backdatedTo && !later.contains(act.id);
+        if (account && isNew)
             entries.insert(entries.begin(), {maker.waitingRow(act, *deed, selfOf(*account)), {}, {}});
     }
     return entries;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/drafts.h"
+#include "outbox/outcome.h"
 #include "outboxbench.h"
 
 #include <QRegularExpression>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void lostAnswerIsFoundWhereTheTimeWasNotKept();
     void whatIsLikeItTodayAsks();
     void waitsUntilItKnowsWhatWasSent();
+    void isNotTakenBack();
 };
 
 static const QString words = QStringLiteral("Said long ago, of engines");
@@ -212,6 +215,24 @@ void TestOutboxBackdated::waitsUntilItKnowsWhatWasSent()
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.act(id).state, State::Sent);
     QCOMPARE(bench.published(), 1);
+}
+
+void TestOutboxBackdated::isNotTakenBack()
+{
+    BackdatedBench bench;
+    bench.world.chance = [](Op) { return Fault::fail(Kind::Refused); };
+    const ActId id = bench.addOld();
+    QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QVERIFY(!canTakeBack(bench.act(id)));
+    const auto back = await(bench.life->outbox.takeBack(id, PersonaId(1)));
+    QVERIFY(back && !*back);
+    QCOMPARE(bench.act(id).state, State::Queued);
+    Drafts drafts(bench.life->user, bench.folder.path());
+    QVERIFY(drafts.all(PersonaId(1)).result()->empty());
+    bench.world.chance = {};
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QVERIFY(bench.world.received.back().backdatedTo);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxBackdated)
