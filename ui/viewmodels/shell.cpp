@@ -267,7 +267,8 @@ LifeboatController *Shell::lifeboat()
         m_lifeboat = shown(new LifeboatController(m_engine, m_accounts, this));
         for (QObject *part :
              {static_cast<QObject *>(m_lifeboat->backup()), static_cast<QObject *>(m_lifeboat->restoring()),
-              static_cast<QObject *>(m_lifeboat->restores()), static_cast<QObject *>(m_lifeboat->archive())})
+              static_cast<QObject *>(m_lifeboat->restores()), static_cast<QObject *>(m_lifeboat->archive()),
+              static_cast<QObject *>(m_lifeboat->republish())})
             QQmlEngine::setObjectOwnership(part, QQmlEngine::CppOwnership);
         connect(m_lifeboat, &LifeboatController::failed, &m_acts, &Acts::failed);
         connect(m_lifeboat->backup(), &BackupController::told, this, &Shell::told);
