@@ -4786,6 +4786,10 @@
                 <numerusform>%Ln n’ont pas pu être publiés ; l’un d’eux : %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This is the address of something elsewhere, not a file on this computer. Save it on this computer first, then choose that file.</source>
+            <translation>C’est l’adresse de quelque chose qui est ailleurs, et non un fichier de cet ordinateur. Enregistrez-le d’abord sur cet ordinateur, puis choisissez ce fichier.</translation>
+        </message>
     </context>
     <context>
         <name>Godwit::AttachmentList</name>
@@ -6289,6 +6293,10 @@
         <message>
             <source>Publish the archive of %1 again</source>
             <translation>Publier à nouveau l’archive de %1</translation>
+        </message>
+        <message>
+            <source>What is known of your archives could not be read: %1</source>
+            <translation>Ce que l’on sait de vos archives n’a pas pu être lu : %1</translation>
         </message>
     </context>
     <context>

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
-#include "fakes/fakemastodon.h"
 #include "lifeboat/container/backupreader.h"
-#include "ui/shownwindow.h"
+#include "ui/boat.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
-#include "ui/windowbench.h"
 
-#include <QDir>
-#include <QQuickWindow>
 #include <QTest>
 #include <QTranslator>
 
@@ -36,158 +31,10 @@ private Q_SLOTS:
     void restoresPausesAndUndoes();
     void asksWhatATableLists();
     void opensOnlyWithThePassphrase();
-    void importsAnArchive();
-    void publishesAnArchiveAgain();
-    void saysWhyAnArchiveIsNone();
 
 private:
     QTranslator m_english;
 };
-
-namespace
-{
-
-constexpr int patience = 60'000;
-
-bool says(QQuickItem *root, const QString &text)
-{
-    if (!root->isVisible())
-        return false;
-    if (root->inherits("QQuickText") && root->property("text").toString().contains(text))
-        return true;
-    return std::ranges::any_of(root->childItems(), [&](QQuickItem *child) { return says(child, text); });
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's file cannot be written");
-}
-
-// The lifeboat page of an account whose server is there.
-struct Boat {
-    Boat() : server(clock, u"s"_s), bench(20, {}, info())
-    {
-        // It tells how much may be asked, so that nobody waits.
-        server.requestsPerWindow = 1'000'000;
-        for (const QString &name : {u"ada@a.example"_s, u"ben@b.example"_s, u"eve@e.example"_s})
-            server.add({name});
-        server.follows << server.idOf(u"ben@b.example"_s);
-        server.how.insert(server.follows.first(), {});
-        shown.emplace(bench.folder());
-        good = shown->good && goTo(Qt::Key_S, "LifeboatPage") &&
-               QTest::qWaitFor([this] { return lifeboat().isLoaded(); }, patience);
-    }
-
-    ServerInfo info() const
-    {
-        ServerInfo info;
-        info.origin = server.origin();
-        info.software = Software::Mastodon;
-        info.softwareName = u"mastodon"_s;
-        info.version = u"4.5.0"_s;
-        info.capabilities = ~Capabilities(Capability::Streaming | Capability::Import);
-        return info;
-    }
-
-    bool goTo(Qt::Key key, const char *page)
-    {
-        shown->key(Qt::Key_G);
-        shown->key(key);
-        return QTest::qWaitFor([&] { return shown->find(page) != nullptr; }, patience);
-    }
-
-    Shell &shell() { return shown->main.shell(); }
-
-    LifeboatController &lifeboat() { return *shell().lifeboat(); }
-
-    BackupController &backup() { return *lifeboat().backup(); }
-
-    ArchiveController &archive() { return *lifeboat().archive(); }
-
-    RestoreController &restoring() { return *lifeboat().restoring(); }
-
-    QList<RestoreRow> restores() { return lifeboat().restores()->rows(); }
-
-    RestoreRow newest() { return restores().isEmpty() ? RestoreRow() : restores().first(); }
-
-    bool shows(const QString &text) const { return says(shown->find("LifeboatPage"), text); }
-
-    // A button of the page, wherever it is scrolled to, once it stands still.
-    bool press(const QString &text)
-    {
-        QQuickItem *page = shown->find("LifeboatPage");
-        double before = -1;
-        int still = 0;
-        const auto isInSight = [&] {
-            QQuickItem *button = buttonOf(page, text);
-            if (!button || !button->isEnabled())
-                return false;
-            auto *list = page->property("list").value<QQuickItem *>();
-            QMetaObject::invokeMethod(list, "reveal", Q_ARG(QQuickItem *, button));
-            const double y = button->mapToItem(page, QPointF()).y();
-            still = y == before ? still + 1 : 0;
-            before = y;
-            return still >= 5 && y >= 0 && y + button->height() <= page->height();
-        };
-        return QTest::qWaitFor(isInSight, patience) && shown->click(text, "LifeboatPage");
-    }
-
-    // In the sheet, in place of the system's dialog.
-    bool choose(const QString &folder, const QString &passphrase = {})
-    {
-        if (!QTest::qWaitFor([this] { return shown->find("BackupPlace") != nullptr; }, patience))
-            return false;
-        QQuickItem *place = shown->find("BackupPlace");
-        place->setProperty("folder", folder);
-        place->setProperty("sealed", !passphrase.isEmpty());
-        QList<QQuickItem *> fields;
-        collect(place, fields);
-        for (QQuickItem *field : std::as_const(fields))
-            field->setProperty("text", passphrase);
-        return true;
-    }
-
-    bool write(const QString &folder, const QString &passphrase = {})
-    {
-        return press(u"Back up now"_s) && choose(folder, passphrase) &&
-               shown->click(u"Back up now"_s, "BackupSheet") &&
-               QTest::qWaitFor(
-                   [this] {
-                       // What fails at once is over before anybody looks.
-                       return !shown->find("BackupSheet") &&
-                              (backup().isWriting() || !backup().outcome().isEmpty());
-                   },
-                   patience);
-    }
-
-    bool isWritten()
-    {
-        return QTest::qWaitFor([this] { return !backup().isWriting() && !backup().outcome().isEmpty(); },
-                               patience);
-    }
-
-    static void collect(QQuickItem *root, QList<QQuickItem *> &fields)
-    {
-        if (root->property("echoMode").isValid() && root->property("label").isValid())
-            fields << root;
-        for (QQuickItem *child : root->childItems())
-            collect(child, fields);
-    }
-
-    QString path(const QString &name) const { return folder.filePath(name); }
-
-    SystemClock clock;
-    FakeMastodon server;
-    const WindowBench bench;
-    QTemporaryDir folder;
-    std::optional<ShownWindow> shown;
-    bool good = false;
-};
-
-} // namespace
 
 void TestBackup::initTestCase()
 {
@@ -216,8 +63,8 @@ void TestBackup::writesAFolderAndReadsItBack()
     QTRY_VERIFY_WITH_TIMEOUT(boat.backup().outcome().startsWith(u"Every one of its"_s), patience);
     QVERIFY(!boat.backup().hasFailed());
     // Changed behind its back.
-    put(boat.path(u"kept/%1/following_accounts.csv"_s.arg(there.first())),
-        "Account address\neve@e.example\n");
+    putFile(boat.path(u"kept/%1/following_accounts.csv"_s.arg(there.first())),
+            "Account address\neve@e.example\n");
     QVERIFY(boat.press(u"Verify"_s));
     QTRY_VERIFY_WITH_TIMEOUT(boat.backup().hasFailed(), patience);
     QVERIFY(boat.backup().outcome().contains(u"following_accounts.csv"_s));
@@ -260,7 +107,7 @@ void TestBackup::saysWhyItCouldNotBeWritten()
 {
     Boat boat;
     QVERIFY(boat.good);
-    put(boat.path(u"file"_s), "no folder");
+    putFile(boat.path(u"file"_s), "no folder");
     QVERIFY(boat.write(boat.path(u"file"_s)));
     QVERIFY(boat.isWritten());
     QVERIFY(boat.backup().hasFailed());
@@ -330,8 +177,8 @@ void TestBackup::restoresPausesAndUndoes()
         boat.server.add({name});
         table += name.toUtf8() + '\n';
     }
-    put(boat.path(u"backup/following_accounts.csv"_s), table);
-    put(boat.path(u"backup/blocked_accounts.csv"_s), "eve@e.example\n");
+    putFile(boat.path(u"backup/following_accounts.csv"_s), table);
+    putFile(boat.path(u"backup/blocked_accounts.csv"_s), "eve@e.example\n");
     // The server asks for patience after some of them, until it is paused.
     bool holds = true;
     boat.server.fault = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
@@ -387,7 +234,7 @@ void TestBackup::asksWhatATableLists()
 {
     Boat boat;
     QVERIFY(boat.good);
-    put(boat.path(u"people.csv"_s), "ada@a.example\n");
+    putFile(boat.path(u"people.csv"_s), "ada@a.example\n");
     QVERIFY(boat.press(u"Restore"_s));
     QTRY_VERIFY(boat.shown->find("RestoreSheet"));
     boat.restoring().choose(QUrl::fromLocalFile(boat.path(u"people.csv"_s)));
@@ -425,94 +272,6 @@ void TestBackup::opensOnlyWithThePassphrase()
     QVERIFY(boat.restoring().notes().first().contains(u"maren"_s));
     // Of the same account: everything is there.
     QVERIFY(boat.restoring().consent().isEmpty());
-}
-
-// As X makes them, of two posts.
-static void putArchive(const QString &folder)
-{
-    put(folder + u"/data/account.js"_s,
-        R"(window.YTD.account.part0 = [{"account":{"username":"maren","accountId":"7","accountDisplayName":"Maren"}}])");
-    put(folder + u"/data/tweets.js"_s,
-        R"(window.YTD.tweets.part0 = [
-            {"tweet":{"id_str":"1","created_at":"Wed Apr 05 12:30:12 +0000 2017","full_text":"Low tide"}},
-            {"tweet":{"id_str":"2","created_at":"Wed Apr 05 12:40:12 +0000 2017","full_text":"High tide"}},
-            {"tweet":{}}])");
-}
-
-void TestBackup::importsAnArchive()
-{
-    Boat boat;
-    QVERIFY(boat.good);
-    putArchive(boat.path(u"twitter"_s));
-    const auto accounts = boat.shell().accounts()->rows().size();
-    QVERIFY(boat.press(u"Import…"_s));
-    QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
-    boat.archive().choose(QUrl::fromLocalFile(boat.path(u"twitter"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().isBusy(), patience);
-    QVERIFY2(boat.archive().problem().isEmpty(), qPrintable(boat.archive().problem()));
-    QVERIFY(boat.archive().found().contains(u"@maren@x.com holds 2 posts"_s));
-    // Nothing is kept before the last button.
-    QCOMPARE(boat.shell().accounts()->rows().size(), accounts);
-    QVERIFY(boat.shown->click(u"Import"_s, "ArchiveSheet"));
-    QTRY_VERIFY_WITH_TIMEOUT(boat.archive().made() > 0, patience);
-    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"1 item cannot be read."_s));
-    QVERIFY(boat.shown->click(u"Read it"_s, "ArchiveSheet"));
-    QTRY_VERIFY(!boat.shown->find("ArchiveSheet"));
-    QTRY_VERIFY_WITH_TIMEOUT(boat.shell().accounts()->current().imported, patience);
-    QCOMPARE(boat.shell().accounts()->current().handle, u"@maren@x.com"_s);
-    // It is read, and nothing is offered that a server would have to do.
-    boat.shell().commands()->run(u"write"_s);
-    QVERIFY(!boat.shell().composer()->isOpen());
-    QVERIFY(boat.goTo(Qt::Key_H, "PostItem"));
-    TimelineController *home = boat.shell().timeline(u"home"_s, {});
-    QTRY_VERIFY_WITH_TIMEOUT(home->isLoaded(), patience);
-    QVERIFY2(home->problem().isEmpty(), qPrintable(home->problem()));
-}
-
-void TestBackup::publishesAnArchiveAgain()
-{
-    Boat boat;
-    QVERIFY(boat.good);
-    boat.server.takesPast = true;
-    putArchive(boat.path(u"twitter"_s));
-    boat.archive().choose(QUrl::fromLocalFile(boat.path(u"twitter"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().isBusy(), patience);
-    boat.archive().take();
-    QTRY_VERIFY_WITH_TIMEOUT(boat.archive().rows().size() == 1 && boat.archive().rows().first().whole,
-                             patience);
-    QTRY_VERIFY_WITH_TIMEOUT(boat.shows(u"2 posts"_s), patience);
-    QVERIFY(boat.press(u"Publish again…"_s));
-    QTRY_VERIFY(boat.shown->find("RepublishSheet"));
-    RepublishController &republish = *boat.lifeboat().republish();
-    QTRY_VERIFY_WITH_TIMEOUT(!republish.consent().isEmpty(), patience);
-    QVERIFY(says(boat.shown->find("RepublishSheet"), u"2 posts would go"_s));
-    // Looking is free, and each choice is looked at.
-    republish.setWidest(int(Visibility::Followers));
-    QTRY_VERIFY_WITH_TIMEOUT(says(boat.shown->find("RepublishSheet"), u"2 for the account’s followers"_s),
-                             patience);
-    QVERIFY(boat.server.own.isEmpty());
-    QVERIFY(boat.shown->click(u"Publish"_s, "RepublishSheet"));
-    QTRY_VERIFY(!boat.shown->find("RepublishSheet"));
-    QTRY_COMPARE_WITH_TIMEOUT(boat.server.own.size(), 2, patience);
-    QCOMPARE(boat.server.own.first().visibility, u"private"_s);
-    QVERIFY(!boat.server.own.first().delivered);
-    QTRY_VERIFY_WITH_TIMEOUT(boat.shows(u"2 of 2 posts are at @"_s), patience);
-    QVERIFY(!boat.archive().rows().first().giving);
-}
-
-void TestBackup::saysWhyAnArchiveIsNone()
-{
-    Boat boat;
-    QVERIFY(boat.good);
-    put(boat.path(u"notes/a.txt"_s), "a");
-    const auto accounts = boat.shell().accounts()->rows().size();
-    QVERIFY(boat.press(u"Import…"_s));
-    QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
-    boat.archive().choose(QUrl::fromLocalFile(boat.path(u"notes"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().problem().isEmpty(), patience);
-    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"is no archive that Godwit knows"_s));
-    QVERIFY(boat.archive().found().isEmpty());
-    QCOMPARE(boat.shell().accounts()->rows().size(), accounts);
 }
 
 QTEST_MAIN(TestBackup)

@@ -4,6 +4,7 @@
 
 #include "accounts/secretstore.h"
 #include "engine/engine.h"
+#include "engine/sentences.h"
 #include "lifeboat/republish/republishing.h"
 #include "ui/lifeboat/backupmaker.h"
 #include "ui/lifeboat/lifeboatwords.h"
@@ -41,20 +42,22 @@ QString countWords(qint64 posts, qint64 files, qint64 bytes)
         .arg(kept, ArchiveController::tr("%Ln picture(s) and films", nullptr, int(files)), sizeWords(bytes));
 }
 
-// The last one of the archive.
-QCoro::Task<> addGiven(Engine *engine, ArchiveRow *row)
+// The last one of the archive. A sentence where it cannot be read.
+QCoro::Task<QString> addGiven(Engine *engine, ArchiveRow *row)
 {
     const auto records = co_await engine->republishing().records();
     if (!records)
-        co_return;
+        co_return sentenceOf(records.error());
     const auto record = std::ranges::find(*records, AccountId(row->account),
                                           [](const RepublishRecord &each) { return each.pair.archive; });
     if (record == records->end())
-        co_return;
+        co_return QString();
     const auto account = engine->accountById(record->pair.account);
     const auto report = co_await engine->republishing().report(record->pair);
-    if (!account || !report || !*report)
-        co_return;
+    if (!report)
+        co_return sentenceOf(report.error());
+    if (!account || !*report)
+        co_return QString();
     const qint64 all = (*report)->sent + (*report)->waiting + (*report)->failed + (*report)->asks;
     row->receiver = int(record->pair.account.value());
     row->given = ArchiveController::tr("%1 of %2 posts are at %3")
@@ -69,15 +72,20 @@ QCoro::Task<> addGiven(Engine *engine, ArchiveRow *row)
         row->trouble =
             ArchiveController::tr("%Ln could not be published; one of them: %1", nullptr, int(failed))
                 .arg((*report)->troubled.front().sentence);
+    co_return QString();
 }
 
-QCoro::Task<QList<ArchiveRow>> readRows(Engine *engine)
+} // namespace
+
+QCoro::Task<ArchiveController::Rows> ArchiveController::readRows(Engine *engine)
 {
-    QList<ArchiveRow> rows;
+    Rows read;
     const bool canGive = !engine->republishing().targets().empty();
     const auto listed = co_await engine->archives().list();
-    if (!listed)
-        co_return rows;
+    if (!listed) {
+        read.problem = sentenceOf(listed.error());
+        co_return read;
+    }
     for (const Archives::Listed &archive : *listed) {
         const auto &[posts, files, bytes] = archive.holdings;
         ArchiveRow row;
@@ -87,13 +95,12 @@ QCoro::Task<QList<ArchiveRow>> readRows(Engine *engine)
         row.problem = archive.record.sentence;
         row.whole = archive.record.endedAt.has_value() || archive.underWay;
         row.canGive = canGive;
-        co_await addGiven(engine, &row);
-        rows.append(row);
+        if (const QString problem = co_await addGiven(engine, &row); !problem.isEmpty())
+            read.problem = problem;
+        read.rows.append(row);
     }
-    co_return rows;
+    co_return read;
 }
-
-} // namespace
 
 ArchiveController::ArchiveController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts)
@@ -104,6 +111,7 @@ ArchiveController::ArchiveController(EngineThread &engine, AccountList &accounts
     connect(&engine, &EngineThread::archivesChanged, this, &ArchiveController::readAgain);
     connect(&engine, &EngineThread::republishingChanged, this, &ArchiveController::readAgain);
     connect(&engine, &EngineThread::archiveProgressed, this, &ArchiveController::progress);
+    connect(&accounts, &AccountList::changed, this, &ArchiveController::showWanted);
 }
 
 QString ArchiveController::place() const
@@ -126,12 +134,16 @@ void ArchiveController::readAgain()
 
 void ArchiveController::read()
 {
-    m_engine.ask<QList<ArchiveRow>>(
+    m_engine.ask<Rows>(
         this, [](Engine &engine) { return readRows(&engine); },
-        [this](QList<ArchiveRow> rows) {
-            if (rows == m_rows)
+        [this](Rows read) {
+            // What was there when it could still be read is better than nothing.
+            if (!read.problem.isEmpty())
+                read.rows = m_rows;
+            if (read.rows == m_rows && read.problem == m_unread)
                 return;
-            m_rows = std::move(rows);
+            m_rows = std::move(read.rows);
+            m_unread = std::move(read.problem);
             Q_EMIT rowsChanged();
         });
 }
@@ -146,25 +158,40 @@ void ArchiveController::reset()
     m_notes.clear();
     m_problem.clear();
     m_made = {};
-    m_sealed = false;
+    m_sealed = m_left = false;
     Q_EMIT changed();
+}
+
+void ArchiveController::leave()
+{
+    // What is under way has its own copy.
+    wipe(m_passphrase);
+    m_left = m_busy && !m_importing;
+    if (m_left)
+        stop();
+    else
+        reset();
 }
 
 void ArchiveController::choose(const QUrl &url)
 {
-    if (m_busy || !url.isLocalFile())
+    if (m_busy)
         return;
     reset();
-    m_path = url.toLocalFile();
-    m_sealed = isSealedBackup(m_path);
-    if (m_sealed)
-        Q_EMIT changed();
-    else
+    if (url.isLocalFile()) {
+        m_path = url.toLocalFile();
         run(false);
+        return;
+    }
+    m_problem = tr("This is the address of something elsewhere, not a file on this computer. Save it on this "
+                   "computer first, then choose that file.");
+    Q_EMIT changed();
 }
 
 void ArchiveController::open(const QString &passphrase)
 {
+    if (m_busy)
+        return;
     m_passphrase = passphrase.toUtf8();
     run(false);
 }
@@ -181,23 +208,36 @@ void ArchiveController::stop()
 
 void ArchiveController::show(int account)
 {
-    const QList<AccountRow> rows = m_accounts.rows();
-    const auto row = std::ranges::find(rows, account, &AccountRow::id);
-    if (row != rows.end())
-        m_accounts.switchTo(int(row - rows.begin()));
+    m_wanted = AccountId(account);
+    showWanted();
 }
 
-static QCoro::Task<bool> pauseGiving(Engine *engine, RepublishPair pair, bool paused)
+void ArchiveController::showWanted()
 {
-    co_return (co_await engine->republishing().setPaused(pair, paused)).has_value();
+    const QList<AccountRow> rows = m_accounts.rows();
+    const auto row = std::ranges::find(rows, int(m_wanted.value()), &AccountRow::id);
+    if (!m_wanted || row == rows.end())
+        return;
+    m_wanted = {};
+    m_accounts.switchTo(int(row - rows.begin()));
+}
+
+static QCoro::Task<QString> pauseGiving(Engine *engine, RepublishPair pair, bool paused)
+{
+    const auto set = co_await engine->republishing().setPaused(pair, paused);
+    co_return set ? QString() : sentenceOf(set.error());
 }
 
 void ArchiveController::setPaused(int archive, int receiver, bool paused)
 {
     const RepublishPair pair{AccountId(archive), AccountId(receiver)};
-    m_engine.ask<bool>(
+    m_engine.ask<QString>(
         this, [pair, paused](Engine &engine) { return pauseGiving(&engine, pair, paused); },
-        [this](bool) { read(); });
+        [this](const QString &problem) {
+            if (!problem.isEmpty())
+                Q_EMIT failed(problem);
+            read();
+        });
 }
 
 void ArchiveController::run(bool imports)
@@ -206,6 +246,7 @@ void ArchiveController::run(bool imports)
         return;
     m_busy = true;
     m_importing = imports;
+    m_wanted = {};
     m_share = 0;
     m_step = tr("Looking whose it is and what is in it …");
     m_problem.clear();
@@ -232,9 +273,15 @@ void ArchiveController::end(const Result &result, bool imported)
 {
     m_busy = m_importing = false;
     m_step.clear();
+    if (m_left) {
+        reset();
+        return;
+    }
     if (!result) {
-        m_problem = backupSentence(result.error());
-        if (!imported)
+        const bool isLocked = result.error().kind == BackupError::Kind::NoPassphrase;
+        m_sealed = m_sealed || isLocked;
+        m_problem = isLocked ? QString() : backupSentence(result.error());
+        if (!imported || isLocked)
             m_found.clear();
         Q_EMIT changed();
         return;

@@ -12,6 +12,7 @@ namespace Godwit
 {
 
 class AccountList;
+class Engine;
 class EngineThread;
 
 // Choosing an archive that a server or another program made, a look at what is in it, importing it, and those
@@ -38,8 +39,9 @@ class ArchiveController : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     // The account that an import has made; 0: none yet.
     Q_PROPERTY(int made READ made NOTIFY changed)
-    // Those that are here.
+    // Those that are here, as far as they could be read; why they could not.
     Q_PROPERTY(QList<Godwit::ArchiveRow> rows READ rows NOTIFY rowsChanged)
+    Q_PROPERTY(QString unread READ unread NOTIFY rowsChanged)
 
 public:
     // Both outlive it.
@@ -67,16 +69,20 @@ public:
 
     QList<ArchiveRow> rows() const { return m_rows; }
 
+    QString unread() const { return m_unread; }
+
     void setWatched(bool watched);
 
     // As at first, unless something is under way.
     Q_INVOKABLE void reset();
+    // Nobody looks at it any more: the passphrase is forgotten and a look broken off; an import goes on.
+    void leave();
     Q_INVOKABLE void choose(const QUrl &url);
     Q_INVOKABLE void open(const QString &passphrase);
     Q_INVOKABLE void take();
     // Breaks off what is being read; what came in stays.
     Q_INVOKABLE void stop();
-    // Reads as the account that was made, or that one of the rows has.
+    // Reads as the account that was made, or that one of the rows has; as soon as it is among the accounts.
     Q_INVOKABLE void show(int account);
     // Of giving the posts of a row's archive to an account.
     Q_INVOKABLE void setPaused(int archive, int receiver, bool paused);
@@ -87,14 +93,24 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
     void rowsChanged();
+    // What was asked could not be done.
+    void failed(const QString &sentence);
 
 private:
+    struct Rows {
+        QList<ArchiveRow> rows;
+        // Why they are not all of them.
+        QString problem;
+    };
+
     using Result = BackupResult<Archives::Report>;
 
     void run(bool imports);
     void end(const Result &result, bool imported);
     void progress(const ArchiveProgress &progress);
     void read();
+    static QCoro::Task<Rows> readRows(Engine *engine);
+    void showWanted();
 
     EngineThread &m_engine;
     AccountList &m_accounts;
@@ -105,12 +121,16 @@ private:
     QStringList m_notes;
     QString m_problem;
     QList<ArchiveRow> m_rows;
+    QString m_unread;
     AccountId m_made;
+    // To be shown, and not here yet.
+    AccountId m_wanted;
     QTimer m_again;
     double m_share = 0;
     bool m_sealed = false;
     bool m_busy = false;
     bool m_importing = false;
+    bool m_left = false;
     bool m_watched = false;
 };
 

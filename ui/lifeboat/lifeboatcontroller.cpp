@@ -35,6 +35,7 @@ LifeboatController::LifeboatController(EngineThread &engine, AccountList &accoun
     connect(&engine, &EngineThread::backupsChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::archivesChanged, this, &LifeboatController::countAgain);
     connect(&m_restores, &RestoreList::failed, this, &LifeboatController::failed);
+    connect(&m_archive, &ArchiveController::failed, this, &LifeboatController::failed);
 }
 
 void LifeboatController::watch(bool watched)

@@ -111,6 +111,11 @@ void Shell::setSheet(const QString &sheet)
 {
     if (m_sheet == sheet)
         return;
+    // No passphrase outlives the sheet that it was typed into.
+    if (m_sheet == QLatin1String("archive"))
+        lifeboat()->archive()->leave();
+    else if (m_sheet == QLatin1String("restore"))
+        lifeboat()->restoring()->reset();
     m_sheet = sheet;
     Q_EMIT sheetChanged();
 }

@@ -75,6 +75,7 @@ Sheet {
         width: root.measure
         visible: root.archive.sealed && root.archive.found.length === 0
         spacing: Theme.space8
+        onVisibleChanged: passphrase.text = ""
 
         Field {
             id: passphrase
@@ -83,7 +84,8 @@ Sheet {
             label: qsTr("Passphrase")
             echoMode: TextInput.Password
             inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-            onAccepted: open.clicked()
+            onAccepted: if (open.enabled)
+                open.press()
         }
         Button {
             id: open
@@ -168,6 +170,7 @@ Sheet {
                 onClicked: {
                     root.archive.show(root.archive.made);
                     root.shell.sheet = "";
+                    root.shell.commands.run("go.home");
                 }
             }
             Button {

@@ -30,11 +30,22 @@ Column {
     PlainText {
         width: root.width
         topPadding: Theme.space12
-        visible: root.archive.rows.length === 0
+        visible: root.archive.rows.length === 0 && root.archive.unread.length === 0
         text: qsTr("What a Mastodon server or X (Twitter) gave you of an account of yours can be read and searched here, with its pictures, also when that account is long gone.")
         type: Theme.label
         color: Theme.textDim
         wrapMode: Text.Wrap
+    }
+
+    PlainText {
+        width: root.width
+        topPadding: Theme.space12
+        visible: root.archive.unread.length > 0
+        text: qsTr("What is known of your archives could not be read: %1").arg(root.archive.unread)
+        type: Theme.label
+        color: Theme.warning
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
     }
 
     Repeater {
@@ -101,7 +112,10 @@ Column {
                     size: Button.Small
                     text: qsTr("Read it")
                     Accessible.name: qsTr("Read the archive of %1").arg(line.row.title)
-                    onClicked: root.archive.show(line.row.account)
+                    onClicked: {
+                        root.archive.show(line.row.account);
+                        root.shell.commands.run("go.home");
+                    }
                 }
                 Button {
                     visible: line.row.giving

@@ -75,7 +75,8 @@ Sheet {
             label: qsTr("Passphrase")
             echoMode: TextInput.Password
             inputMethodHints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-            onAccepted: open.clicked()
+            onAccepted: if (open.enabled)
+                open.press()
         }
         Button {
             id: open
