@@ -193,9 +193,7 @@ void TestArchiveSheet::anArchiveOpensOnlyWithItsPassphrase()
     QTRY_VERIFY_WITH_TIMEOUT(!archive.problem().isEmpty(), patience);
     fields.first()->setProperty("text", u"correct horse"_s);
     boat.shown->key(Qt::Key_Return);
-    QVERIFY(archive.isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(!archive.isBusy(), patience);
-    QVERIFY2(archive.found().contains(u"@ada@old.example holds 1 post"_s), qPrintable(archive.problem()));
+    QTRY_VERIFY_WITH_TIMEOUT(archive.found().contains(u"@ada@old.example holds 1 post"_s), patience);
     QCOMPARE(fields.first()->property("text").toString(), QString());
     // What was opened does not stay open for whoever comes next.
     boat.shown->key(Qt::Key_Escape);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void missedTimeAsks();
     void answerWaitsForIt();
     void deadServerIsWatched();
+    void whatCannotBeComparedIsNotThoughtPublished();
 };
 
 static const PersonaId persona(1);
@@ -335,6 +336,25 @@ void TestOutboxLater::deadServerIsWatched()
     QVERIFY(bench.rests(id, 10s));
     QCOMPARE(bench.act(id).state, State::Sent);
     QVERIFY(bench.act(id).problemSentence.isEmpty());
+}
+
+void TestOutboxLater::whatCannotBeComparedIsNotThoughtPublished()
+{
+    LaterBench bench;
+    const ActId id = bench.addLater();
+    QVERIFY(bench.reaches(id, State::Scheduled));
+    bench.pass(50min);
+    bench.forgetResults(true);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(QStringLiteral("what was sent before could not be read")));
+    bench.clock.advance(11min);
+    QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt > bench.clock.now(); }));
+    QCOMPARE(bench.act(id).state, State::Scheduled);
+    bench.forgetResults(false);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QVERIFY(bench.act(id).resultPost);
+    QCOMPARE(bench.published(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxLater)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lookUpThatFailsLeavesNoDoubt();
     void deleteFindsThePostUnderAnotherId();
     void whatCannotBeComparedIsLookedAtAgain();
+    void whatCannotBeComparedIsNotSentAgain();
 };
 
 using Deeds = std::function<Deed(const PostKey &)>;
@@ -151,6 +152,27 @@ void TestOutboxLooks::whatCannotBeComparedIsLookedAtAgain()
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.act(id).state, State::Sent);
     QCOMPARE(bench.world.calls[Op::Publish], 1);
+}
+
+void TestOutboxLooks::whatCannotBeComparedIsNotSentAgain()
+{
+    OutboxBench bench;
+    bench.world.faults[Op::Publish].push_back(Fault::fail(Kind::RateLimited));
+    bench.life->outbox.start();
+    const ActId id = bench.add(note(QStringLiteral("once")));
+    QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt > bench.clock.now(); }));
+    QCOMPARE(bench.act(id).state, State::Queued);
+    bench.forgetResults(true);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(QStringLiteral("what was sent before could not be read")));
+    bench.clock.advance(2min);
+    QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt > bench.clock.now(); }));
+    QCOMPARE(bench.act(id).state, State::Queued);
+    QCOMPARE(bench.world.calls[Op::Publish], 1);
+    bench.forgetResults(false);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.world.calls[Op::Publish], 2);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxLooks)
