@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxbench.h"
 
+#include "cache/connection.h"
 #include "fakes/schemaword.h"
 
 #include <QFile>
+
+#include <latch>
 
 namespace Godwit
 {
@@ -86,6 +89,17 @@ void OutboxBench::forgetResults(bool forgets)
     const QString broken = QStringLiteral("result_id TEXT COLLATE nowhere NOT NULL");
     replaceInSchema(folder.filePath(QStringLiteral("user.db")), QStringLiteral("outbox_act"),
                     forgets ? whole : broken, forgets ? broken : whole);
+    // Each of the two readers learns of it from its next statement, but not from one that it cannot prepare.
+    const auto both = std::make_shared<std::latch>(2);
+    const auto learn = [both](Connection &connection) -> StoreResult<void> {
+        both->arrive_and_wait();
+        return connection.run(QStringLiteral("SELECT seq FROM outbox_act LIMIT 1"))
+            .transform([](QSqlQuery *) {});
+    };
+    const auto first = life->user.read(learn);
+    const auto second = life->user.read(learn);
+    if (!first.result() || !second.result())
+        qFatal("the journal cannot be read");
 }
 
 bool OutboxBench::rests(const ActId &id, Milliseconds most)

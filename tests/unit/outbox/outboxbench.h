@@ -60,6 +60,16 @@ bool waitUntil(Condition done)
     return QTest::qWaitFor(done, 10'000);
 }
 
+// The same, while the clock creeps: whoever falls asleep late wakes, too.
+template <typename Condition>
+bool creepUntil(ManualClock &clock, Condition done)
+{
+    return waitUntil([&] {
+        clock.advance(std::chrono::milliseconds(1));
+        return done();
+    });
+}
+
 // A bench for tests of one process.
 struct OutboxBench {
     explicit OutboxBench();
