@@ -107,6 +107,26 @@ void Shell::chooseStandby(int account)
     m_standby.show(account);
 }
 
+SwitchController *Shell::switching()
+{
+    return &m_switching;
+}
+
+QString Shell::sheet() const
+{
+    return m_sheet;
+}
+
+QString Shell::problem() const
+{
+    return m_problem;
+}
+
+QString Shell::notice() const
+{
+    return m_notice;
+}
+
 void Shell::setSheet(const QString &sheet)
 {
     if (m_sheet == sheet)

@@ -96,18 +96,13 @@ public:
     bool hasConversations(int persona = 0) const;
     bool mutesThreads() const;
     bool takesReports() const;
+    SwitchController *switching();
+    QString sheet() const;
     void setSheet(const QString &sheet);
-
-    SwitchController *switching() { return &m_switching; }
-
-    QString sheet() const { return m_sheet; }
-
     // Why nothing can be shown at all.
-    QString problem() const { return m_problem; }
-
+    QString problem() const;
     // What a person should know of the start, until they have read it.
-    QString notice() const { return m_notice; }
-
+    QString notice() const;
     Q_INVOKABLE void noticeRead();
     // Opens the choice of who stands by for this account's person; 0: for whoever reads now.
     Q_INVOKABLE void chooseStandby(int account = 0);
