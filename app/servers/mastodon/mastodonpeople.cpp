@@ -152,7 +152,7 @@ QCoro::Task<ServerResult<Response>> People::ownDocument(PersonKey self)
     if (Origin::fromUrl(address) != m_endpoint.info().origin || address.hasQuery())
         co_return std::unexpected(m_endpoint.unsupported("address of the account's own document"));
     Request request = getRequest(address.path(QUrl::FullyEncoded));
-    request.headers.append({"Accept", "application/activity+json"});
+    request.headers.append({"Accept"_ba, "application/activity+json"_ba});
     request.staysAtOrigin = true;
     co_return co_await m_endpoint.sender().sendTo(m_endpoint.info().origin, std::move(request));
 }
