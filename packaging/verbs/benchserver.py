@@ -83,6 +83,9 @@ class Answer(BaseHTTPRequestHandler):
                 pass
         except OSError:
             pass
+        with self.server.lock:
+            if self.server.streams.get(token) is self.connection:
+                del self.server.streams[token]
 
     def log_message(self, *_):
         pass
@@ -102,11 +105,10 @@ class BenchServer:
         return self.http.server_address[1]
 
     def send(self, token, rate, seconds):
-        """So many new posts a second over the stream that was opened with this token; late ones are made up for."""
+        """So many new posts a second over the stream that is opened with this token; late ones are made up for."""
         now = time.time()
         events = [frame(json.dumps({"stream": ["user"], "event": "update", "payload": json.dumps(post(self.sent + number, now))})) for number in range(rate * seconds)]
-        with self.http.lock:
-            stream = self.http.streams[token]
+        stream = self.opened(token)
         began, done = time.monotonic(), 0
         while done < len(events):
             due = min(len(events), int((time.monotonic() - began) * rate) + 1)
@@ -114,6 +116,15 @@ class BenchServer:
             done = due
             time.sleep(0.02)
         self.sent += len(events)
+
+    def opened(self, token, patience=20):
+        until = time.monotonic() + patience
+        while time.monotonic() < until:
+            with self.http.lock:
+                if token in self.http.streams:
+                    return self.http.streams[token]
+            time.sleep(0.02)
+        raise RuntimeError(f"nobody opened the stream of {token}")
 
     def stop(self):
         self.http.shutdown()
