@@ -316,6 +316,11 @@ QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
     co_return relation;
 }
 
+QCoro::Task<ServerResult<std::vector<PersonKey>>> ScriptedServer::aliases(PersonKey)
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
 QCoro::Task<ServerResult<LocalId>> ScriptedServer::upload(NewMedia media, std::function<void(qint64, qint64)>)
 {
     const Fault fault = co_await arrive(Op::Upload);

@@ -112,6 +112,7 @@ private:
     }
 
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
+    QCoro::Task<ServerResult<std::vector<PersonKey>>> aliases(PersonKey self) override;
     QCoro::Task<ServerResult<LocalId>> upload(NewMedia media,
                                               std::function<void(qint64, qint64)> progress) override;
     QCoro::Task<ServerResult<Page>> page(TimelineKind kind, QString argument, PageRequest request) override;

@@ -28,11 +28,11 @@ private Q_SLOTS:
     void ofAnotherHost();
 
 private:
-    static QStringList said(FaultBench &bench, const ServerResult<std::vector<PersonKey>> &aliases)
+    static QStringList said(const ServerResult<std::vector<PersonKey>> &aliases)
     {
         QStringList list;
         for (const PersonKey &key : aliases ? *aliases : std::vector<PersonKey>())
-            list << key.toString().replace(bench.http.origin().toString(), u"here"_s);
+            list << key.toString();
         return aliases ? list : QStringList{serverErrorWord(aliases.error().kind)};
     }
 
@@ -67,7 +67,7 @@ void TestAliases::ofTheDocument()
     if (!known.isUndefined())
         actor[u"alsoKnownAs"_s] = known;
     bench.http.expect("GET /users/me", HttpAnswer::of(200, QJsonDocument(actor).toJson()));
-    QCOMPARE(said(bench, QCoro::waitFor(bench.server->people().aliases(me(bench)))), aliases);
+    QCOMPARE(said(QCoro::waitFor(bench.server->people().aliases(me(bench)))), aliases);
     QCOMPARE(bench.http.requests().size(), 1);
     QCOMPARE(bench.http.requests().first().header("accept"), "application/activity+json");
     QVERIFY(bench.http.requests().first().header("authorization").isEmpty());
@@ -78,11 +78,11 @@ void TestAliases::ofTheApi()
     FaultBench bench(Software::GoToSocial, u"0.19.0"_s);
     bench.http.expect("GET /api/v1/accounts/verify_credentials", HttpAnswer::of(200, R"({"id":"1","acct":"me",
                           "source":{"also_known_as_uris":["https://old.example/users/me"]}})"));
-    QCOMPARE(said(bench, QCoro::waitFor(bench.server->people().aliases(me(bench)))),
+    QCOMPARE(said(QCoro::waitFor(bench.server->people().aliases(me(bench)))),
              QStringList{u"https://old.example/users/me"_s});
     bench.http.expect("GET /api/v1/accounts/verify_credentials",
                       HttpAnswer::of(200, R"({"id":"1","acct":"me","source":{}})"));
-    QCOMPARE(said(bench, QCoro::waitFor(bench.server->people().aliases(me(bench)))), QStringList());
+    QCOMPARE(said(QCoro::waitFor(bench.server->people().aliases(me(bench)))), QStringList());
 }
 
 // "Secure mode" shows documents to servers that sign what they ask.
