@@ -93,7 +93,8 @@ struct Boat {
             if (!button || !button->isEnabled())
                 return false;
             auto *list = page->property("list").value<QQuickItem *>();
-            QMetaObject::invokeMethod(list, "reveal", Q_ARG(QQuickItem *, button));
+            QMetaObject::invokeMethod(list->property("sight").value<QObject *>(), "reveal",
+                                      Q_ARG(QQuickItem *, button));
             const double y = button->mapToItem(page, QPointF()).y();
             still = y == before ? still + 1 : 0;
             before = y;

@@ -77,6 +77,8 @@ struct OutboxBench {
     ActId add(Deed deed, AccountId account = me);
     Act act(const ActId &id);
     bool reaches(const ActId &id, Act::State state);
+    // What this second of the clock brings is done before the next one, however busy the machine is.
+    void settle();
     // Moves the clock second by second until the act rests; false after `most`.
     bool rests(const ActId &id, Milliseconds most = std::chrono::minutes(20));
     // From now on, or not any more, the journal cannot be asked what the server calls what was sent; all else

@@ -10,8 +10,8 @@ Column {
 
     required property Deck deck
 
-    function line(index: int): DeckLayoutLine {
-        return lines.itemAt(index) as DeckLayoutLine;
+    function line(index: int): var {
+        return lines.itemAt(index);
     }
 
     // It is named as it begins, by whoever wants to.
