@@ -134,6 +134,7 @@ void TestAnchor::overAThreadAndBack()
 void TestAnchor::overTwoPagesAboveAtOnce()
 {
     auto *model = m_shown->list->property("model").value<PostListModel *>();
+    QTRY_VERIFY(model->entries().size() >= 40);
     const auto place = m_shown->place();
     for (const char *page : {"one", "two"}) {
         std::vector<PostEntry> above(model->entries().begin(), model->entries().begin() + 40);

@@ -337,8 +337,10 @@ void TestDeck::keepsPlacesOverARestart()
     restart();
     open();
     for (const auto &[column, place] : {std::pair{0, first}, std::pair{1, second}}) {
-        QTRY_VERIFY(columnList(column) && columnList(column)->property("count").toInt() > 0);
-        QTRY_COMPARE(placeIn(columnList(column)).first, place.first);
+        constexpr int patience = 20'000;
+        QTRY_VERIFY_WITH_TIMEOUT(columnList(column) && columnList(column)->property("count").toInt() > 0,
+                                 patience);
+        QTRY_COMPARE_WITH_TIMEOUT(placeIn(columnList(column)).first, place.first, patience);
         QTRY_VERIFY2(qAbs(placeIn(columnList(column)).second - place.second) < 1,
                      qPrintable(u"%1 -> %2"_s.arg(place.second).arg(placeIn(columnList(column)).second)));
     }
