@@ -17,6 +17,15 @@ QtObject {
     property int room: Theme.space24
     readonly property Item reached: scope.activeFocus ? scope.Window.activeFocusItem : null
 
+    // While the keyboard goes from one to another, the window still names the one that it leaves.
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === scope)
+                return true;
+        }
+        return false;
+    }
+
     function reveal(item: Item) {
         const top = item.mapToItem(view.contentItem, 0, 0).y;
         const end = view.originY + view.contentHeight - view.height;
@@ -29,6 +38,6 @@ QtObject {
         view.page(0);
     }
 
-    onReachedChanged: if ((reached as TextInput) !== null || ((reached as T.Control)?.visualFocus ?? false))
+    onReachedChanged: if (holds(reached) && ((reached as TextInput) !== null || ((reached as T.Control)?.visualFocus ?? false)))
         reveal(reached)
 }
