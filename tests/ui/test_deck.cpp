@@ -332,8 +332,6 @@ void TestDeck::keepsPlacesOverARestart()
     const auto first = placeIn(columnList(0));
     const auto second = placeIn(columnList(1));
     QVERIFY(!first.first.isEmpty() && !second.first.isEmpty() && first.first != second.first);
-    // Written down once nobody has scrolled for a moment.
-    QTest::qWait(600);
     restart();
     open();
     for (const auto &[column, place] : {std::pair{0, first}, std::pair{1, second}}) {

@@ -65,6 +65,7 @@ Window {
 
         shell: root.shell
         narrow: root.narrow
+        lowered: root.top
         awake: root.visible
         onRailWanted: sheets.showPlaces()
         onSignInWanted: root.signIn()

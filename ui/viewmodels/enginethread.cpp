@@ -42,6 +42,7 @@ void EngineThread::stop()
 {
     if (!m_thread.isRunning())
         return;
+    Q_EMIT closing();
     // Closing waits for what is being written, not for any server.
     QMetaObject::invokeMethod(
         m_context,

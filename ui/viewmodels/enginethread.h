@@ -55,6 +55,8 @@ public:
     void deliver();
 
 Q_SIGNALS:
+    // The engine ends: what is still to be kept is posted now, and is kept before stop() returns.
+    void closing();
     // The engine could not be opened, and why.
     void problem(const QString &sentence);
     // What a person should know of the start, once: a damaged file that was repaired.

@@ -27,6 +27,7 @@ TimelineController::TimelineController(EngineThread &engine, Looking looking, Ti
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(400ms);
     connect(&m_placeTimer, &QTimer::timeout, this, &TimelineController::savePlace);
+    connect(&engine, &EngineThread::closing, this, &TimelineController::savePlace);
     m_againTimer.setSingleShot(true);
     m_againTimer.setInterval(30ms);
     connect(&m_againTimer, &QTimer::timeout, this, &TimelineController::readAgain);
@@ -198,6 +199,9 @@ void TimelineController::fetched(const Fetching &fetching)
 
 void TimelineController::refresh()
 {
+    // What is read from the cache first looks at the server by itself.
+    if (!m_loaded)
+        return;
     m_stale = false;
     ++m_fetching;
     Q_EMIT changed();
@@ -229,6 +233,7 @@ void TimelineController::showNewest()
             m_unseen = 0;
             m_fruitless = 0;
             take(std::move(read));
+            keepPlace(0, 0);
             showMoreWhereFew();
             Q_EMIT changed();
             Q_EMIT placed(0, 0);
@@ -424,21 +429,33 @@ void TimelineController::keepPlace(int index, double offset)
     }
     const PostRow &row = entries[size_t(index)].row;
     m_place = {PostKey(row.key), PersonKey(row.boosterKey), offset};
-    if (row.actId.isEmpty())
+    m_placeIndex = index;
+    // What waits to be sent is another row tomorrow.
+    if (!row.actId.isEmpty())
+        return;
+    m_unkept = m_place;
+    // Somebody who scrolls on and on has a place all the same.
+    if (!m_placeTimer.isActive())
         m_placeTimer.start();
 }
 
 void TimelineController::restorePlace()
 {
     const int index = m_model.indexOf(m_place.post.toString(), m_place.booster.toString());
-    Q_EMIT placed(std::max(0, index), index < 0 ? 0 : m_place.pixelOffset);
+    if (index >= 0)
+        Q_EMIT placed(index, m_place.pixelOffset);
+    else
+        Q_EMIT placed(std::clamp(m_placeIndex, 0, std::max(0, m_model.rowCount() - 1)), 0);
     if (m_stale)
         refresh();
 }
 
 void TimelineController::savePlace()
 {
-    m_engine.post([key = m_key, place = m_place](Engine &engine) {
+    if (!m_unkept)
+        return;
+    m_placeTimer.stop();
+    m_engine.post([key = m_key, place = *std::exchange(m_unkept, std::nullopt)](Engine &engine) {
         engine.scope().start(keepReadingPosition(&engine, key, place));
     });
 }

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace Godwit
 {
 
@@ -88,7 +90,8 @@ public:
     Q_INVOKABLE void showNewer();
     Q_INVOKABLE void showNewest();
     Q_INVOKABLE void fillGap(int index);
-    // What the view shows at its top, and by how many pixels that row stands below the view's edge.
+    // What the view shows at its top, and by how many pixels that row stands below where the view's edge is
+    // when nothing lowers it.
     Q_INVOKABLE void keepPlace(int index, double offset);
 
     // Says again where the view is to stand: it shows this timeline after another one.
@@ -100,7 +103,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
-    // The view is to show this row at its top, so far below its edge.
+    // The view is to show this row at its top, so far below its edge as keepPlace() has it.
     void placed(int index, double offset);
     // Another account looks now: whoever shows this timeline is to refresh it.
     void lookedAnew();
@@ -139,6 +142,10 @@ private:
     std::vector<PostEntry> m_above;
     bool m_aboveIsNewest = false;
     ReadingPosition m_place;
+    // Where that stood among the rows, for when it is not there any more.
+    int m_placeIndex = 0;
+    // The last place that is not written down yet.
+    std::optional<ReadingPosition> m_unkept;
     QTimer m_placeTimer;
     QTimer m_againTimer;
     Instant m_fetchedAt;

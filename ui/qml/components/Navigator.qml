@@ -16,6 +16,8 @@ QtObject {
     property bool awake: true
     // The window is too narrow for a rail beside the page.
     property bool narrow: false
+    // By what is said above the pages.
+    property real lowered: 0
     // A key has moved the selection: the focus is shown.
     property bool keyboard: false
     // Changes with each fold.

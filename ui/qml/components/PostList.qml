@@ -15,6 +15,8 @@ ListView {
     property bool moved: false
     // In a column of the deck posts stand closer.
     property bool close: false
+    // By what comes and goes above the list. A place is kept as it is without it.
+    property real lowered: navigator.lowered
     property string emptySentence: qsTr("There is nothing here yet.")
 
     signal opened(string post)
@@ -49,7 +51,6 @@ ListView {
             return;
         }
         contentY = Math.max(originY, contentY + by);
-        keepPlace();
     }
 
     // The first row also where what heads the list reaches into view above it.
@@ -77,13 +78,13 @@ ListView {
         const item = itemAtIndex(index);
         moved = true;
         if (item)
-            timeline.keepPlace(index, item.y - contentY);
+            timeline.keepPlace(index, item.y - contentY + lowered);
     }
 
     function place(index: int, offset: real) {
         if (count === 0)
             return;
-        stay(index, offset);
+        stay(index, index === 0 && offset === 0 ? 0 : offset - lowered);
         hold();
     }
 
@@ -264,30 +265,8 @@ ListView {
         }
     }
 
-    // Rows that have just come find their height in their first frames; what was placed stays meanwhile, until nothing
-    // has changed for four ticks. On a busy machine a frame takes longer than a tick, and is one all the same.
-    Timer {
+    ListAnchor {
         id: anchor
-
-        property int index: -1
-        property real offset: 0
-        property int quiet: 0
-        property int all: 0
-
-        function begin() {
-            quiet = 0;
-            all = 0;
-            restart();
-        }
-
-        interval: 100
-        repeat: true
-        onTriggered: {
-            quiet += 1;
-            all += 1;
-            if (quiet === 4 || all === 20)
-                stop();
-        }
     }
 
     PatientSkeleton {

@@ -158,6 +158,7 @@ FocusScope {
             timeline: root.timeline
             navigator: root.navigator
             close: true
+            lowered: root.navigator.lowered + note.height
             focus: true
             clip: true
             Accessible.name: root.title
