@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/backdateddelivery.h"
 
-#include <qcoro/qcorofuture.h>
-
 namespace Godwit
 {
-
-using namespace std::chrono_literals;
 
 bool BackdatedDelivery::takes(const JournalEntry &entry)
 {
@@ -17,10 +13,14 @@ bool BackdatedDelivery::takes(const JournalEntry &entry)
 
 QCoro::Task<> BackdatedDelivery::carry(JournalEntry entry, std::shared_ptr<Server> server)
 {
+    const Instant sentAt = entry.memo ? entry.memo->sentAt : m_desk.clock().now();
+    auto beside = co_await m_desk.sentBeside(entry, sentAt);
+    if (!beside)
+        co_return;
     if (entry.act.state == Act::State::Unknown)
-        co_await look(std::move(entry), server);
+        co_await look(std::move(entry), server, std::move(*beside));
     else
-        co_await send(std::move(entry), server);
+        co_await send(std::move(entry), server, std::move(*beside));
 }
 
 QCoro::Task<ServerResult<Batch>> BackdatedDelivery::around(JournalEntry entry, std::shared_ptr<Server> server)
@@ -37,33 +37,25 @@ static Finding joined(Finding around, Finding newest)
     return around == Finding::Absent ? newest : around;
 }
 
-QCoro::Task<std::expected<BackdatedDelivery::Sight, BackdatedDelivery::Problem>>
-BackdatedDelivery::find(JournalEntry entry, std::shared_ptr<Server> server, Batch own, bool newestToo)
+QCoro::Task<ServerResult<BackdatedDelivery::Sight>>
+BackdatedDelivery::find(JournalEntry entry, std::shared_ptr<Server> server, Batch own, QSet<LocalId> beside)
 {
     const WritePost post = std::get<WritePost>(entry.act.deed);
     const SendMemo memo = *entry.memo;
-    const auto taken = co_await m_desk.work().ownResults(entry.act.account, memo.sentAt - 24h);
-    if (!taken)
-        co_return std::unexpected(taken.error());
-    const LookResult around = lookBack(post, memo, own, PostDelivery::looked, *taken);
-    if (around.finding == Finding::Found || !newestToo)
+    const LookResult around = lookBack(post, memo, own, PostDelivery::looked, beside);
+    if (around.finding == Finding::Found || entry.uncertain == 0)
         co_return Sight{std::move(own), around};
     auto newest = co_await server->posting().ownNewest(PostDelivery::looked);
     if (!newest)
         co_return std::unexpected(newest.error());
-    const LookResult today = lookDue(post, memo, *newest, PostDelivery::looked, *taken);
+    const LookResult today = lookDue(post, memo, *newest, PostDelivery::looked, beside);
     if (today.finding == Finding::Found)
         co_return Sight{std::move(*newest), today};
     co_return Sight{std::move(own), {joined(around.finding, today.finding), 0}};
 }
 
-QCoro::Task<> BackdatedDelivery::wait(JournalEntry entry, Problem problem)
+QCoro::Task<> BackdatedDelivery::wait(JournalEntry entry, ServerError error)
 {
-    if (const auto *store = std::get_if<StoreError>(&problem)) {
-        co_await m_desk.putOff(std::move(entry), *store);
-        co_return;
-    }
-    const ServerError error = std::get<ServerError>(problem);
     if (entry.act.state == Act::State::Unknown)
         co_await m_desk.keep(afterLookFailed(std::move(entry), error, m_desk.moment()));
     else
@@ -84,7 +76,8 @@ static SendMemo memoOf(const NewPost &post, const Batch &own, Instant now)
     return memo;
 }
 
-QCoro::Task<> BackdatedDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
+QCoro::Task<> BackdatedDelivery::send(JournalEntry entry, std::shared_ptr<Server> server,
+                                      QSet<LocalId> beside)
 {
     auto post = co_await m_posts.composed(&entry, server);
     if (!post)
@@ -94,10 +87,9 @@ QCoro::Task<> BackdatedDelivery::send(JournalEntry entry, std::shared_ptr<Server
         co_await wait(std::move(entry), own.error());
         co_return;
     }
-    const bool wasTried = entry.memo.has_value();
-    if (!wasTried)
+    if (!entry.memo)
         entry.memo = memoOf(*post, *own, m_desk.clock().now());
-    auto sight = co_await find(entry, server, std::move(*own), wasTried);
+    auto sight = co_await find(entry, server, std::move(*own), std::move(beside));
     if (!sight)
         co_await wait(std::move(entry), sight.error());
     else if (sight->result.finding == Finding::Found)
@@ -106,16 +98,17 @@ QCoro::Task<> BackdatedDelivery::send(JournalEntry entry, std::shared_ptr<Server
         co_await m_posts.deliver(std::move(entry), server, std::move(*post));
 }
 
-QCoro::Task<> BackdatedDelivery::look(JournalEntry entry, std::shared_ptr<Server> server)
+QCoro::Task<> BackdatedDelivery::look(JournalEntry entry, std::shared_ptr<Server> server,
+                                      QSet<LocalId> beside)
 {
     auto own = co_await around(entry, server);
     if (!own) {
         co_await wait(std::move(entry), own.error());
         co_return;
     }
-    std::expected<Sight, Problem> sight;
+    ServerResult<Sight> sight;
     if (entry.memo)
-        sight = co_await find(entry, server, std::move(*own), true);
+        sight = co_await find(entry, server, std::move(*own), std::move(beside));
     if (!sight)
         co_await wait(std::move(entry), sight.error());
     else if (sight->result.finding == Finding::Found)

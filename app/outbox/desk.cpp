@@ -103,11 +103,16 @@ QCoro::Task<bool> Desk::keep(JournalEntry entry)
     co_return co_await keep(std::move(verdict));
 }
 
-QCoro::Task<> Desk::putOff(JournalEntry entry, StoreError why)
+QCoro::Task<std::optional<QSet<LocalId>>> Desk::sentBeside(JournalEntry entry, Instant at)
 {
+    auto sent = co_await m_work.ownResults(entry.act.account, at - 24h);
+    if (sent)
+        co_return std::move(*sent);
+    const StoreError why = sent.error();
     if (why.kind != StoreError::Kind::Cancelled)
         qCWarning(logOutbox) << "what was sent before could not be read:" << why.detail;
-    co_await keep(afterMemoryFailed(std::move(entry), moment()));
+    co_await keep(afterMemoryFailed(std::move(entry), why, moment()));
+    co_return std::nullopt;
 }
 
 // Of what was written here: its result on the account's own server, or the global key to look for.

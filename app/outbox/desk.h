@@ -37,8 +37,9 @@ public:
     // only here. False when somebody else changed the act meanwhile, or when stopping.
     QCoro::Task<bool> keep(Verdict verdict);
     QCoro::Task<bool> keep(JournalEntry entry);
-    // See afterMemoryFailed().
-    QCoro::Task<> putOff(JournalEntry entry, StoreError why);
+    // What the server calls the account's other posts that may stand beside one of this time. To be asked for
+    // before the server is: nothing when it cannot be read; then the entry is put off (afterMemoryFailed()).
+    QCoro::Task<std::optional<QSet<LocalId>>> sentBeside(JournalEntry entry, Instant at);
 
     // NotFound when the server does not find it, or must not hear of it (PostStore::isKeptFrom).
     QCoro::Task<ServerResult<Target>> target(PostKey key, AccountId account, std::shared_ptr<Server> server);

@@ -3,6 +3,7 @@
 #include "outbox/outcome.h"
 
 #include "base/tr.h"
+#include "cache/storesentence.h"
 #include "model/serversentence.h"
 
 namespace Godwit
@@ -16,7 +17,6 @@ static constexpr int looksBeforeResend = 3;
 static constexpr int cleanLooksBeforeResend = 2;
 // A server that loses each answer is not asked for ever: each resend is a risk, if a small one.
 static constexpr int maxUncertainTries = 4;
-static constexpr Milliseconds afterStoreError = 5s;
 
 // A page with a status says that the server is gone or that no API stands there; an API's own document with
 // the same status is about what was asked for.
@@ -291,6 +291,8 @@ static Verdict afterAbsent(JournalEntry entry, bool mayReuseKey, Moment moment)
 Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment moment)
 {
     entry.polls += 1;
+    if (isMemoryUnread(entry.act))
+        clearProblem(entry.act);
     switch (finding) {
     case Finding::Near:
         return asked(std::move(entry),
@@ -320,9 +322,23 @@ Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment mom
     return waiting(std::move(entry), Act::State::Unknown, error, moment);
 }
 
-Verdict afterMemoryFailed(JournalEntry entry, Moment moment)
+static const QString memoryUnread = QStringLiteral("memory-unread");
+
+bool isMemoryUnread(const Act &act)
 {
-    entry.act.nextTryAt = moment.now + afterStoreError;
+    return act.problem == memoryUnread;
+}
+
+Verdict afterMemoryFailed(JournalEntry entry, const StoreError &why, Moment moment)
+{
+    entry.act.tries += 1;
+    entry.act.nextTryAt = moment.now + backOff(entry.act.tries, moment.chance);
+    // A look that comes later goes by that answer.
+    if (!lastAnswerWasNo(entry.act)) {
+        entry.act.problem = memoryUnread;
+        entry.act.problemSentence =
+            tr("It cannot be seen here what was sent before, so this waits. %1").arg(storeSentence(why));
+    }
     return {std::move(entry), {}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/storeerror.h"
 #include "model/servererror.h"
 #include "outbox/journalentry.h"
 
@@ -74,8 +75,10 @@ enum class Finding : quint8 {
 Verdict afterLook(JournalEntry entry, Finding finding, bool mayReuseKey, Moment moment);
 // The look itself failed.
 Verdict afterLookFailed(JournalEntry entry, const ServerError &error, Moment moment);
-// What this outbox has sent before could not be read: nothing is known, so nothing is sent; soon again.
-Verdict afterMemoryFailed(JournalEntry entry, Moment moment);
+// What this outbox has sent before could not be read: nothing can be compared, so nothing is asked or sent.
+Verdict afterMemoryFailed(JournalEntry entry, const StoreError &why, Moment moment);
+// It waits for that.
+bool isMemoryUnread(const Act &act);
 
 // Whether the server still has a post for later could not be seen. `due`: its time is over.
 Verdict afterWatchFailed(JournalEntry entry, const ServerError &error, bool due, Moment moment);

@@ -200,17 +200,21 @@ static SendMemo memoOf(const NewPost &post, const ServerResult<Batch> &own, Inst
     return memo;
 }
 
-QCoro::Task<StoreResult<LookResult>> PostDelivery::compare(JournalEntry entry, Batch own)
+QCoro::Task<std::optional<QSet<LocalId>>> PostDelivery::sentBeside(JournalEntry entry)
 {
-    const SendMemo memo = *entry.memo;
-    const auto taken = co_await m_desk.work().ownResults(entry.act.account, memo.sentAt - 24h);
-    if (!taken)
-        co_return std::unexpected(taken.error());
-    co_return look(std::get<WritePost>(entry.act.deed), memo, own, looked, *taken);
+    if (!entry.memo)
+        co_return QSet<LocalId>();
+    const Instant at = entry.memo->sentAt;
+    co_return co_await m_desk.sentBeside(std::move(entry), at);
+}
+
+LookResult PostDelivery::compare(const JournalEntry &entry, const Batch &own, const QSet<LocalId> &beside)
+{
+    return look(std::get<WritePost>(entry.act.deed), *entry.memo, own, looked, beside);
 }
 
 QCoro::Task<bool> PostDelivery::remember(JournalEntry *entry, std::shared_ptr<Server> server,
-                                         const NewPost *post)
+                                         const NewPost *post, QSet<LocalId> beside)
 {
     auto own = co_await server->posting().ownNewest(looked);
     if (!own && listMustWork(own.error(), entry->act.tries)) {
@@ -223,13 +227,9 @@ QCoro::Task<bool> PostDelivery::remember(JournalEntry *entry, std::shared_ptr<Se
     }
     // An earlier try may have arrived after the last look.
     if (own) {
-        const auto result = co_await compare(*entry, *own);
-        if (!result) {
-            co_await m_desk.putOff(*entry, result.error());
-            co_return false;
-        }
-        if (result->finding == Finding::Found) {
-            co_await arrived(*entry, server, std::move(*own), result->index);
+        const LookResult result = compare(*entry, *own, beside);
+        if (result.finding == Finding::Found) {
+            co_await arrived(*entry, server, std::move(*own), result.index);
             co_return false;
         }
     }
@@ -258,19 +258,23 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::composed(JournalEntry *entry,
 }
 
 QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
-                                                           std::shared_ptr<Server> server)
+                                                           std::shared_ptr<Server> server,
+                                                           QSet<LocalId> beside)
 {
     auto post = co_await composed(entry, server);
     if (!post)
         co_return std::nullopt;
-    if (!co_await remember(entry, server, &*post))
+    if (!co_await remember(entry, server, &*post, std::move(beside)))
         co_return std::nullopt;
     co_return post;
 }
 
 QCoro::Task<> PostDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
 {
-    auto post = co_await prepared(&entry, server);
+    auto beside = co_await sentBeside(entry);
+    if (!beside)
+        co_return;
+    auto post = co_await prepared(&entry, server, std::move(*beside));
     if (post)
         co_await deliver(std::move(entry), server, std::move(*post));
 }

@@ -29,8 +29,10 @@ public:
                           QString remark = {});
     // The server of another account shows a copy of it: it arrived, whatever its own server calls it.
     QCoro::Task<> arrivedElsewhere(JournalEntry entry, AccountId seenBy, Batch batch, size_t index);
-    // What the account's newest posts on the server say of an earlier try of this entry.
-    QCoro::Task<StoreResult<LookResult>> compare(JournalEntry entry, Batch own);
+    // Desk::sentBeside(), of an earlier try of this entry; empty where there was none.
+    QCoro::Task<std::optional<QSet<LocalId>>> sentBeside(JournalEntry entry);
+    // What the account's newest posts on the server say of that try, which has left a memo.
+    static LookResult compare(const JournalEntry &entry, const Batch &own, const QSet<LocalId> &beside);
 
     // One try with what is composed; the memo is there. Chooses the key.
     QCoro::Task<> deliver(JournalEntry entry, std::shared_ptr<Server> server, NewPost post);
@@ -44,10 +46,12 @@ public:
 
 private:
     // Nothing when the entry's way has ended here (and was kept so).
-    QCoro::Task<std::optional<NewPost>> prepared(JournalEntry *entry, std::shared_ptr<Server> server);
+    QCoro::Task<std::optional<NewPost>> prepared(JournalEntry *entry, std::shared_ptr<Server> server,
+                                                 QSet<LocalId> beside);
     QCoro::Task<bool> addMedia(JournalEntry *entry, NewPost *post);
     QCoro::Task<bool> addTargets(JournalEntry *entry, std::shared_ptr<Server> server, NewPost *post);
-    QCoro::Task<bool> remember(JournalEntry *entry, std::shared_ptr<Server> server, const NewPost *post);
+    QCoro::Task<bool> remember(JournalEntry *entry, std::shared_ptr<Server> server, const NewPost *post,
+                               QSet<LocalId> beside);
     // What a post is that does not say it; nothing when the entry's way has ended here.
     QCoro::Task<std::optional<Visibility>>
     usualVisibility(JournalEntry entry, std::optional<Visibility> chosen, std::shared_ptr<Server> server);

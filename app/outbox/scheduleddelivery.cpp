@@ -90,13 +90,10 @@ QCoro::Task<> ScheduledDelivery::asked(JournalEntry entry, QString sentence)
     co_await m_desk.keep(std::move(entry));
 }
 
-QCoro::Task<StoreResult<LookResult>> ScheduledDelivery::compare(JournalEntry entry, Batch own)
+// Of one with a memo.
+static LookResult compare(const JournalEntry &entry, const Batch &own, const QSet<LocalId> &beside)
 {
-    const SendMemo memo = *entry.memo;
-    const auto taken = co_await m_desk.work().ownResults(entry.act.account, dueOf(entry) - 24h);
-    if (!taken)
-        co_return std::unexpected(taken.error());
-    co_return lookDue(std::get<WritePost>(entry.act.deed), memo, own, PostDelivery::looked, *taken);
+    return lookDue(std::get<WritePost>(entry.act.deed), *entry.memo, own, PostDelivery::looked, beside);
 }
 
 QCoro::Task<> ScheduledDelivery::send(JournalEntry entry, std::shared_ptr<Server> server)
@@ -118,6 +115,9 @@ QCoro::Task<> ScheduledDelivery::send(JournalEntry entry, std::shared_ptr<Server
 
 QCoro::Task<bool> ScheduledDelivery::found(JournalEntry *entry, std::shared_ptr<Server> server)
 {
+    const auto beside = co_await m_desk.sentBeside(*entry, dueOf(*entry));
+    if (!beside)
+        co_return true;
     const auto plans = co_await server->scheduling().scheduled();
     if (!plans) {
         co_await m_desk.keep(afterPreparationFailed(*entry, plans.error(), m_desk.moment()));
@@ -137,14 +137,10 @@ QCoro::Task<bool> ScheduledDelivery::found(JournalEntry *entry, std::shared_ptr<
         co_await m_desk.keep(afterPreparationFailed(*entry, own.error(), m_desk.moment()));
         co_return true;
     }
-    const auto result = co_await compare(*entry, *own);
-    if (!result) {
-        co_await m_desk.putOff(*entry, result.error());
-        co_return true;
-    }
-    if (result->finding != Finding::Found)
+    const LookResult result = compare(*entry, *own, *beside);
+    if (result.finding != Finding::Found)
         co_return false;
-    co_await m_posts.arrived(*entry, server, std::move(*own), result->index);
+    co_await m_posts.arrived(*entry, server, std::move(*own), result.index);
     co_return true;
 }
 
@@ -207,6 +203,9 @@ QCoro::Task<> ScheduledDelivery::ask(JournalEntry entry, NewPost post, std::shar
 
 QCoro::Task<> ScheduledDelivery::look(JournalEntry entry, std::shared_ptr<Server> server)
 {
+    const auto beside = co_await m_desk.sentBeside(entry, dueOf(entry));
+    if (!beside)
+        co_return;
     const auto plans = co_await server->scheduling().scheduled();
     if (!plans) {
         co_await m_desk.keep(afterLookFailed(std::move(entry), plans.error(), m_desk.moment()));
@@ -219,24 +218,20 @@ QCoro::Task<> ScheduledDelivery::look(JournalEntry entry, std::shared_ptr<Server
             co_return;
         }
     }
-    StoreResult<LookResult> result = LookResult{Finding::Absent, 0};
+    LookResult result{Finding::Absent, 0};
     if (m_desk.clock().now() >= dueOf(entry) - 1min) {
         auto own = co_await server->posting().ownNewest(PostDelivery::looked);
         if (!own) {
             co_await m_desk.keep(afterLookFailed(std::move(entry), own.error(), m_desk.moment()));
             co_return;
         }
-        result = co_await compare(entry, *own);
-        if (!result) {
-            co_await m_desk.putOff(std::move(entry), result.error());
-            co_return;
-        }
-        if (result->finding == Finding::Found) {
-            co_await m_posts.arrived(std::move(entry), server, std::move(*own), result->index);
+        result = compare(entry, *own, *beside);
+        if (result.finding == Finding::Found) {
+            co_await m_posts.arrived(std::move(entry), server, std::move(*own), result.index);
             co_return;
         }
     }
-    co_await m_desk.keep(afterLook(std::move(entry), result->finding, false, m_desk.moment()));
+    co_await m_desk.keep(afterLook(std::move(entry), result.finding, false, m_desk.moment()));
 }
 
 QCoro::Task<> ScheduledDelivery::watch(JournalEntry entry, std::shared_ptr<Server> server)
@@ -265,6 +260,9 @@ QCoro::Task<> ScheduledDelivery::watch(JournalEntry entry, std::shared_ptr<Serve
 // It waits there no more: published, or removed.
 QCoro::Task<> ScheduledDelivery::gone(JournalEntry entry, std::shared_ptr<Server> server)
 {
+    const auto beside = co_await m_desk.sentBeside(entry, dueOf(entry));
+    if (!beside)
+        co_return;
     const Instant now = m_desk.clock().now();
     const Instant at = dueOf(entry);
     auto own = co_await server->posting().ownNewest(PostDelivery::looked);
@@ -272,15 +270,11 @@ QCoro::Task<> ScheduledDelivery::gone(JournalEntry entry, std::shared_ptr<Server
         co_await m_desk.keep(afterWatchFailed(std::move(entry), own.error(), now >= at, m_desk.moment()));
         co_return;
     }
-    StoreResult<LookResult> result;
+    LookResult result;
     if (entry.memo)
-        result = co_await compare(entry, *own);
-    if (!result) {
-        co_await m_desk.putOff(std::move(entry), result.error());
-        co_return;
-    }
-    if (result->finding == Finding::Found) {
-        co_await m_posts.arrived(std::move(entry), server, std::move(*own), result->index);
+        result = compare(entry, *own, *beside);
+    if (result.finding == Finding::Found) {
+        co_await m_posts.arrived(std::move(entry), server, std::move(*own), result.index);
         co_return;
     }
     if (now < at) {
@@ -294,7 +288,7 @@ QCoro::Task<> ScheduledDelivery::gone(JournalEntry entry, std::shared_ptr<Server
         co_await m_desk.keep(afterWatch(std::move(entry), m_desk.moment()));
         co_return;
     }
-    if (result->finding == Finding::Unclear) {
+    if (result.finding == Finding::Unclear) {
         // Too much was written since to see it; whoever had it and has it no more has published it.
         const ActId id = entry.act.id;
         entry.act.resultId = {};

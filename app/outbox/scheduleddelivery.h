@@ -36,7 +36,6 @@ private:
     QCoro::Task<> asked(JournalEntry entry, QString sentence);
     // True when the entry's way has ended here: the earlier try arrived, or that cannot be seen now.
     QCoro::Task<bool> found(JournalEntry *entry, std::shared_ptr<Server> server);
-    QCoro::Task<StoreResult<LookResult>> compare(JournalEntry entry, Batch own);
 
     PostDelivery &m_posts;
 };

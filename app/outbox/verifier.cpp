@@ -42,6 +42,9 @@ QCoro::Task<std::optional<Verifier::Copy>> Verifier::copyElsewhere(JournalEntry 
 
 QCoro::Task<> Verifier::look(JournalEntry entry, std::shared_ptr<Server> server)
 {
+    const auto beside = co_await m_delivery.sentBeside(entry);
+    if (!beside)
+        co_return;
     auto own = co_await server->posting().ownNewest(PostDelivery::looked);
     if (!own) {
         auto copy = co_await copyElsewhere(entry);
@@ -52,19 +55,15 @@ QCoro::Task<> Verifier::look(JournalEntry entry, std::shared_ptr<Server> server)
             co_await m_desk.keep(afterLookFailed(std::move(entry), own.error(), m_desk.moment()));
         co_return;
     }
-    StoreResult<LookResult> result;
+    LookResult result;
     if (entry.memo)
-        result = co_await m_delivery.compare(entry, *own);
-    if (!result) {
-        co_await m_desk.putOff(std::move(entry), result.error());
-        co_return;
-    }
-    if (result->finding == Finding::Found) {
-        co_await m_delivery.arrived(std::move(entry), server, std::move(*own), result->index);
+        result = PostDelivery::compare(entry, *own, *beside);
+    if (result.finding == Finding::Found) {
+        co_await m_delivery.arrived(std::move(entry), server, std::move(*own), result.index);
         co_return;
     }
     const bool mayReuseKey = server->info().capabilities.testFlag(Capability::IdempotencyKey);
-    co_await m_desk.keep(afterLook(std::move(entry), result->finding, mayReuseKey, m_desk.moment()));
+    co_await m_desk.keep(afterLook(std::move(entry), result.finding, mayReuseKey, m_desk.moment()));
 }
 
 } // namespace Godwit

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhenTheServerMadeItNew();
     void lostAnswerIsFoundWhereTheTimeWasNotKept();
     void whatIsLikeItTodayAsks();
+    void isNotTakenForOneOfTodayBeforeItsTry();
     void waitsUntilItKnowsWhatWasSent();
     void isNotTakenBack();
 };
@@ -201,6 +202,23 @@ void TestOutboxBackdated::whatIsLikeItTodayAsks()
     QCOMPARE(bench.world.calls[Op::Publish], 1);
 }
 
+// The server has certainly not taken it: what says the same today was said once more.
+void TestOutboxBackdated::isNotTakenForOneOfTodayBeforeItsTry()
+{
+    BackdatedBench bench;
+    bench.world.faults[Op::Publish].push_back(Fault::fail(Kind::RateLimited));
+    const ActId id = bench.addOld();
+    QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt > bench.clock.now(); }));
+    QCOMPARE(bench.act(id).state, State::Queued);
+    NewPost same;
+    same.text = words;
+    bench.world.publish(same);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.act(id).state, State::Sent);
+    QCOMPARE(bench.published(), 2);
+    QVERIFY(bench.world.posts.back().post.createdAt == std::get<WritePost>(bench.act(id).deed).backdatedTo);
+}
+
 void TestOutboxBackdated::waitsUntilItKnowsWhatWasSent()
 {
     BackdatedBench bench;
@@ -210,6 +228,7 @@ void TestOutboxBackdated::waitsUntilItKnowsWhatWasSent()
     const ActId id = bench.addOld();
     QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt.has_value(); }));
     QCOMPARE(bench.act(id).state, State::Queued);
+    QCOMPARE(bench.world.calls[Op::OwnNewest], 0);
     QCOMPARE(bench.world.calls[Op::Publish], 0);
     bench.forgetResults(false);
     QVERIFY(bench.rests(id));

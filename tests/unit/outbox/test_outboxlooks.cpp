@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outcome.h"
 #include "outboxbench.h"
 
 #include <QRegularExpression>
@@ -139,6 +140,7 @@ void TestOutboxLooks::whatCannotBeComparedIsLookedAtAgain()
     bench.life->outbox.start();
     const ActId id = bench.add(note(QStringLiteral("once")));
     QVERIFY(bench.reaches(id, State::Unknown));
+    const int asked = bench.world.calls[Op::OwnNewest];
     bench.forgetResults(true);
     for (int looks = 1; looks <= 6; ++looks) {
         QTest::ignoreMessage(QtWarningMsg,
@@ -147,11 +149,17 @@ void TestOutboxLooks::whatCannotBeComparedIsLookedAtAgain()
         bench.clock.advance(due - bench.clock.now());
         QVERIFY(creepUntil(bench.clock, [&] { return bench.act(id).nextTryAt != due; }));
         QCOMPARE(bench.act(id).state, State::Unknown);
+        QVERIFY(isMemoryUnread(bench.act(id)));
+        QVERIFY(!bench.act(id).problemSentence.isEmpty());
     }
+    // Ever more seldom, and no server is asked for what could not be compared.
+    QVERIFY(*bench.act(id).nextTryAt - bench.clock.now() > 30s);
+    QCOMPARE(bench.world.calls[Op::OwnNewest], asked);
     bench.forgetResults(false);
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.act(id).state, State::Sent);
     QCOMPARE(bench.world.calls[Op::Publish], 1);
+    QVERIFY(bench.act(id).problemSentence.isEmpty());
 }
 
 void TestOutboxLooks::whatCannotBeComparedIsNotSentAgain()
@@ -162,12 +170,15 @@ void TestOutboxLooks::whatCannotBeComparedIsNotSentAgain()
     const ActId id = bench.add(note(QStringLiteral("once")));
     QVERIFY(waitUntil([&] { return bench.act(id).nextTryAt > bench.clock.now(); }));
     QCOMPARE(bench.act(id).state, State::Queued);
+    const int asked = bench.world.calls[Op::OwnNewest];
     bench.forgetResults(true);
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(QStringLiteral("what was sent before could not be read")));
     bench.clock.advance(2min);
     QVERIFY(creepUntil(bench.clock, [&] { return bench.act(id).nextTryAt > bench.clock.now(); }));
     QCOMPARE(bench.act(id).state, State::Queued);
+    QVERIFY(isMemoryUnread(bench.act(id)));
+    QCOMPARE(bench.world.calls[Op::OwnNewest], asked);
     QCOMPARE(bench.world.calls[Op::Publish], 1);
     bench.forgetResults(false);
     QVERIFY(bench.rests(id));

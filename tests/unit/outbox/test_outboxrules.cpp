@@ -35,6 +35,8 @@ private Q_SLOTS:
     void looksComeAtTwoTenAndThirtySeconds();
     void sameKeyOnlyWhileItIsYoung();
     void definiteNoAfterARetryIsRejectedOnlyWhenAbsent();
+    void unreadMemoryIsWaitedForEverLonger();
+    void unreadMemoryKeepsTheLastNo();
     void nearMatchAsks();
     void unclearListsAskAtTheEnd();
     void unreachableServerIsNoVerdict();
@@ -301,6 +303,39 @@ void TestOutboxRules::definiteNoAfterARetryIsRejectedOnlyWhenAbsent()
         QCOMPARE(entry.act.state, State::Unknown);
     }
     entry = afterLook(entry, Finding::Absent, true, {start, 0}).entry;
+    QCOMPARE(entry.act.state, State::Rejected);
+}
+
+void TestOutboxRules::unreadMemoryIsWaitedForEverLonger()
+{
+    JournalEntry entry = unknownEntry();
+    Milliseconds last{};
+    for (int i = 0; i < 12; ++i) {
+        const Verdict verdict = afterMemoryFailed(entry, StoreError(), {start, 0});
+        entry = verdict.entry;
+        // The server has nothing to do with it.
+        QVERIFY(!verdict.hold);
+        QCOMPARE(entry.act.state, State::Unknown);
+        QVERIFY(isMemoryUnread(entry.act));
+        QVERIFY(!entry.act.problemSentence.isEmpty());
+        const Milliseconds wait = *entry.act.nextTryAt - start;
+        QVERIFY(wait > last || wait >= 150s);
+        last = wait;
+    }
+    QVERIFY(last <= 5min);
+    entry = afterLook(entry, Finding::Absent, false, {start, 0}).entry;
+    QVERIFY(entry.act.problemSentence.isEmpty());
+}
+
+void TestOutboxRules::unreadMemoryKeepsTheLastNo()
+{
+    JournalEntry entry = sending();
+    entry.uncertain = 1;
+    entry = afterPublishFailed(entry, errorOf(Kind::Rejected), {start, 0}).entry;
+    entry = afterMemoryFailed(entry, StoreError(), {start, 0}).entry;
+    QCOMPARE(entry.act.problem, serverErrorWord(Kind::Rejected));
+    for (int i = 0; i < 3; ++i)
+        entry = afterLook(entry, Finding::Absent, true, {start, 0}).entry;
     QCOMPARE(entry.act.state, State::Rejected);
 }
 
