@@ -8,6 +8,7 @@
 #include "cache/migrations.h"
 #include "cache/openfile.h"
 #include "cache/salvage.h"
+#include "cache/schema.h"
 #include "cache/snapshots.h"
 #include "cache/sqlite.h"
 
@@ -126,42 +127,16 @@ StoreResult<void> DatabaseFile::configure(const QSqlDatabase &database) const
                      "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON");
 }
 
-// Whether an empty database comes to be by these: else it is the migrations that are wrong, and no file.
-static bool makesOne(const QString &migrations)
-{
-    auto empty = connectTo(QStringLiteral(":memory:"));
-    if (!empty)
-        return false;
-    const Connection owner(*empty);
-    const bool isMade = migrate(*empty, migrations, newestMigration(migrations)).has_value();
-    *empty = {};
-    return isMade;
-}
-
-static QStringList schemaOf(const QSqlDatabase &database)
-{
-    QStringList words;
-    QSqlQuery query(database);
-    query.exec(QStringLiteral("SELECT type || name || ifnull(sql, '') FROM sqlite_schema "
-                              "WHERE name NOT LIKE 'sqlite%' ORDER BY type, name"));
-    while (query.next())
-        words.append(query.value(0).toString());
-    return words;
-}
-
 // A byte of the schema's own words may be hit without SQLite finding anything wrong.
 static StoreResult<void> schemaCheck(const QSqlDatabase &database, const QString &migrations)
 {
-    auto empty = connectTo(QStringLiteral(":memory:"));
-    if (!empty)
-        return std::unexpected(empty.error());
-    const Connection owner(*empty);
-    StoreResult<void> result = migrate(*empty, migrations, newestMigration(migrations));
-    if (result && schemaOf(*empty) != schemaOf(database))
-        result = std::unexpected(
+    const auto made = schemaMadeBy(migrations);
+    if (!made)
+        return std::unexpected(made.error());
+    if (!isSameSchema(*made, schemaOf(database)))
+        return std::unexpected(
             StoreError{StoreError::Kind::Damaged, database.databaseName() + QStringLiteral(": schema")});
-    *empty = {};
-    return result;
+    return {};
 }
 
 StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
@@ -181,7 +156,8 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
     if (ready && isSuspect())
         ready = schemaCheck(*database, m_migrations);
     *database = {};
-    if (!ready && ready.error().kind == StoreError::Kind::Damaged && !makesOne(m_migrations))
+    // Where they make no database of nothing, it is the migrations that are wrong, and no file.
+    if (!ready && ready.error().kind == StoreError::Kind::Damaged && !schemaMadeBy(m_migrations))
         ready.error().kind = StoreError::Kind::Failed;
     if (!ready)
         return std::unexpected(ready.error());
@@ -250,11 +226,10 @@ StoreResult<QString> DatabaseFile::setAside() const
 static QStringList tablesOf(const QSqlDatabase &database)
 {
     QStringList names;
-    QSqlQuery query(database);
-    query.exec(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"));
-    while (query.next())
-        names.append(query.value(0).toString());
+    for (const SchemaPart &part : schemaOf(database)) {
+        if (part.kind == u"table")
+            names.append(part.name);
+    }
     return names;
 }
 
@@ -282,6 +257,9 @@ void DatabaseFile::salvageFrom(const QString &aside)
     if (!damaged)
         return;
     const Connection damagedOwner(*damaged);
+    // A part of the schema that is not understood, as an index of a column that is called otherwise, hides
+    // none of the others.
+    std::ignore = pragma(*damaged, "writable_schema=ON");
     if (makePrivate()) {
         if (auto fresh = connect()) {
             const Connection freshOwner(*fresh);

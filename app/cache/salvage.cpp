@@ -17,9 +17,18 @@ namespace
 
 struct Table {
     QString name;
+    // In the order in which they stand.
     QStringList columns;
     QStringList keys;
     bool hasRowid = true;
+};
+
+// What a table is asked for: its columns here and, as many, there.
+struct Columns {
+    QStringList fresh;
+    QStringList damaged;
+    // None stays behind there.
+    bool whole = false;
 };
 
 } // namespace
@@ -27,6 +36,27 @@ struct Table {
 static QString quoted(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+static QStringList quotedAll(const QStringList &names)
+{
+    QStringList all;
+    for (const QString &name : names)
+        all.append(quoted(name));
+    return all;
+}
+
+static void readColumns(const QSqlDatabase &database, Table *table)
+{
+    QSqlQuery columns(database);
+    columns.prepare(QStringLiteral("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"));
+    columns.addBindValue(table->name);
+    columns.exec();
+    while (columns.next()) {
+        table->columns.append(columns.value(0).toString());
+        if (columns.value(1).toInt() > 0)
+            table->keys.append(table->columns.last());
+    }
 }
 
 static std::vector<Table> tablesOf(const QSqlDatabase &database)
@@ -39,15 +69,7 @@ static std::vector<Table> tablesOf(const QSqlDatabase &database)
                        "AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"));
     while (list.next()) {
         Table table{list.value(0).toString(), {}, {}, !list.value(1).toBool()};
-        QSqlQuery columns(database);
-        columns.prepare(QStringLiteral("SELECT name, pk FROM pragma_table_info(?) ORDER BY pk, cid"));
-        columns.addBindValue(table.name);
-        columns.exec();
-        while (columns.next()) {
-            table.columns.append(quoted(columns.value(0).toString()));
-            if (columns.value(1).toInt() > 0)
-                table.keys.append(table.columns.last());
-        }
+        readColumns(database, &table);
         tables.push_back(std::move(table));
     }
     return tables;
@@ -69,25 +91,56 @@ static qint64 copyRows(QSqlQuery &from, QSqlQuery &into, bool &allTaken)
     return from.lastError().isValid() ? -1 - rows : rows;
 }
 
+// A word that is no column's name would be read as a text: none is asked for that is not there.
+static Columns matched(const QStringList &fresh, const QStringList &damaged)
+{
+    Columns columns;
+    for (qsizetype place = 0; place < fresh.size(); ++place) {
+        const QString &name = fresh[place];
+        const bool isKnown = damaged.contains(name, Qt::CaseInsensitive);
+        const bool isCalledOtherwise = damaged.size() == fresh.size() &&
+                                       !fresh.contains(damaged[place], Qt::CaseInsensitive);
+        if (!isKnown && !isCalledOtherwise)
+            continue;
+        columns.fresh.append(name);
+        columns.damaged.append(isKnown ? name : damaged[place]);
+    }
+    columns.whole = !damaged.isEmpty() && columns.damaged.size() == damaged.size();
+    return columns;
+}
+
+// The way in which the damaged table is gone through; from its other end with `word` " DESC".
+static QString orderOf(const Table &table, const Columns &columns, const QString &word)
+{
+    if (table.hasRowid)
+        return QStringLiteral(" ORDER BY rowid") + word;
+    QStringList terms;
+    for (const QString &key : table.keys) {
+        if (const qsizetype place = columns.fresh.indexOf(key); place >= 0)
+            terms.append(quoted(columns.damaged[place]) + word);
+    }
+    return terms.isEmpty() ? QString() : QStringLiteral(" ORDER BY ") + terms.join(u',');
+}
+
 // Gives whether all of it came over.
 static bool salvageTable(const Table &table, const QSqlDatabase &damaged, const QSqlDatabase &fresh,
                          Salvaged &result)
 {
-    bool whole = true;
+    Table there{table.name, {}, {}, table.hasRowid};
+    readColumns(damaged, &there);
+    const Columns columns = matched(table.columns, there.columns);
+    bool whole = columns.whole;
     QSqlQuery into(fresh);
-    const QString marks = QStringList(table.columns.size(), QStringLiteral("?")).join(u',');
-    into.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
-                     .arg(quoted(table.name), table.columns.join(u','), marks));
-    QStringList order = table.hasRowid ? QStringList{QStringLiteral("rowid")} : table.keys;
+    const QString marks = QStringList(columns.fresh.size(), QStringLiteral("?")).join(u',');
+    // OR IGNORE passes over rows that do not fit, too, without a word.
+    into.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT DO NOTHING")
+                     .arg(quoted(table.name), quotedAll(columns.fresh).join(u','), marks));
     for (const auto &direction : {QStringLiteral(""), QStringLiteral(" DESC")}) {
-        QStringList terms;
-        for (const QString &key : std::as_const(order))
-            terms.append(key + direction);
         QSqlQuery from(damaged);
         from.setForwardOnly(true);
-        const bool begun =
-            from.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
-                          .arg(table.columns.join(u','), quoted(table.name), terms.join(u',')));
+        const bool begun = from.exec(QStringLiteral("SELECT %1 FROM %2%3")
+                                         .arg(quotedAll(columns.damaged).join(u','), quoted(table.name),
+                                              orderOf(table, columns, direction)));
         const qint64 rows = begun ? copyRows(from, into, whole) : -1;
         result.rows += rows < 0 ? -1 - rows : rows;
         if (rows >= 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/connection.h"
 #include "cache/database.h"
+#include "fakes/schemaword.h"
 #include "fakes/soak.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,19 @@ static StoreResult<void> put(Database &database, const QString &key, const QStri
     }));
 }
 
-static StoreResult<int> count(Database &database)
+static StoreResult<int> one(Database &database, const QString &sql)
 {
-    return wait(database.read([](Connection &connection) -> StoreResult<int> {
-        return connection.run(u"SELECT count(*) FROM meta"_s).transform([](QSqlQuery *query) {
+    return wait(database.read([sql](Connection &connection) -> StoreResult<int> {
+        return connection.run(sql).transform([](QSqlQuery *query) {
             query->next();
             return query->value(0).toInt();
         });
     }));
+}
+
+static StoreResult<int> count(Database &database)
+{
+    return one(database, u"SELECT count(*) FROM meta"_s);
 }
 
 class TestDamage : public QObject
@@ -64,6 +70,8 @@ private Q_SLOTS:
     void versionThatIsNotItsOwn_data();
     void versionThatIsNotItsOwn();
     void aWordOfTheSchemaIsAnother();
+    void aColumnOfAnIndexIsAnother();
+    void anotherCommentIsNoDamage();
     void damageFoundInUseIsRepairedAtTheNextOpen();
     void isNotMovedAwayUnderAnotherOwner();
     void everyRandomDamageEndsOpen();
@@ -206,8 +214,49 @@ void TestDamage::aWordOfTheSchemaIsAnother()
     Database database(m_path, Database::Role::UserMade, userMigrations);
     QVERIFY(wait(database.open()));
     QVERIFY(database.recovery());
+    QVERIFY(database.recovery()->complete);
+    QCOMPARE(count(database).value(), rows);
+    QCOMPARE(one(database, u"SELECT count(*) FROM meta WHERE value = printf('%.60c', 'v')"_s).value(), rows);
     QVERIFY(put(database, u"after"_s, u"repair"_s));
     QVERIFY(wait(database.check()));
+}
+
+// SQLite understands neither the index then nor, as it says, the whole file.
+void TestDamage::aColumnOfAnIndexIsAnother()
+{
+    fill();
+    {
+        Database database(m_path, Database::Role::UserMade, userMigrations);
+        QVERIFY(wait(database.open()));
+        QVERIFY(wait(database.write([](Connection &connection) -> StoreResult<void> {
+            return connection
+                .run(u"INSERT INTO backup_run(account, begun_at, ended_at, path, sealed, outcome, problem, "
+                     "sentence, detail) VALUES(7, 1, 1, 'here', 0, 1, '', '', '')"_s)
+                .transform([](QSqlQuery *) {});
+        })));
+    }
+    replaceInSchema(m_path, u"backup_run"_s, u"account INTEGER"_s, u"accouot INTEGER"_s);
+    Database database(m_path, Database::Role::UserMade, userMigrations);
+    QVERIFY(wait(database.open()));
+    QVERIFY(database.recovery());
+    QVERIFY(database.recovery()->complete);
+    QCOMPARE(count(database).value(), rows);
+    QCOMPARE(one(database, u"SELECT count(*) FROM backup_run WHERE account = 7 AND path = 'here'"_s).value(), 1);
+    QVERIFY(wait(database.check()));
+}
+
+void TestDamage::anotherCommentIsNoDamage()
+{
+    fill();
+    replaceInSchema(m_path, u"backup_run"_s, u"What is in it, as JSON."_s, u"What it holds, in JSON."_s);
+    QFile mark(m_path + u".suspect"_s);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    Database database(m_path, Database::Role::UserMade, userMigrations);
+    QVERIFY(wait(database.open()));
+    QVERIFY(!database.recovery());
+    QVERIFY(!QFile::exists(m_path + u".suspect"_s));
+    QCOMPARE(count(database).value(), rows);
 }
 
 void TestDamage::damageFoundInUseIsRepairedAtTheNextOpen()
