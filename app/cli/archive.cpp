@@ -128,17 +128,18 @@ QCoro::Task<CommandResult> ArchiveCommand::import(Session *session, QString path
 QCoro::Task<CommandResult> ArchiveCommand::list(Session *session)
 {
     const auto listed = co_await session->engine().archives().list();
-    if (!listed)
-        co_return fail(listed.error());
     QJsonArray shapes;
-    for (const Archives::Listed &archive : *listed) {
+    ExitCode code = ExitCode::Done;
+    for (const Archives::Listed &archive : listed) {
         print(session->out(), archive);
         shapes.append(shapeOf(archive));
+        if (archive.unread)
+            code = ExitCode::LocalData;
     }
-    if (listed->empty())
+    if (listed.empty())
         session->out().line(tr("No archive was imported yet: `godwit archive import PATH`."));
     session->out().document({{u"kind"_s, u"archives"_s}, {u"archives"_s, shapes}});
-    co_return ExitCode::Done;
+    co_return code;
 }
 
 QCoro::Task<CommandResult> ArchiveCommand::remove(Session *session, QString handle)

@@ -3,6 +3,7 @@
 #include "cli/archiveshapes.h"
 
 #include "base/tr.h"
+#include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/shapes.h"
 
@@ -69,14 +70,20 @@ QJsonObject shapeOf(const Archives::Listed &listed)
 {
     QJsonObject shape{{u"kind"_s, u"archive"_s},
                       {u"account"_s, listed.account.handle},
-                      {u"uri"_s, listed.account.person.toString()},
-                      {u"of"_s, kindWord(listed.record.kind)},
-                      {u"path"_s, listed.record.path},
-                      {u"whole"_s, listed.record.endedAt.has_value()},
-                      {u"begun_at"_s, isoTime(listed.record.begunAt)},
-                      {u"posts_here"_s, listed.holdings.posts},
-                      {u"files_here"_s, listed.holdings.files},
-                      {u"bytes_here"_s, listed.holdings.bytes}};
+                      {u"uri"_s, listed.account.person.toString()}};
+    if (listed.unread) {
+        const Failure failure = failureOf(*listed.unread);
+        shape.insert(u"problem"_s, failure.word);
+        shape.insert(u"sentence"_s, failure.sentence);
+        return shape;
+    }
+    shape.insert(u"of"_s, kindWord(listed.record.kind));
+    shape.insert(u"path"_s, listed.record.path);
+    shape.insert(u"whole"_s, listed.record.endedAt.has_value());
+    shape.insert(u"begun_at"_s, isoTime(listed.record.begunAt));
+    shape.insert(u"posts_here"_s, listed.holdings.posts);
+    shape.insert(u"files_here"_s, listed.holdings.files);
+    shape.insert(u"bytes_here"_s, listed.holdings.bytes);
     if (listed.record.endedAt)
         shape.insert(u"ended_at"_s, isoTime(*listed.record.endedAt));
     if (!listed.record.problem.isEmpty()) {
@@ -113,6 +120,12 @@ void print(Output &out, const Archives::Report &report, bool dryRun)
 
 void print(Output &out, const Archives::Listed &listed)
 {
+    if (listed.unread) {
+        out.line(u'@' + listed.account.handle);
+        out.line(out.warning(tr("  What is known of this archive could not be read: %1")
+                                 .arg(failureOf(*listed.unread).sentence)));
+        return;
+    }
     out.line(u"@%1  %2"_s.arg(listed.account.handle,
                               out.dim(tr("%1 posts, %2 files (%3)")
                                           .arg(listed.holdings.posts)

@@ -78,8 +78,8 @@ constexpr Shape shapes[] = {
      u"favourites favourites_here bookmarks bookmarks_here files bytes missing_files "
      u"skipped[]{reason(unreadable|no-address|no-time|foreign|other-kind|no-media|too-large) "
      u"count sentence}"},
-    {u"archive", u"account uri of(mastodon|x) path whole begun_at ended_at problem sentence posts_here "
-                 u"files_here bytes_here; of the last import posts added known boosts boosts_here favourites "
+    {u"archive", u"account uri problem sentence; where it can be read of(mastodon|x) path whole begun_at "
+                 u"ended_at posts_here files_here bytes_here; of the last import posts added known boosts boosts_here favourites "
                  u"favourites_here bookmarks bookmarks_here files bytes missing_files skipped[]{reason count "
                  u"sentence}"},
     {u"archives", u"archives[](archive)"},

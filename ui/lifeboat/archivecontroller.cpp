@@ -42,6 +42,20 @@ QString countWords(qint64 posts, qint64 files, qint64 bytes)
         .arg(kept, ArchiveController::tr("%Ln picture(s) and films", nullptr, int(files)), sizeWords(bytes));
 }
 
+ArchiveRow rowOf(const Archives::Listed &archive)
+{
+    ArchiveRow row;
+    row.account = int(archive.account.id.value());
+    row.title = QLatin1Char('@') + archive.account.handle;
+    if (archive.unread)
+        return row;
+    const auto &[posts, files, bytes] = archive.holdings;
+    row.kept = countWords(posts, files, bytes);
+    row.problem = archive.record.sentence;
+    row.whole = archive.record.endedAt.has_value() || archive.underWay;
+    return row;
+}
+
 // The last one of the archive. A sentence where it cannot be read.
 QCoro::Task<QString> addGiven(Engine *engine, ArchiveRow *row)
 {
@@ -82,21 +96,14 @@ QCoro::Task<ArchiveController::Rows> ArchiveController::readRows(Engine *engine)
     Rows read;
     const bool canGive = !engine->republishing().targets().empty();
     const auto listed = co_await engine->archives().list();
-    if (!listed) {
-        read.problem = sentenceOf(listed.error());
-        co_return read;
-    }
-    for (const Archives::Listed &archive : *listed) {
-        const auto &[posts, files, bytes] = archive.holdings;
-        ArchiveRow row;
-        row.account = int(archive.account.id.value());
-        row.title = QLatin1Char('@') + archive.account.handle;
-        row.kept = countWords(posts, files, bytes);
-        row.problem = archive.record.sentence;
-        row.whole = archive.record.endedAt.has_value() || archive.underWay;
+    for (const Archives::Listed &archive : listed) {
+        ArchiveRow row = rowOf(archive);
         row.canGive = canGive;
-        if (const QString problem = co_await addGiven(engine, &row); !problem.isEmpty())
-            read.problem = problem;
+        QString problem = archive.unread ? sentenceOf(*archive.unread) : QString();
+        if (problem.isEmpty())
+            problem = co_await addGiven(engine, &row);
+        if (!problem.isEmpty())
+            read.unread.insert(row.account, problem);
         read.rows.append(row);
     }
     co_return read;
@@ -136,16 +143,27 @@ void ArchiveController::read()
 {
     m_engine.ask<Rows>(
         this, [](Engine &engine) { return readRows(&engine); },
-        [this](Rows read) {
-            // What was there when it could still be read is better than nothing.
-            if (!read.problem.isEmpty())
-                read.rows = m_rows;
-            if (read.rows == m_rows && read.problem == m_unread)
-                return;
-            m_rows = std::move(read.rows);
-            m_unread = std::move(read.problem);
-            Q_EMIT rowsChanged();
-        });
+        [this](Rows read) { adopt(std::move(read)); });
+}
+
+void ArchiveController::adopt(Rows read)
+{
+    for (ArchiveRow &row : read.rows) {
+        const auto problem = read.unread.constFind(row.account);
+        if (problem == read.unread.constEnd())
+            continue;
+        // What was there when it could still be read is better than nothing.
+        const auto before = std::ranges::find(m_rows, row.account, &ArchiveRow::account);
+        if (before != m_rows.end())
+            row = *before;
+        row.trouble = *problem;
+    }
+    const QString unread = read.unread.isEmpty() ? QString() : read.unread.first();
+    if (read.rows == m_rows && unread == m_unread)
+        return;
+    m_rows = std::move(read.rows);
+    m_unread = unread;
+    Q_EMIT rowsChanged();
 }
 
 void ArchiveController::reset()

@@ -5,6 +5,7 @@
 #include "lifeboat/archive/archives.h"
 #include "ui/lifeboat/archiverow.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QUrl>
 
@@ -99,8 +100,8 @@ Q_SIGNALS:
 private:
     struct Rows {
         QList<ArchiveRow> rows;
-        // Why they are not all of them.
-        QString problem;
+        // Accounts of those of which not all could be read, and why.
+        QMap<int, QString> unread;
     };
 
     using Result = BackupResult<Archives::Report>;
@@ -109,6 +110,7 @@ private:
     void end(const Result &result, bool imported);
     void progress(const ArchiveProgress &progress);
     void read();
+    void adopt(Rows read);
     static QCoro::Task<Rows> readRows(Engine *engine);
     void showWanted();
 

@@ -43,9 +43,12 @@ QString encode(const ArchiveCounts &counts)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-ArchiveCounts decode(const QString &text)
+std::optional<ArchiveCounts> decode(const QString &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
     ArchiveCounts counts;
     for (const Name &each : names)
         counts.*each.count = object.value(each.name).toInteger();
@@ -94,28 +97,35 @@ QFuture<StoreResult<void>> ArchiveRecords::put(ArchiveRecord record)
     }));
 }
 
-QFuture<StoreResult<std::vector<ArchiveRecord>>> ArchiveRecords::all()
+static std::optional<ArchiveRecord> recordOf(Connection &connection, AccountId account)
 {
-    return m_db.read(attempt([](Connection &connection) {
-        std::vector<ArchiveRecord> records;
-        QSqlQuery &query =
-            run(connection, u"SELECT account, kind, path, begun_at, ended_at, problem, sentence, detail "
-                            "FROM archive ORDER BY account"_s);
-        while (nextRow(connection, query)) {
-            ArchiveRecord record;
-            record.account = AccountId(query.value(0).toLongLong());
-            record.kind = ArchiveKind(query.value(1).toInt());
-            record.path = query.value(2).toString();
-            record.begunAt = instantFromMs(query.value(3).toLongLong());
-            if (const qint64 ended = query.value(4).toLongLong(); ended > 0)
-                record.endedAt = instantFromMs(ended);
-            record.problem = query.value(5).toString();
-            record.sentence = query.value(6).toString();
-            record.counts = decode(query.value(7).toString());
-            records.push_back(std::move(record));
-        }
-        return records;
-    }));
+    QSqlQuery &query = run(connection,
+                           u"SELECT kind, path, begun_at, ended_at, problem, sentence, detail FROM archive "
+                           "WHERE account = ?"_s,
+                           {account.value()});
+    if (!nextRow(connection, query))
+        return std::nullopt;
+    const auto kind = ArchiveKind(query.value(0).toInt());
+    const auto counts = decode(query.value(6).toString());
+    if ((kind != ArchiveKind::Mastodon && kind != ArchiveKind::Twitter) || !counts)
+        throw StoreError{StoreError::Kind::Failed,
+                         u"%1: archive %2"_s.arg(connection.path()).arg(account.value())};
+    ArchiveRecord record;
+    record.account = account;
+    record.kind = kind;
+    record.path = query.value(1).toString();
+    record.begunAt = instantFromMs(query.value(2).toLongLong());
+    if (const qint64 ended = query.value(3).toLongLong(); ended > 0)
+        record.endedAt = instantFromMs(ended);
+    record.problem = query.value(4).toString();
+    record.sentence = query.value(5).toString();
+    record.counts = *counts;
+    return record;
+}
+
+QFuture<StoreResult<std::optional<ArchiveRecord>>> ArchiveRecords::record(AccountId account)
+{
+    return m_db.read(attempt([account](Connection &connection) { return recordOf(connection, account); }));
 }
 
 } // namespace Godwit

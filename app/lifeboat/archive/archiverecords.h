@@ -17,7 +17,7 @@ public:
 
     // Each account has one: the last.
     QFuture<StoreResult<void>> put(ArchiveRecord record);
-    QFuture<StoreResult<std::vector<ArchiveRecord>>> all();
+    QFuture<StoreResult<std::optional<ArchiveRecord>>> record(AccountId account);
 
 private:
     Database &m_db;

@@ -210,20 +210,32 @@ QCoro::Task<BackupResult<Archives::Report>> Archives::importLocked(QString path,
     co_return report;
 }
 
-QCoro::Task<StoreResult<std::vector<Archives::Listed>>> Archives::list()
+QCoro::Task<std::optional<Archives::Listed>> Archives::listOne(Account account)
 {
-    const auto records = co_await m_records.all();
-    if (!records)
-        co_return std::unexpected(records.error());
+    const AccountId id = account.id;
+    Listed listed{.account = std::move(account), .record = {}, .holdings = {}, .underWay = id == m_underWay};
+    const auto record = co_await m_records.record(id);
+    if (record && !*record)
+        co_return std::nullopt;
+    const auto holdings = co_await m_store.holdings(id);
+    if (record && holdings) {
+        listed.record = **record;
+        listed.holdings = *holdings;
+    } else {
+        listed.unread = record ? holdings.error() : record.error();
+    }
+    co_return listed;
+}
+
+QCoro::Task<std::vector<Archives::Listed>> Archives::list()
+{
     std::vector<Listed> listed;
-    for (const ArchiveRecord &record : *records) {
-        const auto account = m_with.accounts.byId(record.account);
-        if (!account)
+    const std::vector<Account> accounts = m_with.accounts.accounts();
+    for (const Account &account : accounts) {
+        if (!account.imported)
             continue;
-        const auto holdings = co_await m_store.holdings(record.account);
-        if (!holdings)
-            co_return std::unexpected(holdings.error());
-        listed.push_back({*account, record, *holdings, record.account == m_underWay});
+        if (auto one = co_await listOne(account))
+            listed.push_back(std::move(*one));
     }
     co_return listed;
 }

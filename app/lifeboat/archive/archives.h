@@ -61,9 +61,12 @@ public:
         ArchiveStore::Holdings holdings;
         // An import of it is under way in this process.
         bool underWay = false;
+        // Why its record or its holdings, which are empty then, could not be read.
+        std::optional<StoreError> unread{};
     };
 
-    QCoro::Task<StoreResult<std::vector<Listed>>> list();
+    // Each is read by itself: what is wrong with one hides none of the others.
+    QCoro::Task<std::vector<Listed>> list();
     // The account and what only it brought. A sentence where it cannot be done, or not wholly.
     QCoro::Task<std::expected<void, QString>> remove(AccountId account);
 
@@ -80,6 +83,8 @@ private:
     QCoro::Task<BackupResult<void>> take(QString path, QByteArray passphrase, ArchiveHead head,
                                          ArchiveSink sink, std::shared_ptr<ArchiveCounts> counts);
     QCoro::Task<StoreResult<Account>> accountFor(ArchiveHead head);
+    // Nothing where nothing was ever imported into it.
+    QCoro::Task<std::optional<Listed>> listOne(Account account);
     ArchiveRun::Report reporter();
 
     const Surroundings m_with;

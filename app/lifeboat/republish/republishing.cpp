@@ -98,12 +98,11 @@ QCoro::Task<Republishing::Result<RepublishPlan>> Republishing::plan(RepublishPai
             plan.add(own);
         after = posts->back().id;
     }
-    const auto records = co_await m_records.all();
-    if (!records)
-        co_return problem(records.error());
-    const auto record = std::ranges::find(*records, pair.archive, &ArchiveRecord::account);
-    if (record != records->end())
-        plan.addBoosts(record->counts.boosts);
+    const auto record = co_await m_records.record(pair.archive);
+    if (!record)
+        co_return problem(record.error());
+    if (*record)
+        plan.addBoosts((*record)->counts.boosts);
     plan.decide();
     co_return plan;
 }

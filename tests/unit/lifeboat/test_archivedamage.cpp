@@ -26,6 +26,8 @@ private Q_SLOTS:
     void badInput();
     void brokenItemsCostThemselves();
     void aDiskThatFillsUp();
+    void aRecordThatCannotBeReadHidesNoOther_data();
+    void aRecordThatCannotBeReadHidesNoOther();
 
 private:
     BackupResult<Archives::Report> import(const QString &path)
@@ -118,9 +120,8 @@ void TestArchiveDamage::badInput()
         QVERIFY(!backupSentence(report.error()).isEmpty());
     }
     const auto listed = QCoro::waitFor(m_life->archives->list());
-    QVERIFY(listed);
     // Where something had begun, the list says that it is not whole, and why.
-    for (const Archives::Listed &archive : *listed) {
+    for (const Archives::Listed &archive : listed) {
         QVERIFY(!archive.record.endedAt);
         QCOMPARE(archive.record.problem, word);
         QVERIFY(!archive.record.sentence.isEmpty());
@@ -185,15 +186,46 @@ void TestArchiveDamage::aDiskThatFillsUp()
     const auto report = import(path);
     QCOMPARE(wordOf(report), u"no-room"_s);
     auto listed = QCoro::waitFor(m_life->archives->list());
-    QCOMPARE(listed->size(), size_t(1));
-    QVERIFY(!listed->front().record.endedAt);
-    QCOMPARE(listed->front().record.problem, u"no-room"_s);
+    QCOMPARE(listed.size(), size_t(1));
+    QVERIFY(!listed.front().record.endedAt);
+    QCOMPARE(listed.front().record.problem, u"no-room"_s);
     m_life->room = -1;
     QVERIFY(import(path));
     listed = QCoro::waitFor(m_life->archives->list());
-    QVERIFY(listed->front().record.endedAt);
-    QCOMPARE(listed->front().holdings.posts, 6);
-    QCOMPARE(listed->front().holdings.files, 2);
+    QVERIFY(listed.front().record.endedAt);
+    QCOMPARE(listed.front().holdings.posts, 6);
+    QCOMPARE(listed.front().holdings.files, 2);
+}
+
+void TestArchiveDamage::aRecordThatCannotBeReadHidesNoOther_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a kind that is none") << u"kind = 9"_s;
+    QTest::newRow("what is in it") << u"detail = '{'"_s;
+}
+
+void TestArchiveDamage::aRecordThatCannotBeReadHidesNoOther()
+{
+    QFETCH(const QString, change);
+    QVERIFY(import(asZip(at(u"archive.zip"_s), ArchiveFixtures::mastodon())));
+    QVERIFY(import(asZip(at(u"twitter.zip"_s), ArchiveFixtures::twitter())));
+    const AccountId broken = m_life->accounts.accounts().front().id;
+    auto written = m_life->user.write([change, broken](Connection &connection) -> StoreResult<void> {
+        return connection.run(u"UPDATE archive SET %1 WHERE account = ?"_s.arg(change), {broken.value()})
+            .transform([](QSqlQuery *) {});
+    });
+    QVERIFY(written.result());
+    const auto listed = QCoro::waitFor(m_life->archives->list());
+    QCOMPARE(listed.size(), size_t(2));
+    for (const Archives::Listed &archive : listed) {
+        QCOMPARE(archive.unread.has_value(), archive.account.id == broken);
+        QCOMPARE(archive.holdings.posts > 0, archive.account.id != broken);
+        QCOMPARE(archive.record.endedAt.has_value(), archive.account.id != broken);
+    }
+    // Imported again, it is known again.
+    QVERIFY(import(at(u"archive.zip"_s)));
+    for (const Archives::Listed &archive : QCoro::waitFor(m_life->archives->list()))
+        QVERIFY(!archive.unread);
 }
 
 QTEST_GUILESS_MAIN(TestArchiveDamage)
