@@ -61,6 +61,11 @@ static bool isShared(const Request &request)
     return request.method == Request::Method::Get && !request.isLook;
 }
 
+static bool isTold(const Request &request)
+{
+    return !request.isLook && !request.isUntold;
+}
+
 // One manager an origin, so that nothing of one server's connections is seen by another's. An act and a look
 // get a manager and thereby a connection of their own: a kept one may have died unseen.
 std::shared_ptr<QNetworkAccessManager> SenderCore::managerFor(const Origin &origin, const Request &request)
@@ -152,7 +157,7 @@ QCoro::Task<Exchange> SenderCore::exchange(std::shared_ptr<SenderCore> self, Ori
     Transfer transfer(reply, body.get(), limits, request.progress);
     if (request.within)
         transfer.endWithin(*request.within);
-    if (!request.isLook)
+    if (isTold(request))
         connect(&transfer, &Transfer::fellSilent, self.get(),
                 [core = self.get(), origin] { Q_EMIT core->fellSilent(origin); });
     connect(self.get(), &SenderCore::closing, &transfer, &Transfer::cancel);
@@ -177,7 +182,7 @@ ServerResult<Response> SenderCore::conclude(const Request &request, const Origin
                     .firstByteMs = exchange.firstByteMs};
     if (exchange.status != 0 && !m_closed)
         m_endings.look(request, exchange.response, now());
-    const bool telling = !exchange.cancelled && !exchange.fileFailed && !request.isLook;
+    const bool telling = !exchange.cancelled && !exchange.fileFailed && isTold(request);
     auto result = judge(request, origin, std::move(exchange), now());
     end.fromApi = result ? result->isJson() : result.error().fromApi;
     if (!result) {

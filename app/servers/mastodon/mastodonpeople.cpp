@@ -145,7 +145,8 @@ QCoro::Task<ServerResult<Relationship>> People::relationship(LocalId id)
     co_return readRelationship(m_endpoint.context(), *response);
 }
 
-// Without a token: the document is what the server shows to everybody.
+// Without a token: the document is what the server shows to everybody. It may come from elsewhere than the
+// API, as from a cache that outlives it.
 QCoro::Task<ServerResult<Response>> People::ownDocument(PersonKey self)
 {
     const QUrl address(self.toString());
@@ -154,6 +155,7 @@ QCoro::Task<ServerResult<Response>> People::ownDocument(PersonKey self)
     Request request = getRequest(address.path(QUrl::FullyEncoded));
     request.headers.append({"Accept"_ba, "application/activity+json"_ba});
     request.staysAtOrigin = true;
+    request.isUntold = true;
     co_return co_await m_endpoint.sender().sendTo(m_endpoint.info().origin, std::move(request));
 }
 
@@ -162,10 +164,13 @@ QCoro::Task<ServerResult<std::vector<PersonKey>>> People::aliases(PersonKey self
     const bool isInApi = m_endpoint.info().software == Software::GoToSocial;
     // Not `?:`: GCC 14 destroys the awaited one twice.
     ServerResult<Response> response;
-    if (isInApi)
-        response = co_await m_endpoint.get(QStringLiteral("/api/v1/accounts/verify_credentials"));
-    else
+    if (isInApi) {
+        Request request = getRequest(QStringLiteral("/api/v1/accounts/verify_credentials"));
+        request.isUntold = true;
+        response = co_await m_endpoint.send(std::move(request));
+    } else {
         response = co_await ownDocument(self);
+    }
     if (!response)
         co_return std::unexpected(response.error());
     const auto object = rootObject(m_endpoint.context(), *response);

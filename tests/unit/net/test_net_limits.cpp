@@ -89,6 +89,7 @@ private Q_SLOTS:
     void tellsHowRequestsEnd();
     void tellsHowAGoodOneEnds();
     void saysWhenAServerFallsSilent();
+    void whatIsUntoldIsToldToNobody();
     void lookPassesTheOthers();
 };
 
@@ -418,6 +419,24 @@ void TestNetLimits::saysWhenAServerFallsSilent()
     QVERIFY(!running.hasEnded());
     bench.sender->close();
     QTRY_VERIFY_WITH_TIMEOUT(running.hasEnded(), longWait);
+}
+
+void TestNetLimits::whatIsUntoldIsToldToNobody()
+{
+    SenderLimits limits = patientLimits();
+    limits.silence = 50ms;
+    NetBench bench(limits);
+    const QSignalSpy silent(bench.sender.get(), &Sender::fellSilent);
+    const QSignalSpy ended(bench.sender.get(), &Sender::ended);
+    bench.server.expect("GET /api", HttpAnswer::of(200));
+    Request request = getRequest();
+    request.isUntold = true;
+    QVERIFY(bench.sendTo(bench.server.origin(), request));
+    bench.server.expect("GET /api", HttpAnswer::of(Way::Silence));
+    request.within = 300ms;
+    const auto late = bench.sendTo(bench.server.origin(), request);
+    QVERIFY(!late && late.error().kind == Kind::TimedOut);
+    QCOMPARE(silent.size() + ended.size(), 0);
 }
 
 // While all turns are taken by requests that nobody answers.

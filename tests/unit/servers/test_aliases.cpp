@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Godwit;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void ofTheApi();
     void whatIsNotShown();
     void ofAnotherHost();
+    void saysNothingOfTheServer_data();
+    void saysNothingOfTheServer();
 
 private:
     static QStringList said(const ServerResult<std::vector<PersonKey>> &aliases)
@@ -102,6 +105,41 @@ void TestAliases::ofAnotherHost()
         QCoro::waitFor(bench.server->people().aliases(PersonKey(u"https://elsewhere.example/users/me"_s)));
     QCOMPARE(aliases.error().kind, Kind::Unsupported);
     QVERIFY(bench.http.requests().isEmpty());
+}
+
+void TestAliases::saysNothingOfTheServer_data()
+{
+    QTest::addColumn<Software>("software");
+    QTest::addColumn<HttpAnswer>("answer");
+    for (const auto &[name, software] : {std::pair("document", Software::Mastodon),
+                                         std::pair("api", Software::GoToSocial)}) {
+        const auto row = [&](const char *way, const HttpAnswer &answer) {
+            QTest::addRow("%s, %s", name, way) << software << answer;
+        };
+        row("good", HttpAnswer::of(200));
+        row("refused", HttpAnswer::of(401, R"({"error":"Request not signed"})"));
+        row("gone", HttpAnswer::of(410));
+        row("another page", HttpAnswer::html(404, "<p>Parked</p>"));
+    }
+}
+
+// Neither for it nor against it.
+void TestAliases::saysNothingOfTheServer()
+{
+    QFETCH(const Software, software);
+    QFETCH(const HttpAnswer, answer);
+    FaultBench bench(software, u"0.19.0"_s);
+    const QSignalSpy ended(&bench.sender, &Sender::ended);
+    const auto path = software == Software::GoToSocial ? "GET /api/v1/accounts/verify_credentials"_ba
+                                                       : "GET /users/me"_ba;
+    bench.http.expect(path, answer);
+    std::ignore = QCoro::waitFor(bench.server->people().aliases(me(bench)));
+    QVERIFY(bench.http.isSpent());
+    QCOMPARE(ended.size(), 0);
+    // Whatever else is asked tells.
+    bench.http.expect("GET /api/v1/accounts/verify_credentials", answer);
+    std::ignore = QCoro::waitFor(bench.server->people().self());
+    QCOMPARE(ended.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAliases)
