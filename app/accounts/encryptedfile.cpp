@@ -193,7 +193,8 @@ QCoro::Task<SecretResult<EncryptedFile::Secrets>> EncryptedFile::open(QByteArray
 QCoro::Task<SecretResult<void>> EncryptedFile::save(Secrets secrets)
 {
     const bool isNew = !QFile::exists(m_path);
-    if (const auto derived = co_await deriveKey(isNew ? randomBytes(saltBytes) : m_salt, isNew); !derived) {
+    const QByteArray salt = isNew ? randomBytes(saltBytes) : m_salt;
+    if (const auto derived = co_await deriveKey(salt, isNew); !derived) {
         wipeAll(secrets);
         co_return std::unexpected(derived.error());
     }

@@ -77,7 +77,9 @@ QCoro::Task<SignInResult<SignIn::Pending>> SignIn::begin(ServerInfo server, QUrl
     const auto port = m_with.ways.signIn(server);
     Pending pending;
     pending.verifier = m_with.random.token(verifierBytes);
-    auto client = co_await port->registerClient(redirect.isEmpty() ? port->pasteRedirect() : redirect);
+    if (redirect.isEmpty())
+        redirect = port->pasteRedirect();
+    auto client = co_await port->registerClient(redirect);
     if (!client)
         co_return std::unexpected(client.error());
     pending.client = std::move(*client);

@@ -78,8 +78,10 @@ QCoro::Task<CommandResult> OutboxCommand::run(Session *session)
     if (!(ofOne && words == (answers ? 3 : 2)) && !(ofAll && words == 1))
         co_return fail(ExitCode::Usage, "usage",
                        tr("Say outbox list, wait, retry ID, cancel ID, answer ID send or answer ID wait."));
+    if (verb == QLatin1String("list"))
+        co_return co_await list(session);
     if (ofAll)
-        co_return co_await (verb == QLatin1String("list") ? list(session) : wait(session));
+        co_return co_await wait(session);
     const auto id = co_await idOf(session, session->operand(1));
     if (!id)
         co_return std::unexpected(id.error());
@@ -222,7 +224,8 @@ QCoro::Task<CommandResult> OutboxCommand::answer(Session *session, ActId id)
         co_await session->engine().switcher().answer(id, sends ? Switch::Answer::Send : Switch::Answer::Wait);
     if (!done)
         co_return fail(ExitCode::Refused, done.error().word.toLatin1().constData(), done.error().sentence);
-    const auto act = co_await session->engine().outbox().settled(id, sends ? patience(*session) : 0ms);
+    const Milliseconds longest = sends ? patience(*session) : 0ms;
+    const auto act = co_await session->engine().outbox().settled(id, longest);
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, tr("Sent."));

@@ -239,8 +239,8 @@ QCoro::Task<CommandResult> PostCommand::run(Session *session)
         deed->media.push_back(upload.id);
     const int count = int(texts.size());
     auto saying = sayingOf(texts, *deed, account->id, session->engine().outbox(), std::move(*uploads));
-    co_return co_await deliverAll(session, *account, std::move(saying),
-                                  count > 1 ? tr("Posted, %n post(s).", nullptr, count) : tr("Posted."));
+    const QString done = count > 1 ? tr("Posted, %n post(s).", nullptr, count) : tr("Posted.");
+    co_return co_await deliverAll(session, *account, std::move(saying), done);
 }
 
 } // namespace

@@ -294,7 +294,8 @@ QCoro::Task<> Updates::setAutomatic(bool automatic)
     plan();
     wake();
     Q_EMIT changed();
-    co_await keep(automaticSetting, automatic ? QString() : u"0"_s);
+    const QString kept = automatic ? QString() : u"0"_s;
+    co_await keep(automaticSetting, kept);
 }
 
 void Updates::plan()

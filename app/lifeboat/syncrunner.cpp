@@ -67,8 +67,8 @@ QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
         end.goesOnAt = now + daily + Milliseconds(qint64(m_with.random.unit() * double(dailyJitter.count())));
     const bool goesOnWhenTold = end.why == Why::Stopped || end.why == Why::Paused;
     const Instant next = end.goesOnAt.value_or(goesOnWhenTold ? now : now + afterTrouble);
-    co_await m_with.store.release(pair, run->runner, next, end.why == Why::Finished,
-                                  end.why == Why::Stopped ? QString() : end.sentence, now);
+    const QString problem = end.why == Why::Stopped ? QString() : end.sentence;
+    co_await m_with.store.release(pair, run->runner, next, end.why == Why::Finished, problem, now);
     Q_EMIT progressed(pair);
     co_return end;
 }

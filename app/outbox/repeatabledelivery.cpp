@@ -92,8 +92,9 @@ QCoro::Task<> RepeatableDelivery::react(JournalEntry entry, ReactToPost deed, st
         }
     }
     if (!answer) {
-        co_await failed(std::move(entry), answer.error(),
-                        answer.error().kind == Kind::NotFound ? postNotFoundSentence(*server) : QString());
+        const bool isGone = answer.error().kind == Kind::NotFound;
+        const QString sentence = isGone ? postNotFoundSentence(*server) : QString();
+        co_await failed(std::move(entry), answer.error(), sentence);
         co_return;
     }
     entry.act.resultPost = target->key;

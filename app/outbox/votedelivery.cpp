@@ -50,8 +50,9 @@ QCoro::Task<std::optional<Poll>> VoteDelivery::read(JournalEntry *entry, std::sh
     }
     if (!batch) {
         const ServerError error = target ? batch.error() : target.error();
-        co_await failed(*entry, error,
-                        error.kind == Kind::NotFound ? postNotFoundSentence(*server) : QString());
+        const bool isGone = error.kind == Kind::NotFound;
+        const QString sentence = isGone ? postNotFoundSentence(*server) : QString();
+        co_await failed(*entry, error, sentence);
         co_return std::nullopt;
     }
     entry->act.resultPost = target->key;

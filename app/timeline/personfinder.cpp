@@ -50,7 +50,8 @@ QCoro::Task<FetchResult<LocalId>> PersonFinder::localId(AccountId account, Perso
     const auto profile = co_await m_posts.person(person.toString());
     if (!profile)
         co_return std::unexpected(profile.error());
-    const auto found = co_await ask(account, *profile ? (*profile)->handle : person.toString());
+    const QString name = *profile ? (*profile)->handle : person.toString();
+    const auto found = co_await ask(account, name);
     if (!found)
         co_return std::unexpected(found.error());
     co_return found->id;

@@ -104,8 +104,9 @@ def captures(files):
 
 
 def awaits(files):
-    """GCC 14 evaluates what is awaited in a branch of ?: that is not taken, and in a loop's condition behind && and ||
-    [seen with 14.2]: choose the task, then await it."""
+    """GCC 14 evaluates what is awaited in a branch of ?: that is not taken, and in a loop's condition behind && and ||;
+    what is made in a branch of ?: beside a co_await it destroys as if both were taken [seen with 14.2]: choose first,
+    then await."""
     for file in files:
         if file.suffix not in (".cpp", ".h") or "co_await" not in file.text:
             continue
@@ -114,6 +115,8 @@ def awaits(files):
         found += [at for at, inside in whole_conditions(text) if re.search(r"(&&|\|\|).*\bco_await\b", inside, re.S)]
         for at in sorted(found):
             yield file.name, text.count("\n", 0, at) + 1, "co_await behind a condition: choose the task, then await it"
+        for match in re.finditer(r"\bco_await\b[^;{}?]*\?[^;{}]*?(\w\(|_s\b)", text):
+            yield file.name, text.count("\n", 0, match.start()) + 1, "?: beside a co_await: choose first, then await"
 
 
 def unfinished(files):

@@ -42,9 +42,9 @@ void DraftPreview::setShown(bool shown)
 
 static QCoro::Task<> remember(Engine *engine, bool markdown)
 {
+    const QString chosen = markdown ? QStringLiteral("1") : QString();
     // What cannot be remembered is chosen again.
-    co_await engine->settings().set(QStringLiteral("compose.markdown"),
-                                    markdown ? QStringLiteral("1") : QString());
+    co_await engine->settings().set(QStringLiteral("compose.markdown"), chosen);
 }
 
 void DraftPreview::setMarkdown(bool markdown)

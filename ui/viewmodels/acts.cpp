@@ -98,7 +98,8 @@ static QCoro::Task<QString> answerAct(Engine *engine, ActId act, Switch::Answer 
 static QCoro::Task<QString> sendActFrom(Engine *engine, ActId act, QString handle)
 {
     const auto account = engine->accountByHandle(handle);
-    const auto done = co_await engine->switcher().sendFrom(act, account ? account->id : AccountId());
+    const AccountId sender = account ? account->id : AccountId();
+    const auto done = co_await engine->switcher().sendFrom(act, sender);
     co_return done ? QString() : done.error().sentence;
 }
 

@@ -27,7 +27,8 @@ QCoro::Task<ServerResult<Batch>> Marks::muteThread(LocalId id, bool on)
     if (!m_endpoint.can(Capability::ThreadMutes))
         co_return std::unexpected(m_endpoint.error(ServerError::Kind::Unsupported,
                                                    QStringLiteral("not sent: this server mutes no threads")));
-    co_return co_await mark(std::move(id), on ? QStringLiteral("mute") : QStringLiteral("unmute"));
+    const QString verb = on ? QStringLiteral("mute") : QStringLiteral("unmute");
+    co_return co_await mark(std::move(id), verb);
 }
 
 } // namespace Godwit::Mastodon

@@ -22,11 +22,12 @@ static bool namesOneThing(const QString &text)
 QCoro::Task<ServerResult<SearchResult>> Search::search(QString text, int limit)
 {
     const QString trimmed = text.trimmed();
+    const QString resolves =
+        namesOneThing(trimmed) ? QStringLiteral("true") : QStringLiteral("false");
     const auto response =
         co_await m_endpoint.get(QStringLiteral("/api/v2/search"),
                                 {{QStringLiteral("q"), trimmed},
-                                 {QStringLiteral("resolve"),
-                                  namesOneThing(trimmed) ? QStringLiteral("true") : QStringLiteral("false")},
+                                 {QStringLiteral("resolve"), resolves},
                                  {QStringLiteral("limit"), QString::number(std::clamp(limit, 1, 40))}});
     if (!response)
         co_return std::unexpected(missingRoute(response.error()));

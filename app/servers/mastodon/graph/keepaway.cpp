@@ -87,7 +87,8 @@ QCoro::Task<ServerResult<Relationship>> KeepAway::unmute(LocalId id)
 
 QCoro::Task<ServerResult<Relationship>> KeepAway::block(LocalId id, bool on)
 {
-    co_return co_await actOnPerson(&m_endpoint, id, on ? u"block"_s : u"unblock"_s);
+    const QString verb = on ? u"block"_s : u"unblock"_s;
+    co_return co_await actOnPerson(&m_endpoint, id, verb);
 }
 
 QCoro::Task<ServerResult<void>> KeepAway::blockDomain(QString domain, bool on)

@@ -8,5 +8,7 @@ Task<int> ask(bool here, bool there)
         co_await step();
     if (here)
         say("why? ", co_await answer());
-    co_return answer;
+    const int told = co_await tell(here ? name(answer) : other);
+    co_await step(here ? answer : told);
+    co_return told;
 }
