@@ -133,7 +133,7 @@ QCoro::Task<> DatabaseCare::copyUserMade(Instant now)
         qCWarning(logCache, "the user's data could not be copied: %s", qUtf8Printable(done->error().detail));
 }
 
-QCoro::Task<bool> DatabaseCare::removeCopies()
+QCoro::Task<DatabaseCare::Removal> DatabaseCare::removeCopies()
 {
     m_copiedAt.reset();
     // One that is being made has what is to go.
@@ -142,7 +142,9 @@ QCoro::Task<bool> DatabaseCare::removeCopies()
         co_await ended(m_copy);
     const auto removed =
         co_await ended(runAside([snapshots = m_snapshots] { return snapshots.removeAll(); }));
-    co_return removed.value_or(false);
+    if (!removed)
+        co_return Removal::BrokenOff;
+    co_return *removed ? Removal::Done : Removal::Failed;
 }
 
 } // namespace Godwit

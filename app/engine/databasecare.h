@@ -48,9 +48,15 @@ public:
     // What is due: reads what the user has made, copies it, then reads the cache.
     QCoro::Task<> look();
 
+    enum class Removal : quint8 {
+        Done,
+        Failed,    // one could not be removed
+        BrokenOff, // the scope ended meanwhile: what is left is not known
+    };
+
     // Of what is erased no copy stays; one that is being made is broken off, and the next look makes a fresh
-    // one. False when one could not be removed.
-    QCoro::Task<bool> removeCopies();
+    // one.
+    QCoro::Task<Removal> removeCopies();
 
 private:
     // Unset: the scope ended before.

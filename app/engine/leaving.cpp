@@ -38,12 +38,17 @@ static QCoro::Task<QStringList> filesOfDrafts(const AccountStore *accounts, Draf
 
 static QCoro::Task<std::expected<void, QString>> removeCopies(DatabaseCare *care, Account account)
 {
-    if (co_await care->removeCopies())
+    const DatabaseCare::Removal removal = co_await care->removeCopies();
+    if (removal == DatabaseCare::Removal::Done)
         co_return {};
-    co_return std::unexpected(
-        Engine::tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
-                   "Godwit’s data, could not be removed. Remove it there.")
-            .arg(account.handle));
+    const QString sentence =
+        removal == DatabaseCare::Removal::Failed
+            ? Engine::tr("@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of "
+                         "Godwit’s data, could not be removed. Remove it there.")
+            : Engine::tr("@%1 is gone. Godwit was closed while copies of what was kept of it were being "
+                         "removed: if there is still one in the folder “snapshots” of Godwit’s data, remove "
+                         "it there.");
+    co_return std::unexpected(sentence.arg(account.handle));
 }
 
 QCoro::Task<std::expected<void, QString>> Engine::removeAccount(Account account, bool erase)
