@@ -51,9 +51,23 @@ class Theme : public Colours
     Q_PROPERTY(int space16 READ(fixed<16>) CONSTANT)
     Q_PROPERTY(int space24 READ(fixed<24>) CONSTANT)
     Q_PROPERTY(int space32 READ(fixed<32>) CONSTANT)
-    // A dot that says "new": in a row, and on a face.
+    // A dot that says "new": in a row, and on a face; the line around it, in the colour of what it lies on.
     Q_PROPERTY(int dot READ(fixed<6>) CONSTANT)
     Q_PROPERTY(int dotOnFace READ(fixed<12>) CONSTANT)
+    Q_PROPERTY(int ring READ(fixed<2>) CONSTANT)
+    // A sign beside words; a face in a header, and where the title begins behind it.
+    Q_PROPERTY(int sign READ(fixed<20>) CONSTANT)
+    Q_PROPERTY(int headFace READ(fixed<32>) CONSTANT)
+    Q_PROPERTY(int behindHeadFace READ(fixed<56>) CONSTANT)
+    // A column of the deck: how wide it may be, and its header; a line of what can be one.
+    Q_PROPERTY(int columnLeast READ(fixed<340>) CONSTANT)
+    Q_PROPERTY(int columnMost READ(fixed<420>) CONSTANT)
+    Q_PROPERTY(int columnHead READ(fixed<48>) CONSTANT)
+    Q_PROPERTY(int shelfLine READ(fixed<48>) CONSTANT)
+    // What stays free behind the words of a line.
+    Q_PROPERTY(int behindWords READ(fixed<20>) CONSTANT)
+    // What an arrow key scrolls a page by.
+    Q_PROPERTY(int arrowStep READ(fixed<60>) CONSTANT)
     Q_PROPERTY(int radiusSmall READ(fixed<6>) CONSTANT)
     Q_PROPERTY(int radiusMedia READ(fixed<8>) CONSTANT)
     Q_PROPERTY(int radius READ(fixed<10>) CONSTANT)

@@ -20,7 +20,7 @@ Flickable {
     property postRow currentRow
 
     function step(by: int) {
-        scrollTo(contentY + by * 60);
+        scrollTo(contentY + by * Theme.arrowStep);
     }
 
     function page(by: int) {

@@ -58,7 +58,7 @@ Rectangle {
             readonly property real room: parent.width - anchors.leftMargin - row.width - Theme.space24
 
             anchors.left: parent.left
-            anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : root.opensRail ? 56 : Theme.space16
+            anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : root.opensRail ? Theme.behindHeadFace : Theme.space16
             width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent.verticalCenter
             text: root.title

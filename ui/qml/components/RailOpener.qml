@@ -15,8 +15,8 @@ T.AbstractButton {
     property color ground: Theme.surface
     readonly property bool marked: navigator.shell.updates.row.news
 
-    implicitWidth: 32
-    implicitHeight: 32
+    implicitWidth: Theme.headFace
+    implicitHeight: Theme.headFace
     focusPolicy: Qt.TabFocus
     text: qsTr("Accounts and places")
     Accessible.role: Accessible.ButtonMenu
@@ -27,14 +27,14 @@ T.AbstractButton {
     onClicked: navigator.railWanted()
 
     contentItem: Avatar {
-        size: 32
+        size: Theme.headFace
         source: root.navigator.shell.accounts.current.avatar
         name: root.navigator.shell.accounts.current.name
 
         NewsDot {
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: -2
+            anchors.margins: -Theme.ring
             width: Theme.dotOnFace
             height: width
             ring: root.ground
@@ -45,7 +45,7 @@ T.AbstractButton {
     background: Item {
         FocusFrame {
             shown: root.visualFocus
-            corner: 16
+            corner: Theme.headFace / 2
         }
     }
 

@@ -57,7 +57,7 @@ Rectangle {
 
             PlainText {
                 anchors.left: parent.left
-                anchors.leftMargin: root.navigator.narrow ? 56 : Theme.space16
+                anchors.leftMargin: root.navigator.narrow ? Theme.behindHeadFace : Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Settings")
                 type: Theme.title

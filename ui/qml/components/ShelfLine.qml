@@ -20,7 +20,7 @@ T.AbstractButton {
 
     signal removed
 
-    implicitHeight: Theme.grown(48, Theme.scale)
+    implicitHeight: Theme.grown(Theme.shelfLine, Theme.scale)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     text: title
@@ -50,17 +50,17 @@ T.AbstractButton {
             anchors.leftMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter
             name: root.symbol
-            size: 20
+            size: Theme.sign
             color: Theme.textDim
         }
 
         PlainText {
             id: words
 
-            readonly property real room: parent.width - anchors.leftMargin - Math.max(ends.width, 20) - Theme.space12
+            readonly property real room: parent.width - anchors.leftMargin - Math.max(ends.width, Theme.behindWords) - Theme.space12
 
             anchors.left: parent.left
-            anchors.leftMargin: 52
+            anchors.leftMargin: Theme.space16 + Theme.sign + Theme.space16
             width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent.verticalCenter
             text: root.title

@@ -19,7 +19,7 @@ Rectangle {
     Rectangle {
         z: -1
         anchors.fill: parent
-        anchors.margins: -2
+        anchors.margins: -Theme.ring
         visible: root.ring.a > 0
         radius: width / 2
         color: root.ring

@@ -26,7 +26,7 @@ Rectangle {
         (filter.item as FilterButton).click();
     }
 
-    implicitHeight: 48
+    implicitHeight: Theme.columnHead
     color: Theme.surface
 
     Rectangle {
@@ -41,7 +41,7 @@ Rectangle {
         anchors.leftMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
         name: root.symbol
-        size: 20
+        size: Theme.sign
         color: root.current ? Theme.accent : Theme.textDim
         visible: !root.navigator.narrow
     }
@@ -62,7 +62,7 @@ Rectangle {
         readonly property real room: parent.width - anchors.leftMargin - row.width - Theme.space16
 
         anchors.left: parent.left
-        anchors.leftMargin: root.navigator.narrow ? 56 : 44
+        anchors.leftMargin: root.navigator.narrow ? Theme.behindHeadFace : Theme.space16 + Theme.sign + Theme.space8
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, room)
         text: root.title

@@ -25,7 +25,7 @@ Rectangle {
         anchors.leftMargin: Theme.space16
         y: Theme.space8 + (Theme.label.line - height) / 2
         name: "unreachable"
-        size: 20
+        size: Theme.sign
         color: Theme.warning
     }
 
@@ -33,7 +33,7 @@ Rectangle {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: 44
+        anchors.leftMargin: Theme.space16 + Theme.sign + Theme.space8
         anchors.right: again.left
         anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter

@@ -34,7 +34,7 @@ Column {
 
         PlainText {
             anchors.left: parent.left
-            anchors.leftMargin: 52
+            anchors.leftMargin: Theme.space16 + Theme.sign + Theme.space16
             anchors.right: parent.right
             anchors.rightMargin: Theme.space16
             anchors.verticalCenter: parent.verticalCenter

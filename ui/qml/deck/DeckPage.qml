@@ -14,8 +14,8 @@ FocusScope {
     // The keys are for the window, not for something that lies over it.
     property bool listening: true
     readonly property Deck deck: shell.deck()
-    readonly property int least: Theme.grown(340, Math.min(1.25, Theme.scale))
-    readonly property int most: Theme.grown(420, Math.min(1.25, Theme.scale))
+    readonly property int least: Theme.grown(Theme.columnLeast, Math.min(1.25, Theme.scale))
+    readonly property int most: Theme.grown(Theme.columnMost, Math.min(1.25, Theme.scale))
     // There is room for one alone.
     readonly property bool single: width < 2 * least
     readonly property int fitting: Math.max(1, Math.min(deck.count, Math.floor(width / least)))

@@ -38,7 +38,7 @@ Rectangle {
     PageFlick {
         id: flick
 
-        width: root.alone ? parent.width : Math.min(420, parent.width)
+        width: root.alone ? parent.width : Math.min(Theme.columnMost, parent.width)
         height: parent.height
 
         Column {
@@ -51,7 +51,7 @@ Rectangle {
 
             Item {
                 width: parent.width
-                height: 48
+                height: Theme.columnHead
 
                 Loader {
                     anchors.left: parent.left
@@ -68,7 +68,7 @@ Rectangle {
                     id: title
 
                     anchors.left: parent.left
-                    anchors.leftMargin: root.navigator.narrow ? 56 : Theme.space16
+                    anchors.leftMargin: root.navigator.narrow ? Theme.behindHeadFace : Theme.space16
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.space16
                     anchors.verticalCenter: parent.verticalCenter

@@ -33,7 +33,7 @@ FocusScope {
             id: box
 
             anchors.left: parent.left
-            anchors.leftMargin: root.navigator.narrow ? 56 : Theme.space16
+            anchors.leftMargin: root.navigator.narrow ? Theme.behindHeadFace : Theme.space16
             width: parent.width - anchors.leftMargin - 20
             focus: true
             search: root.search
