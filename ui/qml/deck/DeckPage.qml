@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Godwit
 
 // Columns side by side, as many as fit; the others are scrolled to. Behind the last one, what can be added.
@@ -23,8 +22,12 @@ FocusScope {
     readonly property int spare: width - deck.count * columnWidth
     readonly property DeckColumn column: columns.currentItem as DeckColumn
     readonly property Item list: column?.list ?? null
-    // Where the keyboard is in it; null: elsewhere.
-    readonly property Item reached: columns.activeFocus ? Window.activeFocusItem : null
+    readonly property TabReach reach: TabReach {
+        scope: columns
+        onArrived: item => root.follow(item)
+    }
+    // What a hand moves goes where the hand wants it.
+    readonly property bool held: columns.moving || drop.place.length > 0
     // Where it is in the rail: as the column that is read.
     readonly property string railPlace: column?.current ? deck.currentPlace : ""
 
@@ -62,12 +65,10 @@ FocusScope {
     // Where Tab has led is in sight, and is what keys are for.
     function follow(item: Item) {
         const index = columns.indexAt(item.mapToItem(columns.contentItem, item.width / 2, 0).x, 1);
-        if (index < 0) {
-            columns.positionViewAtEnd();
-            return;
-        }
-        columns.positionViewAtIndex(index, ListView.Contain);
-        deck.current = index;
+        if (!held)
+            index < 0 ? columns.positionViewAtEnd() : columns.positionViewAtIndex(index, ListView.Contain);
+        if (index >= 0)
+            deck.current = index;
     }
 
     // A place is dragged here from the rail.
@@ -87,8 +88,6 @@ FocusScope {
     }
     Component.onDestruction: if (deck)
         deck.shown = false
-    onReachedChanged: if ((reached as TextInput) !== null || ((reached as T.Control)?.visualFocus ?? false))
-        follow(reached)
     onColumnWidthChanged: Qt.callLater(columns.positionViewAtIndex, deck.current, ListView.Contain)
 
     Rectangle {

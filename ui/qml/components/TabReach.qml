@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// Tells what the keyboard has reached in a part of the window. What was clicked it does not tell.
+QtObject {
+    id: root
+
+    // A focus scope.
+    required property Item scope
+    // Where the keyboard is in it; null: elsewhere.
+    readonly property Item reached: scope.activeFocus ? scope.Window.activeFocusItem : null
+
+    signal arrived(Item item)
+
+    // While the keyboard goes from one to another, the window still names the one that it leaves.
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === scope)
+                return true;
+        }
+        return false;
+    }
+
+    // A field also where the window itself has put it there.
+    function isByKey(item: Item): bool {
+        const field = item as T.TextField;
+        return field ? field.focusReason !== Qt.MouseFocusReason : (item as T.Control)?.visualFocus ?? false;
+    }
+
+    onReachedChanged: if (holds(reached) && isByKey(reached))
+        arrived(reached)
+}
