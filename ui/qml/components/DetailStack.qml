@@ -5,10 +5,9 @@ import QtQuick
 import Godwit
 
 // Threads, people and hashtags that were opened one from another; the last one is shown.
-FocusScope {
+PageScope {
     id: root
 
-    required property Shell shell
     required property Navigator navigator
     property bool pane: false
 
@@ -49,16 +48,6 @@ FocusScope {
         loader.make();
         forceActiveFocus();
     }
-
-    // As in a PlaceView.
-    function walk(by: int) {
-        Window.activeFocusItem.nextItemInFocusChain(by > 0).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
-    Keys.onTabPressed: walk(1)
-    Keys.onBacktabPressed: walk(-1)
-    Keys.onDownPressed: shell.commands.run("next")
-    Keys.onUpPressed: shell.commands.run("previous")
 
     ListModel {
         id: steps

@@ -5,10 +5,9 @@ import QtQuick
 import Godwit
 
 // A server looked at without an account: a banner that says so, and its page.
-FocusScope {
+PageScope {
     id: root
 
-    required property Shell shell
     required property Navigator navigator
     // Of its page: less where something was opened beside it.
     property real pageWidth: width
@@ -18,9 +17,6 @@ FocusScope {
     readonly property real above: banner.implicitHeight
 
     signal signInWanted
-
-    Keys.onDownPressed: shell.commands.run("next")
-    Keys.onUpPressed: shell.commands.run("previous")
 
     Banner {
         id: banner

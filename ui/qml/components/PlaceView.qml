@@ -6,10 +6,9 @@ import Godwit
 
 // The page of the place that was chosen. The page of the persona that was looked at before stays behind it, laid out:
 // going back to it shows the next frame.
-FocusScope {
+PageScope {
     id: root
 
-    required property Shell shell
     required property Navigator navigator
     required property string place
 
@@ -92,16 +91,6 @@ FocusScope {
         deck.late?.putDown();
     }
 
-    // From a list, which is none of its stops, Tab goes on from there, not from the window's first one.
-    function walk(by: int) {
-        Window.activeFocusItem.nextItemInFocusChain(by > 0).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
-    Keys.onTabPressed: walk(1)
-    Keys.onBacktabPressed: walk(-1)
-    // Where nothing takes the arrows for itself, they are for the list.
-    Keys.onDownPressed: shell.commands.run("next")
-    Keys.onUpPressed: shell.commands.run("previous")
     onLookChanged: show()
     Component.onCompleted: show()
 
