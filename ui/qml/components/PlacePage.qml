@@ -19,7 +19,7 @@ Loader {
     readonly property string kind: place.split("/")[0]
     // Of a list or hashtag.
     readonly property string argument: place.slice(kind.length + 1)
-    // Whatever the page is, as far as it has them: a list, refresh().
+    // Whatever the page is, as far as it has them: a list, a timeline, refresh().
     readonly property var page: item
 
     signal placeWanted(string place)
@@ -35,6 +35,11 @@ Loader {
         root.persona = persona;
         if (persona > 0 && !active)
             make();
+    }
+
+    // What it shows was read on elsewhere.
+    function keepUp() {
+        page?.timeline?.restorePlace();
     }
 
     // Pages but the first are read when they are wanted: the window's start does not wait for them.

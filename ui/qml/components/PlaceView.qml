@@ -58,8 +58,10 @@ PageScope {
             posts.shift(by);
     }
 
+    // To where the deck's columns have been read meanwhile: the page in front, and the one kept behind it.
     function keepUp() {
-        (list as PostList)?.timeline.restorePlace();
+        first.keepUp();
+        second.keepUp();
     }
 
     // Out of a field, into the list.
@@ -129,7 +131,6 @@ PageScope {
             })
         wanted: root.decked
         focus: wanted
-        // Read on meanwhile, in a column.
         onWantedChanged: if (!wanted)
             Qt.callLater(root.keepUp)
     }
