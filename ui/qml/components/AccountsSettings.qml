@@ -17,7 +17,7 @@ Column {
         width: parent.width
     }
 
-    Repeater {
+    LineRepeater {
         model: root.accounts.rows.length
 
         AccountLine {

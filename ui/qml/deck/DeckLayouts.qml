@@ -20,17 +20,12 @@ Column {
         line(deck.layoutCount - 1)?.rename();
     }
 
-    function forget(index: int) {
-        deck.removeLayout(index);
-        line(Math.min(index, deck.layoutCount - 1))?.begin();
-    }
-
     ShelfHeading {
         width: parent.width
         text: qsTr("Layouts")
     }
 
-    Repeater {
+    LineRepeater {
         id: lines
 
         model: root.deck.layoutCount
@@ -38,7 +33,7 @@ Column {
         DeckLayoutLine {
             width: root.width
             deck: root.deck
-            onForgetWanted: root.forget(index)
+            onForgetWanted: root.deck.removeLayout(index)
         }
     }
 

@@ -40,7 +40,7 @@ Column {
         wrapMode: Text.Wrap
     }
 
-    Repeater {
+    LineRepeater {
         model: root.restores.rows.length
 
         RestoreLine {

@@ -11,6 +11,7 @@ FocusScope {
     required property ShelfController shelf
     required property Navigator navigator
     property int measure: Math.min(680, width)
+    readonly property alias list: page
 
     signal placeWanted(string place)
 
@@ -39,13 +40,15 @@ FocusScope {
         }
     }
 
-    Flickable {
+    PageFlick {
+        id: page
+
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        contentHeight: column.height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: header.title
 
         Column {
             id: column
@@ -96,8 +99,9 @@ FocusScope {
                 text: qsTr("Hashtags")
             }
 
-            Repeater {
+            LineRepeater {
                 model: root.shelf.tags
+                otherwise: field
 
                 ShelfLine {
                     required property string modelData
