@@ -47,35 +47,16 @@ FocusScope {
         }
     }
 
-    ListView {
+    FreshList {
         id: rows
 
         readonly property postRow currentRow: nobody
         property postRow nobody
-        readonly property TabSight sight: TabSight {
-            view: rows
-        }
-
-        function step(by: int) {
-            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
-            positionViewAtIndex(currentIndex, ListView.Contain);
-        }
-
-        function page(by: int) {
-            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
-        }
 
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        clip: true
-        focus: true
         model: root.conversations.rows
-        currentIndex: -1
-        keyNavigationEnabled: false
-        highlightFollowsCurrentItem: false
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversations")
         Keys.onReturnPressed: if (currentIndex >= 0)
             root.open(root.conversations.rows[currentIndex])
@@ -92,7 +73,7 @@ FocusScope {
             navigator: root.navigator
             selected: rows.currentIndex === index
             onActivated: {
-                rows.currentIndex = index;
+                rows.choose(index);
                 root.open(modelData);
             }
         }

@@ -49,15 +49,10 @@ FocusScope {
         }
     }
 
-    ListView {
+    FreshList {
         id: rows
 
         property postRow currentRow
-
-        function step(by: int) {
-            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
-            positionViewAtIndex(currentIndex, ListView.Contain);
-        }
 
         function act(can: var, then: var) {
             const row = root.outbox.rows[currentIndex];
@@ -65,18 +60,11 @@ FocusScope {
                 then(row);
         }
 
-        function page(by: int) {
-            contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 44)));
-        }
-
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        clip: true
-        focus: true
         model: root.outbox.rows.length
-        boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.List
+        chosen: 0
         Accessible.name: qsTr("Outbox")
         Keys.onReturnPressed: act(row => true, row => row.post.length > 0 ? root.navigator.thread(row.post) : (currentItem as ActLine).ask())
         Keys.onDeletePressed: act(row => row.canCancel, row => root.navigator.acts.cancel(row.id))

@@ -67,6 +67,9 @@ FocusScope {
 
         readonly property postRow currentRow: currentItem ? (currentItem as SearchRow).row : nobody
         property postRow nobody
+        readonly property TabSight sight: TabSight {
+            view: posts
+        }
 
         function step(by: int) {
             currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
