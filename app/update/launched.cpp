@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update/launched.h"
 
+#include "update/launchervariables.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QFile>
@@ -40,22 +42,22 @@ static QByteArray taken(const char *name)
 
 static void giveBackLibraryPath()
 {
-    const QByteArray before = taken("GODWIT_LD_LIBRARY_PATH");
+    const QByteArray before = taken(LauncherVariable::formerLibraryPath);
     if (before.isNull())
         return;
     if (before.isEmpty())
-        qunsetenv("LD_LIBRARY_PATH");
+        qunsetenv(LauncherVariable::libraryPath);
     else
-        qputenv("LD_LIBRARY_PATH", before);
+        qputenv(LauncherVariable::libraryPath, before);
 }
 
 void takeFromLauncher()
 {
-    told() = {QFile::decodeName(taken("GODWIT_FILE")), taken("GODWIT_LENT").split(' ')};
+    told() = {QFile::decodeName(taken(LauncherVariable::file)), taken(LauncherVariable::lent).split(' ')};
     giveBackLibraryPath();
 #ifdef Q_OS_LINUX
     bool isNumber = false;
-    const int hold = taken("GODWIT_HOLD").toInt(&isNumber);
+    const int hold = taken(LauncherVariable::hold).toInt(&isNumber);
     if (isNumber && hold > 2)
         ::fcntl(hold, F_SETFD, FD_CLOEXEC);
 #endif

@@ -9,16 +9,21 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
-# What the launcher starts: it can be asked to stay, and to tell what it was given.
+# What the launcher starts: it can be asked to stay, and to tell what it was given and which file the named variable holds.
 PROGRAM = """#!/bin/sh
 case $1 in
     stay) echo ready; read -r _ ;;
-    given) readlink "/proc/self/fd/$GODWIT_HOLD"; echo "lent:${GODWIT_LENT-nothing was said}" ;;
+    given) tr '\\0' '\\n' <"/proc/$$/environ"; eval "echo HELD=\\$(readlink /proc/self/fd/\\$$2)" ;;
     *) echo started ;;
 esac
 """
 LONGEST = 60
+# What the launcher tells the program, by which variables.
+VARIABLES = "app/update/launchervariables.h"
+# A host that has them has fonts and keyboard maps.
+HOSTS_OWN = ("/etc/fonts", "/usr/share/X11/xkb")
 
 
 class Wrong(Exception):
@@ -28,6 +33,13 @@ class Wrong(Exception):
 def expect(truth, sentence):
     if not truth:
         raise Wrong(sentence)
+
+
+def variables(root):
+    """({what the header calls it: a variable}, those that are taken away for good)."""
+    text = (root / VARIABLES).read_text()
+    withheld = re.search(r"\bwithheld\{(.*?)\}", text, re.DOTALL)[1]
+    return dict(re.findall(r'\bchar \*(\w+) = "(\w+)";', text)), re.findall(r'"(\w+)"', withheld)
 
 
 class Stage:
@@ -42,7 +54,7 @@ class Stage:
         for folder in (self.home, self.shared, self.work / "tree/bin", self.work / "tree/either"):
             folder.mkdir(parents=True)
         sources = self.root / "packaging/linux"
-        flags = ["-std=c++23", "-Os", "-static", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections"]
+        flags = ["-std=c++23", "-Os", "-static", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections", "-I", self.root / "app"]
         subprocess.run(["g++", *flags, *sorted((sources / "launcher").glob("*.cpp")), "-o", self.work / "launcher", "-lzstd"], check=True)
         self.fill(self.work / "tree")
         subprocess.run([sys.executable, "-B", sources / "pack.py", self.work / "launcher", self.work / "tree", self.file], check=True, capture_output=True)
@@ -50,19 +62,21 @@ class Stage:
     def fill(self, tree):
         (tree / "bin/godwit").write_text(PROGRAM)
         (tree / "bin/godwit").chmod(0o755)
-        (tree / "either/list").write_text("libc.so.6 2.0\n")
+        # The second one is no host's, so its stand-in is taken, as where there is no GL.
+        (tree / "either/list").write_text("libc.so.6 2.0\nlibGodwitNowhere.so.1 -\n")
         for source, target in (("packaging/linux/integrate", "godwit/integrate"), ("packaging/linux/godwit.desktop", "applications/godwit.desktop"), ("packaging/linux/godwit.metainfo.xml.in", "metainfo/godwit.metainfo.xml"), ("resources/godwit.svg", "icons/hicolor/scalable/apps/godwit.svg")):
             (tree / "share" / target).parent.mkdir(parents=True)
             shutil.copy(self.root / source, tree / "share" / target)
 
-    def command(self, *words, **environment):
+    def command(self, *words, hidden=(), **environment):
         settings = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **environment}
         # The machine's own /var/tmp and /tmp have perhaps a Godwit of this user's.
         entering = ["bwrap", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", "--bind", str(self.shared), "/var/tmp", "--bind", str(self.work), str(self.work), "--clearenv"]
+        entering += [word for folder in hidden for word in ("--tmpfs", str(folder))]
         return [*entering, *(word for name, value in settings.items() for word in ("--setenv", name, value)), *words]
 
-    def run(self, *words, code=0, file=None, **environment):
-        done = subprocess.run(self.command(file or str(self.file), *words, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST, check=False)
+    def run(self, *words, code=0, file=None, hidden=(), **environment):
+        done = subprocess.run(self.command(file or str(self.file), *words, hidden=hidden, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST, check=False)
         expect(done.returncode == code, f"{words}: ended with {done.returncode}: {done.stdout}{done.stderr}")
         return done.stdout + done.stderr
 
@@ -94,8 +108,41 @@ def unpacks(stage):
     file = state.stat().st_ino
     wait_for(lambda: state.read_bytes().startswith(b"synced\n"), f"never on the disk: {state.read_bytes()}")
     expect(state.stat().st_ino == file, "the file that is locked became another one")
-    given = stage.run("given")
-    expect(f"{state}\n" in given and "nothing was said" not in given, f"what the program was given: {given}")
+
+
+def environment_of(said):
+    return dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
+
+
+def given_to_program(stage, listed, **persons):
+    """The program's environment, and which file is held, on a host without fonts and keyboard maps."""
+    hidden = [Path(folder).resolve() for folder in HOSTS_OWN if Path(folder).is_dir()]
+    given = environment_of(stage.run("given", listed["hold"], hidden=hidden, **persons))
+    return given, given.pop("HELD", None)
+
+
+def tells(stage):
+    """All that the launcher changes in the environment is listed, and all that is listed it changes."""
+    listed, withheld = variables(stage.root)
+    persons = {**dict.fromkeys(withheld, "/another"), listed["libraryPath"]: "/before"}
+    before = environment_of(stage.run("-c", "tr '\\0' '\\n' </proc/$$/environ", file="/bin/sh", **persons))
+    given, held = given_to_program(stage, listed, **persons)
+    changed = {name for name in {*before, *given} if before.get(name) != given.get(name)}
+    expect(changed == {*listed.values(), *withheld}, f"{VARIABLES} lists {sorted({*listed.values(), *withheld})}, and the launcher changes {sorted(changed)}")
+    expect(not {*withheld} & {*given}, f"what leads to another Qt is not taken away: {given}")
+    expect(given[listed["file"]] == str(stage.file), f"where it is itself: {given[listed['file']]}")
+    expect(held == str(stage.trees()[0] / ".state"), f"what is held: {held}")
+    expect(given[listed["formerLibraryPath"]] == "/before" and given[listed["libraryPath"]].endswith(":/before"), f"the person's own path of libraries: {given}")
+
+
+def lends(stage):
+    """Only what the person has not set, and says what."""
+    listed, _ = variables(stage.root)
+    lendable = {listed[name] for name in ("fonts", "keyboards", "renderer")}
+    given, _ = given_to_program(stage, listed)
+    expect(set(given[listed["lent"]].split()) == lendable, f"what was lent: {given[listed['lent']]}")
+    given, _ = given_to_program(stage, listed, **dict.fromkeys(lendable, "mine"))
+    expect(given[listed["lent"]] == "" and {given[name] for name in lendable} == {"mine"}, f"what the person has set: {given}")
 
 
 def leaves_alone(stage):
@@ -145,7 +192,7 @@ def run(root, work):
     stage = Stage(root, work)
     try:
         stage.make()
-        for part in (unpacks, leaves_alone, takes_away):
+        for part in (unpacks, tells, lends, leaves_alone, takes_away):
             part(stage)
     except (Wrong, OSError, subprocess.SubprocessError) as problem:
         return [str(problem)]

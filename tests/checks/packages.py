@@ -214,6 +214,23 @@ def links(check):
     check.compare("schemes", re.findall(r'= "([a-z+]+):"_L1;', text), SCHEMES)
 
 
+def variables(check):
+    """What the launcher tells the program is spelled in one place only."""
+    listed, withheld = launchercheck.variables(check.root)
+    own = {name for name in listed.values() if name.startswith("GODWIT_")}
+    check.expect(own and withheld, f"{launchercheck.VARIABLES} lists nothing")
+    files = [file for folder in ("app", "ui", "packaging/linux/launcher") for file in sorted((check.root / folder).rglob("*"))]
+    for file in files:
+        name = file.relative_to(check.root).as_posix()
+        if file.suffix not in (".cpp", ".h") or name == launchercheck.VARIABLES:
+            continue
+        text = file.read_text()
+        for spelled in sorted(own & set(re.findall(r'"(\w+)"', text))):
+            check.wrong.append(f"{name}: {spelled} is spelled beside {launchercheck.VARIABLES}")
+        for spelled in re.findall(r'\b(?:setenv|lend)\(\s*"(\w+)"', text):
+            check.wrong.append(f"{name}: {spelled} is not in {launchercheck.VARIABLES}")
+
+
 def launcher(check):
     """The beginning of the self-contained file does as it should on a disk."""
     zstd = [*Path("/usr/lib").glob("libzstd.a"), *Path("/usr/lib").glob("*/libzstd.a")]
@@ -224,7 +241,7 @@ def launcher(check):
     check.wrong += launchercheck.run(check.root, check.work)
 
 
-CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links, launcher)}
+CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links, variables, launcher)}
 
 
 def main():

@@ -5,6 +5,7 @@
 #include "payload.h"
 #include "place.h"
 #include "start.h"
+#include "update/launchervariables.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -18,6 +19,7 @@
 
 using namespace Launcher;
 namespace fs = std::filesystem;
+namespace Variable = Godwit::LauncherVariable;
 
 static int fail(const Problem &problem)
 {
@@ -37,8 +39,7 @@ static bool hasFonts(const fs::path &folder)
     return false;
 }
 
-// Variables for this program alone, which the person has not set. The program hears their names and takes
-// them back before it starts others (app/update/launched.h).
+// Variables that the person has not set. The program hears their names.
 class Lent
 {
 public:
@@ -50,7 +51,7 @@ public:
         m_names += m_names.empty() ? name : std::string(" ") + name;
     }
 
-    void tell() const { ::setenv("GODWIT_LENT", m_names.c_str(), 1); }
+    void tell() const { ::setenv(Variable::lent, m_names.c_str(), 1); }
 
 private:
     std::string m_names;
@@ -63,30 +64,28 @@ static void provideForBareSystem(Lent &lent, const std::string &root)
     const bool isConfigured = ::access("/etc/fonts/fonts.conf", R_OK) == 0;
     if (!isConfigured || !(hasFonts("/usr/share/fonts") || hasFonts(home + "/.local/share/fonts") ||
                            hasFonts("/usr/local/share/fonts") || hasFonts(home + "/.fonts")))
-        lent.lend("FONTCONFIG_FILE", root + "/etc/fonts/fonts.conf");
+        lent.lend(Variable::fonts, root + "/etc/fonts/fonts.conf");
     if (::access("/usr/share/X11/xkb/rules", R_OK) != 0)
-        lent.lend("XKB_CONFIG_ROOT", root + "/share/X11/xkb");
+        lent.lend(Variable::keyboards, root + "/share/X11/xkb");
 }
 
 static void setEnvironment(const Start &start, const std::string &self, const Place &place)
 {
-    ::setenv("GODWIT_FILE", self.c_str(), 1);
-    ::setenv("GODWIT_HOLD", std::to_string(place.hold).c_str(), 1);
-    // Plug-ins of another Qt.
-    for (const char *name :
-         {"QT_PLUGIN_PATH", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"})
+    ::setenv(Variable::file, self.c_str(), 1);
+    ::setenv(Variable::hold, std::to_string(place.hold).c_str(), 1);
+    for (const char *name : Variable::withheld)
         ::unsetenv(name);
     Lent lent;
     if (start.withoutGl)
-        lent.lend("QT_QUICK_BACKEND", "software");
+        lent.lend(Variable::renderer, "software");
     provideForBareSystem(lent, place.root);
     lent.tell();
     if (start.bundledLoader)
         return;
-    const char *const before = std::getenv("LD_LIBRARY_PATH");
-    ::setenv("GODWIT_LD_LIBRARY_PATH", before ? before : "", 1);
+    const char *const before = std::getenv(Variable::libraryPath);
+    ::setenv(Variable::formerLibraryPath, before ? before : "", 1);
     const std::string path = before && *before ? start.libraryPath + ':' + before : start.libraryPath;
-    ::setenv("LD_LIBRARY_PATH", path.c_str(), 1);
+    ::setenv(Variable::libraryPath, path.c_str(), 1);
 }
 
 static int run(const std::string &self, const Place &place, char *argv[])

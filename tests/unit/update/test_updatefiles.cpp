@@ -4,13 +4,18 @@
 #include "update/builtin.h"
 #include "update/chunks.h"
 #include "update/launched.h"
+#include "update/launchervariables.h"
 #include "update/mirrors.h"
 #include "update/startwatch.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void everyKindHasASentenceAndAWord();
     void placeholders();
     void takesWhatTheLauncherTells();
+    void handsNothingOfTheLaunchersOn();
 
 private:
     QList<Chunk> cut(const QByteArray &content);
@@ -328,32 +334,103 @@ void TestUpdateFiles::placeholders()
     QVERIFY(!isPlaceholderRoot(writeEnvelope(rootOf(2000))));
 }
 
+namespace
+{
+
+// As the launcher leaves it to the program; afterwards as it was.
+class LaunchersEnvironment
+{
+public:
+    explicit LaunchersEnvironment(const QString &held)
+    {
+        using namespace LauncherVariable;
+        m_held.setFileName(held);
+        if (!m_held.open(QIODevice::WriteOnly))
+            QTest::qFail("no file to hold", __FILE__, __LINE__);
+#ifdef Q_OS_LINUX
+        // Qt's own are closed on exec.
+        ::fcntl(m_held.handle(), F_SETFD, 0);
+#endif
+        set(file, "/opt/godwit.run");
+        set(hold, QByteArray::number(m_held.handle()));
+        set(libraryPath, "/ours:/before");
+        set(formerLibraryPath, "/before");
+        for (const char *name : lendable)
+            set(name, "ours");
+        // The person's own.
+        set(renderer, "rhi");
+        set(lent, QByteArray(fonts) + ' ' + keyboards);
+    }
+
+    ~LaunchersEnvironment()
+    {
+        for (const auto &[name, value] : m_before) {
+            if (value.isNull())
+                qunsetenv(name);
+            else
+                qputenv(name, value);
+        }
+    }
+
+    Q_DISABLE_COPY_MOVE(LaunchersEnvironment)
+
+    int descriptor() const { return m_held.handle(); }
+
+private:
+    void set(const char *name, const QByteArray &value)
+    {
+        m_before.emplace_back(name, qgetenv(name));
+        qputenv(name, value);
+    }
+
+    QFile m_held;
+    std::vector<std::pair<const char *, QByteArray>> m_before;
+};
+
+} // namespace
+
 void TestUpdateFiles::takesWhatTheLauncherTells()
 {
 #ifdef Q_OS_LINUX
-    QFile held(m_folder.filePath(u"state"_s));
-    QVERIFY(held.open(QIODevice::WriteOnly));
-    QCOMPARE(::fcntl(held.handle(), F_SETFD, 0), 0);
-    qputenv("GODWIT_FILE", "/opt/godwit.run");
-    qputenv("GODWIT_HOLD", QByteArray::number(held.handle()));
-    qputenv("GODWIT_LENT", "GODWIT_TEST_FONTS GODWIT_TEST_KEYS");
-    qputenv("GODWIT_TEST_FONTS", "ours");
-    qputenv("GODWIT_TEST_KEYS", "ours");
-    qputenv("GODWIT_TEST_OWN", "the person's");
-    qputenv("GODWIT_LD_LIBRARY_PATH", "/before");
+    namespace Variable = LauncherVariable;
+    const LaunchersEnvironment environment(m_folder.filePath(u"state"_s));
     takeFromLauncher();
-    for (const char *name : {"GODWIT_FILE", "GODWIT_HOLD", "GODWIT_LENT", "GODWIT_LD_LIBRARY_PATH"})
-        QVERIFY2(!qEnvironmentVariableIsSet(name), name);
     QCOMPARE(programFile(), u"/opt/godwit.run"_s);
-    QCOMPARE(::fcntl(held.handle(), F_GETFD), FD_CLOEXEC);
-    QCOMPARE(qgetenv("LD_LIBRARY_PATH"), "/before");
-    QCOMPARE(qgetenv("GODWIT_TEST_FONTS"), "ours");
+    QCOMPARE(::fcntl(environment.descriptor(), F_GETFD), FD_CLOEXEC);
+    QCOMPARE(qgetenv(Variable::libraryPath), "/before");
+    // Qt has not read these yet.
+    QCOMPARE(qgetenv(Variable::fonts), "ours");
+    QCOMPARE(qgetenv(Variable::keyboards), "ours");
     giveBackLent();
-    QVERIFY(!qEnvironmentVariableIsSet("GODWIT_TEST_FONTS") &&
-            !qEnvironmentVariableIsSet("GODWIT_TEST_KEYS"));
-    QCOMPARE(qgetenv("GODWIT_TEST_OWN"), "the person's");
+    // Told once: what a program finds that Godwit starts is not told to that one.
     takeFromLauncher();
     QVERIFY(launchersFile().isEmpty());
+#endif
+}
+
+void TestUpdateFiles::handsNothingOfTheLaunchersOn()
+{
+#ifdef Q_OS_LINUX
+    namespace Variable = LauncherVariable;
+    const LaunchersEnvironment environment(m_folder.filePath(u"state"_s));
+    takeFromLauncher();
+    giveBackLent();
+    QProcess started;
+    started.start(u"/usr/bin/env"_s, {});
+    QVERIFY(started.waitForFinished());
+    const auto given = started.readAllStandardOutput().split('\n');
+    QVERIFY(given.contains(QByteArray(Variable::libraryPath) + "=/before"));
+    QVERIFY(given.contains(QByteArray(Variable::renderer) + "=rhi"));
+    const auto isGiven = [&given](const char *name) {
+        return std::ranges::any_of(given, [beginning = QByteArray(name) + '='](const QByteArray &line) {
+            return line.startsWith(beginning);
+        });
+    };
+    // Each of the list, but for the two that are the person's.
+    for (const char *name : Variable::told)
+        QVERIFY2(name == Variable::libraryPath || !isGiven(name), name);
+    for (const char *name : Variable::lendable)
+        QVERIFY2(name == Variable::renderer || !isGiven(name), name);
 #endif
 }
 
