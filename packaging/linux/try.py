@@ -20,13 +20,17 @@ import threading
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "verbs"))
+for folder in ("update", "verbs"):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / folder))
+from keyholders import RELEASES, ROOTS, KeyHolders  # noqa: E402
 from paint import FrameBuffer, Program  # noqa: E402
 from screen import Screen  # noqa: E402
 from snac import Snac  # noqa: E402
 
 SHOTS = Path("build/shots")
 HOME = "/home/ann"
+# Of the file, where little more than the version is another.
+MOST_FETCHED = 0.4
 # What fontconfig, Mesa and Qt keep for all programs of a person.
 NOT_OURS = (".cache/fontconfig", ".cache/mesa_shader_cache", ".cache/qtshadercache-")
 
@@ -74,26 +78,15 @@ class Mirror:
     """A folder with a release of NEXT, signed by keys that are made here, behind a server of static files."""
 
     def __init__(self, tool, folder, file, version):
-        self.tool, self.folder = tool, folder
-        self.make(file, version)
+        self.folder, self.size = folder, file.stat().st_size
+        holders = KeyHolders(tool, folder)
+        holders.root("root.json", ROOTS[:2])
+        holders.release("release.json", RELEASES[:2], 1, version, {f"linux-{os.uname().machine}": file})
+        holders.run("layout", "mirror", "--root", "root.json", "--release", "release.json", "--file", str(file))
         handler = functools.partial(Files, directory=str(folder / "mirror"))
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.address = f"http://127.0.0.1:{self.server.server_port}"
-
-    def run(self, *words):
-        subprocess.run([self.tool, *words], cwd=self.folder, check=True, capture_output=True)
-
-    def make(self, file, version):
-        names = ["r1", "r2", "r3", "r4", "r5", "r6"]
-        for name in names:
-            self.run("keygen", name)
-        self.run("root", "root.json", *(word for n, name in enumerate(names) for word in ("--root-key" if n < 3 else "--release-key", f"{name}.public")))
-        self.run("release", "release.json", "--serial", "1", "--version-number", version, "--artifact", f"linux-{os.uname().machine}={file}")
-        for document, signers in (("root.json", names[:2]), ("release.json", names[3:5])):
-            for name in signers:
-                self.run("sign", document, "--key", f"{name}.secret")
-        self.run("layout", "mirror", "--root", "root.json", "--release", "release.json", "--file", str(file))
 
 
 class Files(http.server.SimpleHTTPRequestHandler):
@@ -261,6 +254,7 @@ class Trial:
         before = Files.sent
         _, got = self.root.run(self.program, "update", "get", *options)
         fetched = (Files.sent - before) / 1e6
+        expect(fetched <= MOST_FETCHED * self.mirror.size / 1e6, f"{fetched:.1f} MB were fetched for a small change")
         said, applied = self.root.run(self.program, "update", "apply", *options)
         said, _ = self.root.run(self.program, "--version")
         expect(self.next_version in said, f"after the update --version says {said}")
@@ -290,8 +284,31 @@ def make_server(folder):
     return server
 
 
+def compare_starts(plain, file, screen, server, home):
+    """The window from the file beside that of a plain build, which has its libraries where this script runs."""
+    home.mkdir()
+    shutil.copy(plain, home / "plain")
+    shutil.copy(file, home / "file.run")
+    root = Root(Path("/"), home)
+    root.sign_in(f"{HOME}/plain", server, "maren")
+    root.run(f"{HOME}/plain", "timeline", "home")
+    took = {name: [window(root, screen, f"{HOME}/{name}", f"start-{name}")[0] for _ in range(6)] for name in ("plain", "file.run")}
+    shutil.rmtree(home)
+    first, later, usual = took["file.run"][0], min(took["file.run"][1:]), min(took["plain"][1:])
+    print(f"the cached timeline from the file after {later * 1000:.0f} ms, {later / usual:.2f} times the plain build's {usual * 1000:.0f} ms; at its first start, with unpacking, after {first * 1000:.0f} ms", flush=True)
+
+
 def version_of(file):
     return re.match(r"godwit-([0-9.]+)-", file.name).group(1)
+
+
+def fails(name, act):
+    try:
+        act()
+    except (Failed, RuntimeError, OSError, subprocess.SubprocessError) as problem:
+        print(f"{name}: FAILED: {problem}", flush=True)
+        return True
+    return False
 
 
 def try_all(build, file, following, roots, work):
@@ -303,17 +320,14 @@ def try_all(build, file, following, roots, work):
     mirror = Mirror(build / "bin/godwit-release", work / "release", following, version_of(following))
     screen.start()
     screen.frame_buffer = FrameBuffer(f"{work}/screen/Xvfb_screen0")
-    failed = 0
     try:
+        failed = fails("starts", lambda: compare_starts(build / "bin/godwit", file, screen, server, work / "starts"))
         for folder in roots:
             home = work / folder.name
             home.mkdir()
             shutil.copy(file, home / "file.run")
-            try:
-                Trial(Root(folder, home), screen, server, stranger, mirror, version_of(file), version_of(following)).run()
-            except (Failed, RuntimeError, OSError, subprocess.SubprocessError) as problem:
-                failed += 1
-                print(f"{folder.name}: FAILED: {problem}", flush=True)
+            trial = Trial(Root(folder, home), screen, server, stranger, mirror, version_of(file), version_of(following))
+            failed += fails(folder.name, trial.run)
             shutil.rmtree(home)
     finally:
         screen.stop()

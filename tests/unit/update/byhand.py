@@ -6,42 +6,25 @@ and nothing else."""
 
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import openssl
+
 tool, verify = (Path(word).resolve() for word in sys.argv[1:])
-NAMES = ["r1", "r2", "r3", "k1", "k2", "k3"]
-
-
-def leave_out_without_openssl():
-    """macOS has LibreSSL by that name, which cannot do it."""
-    try:
-        said = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=False).stdout
-    except OSError:
-        said = ""
-    if not re.match(r"OpenSSL [3-9]", said):
-        print(f"left out, because it takes OpenSSL 3: {said.strip() or 'there is none'}")
-        sys.exit(77)
+sys.path.insert(0, str(verify.parent))
+from keyholders import KeyHolders  # noqa: E402
 
 
 def make(folder):
-    def run(*words):
-        subprocess.run([tool, *words], cwd=folder, check=True, capture_output=True)
-
     (folder / "godwit.run").write_bytes(b"the program" * 1000)
-    for name in NAMES:
-        run("keygen", name)
-    run("root", "root.json", *(word for n, name in enumerate(NAMES) for word in ("--root-key" if n < 3 else "--release-key", f"{name}.public")))
-    run("release", "release.json", "--serial", "7", "--version-number", "0.2.0", "--artifact", "linux-x86_64=godwit.run")
-    run("sign", "release.json", "--key", "k1.secret")
-    (folder / "once.json").write_bytes((folder / "release.json").read_bytes())
-    run("sign", "release.json", "--key", "k3.secret")
+    holders = KeyHolders(tool, folder)
+    holders.release("once.json", ["k1"], 7, "0.2.0", {"linux-x86_64": "godwit.run"})
+    holders.copy("once.json", "release.json", ["k3"])
     # A root is no release, whoever has signed it.
-    run("sign", "root.json", "--key", "r1.secret")
-    run("sign", "root.json", "--key", "r2.secret")
+    holders.root("root.json", ["r1", "r2"])
 
 
 def judge(folder, what, *words, genuine=False, says="", path=None):
@@ -60,7 +43,7 @@ def change_envelope(folder, name, change):
 
 
 def main():
-    leave_out_without_openssl()
+    openssl.require()
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         make(folder)
