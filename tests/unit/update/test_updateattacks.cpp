@@ -1,322 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "updatebench.h"
+#include "attacks.h"
+#include "engine/language.h"
 
+#include <QMap>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-// Who holds a mirror, the network, a key, the clock or the disk. Each is refused with a sentence of its own,
-// and the old version runs on.
-struct Attack {
-    const char *name;
-    const char *word;
-    // What the attacker does; then somebody updates.
-    void (*prepare)(UpdateBench &bench);
-};
-
-static void replace(QByteArray &bytes, const QByteArray &from, const QByteArray &to)
-{
-    QVERIFY(bytes.contains(from));
-    bytes.replace(from, to);
-}
-
-// The first step of an attack that comes later: release `serial` was seen.
-static void see(UpdateBench &bench, const ForgedRelease &forged)
-{
-    bench.addMirror(forged);
-    bench.begin();
-    QCOMPARE(bench.check(), QString());
-    bench.end();
-    bench.mirrors.clear();
-    bench.settings.mirrors.clear();
-}
-
-static void rollBack(UpdateBench &bench)
-{
-    see(bench, {.serial = 5, .version = u"0.3.0"_s});
-    bench.addMirror({.serial = 4, .version = u"0.2.0"_s});
-}
-
-static void rollBackOfVersion(UpdateBench &bench)
-{
-    bench.addMirror({.serial = 9, .version = u"0.0.9"_s});
-}
-
-static void freeze(UpdateBench &bench)
-{
-    const ForgedRelease forged{.serial = 5};
-    see(bench, forged);
-    bench.clock.advance(31 * 24h);
-    bench.addMirror(forged);
-}
-
-static void mixAndMatch(UpdateBench &bench)
-{
-    const Offer old = UpdateBench::offer({.serial = 1, .version = u"0.1.5"_s});
-    MirrorServer &mirror = bench.addMirror({.serial = 2});
-    for (const QByteArray &name :
-         {"/files/" + UpdateBench::fileName, "/files/" + UpdateBench::fileName + ".chunks"})
-        mirror.files[name] = old.files[name];
-}
-
-static void swappedPlatform(UpdateBench &bench)
-{
-    MirrorServer &mirror = bench.addMirror();
-    for (const char *end : {"", ".chunks"})
-        mirror.files["/files/" + UpdateBench::fileName + end] =
-            mirror.files["/files/" + UpdateBench::otherName + end];
-}
-
-static void noPlatform(UpdateBench &bench)
-{
-    bench.addMirror({.change = [](ReleaseStatement &release) { release.artifacts.removeFirst(); }});
-}
-
-static void wrongRoot(UpdateBench &bench)
-{
-    bench.addMirror({.signedBy = {13, 14}}).files["/roots/2.json"] =
-        UpdateBench::root({.rootKeys = {10, 11, 12}, .releaseKeys = {13, 14, 15}, .signedBy = {10, 11, 12}});
-}
-
-static void wrongReleaseKeys(UpdateBench &bench)
-{
-    bench.addMirror({.signedBy = {13, 14, 15}});
-}
-
-// Whoever may sign releases may not say who may.
-static void rootByReleaseKeys(UpdateBench &bench)
-{
-    bench.addMirror().files["/roots/2.json"] = UpdateBench::root({.signedBy = {3, 4, 5}});
-}
-
-static void oneKeyStolen(UpdateBench &bench)
-{
-    bench.addMirror({.signedBy = {3, 13, 14}});
-}
-
-static void oneRootKeyStolen(UpdateBench &bench)
-{
-    bench.addMirror({.signedBy = {13, 14}}).files["/roots/2.json"] =
-        UpdateBench::root({.rootKeys = {0, 11, 12}, .releaseKeys = {13, 14, 15}, .signedBy = {0, 11, 12}});
-}
-
-// The old keys agree, the new ones have never been seen to exist.
-static void rootNotByItself(UpdateBench &bench)
-{
-    bench.addMirror().files["/roots/2.json"] =
-        UpdateBench::root({.rootKeys = {10, 11, 12}, .signedBy = {0, 1}});
-}
-
-static void rootSkipped(UpdateBench &bench)
-{
-    bench.addMirror().files["/roots/2.json"] = UpdateBench::root({.serial = 3});
-}
-
-static void rootExpired(UpdateBench &bench)
-{
-    bench.clock.advance(366 * 24h);
-    bench.addMirror({.issued = std::chrono::days(360)});
-}
-
-static void expired(UpdateBench &bench)
-{
-    bench.clock.advance(31 * 24h);
-    bench.addMirror();
-}
-
-static void validForTooLong(UpdateBench &bench)
-{
-    bench.addMirror({.days = std::chrono::days(31)});
-}
-
-static void equivocation(UpdateBench &bench)
-{
-    bench.addMirror({.serial = 5});
-    bench.addMirror({.serial = 5, .version = u"0.2.1"_s});
-}
-
-static void equivocationOverTime(UpdateBench &bench)
-{
-    see(bench, {.serial = 5});
-    bench.addMirror({.serial = 5, .version = u"0.2.1"_s});
-}
-
-static void endlessRelease(UpdateBench &bench)
-{
-    HttpAnswer endless = HttpAnswer::of(HttpAnswer::Way::Endless);
-    bench.addMirror().server().always("GET /release.json", endless);
-}
-
-static void endlessList(UpdateBench &bench)
-{
-    bench.addMirror().server().always("GET /files/" + UpdateBench::fileName + ".chunks",
-                                      HttpAnswer::of(HttpAnswer::Way::Endless));
-}
-
-static void endlessFile(UpdateBench &bench)
-{
-    bench.addMirror().server().always("GET /files/" + UpdateBench::fileName,
-                                      HttpAnswer::of(HttpAnswer::Way::Endless));
-}
-
-static void slowDrip(UpdateBench &bench)
-{
-    bench.settings.pace = {5000ms, 1024 * 1024};
-    bench.addMirror().server().always("GET /release.json", HttpAnswer::of(HttpAnswer::Way::DripBody));
-}
-
-static void slowFile(UpdateBench &bench)
-{
-    bench.settings.pace = {5000ms, 1024 * 1024};
-    bench.addMirror().server().always("GET /files/" + UpdateBench::fileName,
-                                      HttpAnswer::of(HttpAnswer::Way::DripBody));
-}
-
-static void truncated(UpdateBench &bench)
-{
-    bench.addMirror().files["/files/" + UpdateBench::fileName].chop(100'000);
-}
-
-static void truncatedRelease(UpdateBench &bench)
-{
-    bench.addMirror().files["/release.json"].chop(10);
-}
-
-static void wrongSize(UpdateBench &bench)
-{
-    bench.addMirror().files["/files/" + UpdateBench::fileName].append("more");
-}
-
-static void wrongContent(UpdateBench &bench)
-{
-    QByteArray &file = bench.addMirror().files["/files/" + UpdateBench::fileName];
-    file[400'000] = char(file[400'000] ^ 1);
-}
-
-// The other host has the genuine file: it is not a matter of contents.
-static void redirected(UpdateBench &bench)
-{
-    const Offer offer = UpdateBench::offer({});
-    MirrorServer &mirror = bench.addMirror(offer);
-    auto elsewhere = std::make_unique<MirrorServer>();
-    elsewhere->files = offer.files;
-    for (const QString &scheme : {u"http"_s, u"https"_s}) {
-        const QByteArray place = elsewhere->address().replace(u"http"_s, scheme).toLatin1() + "/release.json";
-        mirror.server().expect("GET /release.json", HttpAnswer::redirect(302, place));
-    }
-    bench.begin();
-    QCOMPARE(bench.check(), u"redirected"_s);
-    QCOMPARE(elsewhere->server().connections(), 0);
-    bench.mirrors.push_back(std::move(elsewhere));
-}
-
-static void pathTraversal(UpdateBench &bench)
-{
-    bench.addMirror({.change = [](ReleaseStatement &release) {
-        release.artifacts.first().name = u"../../../.bashrc"_s;
-    }});
-}
-
-static void replacedAfterVerification(UpdateBench &bench)
-{
-    bench.addMirror();
-    bench.settings.meanwhile = [](const QString &staged) {
-        QFile::remove(staged);
-        QFile file(staged);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\necho evil\n");
-    };
-}
-
-static void changedAfterVerification(UpdateBench &bench)
-{
-    bench.addMirror();
-    bench.settings.meanwhile = [](const QString &staged) {
-        QFile file(staged);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek(300'000);
-        file.write("evil");
-    };
-}
-
-static void clockSetBack(UpdateBench &bench)
-{
-    const ForgedRelease forged{.serial = 5};
-    see(bench, forged);
-    bench.addMirror(forged);
-    bench.clock.advance(40 * 24h);
-    bench.begin();
-    QCOMPARE(bench.check(), u"freeze"_s);
-    bench.end();
-    bench.clock.advance(-30 * 24h);
-}
-
-static void changedPayload(UpdateBench &bench)
-{
-    QByteArray &release = bench.addMirror().files["/release.json"];
-    const auto envelope = readEnvelope(release);
-    QByteArray payload = envelope->payload;
-    replace(payload, "\"0.2.0\"", "\"0.9.0\"");
-    replace(release, envelope->payload.toBase64(), payload.toBase64());
-}
-
-static void anotherAlgorithm(UpdateBench &bench)
-{
-    replace(bench.addMirror().files["/release.json"], "ed25519", "none");
-}
-
-static void membersTwice(UpdateBench &bench)
-{
-    replace(bench.addMirror().files["/release.json"], "{\"payload\"", "{\"payload\":\"e30=\",\"payload\"");
-}
-
-static void rootForRelease(UpdateBench &bench)
-{
-    // A root with the keys of releases: signed, but for another domain.
-    bench.addMirror().files["/release.json"] = UpdateBench::root({.signedBy = {3, 4, 5}});
-}
-
-static const std::vector<Attack> attacks{
-    {"roll-back", "roll-back", rollBack},
-    {"roll-back of the version", "roll-back", rollBackOfVersion},
-    {"freeze", "freeze", freeze},
-    {"mix and match", "mixed-files", mixAndMatch},
-    {"swapped platform", "swapped-platform", swappedPlatform},
-    {"nothing for this platform", "no-platform", noPlatform},
-    {"wrong root", "strangers", wrongRoot},
-    {"a release by strangers", "strangers", wrongReleaseKeys},
-    {"a root by those who sign releases", "strangers", rootByReleaseKeys},
-    {"one key stolen", "too-few-signed", oneKeyStolen},
-    {"one root key stolen", "too-few-signed", oneRootKeyStolen},
-    {"a root that its own keys have not signed", "strangers", rootNotByItself},
-    {"a root left out", "bad-root", rootSkipped},
-    {"root expired", "root-expired", rootExpired},
-    {"expired", "expired", expired},
-    {"valid for too long", "bad-release", validForTooLong},
-    {"equivocation", "equivocation", equivocation},
-    {"equivocation over time", "equivocation", equivocationOverTime},
-    {"endless release", "too-large", endlessRelease},
-    {"endless list", "too-large", endlessList},
-    {"endless file", "too-large", endlessFile},
-    {"slow drip", "too-slow", slowDrip},
-    {"slow drip of the file", "too-slow", slowFile},
-    {"truncated file", "truncated", truncated},
-    {"truncated release", "malformed", truncatedRelease},
-    {"wrong size", "wrong-size", wrongSize},
-    {"one wrong bit", "wrong-content", wrongContent},
-    {"redirect to another host", "redirected", redirected},
-    {"path traversal", "unsafe-name", pathTraversal},
-    {"replaced after verification", "replaced", replacedAfterVerification},
-    {"changed after verification", "replaced", changedAfterVerification},
-    {"clock set back", "clock-set-back", clockSetBack},
-    {"changed after it was signed", "forged", changedPayload},
-    {"another algorithm", "unknown-algorithm", anotherAlgorithm},
-    {"a member twice", "malformed", membersTwice},
-    {"a root in place of a release", "forged", rootForRelease},
+// What a person must be able to tell apart, by its row in attacks.cpp.
+constexpr std::array toldApart{
+    "roll-back",
+    "freeze",
+    "mix and match",
+    "swapped platform",
+    "wrong root",
+    "one key stolen",
+    "expired",
+    "equivocation",
+    "endless release",
+    "slow drip",
+    "truncated file",
+    "wrong size",
+    "redirect to another host",
+    "path traversal",
+    "replaced after verification",
+    "clock set back",
 };
 
 class TestUpdateAttacks : public QObject
@@ -324,27 +40,27 @@ class TestUpdateAttacks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
+
     void isRefused_data();
     void isRefused();
     void eachHasItsOwnSentence();
     void oneHonestMirrorIsEnough_data();
     void oneHonestMirrorIsEnough();
-
-private:
-    QHash<QString, QString> m_sentences;
 };
 
 void TestUpdateAttacks::isRefused_data()
 {
     QTest::addColumn<int>("index");
-    for (size_t n = 0; n < attacks.size(); ++n)
-        QTest::newRow(attacks[n].name) << int(n);
+    for (size_t n = 0; n < attacks().size(); ++n)
+        QTest::newRow(attacks()[n].name) << int(n);
 }
 
 void TestUpdateAttacks::isRefused()
 {
     QFETCH(int, index);
-    const Attack &attack = attacks[size_t(index)];
+    const Attack &attack = attacks()[size_t(index)];
     UpdateBench bench;
     attack.prepare(bench);
     const QString word = bench.update();
@@ -356,15 +72,38 @@ void TestUpdateAttacks::isRefused()
     for (const QString &name : beside)
         QVERIFY2(name == u"godwit"_s || name == u".godwit.previous"_s, qPrintable(name));
     QVERIFY(isRefusal(bench.problem.kind) || word == u"too-slow"_s);
-    const UpdateError error{.kind = bench.problem.kind, .subject = u"X"_s, .detail = u"Y"_s};
-    m_sentences.insert(word, updateSentence(error));
+    if (attack.look)
+        attack.look(bench);
+}
+
+// In the language that is installed, by the words of `toldApart`.
+static QMap<QString, QString> sentences()
+{
+    QMap<QString, QString> said;
+    for (const std::string_view name : toldApart) {
+        const auto attack =
+            std::ranges::find_if(attacks(), [name](const Attack &each) { return name == each.name; });
+        for (int n = 0; attack != attacks().end() && n <= int(UpdateError::Kind::NothingToGoBackTo); ++n) {
+            const UpdateError error{.kind = UpdateError::Kind(n), .subject = u"X"_s, .detail = u"Y"_s};
+            if (updateErrorWord(error.kind) == QLatin1StringView(attack->word))
+                said.insert(updateErrorWord(error.kind), updateSentence(error));
+        }
+    }
+    return said;
 }
 
 void TestUpdateAttacks::eachHasItsOwnSentence()
 {
-    QVERIFY(m_sentences.size() >= 16);
-    const QStringList sentences = m_sentences.values();
-    QCOMPARE(QSet<QString>(sentences.begin(), sentences.end()).size(), sentences.size());
+    const auto english = sentences();
+    installLanguage(*QCoreApplication::instance(), QLocale(u"fr"_s));
+    const auto french = sentences();
+    QCOMPARE(english.size(), qsizetype(toldApart.size()));
+    QSet<QString> all;
+    for (const QString &sentence : english.values() + french.values())
+        all.insert(sentence);
+    // No two are alike, whoever reads them.
+    QVERIFY(!all.contains(QString()));
+    QCOMPARE(all.size(), 2 * english.size());
 }
 
 // What a bad mirror can do alone is to be left.
@@ -372,13 +111,28 @@ void TestUpdateAttacks::oneHonestMirrorIsEnough_data()
 {
     QTest::addColumn<int>("index");
     static const QSet<QByteArray> alone{
-        "mix and match",  "swapped platform",      "wrong root",     "a release by strangers",
-        "one key stolen", "endless release",       "endless list",   "endless file",
-        "slow drip",      "slow drip of the file", "truncated file", "truncated release",
-        "wrong size",     "one wrong bit",         "path traversal", "changed after it was signed"};
-    for (size_t n = 0; n < attacks.size(); ++n) {
-        if (alone.contains(attacks[n].name))
-            QTest::newRow(attacks[n].name) << int(n);
+        "mix and match",
+        "swapped platform",
+        "wrong root",
+        "a release by strangers",
+        "one key stolen",
+        "endless release",
+        "endless list",
+        "endless file",
+        "slow drip",
+        "slow drip of the file",
+        "truncated file",
+        "truncated release",
+        "wrong size",
+        "one wrong bit",
+        "redirect to another host",
+        "redirect of the file",
+        "path traversal",
+        "changed after it was signed",
+    };
+    for (size_t n = 0; n < attacks().size(); ++n) {
+        if (alone.contains(attacks()[n].name))
+            QTest::newRow(attacks()[n].name) << int(n);
     }
 }
 
@@ -386,7 +140,7 @@ void TestUpdateAttacks::oneHonestMirrorIsEnough()
 {
     QFETCH(int, index);
     UpdateBench bench;
-    attacks[size_t(index)].prepare(bench);
+    attacks()[size_t(index)].prepare(bench);
     const Offer honest = UpdateBench::offer({.serial = 2});
     bench.addMirror(honest);
     // Where the bad one has the same release, it is asked for pieces of it, too.

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "updatebench.h"
 
-#include <QProcess>
 #include <QTest>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using State = MarkedVersion::State;
-using Verdict = StartWatch::Verdict;
 
 // A newer version on its way from mirrors into the program's place, and back.
 class TestUpdates : public QObject
@@ -35,12 +32,8 @@ private Q_SLOTS:
     void aBrokenConnectionIsNoDeadMirror();
     void mirrorsWithoutRanges();
     void fetchedFileIsVerifiedAgain();
+    void whatIsNotVerifiedIsNotRun();
     void verifiesFiles();
-    void doesNotStartAtAll();
-    void firstStartIsWatched();
-    void goesBackWhenItDoesNotStart();
-    void aStartInDoubtIsNotAFailedOne();
-    void whatWasNeverPutInPlaceIsForgotten();
     void placesThatCannotBeReplaced();
 };
 
@@ -314,6 +307,15 @@ void TestUpdates::mirrorsWithoutRanges()
     QCOMPARE(bench.installed(), content);
 }
 
+// What was fetched of the release that is known.
+static QString fetchedFile(const UpdateBench &bench, const Updater &updater)
+{
+    const auto anchor = beginTrust(bench.settings.root, {});
+    const auto release = updater.known();
+    return TrustStore(bench.settings.folder, *anchor).folder() + u"/files/"_s +
+           QString::fromLatin1(release->artifactFor(u"test-linux"_s)->hash);
+}
+
 void TestUpdates::fetchedFileIsVerifiedAgain()
 {
     UpdateBench bench;
@@ -322,10 +324,7 @@ void TestUpdates::fetchedFileIsVerifiedAgain()
     QCOMPARE(bench.check(), QString());
     QCOMPARE(bench.apply(), u"not-fetched"_s);
     QCOMPARE(bench.get(), QString());
-    const Artifact artifact = *updater.known()->artifactFor(u"test-linux"_s);
-    const auto anchor = beginTrust(bench.settings.root, {});
-    QFile file(TrustStore(bench.settings.folder, *anchor).folder() + u"/files/"_s +
-               QString::fromLatin1(artifact.hash));
+    QFile file(fetchedFile(bench, updater));
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.seek(1000);
     file.write("evil");
@@ -337,6 +336,26 @@ void TestUpdates::fetchedFileIsVerifiedAgain()
     QVERIFY(bench.fetched->fetched > 0);
     QCOMPARE(bench.apply(), QString());
     bench.end();
+}
+
+// Not even to be asked for its version.
+void TestUpdates::whatIsNotVerifiedIsNotRun()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    const Updater &updater = bench.begin();
+    QCOMPARE(bench.check(), QString());
+    QCOMPARE(bench.get(), QString());
+    const QTemporaryDir folder;
+    const QString witness = folder.filePath(u"witness"_s);
+    QFile file(fetchedFile(bench, updater));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("#!/bin/sh\necho run >'" + QFile::encodeName(witness) + "'\necho godwit 0.2.0\n");
+    file.close();
+    QCOMPARE(bench.apply(), u"replaced"_s);
+    bench.end();
+    QVERIFY(!QFile::exists(witness));
+    QVERIFY(bench.oldRuns());
 }
 
 void TestUpdates::verifiesFiles()
@@ -362,99 +381,6 @@ void TestUpdates::verifiesFiles()
     verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/evil"_s)));
     QCOMPARE(verified.error().kind, UpdateError::Kind::MixedFiles);
     bench.end();
-}
-
-void TestUpdates::doesNotStartAtAll()
-{
-    UpdateBench bench;
-    bench.addMirror(
-        {.content = "#!/bin/sh\necho 'a library is missing' >&2\nexit 127\n" + QByteArray(50'000, '#')});
-    QCOMPARE(bench.update(), u"does-not-start"_s);
-    QVERIFY(bench.problem.detail.contains(u"a library is missing"_s));
-    QVERIFY(bench.oldRuns());
-    QVERIFY(!readMark(bench.settings.program));
-    // Nor one that says to be another version.
-    bench.mirrors.front()->files =
-        UpdateBench::offer({.serial = 2, .content = UpdateBench::program(u"0.9.9"_s)}).files;
-    QCOMPARE(bench.update(), u"does-not-start"_s);
-    QVERIFY(bench.oldRuns());
-}
-
-void TestUpdates::firstStartIsWatched()
-{
-    UpdateBench bench;
-    bench.addMirror();
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    QCOMPARE(bench.update(), QString());
-    {
-        StartWatch watch(bench.settings.program);
-        QCOMPARE(watch.begin(), Verdict::First);
-        watch.confirm();
-    }
-    QVERIFY(!readMark(bench.settings.program));
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    // A person may still go back.
-    QVERIFY(bench.begin().back());
-    bench.end();
-    QVERIFY(bench.oldRuns());
-    // And is not led forward again unasked.
-    QCOMPARE(bench.update(), u"went-back"_s);
-    bench.settings.again = true;
-    QCOMPARE(bench.update(), QString());
-}
-
-void TestUpdates::goesBackWhenItDoesNotStart()
-{
-    UpdateBench bench;
-    bench.addMirror();
-    QCOMPARE(bench.update(), QString());
-    // It begins, and is never heard of again.
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
-    QVERIFY(bench.oldRuns());
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    QCOMPARE(readMark(bench.settings.program)->state, State::WentBack);
-    // Not again of its own accord, but the next version, or where a person says so.
-    QCOMPARE(bench.update(), u"went-back"_s);
-    QVERIFY(bench.oldRuns());
-    bench.settings.again = true;
-    QCOMPARE(bench.update(), QString());
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
-    bench.settings.again = false;
-    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.2.1"_s}).files;
-    QCOMPARE(bench.update(), QString());
-    QCOMPARE(readMark(bench.settings.program)->version, u"0.2.1"_s);
-}
-
-void TestUpdates::aStartInDoubtIsNotAFailedOne()
-{
-    UpdateBench bench;
-    bench.addMirror();
-    QCOMPARE(bench.update(), QString());
-    StartWatch first(bench.settings.program);
-    QCOMPARE(first.begin(), Verdict::First);
-    // A command beside the window that is just opening.
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    first.confirm();
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    QVERIFY(!bench.oldRuns());
-}
-
-// A crash between the note and the exchange.
-void TestUpdates::whatWasNeverPutInPlaceIsForgotten()
-{
-    const UpdateBench bench;
-    QVERIFY(writeMark(bench.settings.program, {State::Trying, u"0.2.0"_s, 1, QByteArray(64, '0')}));
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    QVERIFY(!readMark(bench.settings.program));
-    QFile mark(BesideProgram(bench.settings.program).mark);
-    QVERIFY(mark.open(QIODevice::WriteOnly));
-    mark.write("{\"state\":\"try");
-    mark.close();
-    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
-    QVERIFY(!mark.exists());
-    QVERIFY(bench.oldRuns());
 }
 
 void TestUpdates::placesThatCannotBeReplaced()

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "updatebench.h"
+
+#include <QTest>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using State = MarkedVersion::State;
+using Verdict = StartWatch::Verdict;
+
+// A newer version that does not start, or may not have, and the way back to the one before.
+class TestStartWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void doesNotStartAtAll();
+    void firstStartIsWatched();
+    void goesBackWhenItDoesNotStart();
+    void aStartInDoubtIsNotAFailedOne();
+    void whatWasNeverPutInPlaceIsForgotten();
+};
+
+void TestStartWatch::doesNotStartAtAll()
+{
+    UpdateBench bench;
+    bench.addMirror(
+        {.content = "#!/bin/sh\necho 'a library is missing' >&2\nexit 127\n" + QByteArray(50'000, '#')});
+    QCOMPARE(bench.update(), u"does-not-start"_s);
+    QVERIFY(bench.problem.detail.contains(u"a library is missing"_s));
+    QVERIFY(bench.oldRuns());
+    QVERIFY(!readMark(bench.settings.program));
+    // Nor one that says to be another version.
+    bench.mirrors.front()->files =
+        UpdateBench::offer({.serial = 2, .content = UpdateBench::program(u"0.9.9"_s)}).files;
+    QCOMPARE(bench.update(), u"does-not-start"_s);
+    QVERIFY(bench.oldRuns());
+}
+
+void TestStartWatch::firstStartIsWatched()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QCOMPARE(bench.update(), QString());
+    {
+        StartWatch watch(bench.settings.program);
+        QCOMPARE(watch.begin(), Verdict::First);
+        watch.confirm();
+    }
+    QVERIFY(!readMark(bench.settings.program));
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    // A person may still go back.
+    QVERIFY(bench.begin().back());
+    bench.end();
+    QVERIFY(bench.oldRuns());
+    // And is not led forward again unasked.
+    QCOMPARE(bench.update(), u"went-back"_s);
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
+}
+
+void TestStartWatch::goesBackWhenItDoesNotStart()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    // It begins, and is never heard of again.
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    QVERIFY(bench.oldRuns());
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QCOMPARE(readMark(bench.settings.program)->state, State::WentBack);
+    // Not again of its own accord, but the next version, or where a person says so.
+    QCOMPARE(bench.update(), u"went-back"_s);
+    QVERIFY(bench.oldRuns());
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    bench.settings.again = false;
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.2.1"_s}).files;
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(readMark(bench.settings.program)->version, u"0.2.1"_s);
+}
+
+void TestStartWatch::aStartInDoubtIsNotAFailedOne()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    StartWatch first(bench.settings.program);
+    QCOMPARE(first.begin(), Verdict::First);
+    // A command beside the window that is just opening.
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    first.confirm();
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!bench.oldRuns());
+}
+
+// A crash between the note and the exchange.
+void TestStartWatch::whatWasNeverPutInPlaceIsForgotten()
+{
+    const UpdateBench bench;
+    QVERIFY(writeMark(bench.settings.program, {State::Trying, u"0.2.0"_s, 1, QByteArray(64, '0')}));
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!readMark(bench.settings.program));
+    QFile mark(BesideProgram(bench.settings.program).mark);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("{\"state\":\"try");
+    mark.close();
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!mark.exists());
+    QVERIFY(bench.oldRuns());
+}
+
+QTEST_GUILESS_MAIN(TestStartWatch)
+
+#include "test_startwatch.moc"
