@@ -78,6 +78,19 @@ compile() {
 
 version_of() { sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$1/CMakeCache.txt"; }
 
+# expect_no_traces TREE: of the machine, in what is handed out.
+expect_no_traces() {
+    inside python3 -B "$checkout/packaging/linux/traces.py" "$1" "$checkout" "$(roots_folder)" >&2 ||
+        die "what is packaged tells of this machine; the lines above say where. Nothing is handed out so."
+}
+
+# at_most MEGABYTES FILE: what a person on a slow network waits for.
+at_most() {
+    local bytes
+    bytes=$(stat -c %s "$2")
+    [ "$bytes" -le $(($1 * 1000000)) ] || die "${2##*/} has $((bytes / 1000000)) MB, more than $1: see what has come into it (its bill of materials) before it is handed out."
+}
+
 # make_file FOLDER TARGET [KEPT]: the self-contained file; KEPT is a folder of what was compressed before.
 make_file() {
     local folder=$1 target=$2 work=${2%/*}/work
@@ -87,6 +100,8 @@ make_file() {
         die "the program could not be installed into $work; the log is $work.log"
     inside python3 -B "$checkout/packaging/linux/gather.py" "$work/installed" "$work/tree"
     inside strip --strip-all -o "$work/launcher" "$folder/bin/godwit-launcher"
+    expect_no_traces "$work/tree"
+    expect_no_traces "$work/launcher"
     inside python3 -B "$checkout/packaging/linux/pack.py" "$work/launcher" "$work/tree" "$target" ${3:+"$3"}
     cp "$work/tree/share/doc/godwit/sbom.cdx.json" "${target%/*}/godwit-$(version_of "$folder").sbom.json"
     rm -rf "$work"
@@ -102,6 +117,20 @@ make_system_packages() {
     }
     mv "$targets"/cpack/*.deb "$targets"/cpack/*.rpm "$targets"
     rm -rf "$targets/cpack"
+    look_at "$targets"
+}
+
+# look_at TARGETS: of .deb and .rpm; what those say who look at packages is to be read (packaging/README.md).
+look_at() {
+    local looked=$1/looked
+    mkdir "$looked"
+    inside dpkg-deb --raw-extract "$1"/*.deb "$looked/deb"
+    # Its head is as it is, its content the same as the other one's.
+    cp "$1"/*.rpm "$looked"
+    expect_no_traces "$looked"
+    rm -rf "$looked"
+    inside env HOME=/nonexistent lintian "$1"/*.deb >&2 || true
+    inside env HOME=/nonexistent rpmlint "$1"/*.rpm >&2 || true
 }
 
 # make_all FOLDER TARGETS [KEPT]
@@ -117,6 +146,8 @@ make_all() {
     # The updater is one of several hundred sources: what is left is a link.
     compile "$folder" OFF
     make_system_packages "$folder" "$targets"
+    at_most 110 "$targets"/*.run
+    at_most 5 "$targets"/*.deb
     (cd "$targets" && sha256sum -- *.run *.deb *.rpm *.sbom.json >SHA256SUMS)
 }
 
@@ -155,6 +186,7 @@ make_packages() {
     umask 022
     if [ -n "$next" ]; then
         compile "$checkout/build/packaging" ON "$next"
+        rm -rf "$packages/next"
         mkdir -p "$packages/next"
         make_file "$checkout/build/packaging" "$packages/next/godwit-$next-$(uname -m).run" "$kept"
         return

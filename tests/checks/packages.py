@@ -231,6 +231,27 @@ def variables(check):
             check.wrong.append(f"{name}: {spelled} is not in {launchercheck.VARIABLES}")
 
 
+def traces(check):
+    """What a package tells of the machine that it was made on is found."""
+    program = check.root / "packaging/linux/traces.py"
+    folders = ["/root", "/home/ann/godwit"]
+    registry = "registry." + "npmjs.org"
+    wanted = {
+        "bin/godwit": (b"\0/home/ann/godwit/app/main.cpp\0", True),
+        "lib/libQt6Core.so.6": (b"\0/home/ann/godwit\0", True),
+        "lib/libpng.so": (b"\0/root/x /home/ann/godwits/x /srv/home/ann/godwit/x\0", False),
+        "lib/godwit/libgodwitplayer.so": (registry.encode(), True),
+        "share/doc/godwit/licences/libpng": (registry.encode(), False),
+    }
+    for name, (content, is_trace) in wanted.items():
+        shutil.rmtree(check.work, ignore_errors=True)
+        (check.work / name).parent.mkdir(parents=True)
+        (check.work / name).write_bytes(content)
+        done = subprocess.run([sys.executable, "-B", program, check.work, *folders], capture_output=True, text=True, check=False)
+        check.compare(f"{name}: how the search ends", done.returncode, 1 if is_trace else 0)
+        check.compare(f"{name}: whether it is named", name in done.stderr, is_trace)
+
+
 def launcher(check):
     """The beginning of the self-contained file does as it should on a disk."""
     zstd = [*Path("/usr/lib").glob("libzstd.a"), *Path("/usr/lib").glob("*/libzstd.a")]
@@ -241,7 +262,7 @@ def launcher(check):
     check.wrong += launchercheck.run(check.root, check.work)
 
 
-CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links, variables, launcher)}
+CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links, variables, traces, launcher)}
 
 
 def main():

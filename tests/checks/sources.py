@@ -10,10 +10,8 @@ WIRE_WORDS = re.compile(
     r"|in_reply_to_id|in_reply_to_account_id|statuses|statuses_count|favourites_count|media_ids|toots?)(?![A-Za-z_])"
 )
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")
-MACHINE = re.compile(
-    r"(?<![\w.~])/(work|root|home/[a-z]+)/\w"
-    r"|deb[.]debian[.]org|registry[.]npmjs|pypi[.]org|files[.]pythonhosted|crates[.]io|proxy[.]golang"
-)
+REGISTRIES = r"deb[.]debian[.]org|registry[.]npmjs|pypi[.]org|files[.]pythonhosted|crates[.]io|proxy[.]golang"
+MACHINE = re.compile(r"(?<![\w.~])/(work|root|home/[a-z]+)/\w|" + REGISTRIES)
 
 
 def is_fixture(name):
