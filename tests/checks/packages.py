@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import launcher as launchercheck
+import standins as standinscheck
 
 SCHEMES = ["web+ap", "godwit"]
 LEFT_OUT = 77
@@ -176,6 +177,11 @@ def nsis(check):
     check.compare("the rights that it asks for", levels, [b"asInvoker"])
 
 
+def standins(check):
+    """Packages for Windows and macOS can be configured, and what is put into them is where it is looked for."""
+    standinscheck.run(check)
+
+
 def workflows(check):
     """What builds Godwit on other systems: readable, without rights or secrets of its own, nothing taken by a name that can come to mean something else."""
     files = sorted((check.root / ".github/workflows").glob("*.yml"))
@@ -262,7 +268,7 @@ def launcher(check):
     check.wrong += launchercheck.run(check.root, check.work)
 
 
-CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, workflows, links, variables, traces, launcher)}
+CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, standins, workflows, links, variables, traces, launcher)}
 
 
 def main():
