@@ -8,11 +8,18 @@ Each file is a zstd frame of its own, in the order of their names, so that an up
 not changed. launcher/payload.h reads it."""
 
 import concurrent.futures
+import functools
 import hashlib
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+
+@functools.cache
+def compressor():
+    """Another version of it may make other bytes."""
+    return subprocess.run(["zstd", "--version"], capture_output=True, check=True).stdout
 
 
 def compressed(content):
@@ -24,7 +31,7 @@ def compressed(content):
 def frame_of(content, kept):
     if not kept:
         return compressed(content)
-    file = kept / hashlib.sha256(content).hexdigest()
+    file = kept / hashlib.sha256(compressor() + content).hexdigest()
     if not file.exists():
         part = file.with_suffix(f".{os.getpid()}")
         part.write_bytes(compressed(content))

@@ -240,12 +240,12 @@ def variables(check):
 def traces(check):
     """What a package tells of the machine that it was made on is found."""
     program = check.root / "packaging/linux/traces.py"
-    folders = ["/root", "/home/ann/godwit"]
+    folders = ["/root", "/srv/ann/godwit"]
     registry = "registry." + "npmjs.org"
     wanted = {
-        "bin/godwit": (b"\0/home/ann/godwit/app/main.cpp\0", True),
-        "lib/libQt6Core.so.6": (b"\0/home/ann/godwit\0", True),
-        "lib/libpng.so": (b"\0/root/x /home/ann/godwits/x /srv/home/ann/godwit/x\0", False),
+        "bin/godwit": (b"\0/srv/ann/godwit/app/main.cpp\0", True),
+        "lib/libQt6Core.so.6": (b"\0/srv/ann/godwit\0", True),
+        "lib/libpng.so": (b"\0/root/x /srv/ann/godwits/x /mnt/srv/ann/godwit/x\0", False),
         "lib/godwit/libgodwitplayer.so": (registry.encode(), True),
         "share/doc/godwit/licences/libpng": (registry.encode(), False),
     }
