@@ -2000,6 +2000,10 @@
         <translation>La connexion s’est interrompue pendant l’envoi de ce message, et le serveur ne dit pas s’il est arrivé. Regardez votre profil là-bas, puis renvoyez-le ou abandonnez-le.</translation>
     </message>
     <message>
+        <source>It cannot be seen here what was sent before, so this waits. %1</source>
+        <translation>On ne peut pas voir ici ce qui a déjà été envoyé, alors ceci attend. %1</translation>
+    </message>
+    <message>
         <source>%1 does not know this visibility and would show the post to more people. Nothing was sent: choose another visibility or another account.</source>
         <translation>%1 ne connaît pas cette visibilité et montrerait le message à plus de monde. Rien n’a été envoyé&#xa0;: choisissez une autre visibilité ou un autre compte.</translation>
     </message>
@@ -4324,6 +4328,10 @@
         <translation>Pour la lire&#xa0;: `godwit timeline home --account archive:%1`</translation>
     </message>
     <message>
+        <source>  What is known of this archive could not be read: %1</source>
+        <translation>  Ce que l’on sait de cette archive n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>%1 posts, %2 files (%3)</source>
         <translation>%1 messages, %2 fichiers (%3)</translation>
     </message>
@@ -5234,6 +5242,10 @@
     <message>
         <source>@%1 is gone, but a copy of what was kept of it, in the folder “snapshots” of Godwit’s data, could not be removed. Remove it there.</source>
         <translation>@%1 n’est plus là, mais une copie de ce qui en était gardé, dans le dossier «&#xa0;snapshots&#xa0;» des données de Godwit, n’a pas pu être supprimée. Supprimez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>@%1 is gone. Godwit was closed while copies of what was kept of it were being removed: if there is still one in the folder “snapshots” of Godwit’s data, remove it there.</source>
+        <translation>@%1 n’est plus là. Godwit a été fermé pendant que des copies de ce qui en était gardé étaient supprimées&#xa0;: s’il en reste une dans le dossier «&#xa0;snapshots&#xa0;» des données de Godwit, supprimez-la à cet endroit.</translation>
     </message>
     <message>
         <source>@%1 was made of an archive and is not signed in. It can only be removed.</source>

@@ -98,8 +98,8 @@ static Columns matched(const QStringList &fresh, const QStringList &damaged)
     for (qsizetype place = 0; place < fresh.size(); ++place) {
         const QString &name = fresh[place];
         const bool isKnown = damaged.contains(name, Qt::CaseInsensitive);
-        const bool isCalledOtherwise = damaged.size() == fresh.size() &&
-                                       !fresh.contains(damaged[place], Qt::CaseInsensitive);
+        const bool isCalledOtherwise =
+            damaged.size() == fresh.size() && !fresh.contains(damaged[place], Qt::CaseInsensitive);
         if (!isKnown && !isCalledOtherwise)
             continue;
         columns.fresh.append(name);

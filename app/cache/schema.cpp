@@ -21,8 +21,7 @@ Schema schemaOf(const QSqlDatabase &database)
     query.exec(QStringLiteral("SELECT type, name, ifnull(sql, '') FROM sqlite_schema "
                               "WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY type, name"));
     while (query.next())
-        schema.push_back(
-            {query.value(0).toString(), query.value(1).toString(), query.value(2).toString()});
+        schema.push_back({query.value(0).toString(), query.value(1).toString(), query.value(2).toString()});
     return schema;
 }
 

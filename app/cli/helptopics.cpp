@@ -79,9 +79,9 @@ constexpr Shape shapes[] = {
      u"skipped[]{reason(unreadable|no-address|no-time|foreign|other-kind|no-media|too-large) "
      u"count sentence}"},
     {u"archive", u"account uri problem sentence; where it can be read of(mastodon|x) path whole begun_at "
-                 u"ended_at posts_here files_here bytes_here; of the last import posts added known boosts boosts_here favourites "
-                 u"favourites_here bookmarks bookmarks_here files bytes missing_files skipped[]{reason count "
-                 u"sentence}"},
+                 u"ended_at posts_here files_here bytes_here; of the last import posts added known boosts "
+                 u"boosts_here favourites favourites_here bookmarks bookmarks_here files bytes missing_files "
+                 u"skipped[]{reason count sentence}"},
     {u"archives", u"archives[](archive)"},
     {u"archive_removed", u"account"},
     {u"archive_republish",

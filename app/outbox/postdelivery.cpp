@@ -257,9 +257,8 @@ QCoro::Task<std::optional<NewPost>> PostDelivery::composed(JournalEntry *entry,
     co_return post;
 }
 
-QCoro::Task<std::optional<NewPost>> PostDelivery::prepared(JournalEntry *entry,
-                                                           std::shared_ptr<Server> server,
-                                                           QSet<LocalId> beside)
+QCoro::Task<std::optional<NewPost>>
+PostDelivery::prepared(JournalEntry *entry, std::shared_ptr<Server> server, QSet<LocalId> beside)
 {
     auto post = co_await composed(entry, server);
     if (!post)

@@ -22,8 +22,7 @@ static bool namesOneThing(const QString &text)
 QCoro::Task<ServerResult<SearchResult>> Search::search(QString text, int limit)
 {
     const QString trimmed = text.trimmed();
-    const QString resolves =
-        namesOneThing(trimmed) ? QStringLiteral("true") : QStringLiteral("false");
+    const QString resolves = namesOneThing(trimmed) ? QStringLiteral("true") : QStringLiteral("false");
     const auto response =
         co_await m_endpoint.get(QStringLiteral("/api/v2/search"),
                                 {{QStringLiteral("q"), trimmed},

@@ -241,7 +241,8 @@ void TestDamage::aColumnOfAnIndexIsAnother()
     QVERIFY(database.recovery());
     QVERIFY(database.recovery()->complete);
     QCOMPARE(count(database).value(), rows);
-    QCOMPARE(one(database, u"SELECT count(*) FROM backup_run WHERE account = 7 AND path = 'here'"_s).value(), 1);
+    QCOMPARE(one(database, u"SELECT count(*) FROM backup_run WHERE account = 7 AND path = 'here'"_s).value(),
+             1);
     QVERIFY(wait(database.check()));
 }
 

@@ -18,6 +18,7 @@ class TestSalvage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void everyReadableColumnComesOver_data();
@@ -46,7 +47,8 @@ struct Memory {
     QStringList rows() const
     {
         QStringList found;
-        QSqlQuery query(u"SELECT quote(a) || ' ' || quote(b) || ' ' || quote(c) FROM t ORDER BY 1"_s, database);
+        QSqlQuery query(u"SELECT quote(a) || ' ' || quote(b) || ' ' || quote(c) FROM t ORDER BY 1"_s,
+                        database);
         while (query.next())
             found << query.value(0).toString();
         return found;
@@ -71,26 +73,33 @@ void TestSalvage::everyReadableColumnComesOver_data()
     };
     const QString one = u"'1' '2' '3'"_s;
     row("as it is", table + u"; INSERT INTO t VALUES (1, 2, 3)"_s, {one}, true);
-    row("another name", u"CREATE TABLE t (a TEXT PRIMARY KEY, p TEXT, c TEXT) WITHOUT ROWID; "
-                        "INSERT INTO t VALUES (1, 2, 3)"_s,
+    row("another name",
+        u"CREATE TABLE t (a TEXT PRIMARY KEY, p TEXT, c TEXT) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (1, 2, 3)"_s,
         {one}, true);
-    row("another name of the key", u"CREATE TABLE t (q TEXT PRIMARY KEY, b TEXT, c TEXT) WITHOUT ROWID; "
-                                   "INSERT INTO t VALUES (1, 2, 3)"_s,
+    row("another name of the key",
+        u"CREATE TABLE t (q TEXT PRIMARY KEY, b TEXT, c TEXT) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (1, 2, 3)"_s,
         {one}, true);
-    row("other places", u"CREATE TABLE t (c TEXT, B TEXT, a TEXT PRIMARY KEY) WITHOUT ROWID; "
-                        "INSERT INTO t VALUES (3, 2, 1)"_s,
+    row("other places",
+        u"CREATE TABLE t (c TEXT, B TEXT, a TEXT PRIMARY KEY) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (3, 2, 1)"_s,
         {one}, true);
-    row("one is not there", u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT) WITHOUT ROWID; "
-                            "INSERT INTO t VALUES (1, 2)"_s,
+    row("one is not there",
+        u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (1, 2)"_s,
         {u"'1' '2' 'usual'"_s}, true);
-    row("one too many", u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT, c TEXT, d TEXT) WITHOUT ROWID; "
-                        "INSERT INTO t VALUES (1, 2, 3, 4)"_s,
+    row("one too many",
+        u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT, c TEXT, d TEXT) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (1, 2, 3, 4)"_s,
         {one}, false);
-    row("another name among more", u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT, d TEXT, e TEXT) "
-                                    "WITHOUT ROWID; INSERT INTO t VALUES (1, 2, 3, 4)"_s,
+    row("another name among more",
+        u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT, d TEXT, e TEXT) "
+        "WITHOUT ROWID; INSERT INTO t VALUES (1, 2, 3, 4)"_s,
         {u"'1' '2' 'usual'"_s}, false);
-    row("a row that does not fit", u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT, c TEXT) WITHOUT ROWID; "
-                                   "INSERT INTO t VALUES (1, 2, 3), (4, NULL, 6)"_s,
+    row("a row that does not fit",
+        u"CREATE TABLE t (a TEXT PRIMARY KEY, b TEXT, c TEXT) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (1, 2, 3), (4, NULL, 6)"_s,
         {one}, false);
     row("no such table", u"CREATE TABLE u (a)"_s, {}, false);
 }

@@ -22,6 +22,7 @@ class TestDatabaseCare : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void copiesGo();

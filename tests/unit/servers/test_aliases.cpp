@@ -111,8 +111,8 @@ void TestAliases::saysNothingOfTheServer_data()
 {
     QTest::addColumn<Software>("software");
     QTest::addColumn<HttpAnswer>("answer");
-    for (const auto &[name, software] : {std::pair("document", Software::Mastodon),
-                                         std::pair("api", Software::GoToSocial)}) {
+    for (const auto &[name, software] :
+         {std::pair("document", Software::Mastodon), std::pair("api", Software::GoToSocial)}) {
         const auto row = [&](const char *way, const HttpAnswer &answer) {
             QTest::addRow("%s, %s", name, way) << software << answer;
         };
@@ -130,8 +130,8 @@ void TestAliases::saysNothingOfTheServer()
     QFETCH(const HttpAnswer, answer);
     FaultBench bench(software, u"0.19.0"_s);
     const QSignalSpy ended(&bench.sender, &Sender::ended);
-    const auto path = software == Software::GoToSocial ? "GET /api/v1/accounts/verify_credentials"_ba
-                                                       : "GET /users/me"_ba;
+    const auto path =
+        software == Software::GoToSocial ? "GET /api/v1/accounts/verify_credentials"_ba : "GET /users/me"_ba;
     bench.http.expect(path, answer);
     std::ignore = QCoro::waitFor(bench.server->people().aliases(me(bench)));
     QVERIFY(bench.http.isSpent());
