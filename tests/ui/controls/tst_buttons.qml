@@ -9,7 +9,7 @@ Item {
     id: root
 
     width: 400
-    height: 300
+    height: 360
 
     Button {
         id: button
@@ -46,6 +46,12 @@ Item {
         y: 240
         text: "12 new"
     }
+    GapRow {
+        id: gap
+
+        y: 300
+        width: root.width
+    }
     SignalSpy {
         id: clicks
 
@@ -78,7 +84,7 @@ Item {
 
         function test_keysActivate_data(): list<var> {
             const rows = [];
-            for (const control of [button, iconButton, act, chip, pill])
+            for (const control of [button, iconButton, act, chip, pill, gap])
                 for (const key of [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter])
                     rows.push({
                         tag: control.text + " " + key,

@@ -19,6 +19,8 @@ T.AbstractButton {
     text: qsTr("%1, %2").arg(person.name).arg(person.handle)
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         color: root.hovered ? Theme.hover : Theme.surface

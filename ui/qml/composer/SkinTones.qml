@@ -30,6 +30,8 @@ Row {
             Accessible.name: text
             Accessible.checked: index === root.shelf.tone
             onClicked: root.shelf.tone = index
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
 
             contentItem: PlainText {
                 text: root.hands[button.index]

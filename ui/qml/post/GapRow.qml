@@ -14,6 +14,8 @@ T.AbstractButton {
     text: qsTr("Load what is missing here")
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         color: root.hovered ? Theme.pressed : Theme.sunken

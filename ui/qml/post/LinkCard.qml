@@ -17,6 +17,8 @@ T.AbstractButton {
     text: qsTr("Link: %1, %2").arg(root.card.title).arg(root.card.provider)
     Accessible.role: Accessible.Link
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     onClicked: root.navigator.follow(root.card.url)
 
     background: Rectangle {

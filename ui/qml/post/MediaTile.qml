@@ -37,6 +37,8 @@ T.AbstractButton {
     text: root.covered ? qsTr("Show sensitive content") : media.alt.length > 0 ? qsTr("%1: %2").arg(what).arg(media.alt) : qsTr("%1 without a description").arg(what)
     Accessible.role: Accessible.Graphic
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         Picture {

@@ -18,6 +18,8 @@ T.AbstractButton {
     text: root.unfolded ? qsTr("Fold: %1").arg(warning) : qsTr("Show: %1").arg(warning)
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
