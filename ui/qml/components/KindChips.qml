@@ -20,6 +20,8 @@ Rectangle {
     color: Theme.surface
 
     ListView {
+        id: chips
+
         anchors.horizontalCenter: parent.horizontalCenter
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         width: root.measure - Theme.space16
@@ -45,6 +47,8 @@ Rectangle {
                 text: root.words[cell.index]
                 checkable: false
                 checked: root.kind === root.kinds[cell.index]
+                onVisualFocusChanged: if (visualFocus)
+                    chips.positionViewAtIndex(cell.index, ListView.Contain)
                 onClicked: root.chosen(root.kinds[cell.index])
             }
         }

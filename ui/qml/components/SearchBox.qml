@@ -83,6 +83,10 @@ FocusScope {
                 text: cell.modelData
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Do not narrow by %1").arg(cell.modelData)
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onVisualFocusChanged: if (visualFocus)
+                    chips.positionViewAtIndex(cell.index, ListView.Contain)
                 onClicked: {
                     root.search.removeOperator(cell.index);
                     input.forceActiveFocus();

@@ -24,6 +24,8 @@ Item {
     }
 
     ListView {
+        id: chips
+
         anchors.left: label.right
         anchors.leftMargin: Theme.space8
         anchors.right: parent.right
@@ -40,6 +42,7 @@ Item {
             id: cell
 
             required property string modelData
+            required property int index
 
             width: chip.implicitWidth
             height: root.height
@@ -51,6 +54,8 @@ Item {
                 text: cell.modelData
                 outlined: true
                 checkable: false
+                onVisualFocusChanged: if (visualFocus)
+                    chips.positionViewAtIndex(cell.index, ListView.Contain)
                 // A whole operator is one at once.
                 onClicked: root.wanted(text.endsWith(":") ? text : text + " ")
             }

@@ -23,51 +23,60 @@ Item {
         width: parent.width
     }
 
-    Row {
-        anchors.left: parent.left
+    // In a narrow window they are more than fit.
+    ListView {
+        id: tabs
+
+        anchors.fill: parent
         anchors.leftMargin: Theme.space16
-        height: parent.height
+        anchors.rightMargin: Theme.space16
+        orientation: ListView.Horizontal
+        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentWidth > width
         spacing: Theme.space24
+        model: root.keys.length
 
-        Repeater {
-            model: root.keys.length
+        delegate: T.AbstractButton {
+            id: tab
 
-            T.AbstractButton {
-                id: tab
+            required property int index
+            readonly property bool current: root.current === root.keys[index]
 
-                required property int index
-                readonly property bool current: root.current === root.keys[index]
+            implicitWidth: words.implicitWidth
+            height: tabs.height
+            hoverEnabled: true
+            focusPolicy: Qt.TabFocus
+            text: root.words[index]
+            Accessible.role: Accessible.PageTab
+            Accessible.name: text
+            Accessible.selected: current
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+            onVisualFocusChanged: if (visualFocus)
+                tabs.positionViewAtIndex(index, ListView.Contain)
+            onClicked: root.chosen(root.keys[index])
 
-                implicitWidth: words.implicitWidth
-                height: parent.height
-                hoverEnabled: true
-                focusPolicy: Qt.TabFocus
-                text: root.words[index]
-                Accessible.role: Accessible.PageTab
-                Accessible.name: text
-                Accessible.selected: current
-                onClicked: root.chosen(root.keys[index])
+            contentItem: PlainText {
+                id: words
 
-                contentItem: PlainText {
-                    id: words
+                text: tab.text
+                type: Theme.label
+                font.weight: tab.current ? Font.DemiBold : Font.Medium
+                color: tab.current ? Theme.accent : tab.hovered ? Theme.text : Theme.textDim
+            }
 
-                    text: tab.text
-                    type: Theme.label
-                    font.weight: tab.current ? Font.DemiBold : Font.Medium
-                    color: tab.current ? Theme.accent : tab.hovered ? Theme.text : Theme.textDim
-                }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 2
+                color: Theme.accent
+                visible: tab.current
+            }
 
-                Rectangle {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                    height: 2
-                    color: Theme.accent
-                    visible: tab.current
-                }
-
-                FocusFrame {
-                    shown: tab.visualFocus
-                }
+            FocusFrame {
+                shown: tab.visualFocus
+                inside: tabs.clip
             }
         }
     }
