@@ -54,19 +54,24 @@ Item {
             anchors.leftMargin: Theme.space16
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space12
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
             text: root.act.heading
             type: Theme.label
             font.weight: Font.DemiBold
+            elide: Text.ElideRight
             Accessible.role: Accessible.Heading
         }
 
         PlainText {
             anchors.left: group.right
             anchors.leftMargin: Theme.space8
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space16
             anchors.baseline: group.baseline
             text: root.act.waitsUntil > 0 ? root.waiting(root.act.waitsUntil, root.tick) : root.act.headingDetail
             type: Theme.label
             color: Theme.textFaint
+            elide: Text.ElideRight
         }
 
         Hairline {

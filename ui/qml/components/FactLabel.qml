@@ -11,7 +11,7 @@ Rectangle {
     required property string text
 
     implicitWidth: words.implicitWidth + Theme.space12
-    implicitHeight: 20
+    implicitHeight: Theme.grown(20, Theme.scale)
     radius: Theme.radiusSmall
     color: Theme.sunken
 

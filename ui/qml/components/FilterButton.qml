@@ -109,7 +109,8 @@ IconButton {
                 }
 
                 WordLink {
-                    height: Theme.grown(36, Theme.scale)
+                    width: Math.min(implicitWidth, parent.width)
+                    height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
                     visible: root.filtering.active
                     text: qsTr("Show everything")
                     symbol: "show"

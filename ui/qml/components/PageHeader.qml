@@ -55,11 +55,11 @@ Rectangle {
         PlainText {
             id: titleText
 
-            readonly property real room: parent.width - anchors.leftMargin - row.width - Theme.space24
+            readonly property real room: parent.width - anchors.leftMargin - row.width - Theme.space24 - (middleRow.width > 0 ? middleRow.width + Theme.space16 : 0)
 
             anchors.left: parent.left
             anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : root.opensRail ? Theme.behindHeadFace : Theme.space16
-            width: Math.min(implicitWidth, room)
+            width: Math.max(0, Math.min(implicitWidth, room))
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             type: Theme.title
@@ -74,12 +74,22 @@ Rectangle {
             anchors.left: titleText.right
             anchors.leftMargin: 10
             anchors.baseline: titleText.baseline
-            width: Math.max(0, Math.min(implicitWidth, titleText.room - titleText.width - middleRow.width - Theme.space24))
+            width: Math.max(0, Math.min(implicitWidth, titleText.room - titleText.width - Theme.space24))
             text: root.beside
             type: Theme.label
             color: Theme.textFaint
             elide: Text.ElideRight
             visible: text.length > 0
+
+            HoverHandler {
+                id: hover
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: hover.hovered && besideText.truncated
+                sourceComponent: whole
+            }
         }
 
         Row {
@@ -103,5 +113,16 @@ Rectangle {
     Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    Component {
+        id: whole
+
+        Item {
+            ToolTip {
+                text: root.beside
+                visible: true
+            }
+        }
     }
 }

@@ -11,9 +11,11 @@ Item {
     required property TimelineController timeline
     required property bool hasRows
 
-    height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd || root.timeline.cutShort) ? 56 : 0
+    height: root.timeline.stuck || root.hasRows && (root.timeline.busy || root.timeline.atEnd || root.timeline.cutShort) ? Math.max(56, Math.max(words.height, further.height) + 2 * Theme.space8) : 0
 
     PlainText {
+        id: words
+
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
         horizontalAlignment: Text.AlignHCenter
@@ -25,7 +27,10 @@ Item {
     }
 
     WordLink {
+        id: further
+
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
         text: qsTr("Your filter hides what comes next. Look further back")
         symbol: "filter"
         visible: root.timeline.stuck

@@ -55,6 +55,8 @@ T.AbstractButton {
         }
 
         PlainText {
+            id: words
+
             anchors.left: parent.left
             anchors.leftMargin: 54
             anchors.right: count.visible ? count.left : parent.right
@@ -102,6 +104,6 @@ T.AbstractButton {
 
     ToolTip {
         text: root.mark.length > 0 ? root.mark : root.name
-        visible: root.hovered && (!root.wide || root.mark.length > 0)
+        visible: root.hovered && (!root.wide || root.mark.length > 0 || words.truncated)
     }
 }

@@ -55,11 +55,13 @@ Sheet {
             }
 
             PlainText {
-                height: 36
+                width: Math.min(implicitWidth, parent.width)
+                height: Math.max(Theme.grown(Button.Medium, Theme.scale), implicitHeight)
                 visible: text.length > 0
                 text: root.report.missing
                 type: Theme.label
                 color: Theme.textDim
+                wrapMode: Text.Wrap
                 verticalAlignment: Text.AlignVCenter
             }
         }

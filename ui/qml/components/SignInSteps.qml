@@ -28,7 +28,8 @@ Column {
         onAccepted: root.signIn.finishWithCode(text)
     }
 
-    Row {
+    Flow {
+        width: parent.width
         spacing: Theme.space8
 
         Button {

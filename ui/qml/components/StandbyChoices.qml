@@ -41,7 +41,8 @@ Column {
 
     WordLink {
         x: Theme.rightToLeft ? parent.width - width - Theme.space24 : Theme.space24
-        height: Theme.grown(44, Theme.scale)
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space24)
+        height: Math.max(Theme.grown(44, Theme.scale), implicitHeight)
         text: qsTr("Sign in to one more account")
         symbol: "add"
         onClicked: root.standby.adding = true

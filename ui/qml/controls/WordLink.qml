@@ -11,8 +11,8 @@ T.Button {
 
     required property string symbol
 
-    implicitWidth: words.implicitWidth
-    implicitHeight: Theme.grown(30, Theme.scale)
+    implicitWidth: sign.width + words.spacing + label.implicitWidth
+    implicitHeight: Math.max(Theme.grown(30, Theme.scale), words.implicitHeight)
     padding: 0
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45
@@ -29,6 +29,8 @@ T.Button {
             spacing: Theme.space8
 
             Icon {
+                id: sign
+
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.symbol
                 size: Theme.grown(18, Theme.scale)
@@ -36,9 +38,13 @@ T.Button {
             }
 
             PlainText {
+                id: label
+
+                width: Math.min(implicitWidth, root.width - sign.width - words.spacing)
                 text: root.text
                 type: Theme.label
                 color: Theme.accent
+                wrapMode: Text.Wrap
                 font.weight: Font.DemiBold
                 font.underline: root.hovered && root.enabled
                 Accessible.ignored: true

@@ -94,11 +94,13 @@ Sheet {
             }
 
             PlainText {
-                height: Theme.grown(36, Theme.scale)
+                width: Math.min(implicitWidth, parent.width)
+                height: Math.max(Theme.grown(Button.Medium, Theme.scale), implicitHeight)
                 visible: text.length > 0 && place.visible
                 text: place.missing
                 type: Theme.label
                 color: Theme.textDim
+                wrapMode: Text.Wrap
                 verticalAlignment: Text.AlignVCenter
             }
         }

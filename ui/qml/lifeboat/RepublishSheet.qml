@@ -92,14 +92,18 @@ Sheet {
         spacing: Theme.space8
 
         BusyRing {
+            id: ring
+
             anchors.verticalCenter: parent.verticalCenter
             running: root.republish.busy
             color: Theme.accent
         }
         PlainText {
+            width: Math.min(implicitWidth, root.measure - ring.width - parent.spacing)
             text: qsTr("Looking what would go")
             type: Theme.label
             color: Theme.textDim
+            wrapMode: Text.Wrap
         }
     }
 

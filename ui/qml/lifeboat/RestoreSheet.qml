@@ -145,14 +145,18 @@ Sheet {
         spacing: Theme.space8
 
         BusyRing {
+            id: ring
+
             anchors.verticalCenter: parent.verticalCenter
             running: root.restoring.busy
             color: Theme.accent
         }
         PlainText {
+            width: Math.min(implicitWidth, root.measure - ring.width - parent.spacing)
             text: qsTr("Looking at it, and at what the account has already")
             type: Theme.label
             color: Theme.textDim
+            wrapMode: Text.Wrap
         }
     }
 

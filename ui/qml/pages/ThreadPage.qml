@@ -127,7 +127,9 @@ FocusScope {
 
         footer: PlainText {
             width: posts.width
-            height: text.length > 0 ? 48 : 0
+            height: text.length > 0 ? implicitHeight + 2 * Theme.space16 : 0
+            leftPadding: Theme.space16
+            rightPadding: Theme.space16
             text: root.thread.problem
             type: Theme.label
             color: Theme.textFaint

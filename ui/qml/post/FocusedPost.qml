@@ -118,20 +118,25 @@ Item {
         spacing: Theme.space4
 
         VisibilityMark {
+            id: mark
+
             visibility: root.row.visibility
         }
 
         PlainText {
+            width: Math.min(implicitWidth, content.width - mark.width - facts.spacing)
             text: "· " + [root.row.exactTime, root.row.languageName, root.row.edited ? qsTr("edited") : ""].filter(part => part.length > 0).join(" · ")
             type: Theme.label
             color: Theme.textFaint
+            wrapMode: Text.Wrap
         }
     }
 
-    Row {
+    Flow {
         id: counts
 
         anchors.left: author.left
+        anchors.right: content.right
         y: facts.y + facts.height + Theme.space4
         spacing: Theme.space16
         visible: root.row.replies.length + root.row.boosts.length + root.row.favourites.length > 0
