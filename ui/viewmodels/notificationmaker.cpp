@@ -158,6 +158,17 @@ static QString sentenceOf(const Notification &notification, const NotificationRo
     return tr("%1: “%2”").arg(who(row, notification.count), notification.word.toHtmlEscaped());
 }
 
+// Back from what bold() and toHtmlEscaped() make.
+static QString withoutMarkup(QString sentence)
+{
+    return sentence.remove(QLatin1String("<b>"))
+        .remove(QLatin1String("</b>"))
+        .replace(QLatin1String("&lt;"), QLatin1String("<"))
+        .replace(QLatin1String("&gt;"), QLatin1String(">"))
+        .replace(QLatin1String("&quot;"), QLatin1String("\""))
+        .replace(QLatin1String("&amp;"), QLatin1String("&"));
+}
+
 // Why a post that is shown whole is shown.
 static void tell(NotificationRow &row, const Notification &notification, bool answersYou)
 {
@@ -214,6 +225,7 @@ NotificationRow notificationRow(const NotificationView &view, const RowMaker &ma
         row.detail = row.post.plain.simplified();
     }
     row.sentence = sentenceOf(notification, row);
+    row.said = withoutMarkup(row.sentence);
     row.whole = row.hasPost && (notification.kind == Kind::Mention || notification.kind == Kind::Quote ||
                                 notification.kind == Kind::NewPost);
     if (row.whole)

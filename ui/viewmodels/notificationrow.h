@@ -15,6 +15,7 @@ class NotificationRow
     Q_PROPERTY(QString kind MEMBER kind CONSTANT)
     Q_PROPERTY(QString icon MEMBER icon CONSTANT)
     Q_PROPERTY(QString sentence MEMBER sentence CONSTANT)
+    Q_PROPERTY(QString said MEMBER said CONSTANT)
     Q_PROPERTY(QList<Godwit::PersonRow> people MEMBER people CONSTANT)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT)
     Q_PROPERTY(QString request MEMBER request CONSTANT)
@@ -32,6 +33,8 @@ public:
     QString icon;
     // Our own markup: names in bold, all else escaped.
     QString sentence;
+    // The same as it is read out.
+    QString said;
     QList<PersonRow> people;
     // One line below the sentence: the beginning of the post, or who somebody is. May be empty.
     QString detail;

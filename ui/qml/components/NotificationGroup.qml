@@ -16,7 +16,7 @@ Item {
 
     implicitHeight: words.y + words.height + Theme.space12 + 1
     Accessible.role: Accessible.ListItem
-    Accessible.name: plain.text
+    Accessible.name: row.said
     Accessible.onPressAction: root.activated()
 
     Rectangle {
@@ -100,8 +100,6 @@ Item {
         width: root.width - anchors.leftMargin - 20
 
         Text {
-            id: plain
-
             width: parent.width
             text: root.row.sentence
             // Names are escaped, the rest is ours: see notificationRow().
