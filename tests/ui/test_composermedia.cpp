@@ -106,6 +106,9 @@ void TestComposerMedia::picturesAreDescribedAndMoved()
     thumb->forceActiveFocus(Qt::TabFocusReason);
     shown.key(Qt::Key_Delete);
     QCOMPARE(files.count(), 1);
+    // The one that is left has the keyboard.
+    const auto left = [&] { return shown.find("ComposerMedia")->childItems().constFirst(); };
+    QTRY_COMPARE(shown.main.window()->activeFocusItem(), left());
     // Nobody has described it: that is said once, and then it is the person's own business.
     shown.composer().post();
     QVERIFY(shown.composer().isOpen() && shown.composer().isReminding());

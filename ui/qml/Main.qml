@@ -254,6 +254,7 @@ Window {
         anchors.bottomMargin: bar.height + Theme.space24
         shell: root.shell
         onSignInWanted: root.signIn()
+        onKeyboardLeft: root.front.rest()
     }
 
     Keyboard {

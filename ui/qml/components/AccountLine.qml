@@ -20,6 +20,18 @@ T.AbstractButton {
 
     readonly property string role: account.archived ? qsTr("Archive") : current ? qsTr("In use") : accounts.standby.id === account.id ? qsTr("Stands by") : ""
 
+    // The keyboard goes from the button to what is asked, and back.
+    function ask() {
+        const reason = leave.focusReason;
+        leaving = true;
+        (answers.item as Item).nextItemInFocusChain(true).forceActiveFocus(reason);
+    }
+
+    function stay(reason: int) {
+        leaving = false;
+        leave.forceActiveFocus(reason);
+    }
+
     onLeavingChanged: if (leaving)
         accounts.countUnsent(account.id)
 
@@ -114,15 +126,19 @@ T.AbstractButton {
                 }
 
                 IconButton {
+                    id: leave
+
                     text: root.account.imported ? qsTr("Remove the archive of %1").arg(root.account.handle) : qsTr("Sign out of %1").arg(root.account.host)
                     symbol: "close"
                     visible: !root.leaving
-                    onClicked: root.leaving = true
+                    onClicked: root.ask()
                 }
             }
         }
 
         Loader {
+            id: answers
+
             width: parent.width
             active: root.leaving
             visible: active
@@ -169,7 +185,7 @@ T.AbstractButton {
                     Button {
                         size: Button.Small
                         text: qsTr("Stay")
-                        onClicked: root.leaving = false
+                        onClicked: root.stay(focusReason)
                     }
                 }
             }

@@ -15,6 +15,8 @@ Flickable {
     readonly property TabSight sight: TabSight {
         view: root
         scope: inside
+        // A hidden button would still be pressed. A turn later: whoever hid it may know better.
+        onLostChanged: Qt.callLater(passOn)
     }
     // None of the keys for posts has one here.
     property postRow currentRow

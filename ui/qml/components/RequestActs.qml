@@ -14,22 +14,33 @@ Flow {
     readonly property personRow person: row.people[0]
     readonly property bool open: row.request === "open"
 
+    // The buttons go, and the list has the keyboard again.
+    function answer(accept: bool) {
+        yes.focus = false;
+        no.focus = false;
+        navigator.acts.answerRequest(person, accept);
+    }
+
     topPadding: 6
     spacing: Theme.space8
 
     Button {
+        id: yes
+
         size: Button.Small
         kind: Button.Primary
         text: qsTr("Accept")
         visible: root.open
-        onClicked: root.navigator.acts.answerRequest(root.person, true)
+        onClicked: root.answer(true)
     }
 
     Button {
+        id: no
+
         size: Button.Small
         text: qsTr("Decline")
         visible: root.open
-        onClicked: root.navigator.acts.answerRequest(root.person, false)
+        onClicked: root.answer(false)
     }
 
     FactLabel {

@@ -13,6 +13,9 @@ QtObject {
     // Where the keyboard is in it; null: elsewhere.
     readonly property Item reached: scope.activeFocus ? scope.Window.activeFocusItem : null
 
+    // What it was in is no longer seen.
+    readonly property bool lost: reached !== null && !reached.visible && scope.visible
+
     signal arrived(Item item)
 
     // While the keyboard goes from one to another, the window still names the one that it leaves.
@@ -28,6 +31,12 @@ QtObject {
     function isByKey(item: Item): bool {
         const field = item as T.TextField;
         return field ? field.focusReason !== Qt.MouseFocusReason : (item as T.Control)?.visualFocus ?? false;
+    }
+
+    // On to what comes next, as it came.
+    function passOn() {
+        if (lost)
+            reached.nextItemInFocusChain(true).forceActiveFocus((reached as T.Control)?.focusReason ?? Qt.OtherFocusReason);
     }
 
     onReachedChanged: if (holds(reached) && isByKey(reached))

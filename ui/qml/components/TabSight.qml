@@ -8,7 +8,7 @@ import Godwit
 TabReach {
     id: root
 
-    // Any that is scrolled and can page().
+    // Any that is scrolled.
     required property var view
     // What is left above and below it.
     property int room: Theme.space24
@@ -22,7 +22,8 @@ TabReach {
             return;
         view.contentY = y;
         // It is read here now.
-        view.page(0);
+        if (view.page)
+            view.page(0);
     }
 
     scope: view

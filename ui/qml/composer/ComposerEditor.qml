@@ -146,10 +146,11 @@ Flickable {
             spacing: Theme.space8
             visible: root.composer.attachments.count > 0
 
-            Repeater {
+            LineRepeater {
                 id: files
 
                 model: root.composer.attachments
+                otherwise: input
 
                 ComposerMedia {
                     id: file

@@ -15,6 +15,8 @@ T.Control {
     property int secondsLeft: 0
 
     signal acted
+    // The keyboard was in it.
+    signal keyboardLeft
 
     function show(message: string, action: string): void {
         root.message = message;
@@ -23,8 +25,11 @@ T.Control {
     }
 
     function undo(): void {
+        const keyed = button.activeFocus;
         secondsLeft = 0;
         acted();
+        if (keyed)
+            keyboardLeft();
     }
 
     readonly property real room: (parent?.width ?? 0) - 2 * Theme.space24 - leftPadding - rightPadding - (button.visible ? button.width + words.spacing : 0)

@@ -16,6 +16,19 @@ Column {
     property signRow noKind
     property factRow nothing
 
+    // The keyboard goes from the button to what is asked, and back.
+    function ask() {
+        const reason = undo.focusReason;
+        asks = true;
+        take.forceActiveFocus(reason);
+    }
+
+    function leave() {
+        const reason = stay.focusReason;
+        asks = false;
+        undo.forceActiveFocus(reason);
+    }
+
     topPadding: Theme.space12
     spacing: Theme.space8
 
@@ -123,6 +136,8 @@ Column {
         words: qsTr("Take back what this restore has done: %1? What was there before stays, and so does what you have changed since.").arg(root.row.wouldUndo)
 
         Button {
+            id: take
+
             size: Button.Small
             kind: Button.Danger
             text: qsTr("Take it back")
@@ -132,10 +147,12 @@ Column {
             }
         }
         Button {
+            id: stay
+
             size: Button.Small
             kind: Button.Quiet
             text: qsTr("Leave it")
-            onClicked: root.asks = false
+            onClicked: root.leave()
         }
     }
 
@@ -160,11 +177,13 @@ Column {
             onClicked: root.unfolded = !root.unfolded
         }
         Button {
+            id: undo
+
             visible: root.row.canUndo
             size: Button.Small
             symbol: "undo"
             text: qsTr("Undo…")
-            onClicked: root.asks = true
+            onClicked: root.ask()
         }
         Button {
             visible: !root.row.underWay

@@ -27,6 +27,13 @@ FocusScope {
     }
 
     Flickable {
+        id: flick
+
+        readonly property TabSight sight: TabSight {
+            view: flick
+            scope: root
+        }
+
         anchors.fill: parent
         contentHeight: column.y + column.height + Theme.space24
         boundsBehavior: Flickable.StopAtBounds
@@ -127,6 +134,7 @@ FocusScope {
                 spacing: Theme.space24
 
                 WordLink {
+                    width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Look around without an account")
                     symbol: "show"
                     enabled: !root.signIn.waiting
@@ -134,6 +142,7 @@ FocusScope {
                 }
 
                 WordLink {
+                    width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Sign in with a code instead")
                     symbol: "sign-in"
                     enabled: !root.signIn.waiting && root.signIn.typed.length > 0
@@ -141,6 +150,7 @@ FocusScope {
                 }
 
                 WordLink {
+                    width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Import an archive or a backup")
                     symbol: "import"
                     enabled: !root.signIn.waiting

@@ -40,6 +40,12 @@ Item {
         return columns === 1 ? width : rows > 1 ? (width - gap) / 2 : (width - gap * (columns - 1)) * ratioOf(index) / ratiosOfRow();
     }
 
+    // The button goes, and the list has the keyboard again.
+    function unfold() {
+        button.focus = false;
+        unfolded = true;
+    }
+
     implicitHeight: folded ? button.implicitHeight : sounds ? soundRows.height : rows * rowHeight + (rows - 1) * gap
 
     Button {
@@ -51,7 +57,7 @@ Item {
         size: Button.Small
         symbol: "picture"
         text: qsTr("Show %n picture(s)", "", root.media.length)
-        onClicked: root.unfolded = true
+        onClicked: root.unfold()
     }
 
     PromptColumn {

@@ -16,16 +16,24 @@ Flow {
     signal voteWanted
     signal peekWanted(bool on)
 
+    // The button goes, and the list has the keyboard again.
+    function vote() {
+        button.focus = false;
+        voteWanted();
+    }
+
     spacing: Theme.space8
     topPadding: voting ? Theme.space4 : 0
 
     Button {
+        id: button
+
         size: Button.Small
         kind: Button.Primary
         text: qsTr("Vote")
         enabled: root.ready
         visible: root.voting
-        onClicked: root.voteWanted()
+        onClicked: root.vote()
     }
 
     Button {
