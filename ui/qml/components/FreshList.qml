@@ -20,7 +20,7 @@ ListView {
 
     function choose(index: int) {
         chosen = Math.min(Math.max(0, count - 1), index);
-        currentIndex = Math.min(count - 1, chosen);
+        currentIndex = chosen;
     }
 
     function step(by: int) {
