@@ -11,7 +11,8 @@ T.Button {
 
     required property string symbol
 
-    implicitWidth: sign.width + words.spacing + label.implicitWidth
+    // Whole pixels: a rounded sum may not break the line.
+    implicitWidth: Math.ceil(sign.width + words.spacing + label.implicitWidth)
     implicitHeight: Math.max(Theme.grown(30, Theme.scale), words.implicitHeight)
     padding: 0
     hoverEnabled: true
