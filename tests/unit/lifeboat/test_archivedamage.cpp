@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivefixtures.h"
 #include "archivelife.h"
+#include "cache/connection.h"
 #include "model/archivefile.h"
 #include "text/plaintext.h"
 
 #include <QRegularExpression>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Godwit;
