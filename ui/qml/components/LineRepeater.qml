@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 
 // Lines of a page. Where one goes, or all are made anew, the keyboard that was in it stays among them.
 Repeater {
@@ -19,15 +20,16 @@ Repeater {
     }
 
     // Into the line that is there now, or the last one, unless something else has taken the keyboard meanwhile.
-    function reach(index: int) {
+    function reach(index: int, reason: int) {
         const line = itemAt(Math.min(index, count - 1)) ?? otherwise;
         const stop = line?.activeFocusOnTab ? line : line?.nextItemInFocusChain(true);
         if (isIn(parent, parent.Window.activeFocusItem))
-            stop?.forceActiveFocus(Qt.TabFocusReason);
+            stop?.forceActiveFocus(reason);
     }
 
     onItemRemoved: (index, line) => {
-        if (isIn(line.Window.activeFocusItem, line))
-            Qt.callLater(reach, index);
+        const left = line.Window.activeFocusItem;
+        if (isIn(left, line))
+            Qt.callLater(reach, index, (left as T.Control)?.focusReason ?? Qt.TabFocusReason);
     }
 }

@@ -12,7 +12,6 @@ QtObject {
     required property Item scope
     // Where the keyboard is in it; null: elsewhere.
     readonly property Item reached: scope.activeFocus ? scope.Window.activeFocusItem : null
-
     // What it was in is no longer seen.
     readonly property bool lost: reached !== null && !reached.visible && scope.visible
 
