@@ -125,16 +125,22 @@ FocusScope {
             list: posts
         }
 
-        footer: PlainText {
+        footer: Item {
             width: posts.width
-            height: text.length > 0 ? implicitHeight + 2 * Theme.space16 : 0
-            leftPadding: Theme.space16
-            rightPadding: Theme.space16
-            text: root.thread.problem
-            type: Theme.label
-            color: Theme.textFaint
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
+            height: problem.text.length > 0 ? problem.implicitHeight + 2 * Theme.space16 : 0
+
+            PlainText {
+                id: problem
+
+                x: Theme.space16
+                y: Theme.space16
+                width: parent.width - 2 * Theme.space16
+                text: root.thread.problem
+                type: Theme.label
+                color: Theme.textFaint
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+            }
         }
     }
 
