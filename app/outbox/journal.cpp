@@ -256,13 +256,27 @@ QFuture<StoreResult<std::optional<Draft>>> Journal::takeBack(ActId id, PersonaId
     });
 }
 
-QFuture<StoreResult<void>> Journal::forget(ActId id)
+static StoreResult<QStringList> forgetOne(Connection &connection, const ActId &id)
 {
-    return m_db.write([id = std::move(id)](Connection &connection) -> StoreResult<void> {
-        const auto removed = connection.run(
-            QStringLiteral("DELETE FROM outbox_act WHERE id = ? AND state IN (3, 4, 7)"), {id.toString()});
-        return removed ? StoreResult<void>() : std::unexpected(removed.error());
-    });
+    static const QString spent =
+        QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.id = ? AND a.kind = ? AND a.state = 3 "
+                       "AND NOT EXISTS (SELECT 1 FROM outbox_need o JOIN outbox_act r ON r.id = o.act "
+                       "WHERE o.needs = a.id AND r.state NOT IN (3, 7))")
+            .arg(JournalRows::columns());
+    const auto uploads =
+        JournalRows::collect(connection, spent, {id.toString(), int(DeedKind::UploadMedia)});
+    if (!uploads)
+        return std::unexpected(uploads.error());
+    const auto removed = connection.run(
+        QStringLiteral("DELETE FROM outbox_act WHERE id = ? AND state IN (3, 4, 7)"), {id.toString()});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return JournalRows::pathsOf(*uploads);
+}
+
+QFuture<StoreResult<QStringList>> Journal::forget(ActId id)
+{
+    return m_db.write([id = std::move(id)](Connection &connection) { return forgetOne(connection, id); });
 }
 
 // What was refused goes only where nobody wrote anything: what holds a person's words, and what these need,

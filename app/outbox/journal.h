@@ -59,8 +59,9 @@ public:
     // draft's. Nothing when it was too late or the act is none of these.
     QFuture<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona, Instant now);
 
-    // Removes one that is settled.
-    QFuture<StoreResult<void>> forget(ActId id);
+    // Removes one that is settled; gives the path of the copy that an upload which was sent had, where no other
+    // act needs it any more.
+    QFuture<StoreResult<QStringList>> forget(ActId id);
     // Acts that wait to be sent, or for a person's word, without uploads.
     QFuture<StoreResult<int>> unsent(AccountId account);
     // Removes all of the account; what waits for them is rejected. Gives the paths of media that nothing

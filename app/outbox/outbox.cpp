@@ -155,7 +155,12 @@ QCoro::Task<StoreResult<ActId>> Outbox::add(AccountId account, Deed deed)
 
 QCoro::Task<StoreResult<void>> Outbox::forget(ActId id)
 {
-    co_return co_await d->desk.journal().forget(std::move(id));
+    const auto spent = co_await d->desk.journal().forget(std::move(id));
+    if (!spent)
+        co_return std::unexpected(spent.error());
+    for (const QString &file : *spent)
+        d->desk.files().remove(file);
+    co_return StoreResult<void>();
 }
 
 QCoro::Task<StoreResult<int>> Outbox::unsent(AccountId account)

@@ -20,6 +20,16 @@ Column {
         line(deck.layoutCount - 1)?.rename();
     }
 
+    // Of the columns that are shown then, one wants the keyboard, too; it is for the line beside.
+    function forget(index: int) {
+        deck.removeLayout(index);
+        Qt.callLater(begin, index);
+    }
+
+    function begin(index: int) {
+        line(Math.min(index, deck.layoutCount - 1))?.begin();
+    }
+
     ShelfHeading {
         width: parent.width
         text: qsTr("Layouts")
@@ -33,7 +43,7 @@ Column {
         DeckLayoutLine {
             width: root.width
             deck: root.deck
-            onForgetWanted: root.deck.removeLayout(index)
+            onForgetWanted: root.forget(index)
         }
     }
 
