@@ -70,8 +70,15 @@ struct StandbySync::Private {
     Pace pace;
     GraphReader reader;
     SyncRunner runner;
+    void wake()
+    {
+        woken = true;
+        alarm.ring();
+    }
+
     // Rings when a pair may be due earlier than was thought.
     Alarm alarm;
+    bool woken = false;
 };
 
 StandbySync::StandbySync(Surroundings surroundings) : d(std::make_unique<Private>(surroundings))
@@ -132,7 +139,7 @@ QCoro::Task<StoreResult<void>> StandbySync::consent(SyncPair pair)
     const auto kept = co_await d->store.consent(pair, d->clock.now());
     if (!kept)
         co_return kept;
-    d->alarm.ring();
+    d->wake();
     Q_EMIT changed(pair);
     co_return kept;
 }
@@ -142,7 +149,7 @@ QCoro::Task<StoreResult<void>> StandbySync::setPaused(SyncPair pair, bool paused
     const auto kept = co_await d->store.setPaused(pair, paused);
     if (!kept)
         co_return kept;
-    d->alarm.ring();
+    d->wake();
     Q_EMIT changed(pair);
     co_return kept;
 }
@@ -163,6 +170,9 @@ QCoro::Task<> StandbySync::keepInStep()
         const Instant next = co_await runDue();
         if (d->scope.stopping())
             break;
+        // A ring that came meanwhile is not lost.
+        if (std::exchange(d->woken, false))
+            continue;
         co_await d->alarm.wait(std::clamp<Milliseconds>(next - d->clock.now(), 1s, longestNap));
     }
 }

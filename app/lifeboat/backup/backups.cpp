@@ -295,6 +295,7 @@ QCoro::Task<std::expected<void, QString>> Backups::setPlan(AccountId account, st
         co_return std::unexpected(storeSentence(set.error()));
     if (forgets)
         co_await m_with.secrets.remove(passphraseEntry(account));
+    m_woken = true;
     m_alarm->ring();
     Q_EMIT changed(account);
     co_return {};
@@ -311,6 +312,9 @@ QCoro::Task<> Backups::keepWriting()
         const Instant next = co_await writeDue();
         if (m_with.scope.stopping())
             break;
+        // A ring that came meanwhile is not lost.
+        if (std::exchange(m_woken, false))
+            continue;
         co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap));
     }
 }
