@@ -28,7 +28,7 @@ Schema schemaOf(const QSqlDatabase &database);
 // What all migrations of the folder make of nothing.
 StoreResult<Schema> schemaMadeBy(const QString &migrations);
 
-// Comments and space make no difference.
+// Comments, and how much space there is, make no difference.
 bool isSameSchema(const Schema &left, const Schema &right);
 
 } // namespace Godwit

@@ -62,6 +62,12 @@ struct StandbySync::Private {
     {
     }
 
+    void wake()
+    {
+        woken = true;
+        alarm.ring();
+    }
+
     Clock &clock;
     TaskScope &scope;
     std::function<std::vector<SyncPair>()> pairs;
@@ -70,12 +76,6 @@ struct StandbySync::Private {
     Pace pace;
     GraphReader reader;
     SyncRunner runner;
-    void wake()
-    {
-        woken = true;
-        alarm.ring();
-    }
-
     // Rings when a pair may be due earlier than was thought.
     Alarm alarm;
     bool woken = false;
@@ -167,11 +167,12 @@ void StandbySync::start()
 QCoro::Task<> StandbySync::keepInStep()
 {
     while (!d->scope.stopping()) {
+        d->woken = false;
         const Instant next = co_await runDue();
         if (d->scope.stopping())
             break;
         // A ring that came meanwhile is not lost.
-        if (std::exchange(d->woken, false))
+        if (d->woken)
             continue;
         co_await d->alarm.wait(std::clamp<Milliseconds>(next - d->clock.now(), 1s, longestNap));
     }

@@ -329,10 +329,16 @@ bool isMemoryUnread(const Act &act)
     return act.problem == memoryUnread;
 }
 
+// Twice as long as it has waited for that. None of these was a try at the server, so none counts as one.
+static Milliseconds memoryDelay(const Act &act, Instant now)
+{
+    const bool waitedForIt = isMemoryUnread(act) || lastAnswerWasNo(act);
+    return std::clamp<Milliseconds>(waitedForIt ? 2 * (now - act.changedAt) : 0s, 2s, 5min);
+}
+
 Verdict afterMemoryFailed(JournalEntry entry, const StoreError &why, Moment moment)
 {
-    entry.act.tries += 1;
-    entry.act.nextTryAt = moment.now + backOff(entry.act.tries, moment.chance);
+    entry.act.nextTryAt = moment.now + memoryDelay(entry.act, moment.now);
     // A look that comes later goes by that answer.
     if (!lastAnswerWasNo(entry.act)) {
         entry.act.problem = memoryUnread;

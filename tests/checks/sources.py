@@ -113,8 +113,11 @@ def awaits(files):
         found += [at for at, inside in whole_conditions(text) if re.search(r"(&&|\|\|).*\bco_await\b", inside, re.S)]
         for at in sorted(found):
             yield file.name, text.count("\n", 0, at) + 1, "co_await behind a condition: choose the task, then await it"
-        for match in re.finditer(r"\bco_await\b[^;{}?]*\?[^;{}]*?(\w\(|_s\b)", text):
-            yield file.name, text.count("\n", 0, match.start()) + 1, "?: beside a co_await: choose first, then await"
+        inner = [(begin, end) for _, _, begin, end in lambdas(text)]
+        for match in re.finditer(r"\bco_await\b[^;{?]*?\(", text):
+            given = "".join(c for at, c in enumerate(text[match.end() : after_brackets(text, match.end() - 1)], match.end()) if not any(begin <= at < end for begin, end in inner))
+            if re.search(r"\?(?!\?)[^;]*?(\w\(|\w\{|_s\b|\.sentence\b)", given):
+                yield file.name, text.count("\n", 0, match.start()) + 1, "?: beside a co_await: choose first, then await"
 
 
 def unfinished(files):

@@ -309,11 +309,12 @@ void Backups::start()
 QCoro::Task<> Backups::keepWriting()
 {
     while (!m_with.scope.stopping()) {
+        m_woken = false;
         const Instant next = co_await writeDue();
         if (m_with.scope.stopping())
             break;
         // A ring that came meanwhile is not lost.
-        if (std::exchange(m_woken, false))
+        if (m_woken)
             continue;
         co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap));
     }

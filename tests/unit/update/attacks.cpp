@@ -222,24 +222,34 @@ static void wrongContent(UpdateBench &bench)
 }
 
 // The other host has the genuine file, so it is not a matter of contents, and is the mirror's own by name.
-static void redirect(UpdateBench &bench, const QByteArray &file)
+static void redirect(UpdateBench &bench, const QByteArray &file, const QString &scheme)
 {
     const Offer offer = UpdateBench::offer({});
     auto elsewhere = std::make_unique<MirrorServer>();
     elsewhere->files = offer.files;
-    const QByteArray place = elsewhere->address().replace(u"http"_s, u"https"_s).toLatin1() + file;
+    const QByteArray place = elsewhere->address().replace(u"http"_s, scheme).toLatin1() + file;
     bench.addMirror(offer).server().always("GET " + file, HttpAnswer::redirect(302, place));
     bench.mirrors.push_back(std::move(elsewhere));
 }
 
 static void redirected(UpdateBench &bench)
 {
-    redirect(bench, "/release.json");
+    redirect(bench, "/release.json", u"https"_s);
+}
+
+static void redirectedPlainly(UpdateBench &bench)
+{
+    redirect(bench, "/release.json", u"http"_s);
 }
 
 static void redirectedFile(UpdateBench &bench)
 {
-    redirect(bench, "/files/" + UpdateBench::fileName);
+    redirect(bench, "/files/" + UpdateBench::fileName, u"https"_s);
+}
+
+static void redirectedFilePlainly(UpdateBench &bench)
+{
+    redirect(bench, "/files/" + UpdateBench::fileName, u"http"_s);
 }
 
 static void nobodyElseWasAsked(UpdateBench &bench)
@@ -367,7 +377,9 @@ const std::vector<Attack> &attacks()
         {"wrong size, given as a whole", "too-large", wrongSizeWhole},
         {"one wrong bit", "wrong-content", wrongContent},
         {"redirect to another host", "redirected", redirected, nobodyElseWasAsked},
+        {"redirect to plain http", "redirected", redirectedPlainly, nobodyElseWasAsked},
         {"redirect of the file", "redirected", redirectedFile, nobodyElseWasAsked},
+        {"redirect of the file to plain http", "redirected", redirectedFilePlainly, nobodyElseWasAsked},
         {"path traversal", "unsafe-name", pathTraversal},
         {"replaced after verification", "replaced", replacedAfterVerification, wasInPlaceAtNoTime},
         {"changed after verification", "replaced", changedAfterVerification},

@@ -127,6 +127,8 @@ void TestUpdateAttacks::oneHonestMirrorIsEnough_data()
         "one wrong bit",
         "redirect to another host",
         "redirect of the file",
+        "redirect to plain http",
+        "redirect of the file to plain http",
         "path traversal",
         "changed after it was signed",
     };

@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 #ifdef Q_OS_LINUX
@@ -364,7 +365,8 @@ public:
 
     ~LaunchersEnvironment()
     {
-        for (const auto &[name, value] : m_before) {
+        // One may have been set twice.
+        for (const auto &[name, value] : m_before | std::views::reverse) {
             if (value.isNull())
                 qunsetenv(name);
             else

@@ -10,5 +10,6 @@ Task<int> ask(bool here, bool there)
         say("why? ", co_await answer());
     const int told = co_await tell(here ? name(answer) : other);
     co_await step(here ? answer : told);
+    co_await get({{here ? word("a") : word("b")}});
     co_return told;
 }
