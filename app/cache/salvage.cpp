@@ -9,6 +9,8 @@
 #include <QSqlRecord>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -95,11 +97,14 @@ static qint64 copyRows(QSqlQuery &from, QSqlQuery &into, bool &allTaken)
 static Columns matched(const QStringList &fresh, const QStringList &damaged)
 {
     Columns columns;
+    // Where more than one differs, it may be another version's table.
+    const auto unknown = std::ranges::count_if(
+        fresh, [&](const QString &name) { return !damaged.contains(name, Qt::CaseInsensitive); });
     for (qsizetype place = 0; place < fresh.size(); ++place) {
         const QString &name = fresh[place];
         const bool isKnown = damaged.contains(name, Qt::CaseInsensitive);
-        const bool isCalledOtherwise =
-            damaged.size() == fresh.size() && !fresh.contains(damaged[place], Qt::CaseInsensitive);
+        const bool isCalledOtherwise = unknown == 1 && damaged.size() == fresh.size() &&
+                                       !fresh.contains(damaged[place], Qt::CaseInsensitive);
         if (!isKnown && !isCalledOtherwise)
             continue;
         columns.fresh.append(name);

@@ -263,8 +263,7 @@ static StoreResult<QStringList> forgetOne(Connection &connection, const ActId &i
                        "AND NOT EXISTS (SELECT 1 FROM outbox_need o JOIN outbox_act r ON r.id = o.act "
                        "WHERE o.needs = a.id AND r.state NOT IN (3, 7))")
             .arg(JournalRows::columns());
-    const auto uploads =
-        JournalRows::collect(connection, spent, {id.toString(), int(DeedKind::UploadMedia)});
+    const auto uploads = JournalRows::collect(connection, spent, {id.toString(), int(DeedKind::UploadMedia)});
     if (!uploads)
         return std::unexpected(uploads.error());
     const auto removed = connection.run(

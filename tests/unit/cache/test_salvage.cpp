@@ -81,6 +81,10 @@ void TestSalvage::everyReadableColumnComesOver_data()
         u"CREATE TABLE t (q TEXT PRIMARY KEY, b TEXT, c TEXT) WITHOUT ROWID; "
         "INSERT INTO t VALUES (1, 2, 3)"_s,
         {one}, true);
+    row("two other names",
+        u"CREATE TABLE t (q TEXT PRIMARY KEY, b TEXT, d TEXT) WITHOUT ROWID; "
+        "INSERT INTO t VALUES (1, 2, 3)"_s,
+        {}, false);
     row("other places",
         u"CREATE TABLE t (c TEXT, B TEXT, a TEXT PRIMARY KEY) WITHOUT ROWID; "
         "INSERT INTO t VALUES (3, 2, 1)"_s,
