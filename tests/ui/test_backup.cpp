@@ -220,6 +220,9 @@ void TestBackup::restoresPausesAndUndoes()
     QTRY_VERIFY(boat.shows(u"@gone@dead.example"_s));
     QVERIFY(boat.press(u"Undo"_s));
     QTRY_VERIFY(boat.shows(u"1 block, 30 follows"_s));
+    const QQuickItem *focus = boat.shown->main.window()->activeFocusItem();
+    QVERIFY(focus);
+    QCOMPARE(focus->property("text").toString(), u"Leave it"_s);
     QVERIFY(boat.press(u"Take it back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(boat.newest().undoes && !boat.newest().underWay, patience);
     QCOMPARE(boat.server.handlesOf(boat.server.follows), QStringList(u"ben@b.example"_s));

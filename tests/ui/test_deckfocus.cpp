@@ -28,9 +28,12 @@ private Q_SLOTS:
     void staysWhileAPlaceIsDragged();
     void leavesBothPagesWhereTheirColumnsWere();
     void keepsTheKeyboardAmongTheLayouts();
+    void forgetsALayoutByMouseWithoutAFrame();
 
 private:
     void openFour();
+    // Into the shelf, where there are three of them.
+    void openLayouts();
 
     QQuickItem *focus() const { return m_shown->main.window()->activeFocusItem(); }
 
@@ -199,7 +202,7 @@ void TestDeckFocus::leavesBothPagesWhereTheirColumnsWere()
     QTRY_COMPARE(topOf(m_shown->find("PostList")), second);
 }
 
-void TestDeckFocus::keepsTheKeyboardAmongTheLayouts()
+void TestDeckFocus::openLayouts()
 {
     begin(std::make_unique<WindowBench>(6));
     open();
@@ -210,6 +213,11 @@ void TestDeckFocus::keepsTheKeyboardAmongTheLayouts()
     }
     m_shown->key(Qt::Key_T, Qt::AltModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!titleReached().isEmpty());
+}
+
+void TestDeckFocus::keepsTheKeyboardAmongTheLayouts()
+{
+    openLayouts();
     // From the first line upwards to the last, and on to the last layout: the one that is shown.
     m_shown->key(Qt::Key_Up);
     m_shown->key(Qt::Key_Up);
@@ -226,6 +234,27 @@ void TestDeckFocus::keepsTheKeyboardAmongTheLayouts()
     m_shown->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(deck().layoutCount(), 2);
     QTRY_COMPARE(titleReached(), u"One"_s);
+}
+
+// Nor does it scroll to what was clicked beside.
+void TestDeckFocus::forgetsALayoutByMouseWithoutAFrame()
+{
+    openLayouts();
+    m_shown->key(Qt::Key_Up);
+    m_shown->key(Qt::Key_Up);
+    m_shown->key(Qt::Key_Up);
+    QCOMPARE(titleReached(), u"Two"_s);
+    QQuickItem *forget = buttonOf(focus(), u"Forget this layout"_s);
+    QVERIFY(forget);
+    QQuickItem *flick = itemOf(m_shown->find("DeckShelf"), "PageFlick");
+    QVERIFY(flick);
+    const double before = flick->property("contentY").toDouble();
+    const QPointF middle = forget->mapToScene(QPointF(forget->width() / 2, forget->height() / 2));
+    QTest::mouseClick(m_shown->main.window(), Qt::LeftButton, {}, middle.toPoint());
+    QCOMPARE(deck().layoutCount(), 2);
+    QTRY_COMPARE(titleReached(), u"Three"_s);
+    QVERIFY(!focus()->property("visualFocus").toBool());
+    QVERIFY(flick->property("contentY").toDouble() <= before);
 }
 
 QTEST_MAIN(TestDeckFocus)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void readsWithoutAToken();
     void offersAnAccountForWhatNeedsOne();
     void leavesNothingInAnotherPersonasTimelines();
+    void hasTheKeyboardWhereOneSignsIn();
     void saysWhyNothingIsShown();
     void asksForAServerFirst();
 };
@@ -241,6 +242,31 @@ void TestGuest::leavesNothingInAnotherPersonasTimelines()
         QCOMPARE(local->model()->rowCount(), 0);
     }
     QVERIFY(!isKept(bench.folder(), PostKey(server.http.origin().toString() + u"/p/2"_s)));
+}
+
+// The timeline of the account that is signed in is behind it.
+void TestGuest::hasTheKeyboardWhereOneSignsIn()
+{
+    const WindowBench bench(20);
+    const OpenServer server;
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    shown.shell().commands()->run(u"add-account"_s);
+    QTRY_VERIFY(shown.find("WelcomePage"));
+    QVERIFY(shown.lookAround(server));
+    QTRY_COMPARE(shown.rows(), 2);
+    shown.key(Qt::Key_J);
+    shown.key(Qt::Key_F);
+    QQuickItem *signIn = nullptr;
+    QTRY_VERIFY(shown.find("Toast") && (signIn = buttonOf(shown.find("Toast"), u"Sign in"_s)));
+    signIn->forceActiveFocus(Qt::TabFocusReason);
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(shown.find("WelcomePage"));
+    const auto isThere = [&] {
+        const QQuickItem *welcome = shown.find("WelcomePage");
+        return welcome && welcome->isAncestorOf(shown.main.window()->activeFocusItem());
+    };
+    QTRY_VERIFY(isThere());
 }
 
 void TestGuest::saysWhyNothingIsShown()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/notificationstore.h"
 #include "cache/shelfstore.h"
+#include "ui/qmltype.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Godwit;
@@ -30,9 +32,13 @@ private Q_SLOTS:
     void seesAllThatWasFound();
     void seesAllLists();
     void staysInTheOutbox();
+    void actsOnTheRowThatTheKeyboardIsIn();
+    void keepsAHeadingInsideOfANarrowPage();
     void staysAmongTheHashtags();
     void leavesAButtonThatGoes();
     void goesToWhatIsAskedAndBack();
+    void erasesNothingUnasked();
+    void comesBackToAThreadInFront();
 
 private:
     void open(const SeededFolder::Change &change = {});
@@ -40,6 +46,13 @@ private:
     void go(Qt::Key letter, const char *page);
     // From the list of this page by Tab through all that is in it.
     void walk(const char *page);
+    // What is being placed moves from frame to frame.
+    void waitUntilItStands(QQuickItem *list);
+    // The page of the outbox with so many acts in it.
+    void fillOutbox(int acts);
+    void openAccounts();
+    // As a key does that is held.
+    void hold(Qt::Key key);
 
     QQuickItem *focus() const { return m_shown->main.window()->activeFocusItem(); }
 
@@ -62,6 +75,15 @@ RichText plain(const QString &text)
     TextBlock block;
     block.spans.push_back(span);
     return {{block}};
+}
+
+// Of the accounts among the settings.
+void linesOf(QQuickItem *root, QList<QQuickItem *> &lines)
+{
+    if (isOfType(root, "AccountLine"))
+        lines << root;
+    for (QQuickItem *child : root->childItems())
+        linesOf(child, lines);
 }
 
 template <typename Store, typename Take>
@@ -131,6 +153,46 @@ void TestReach::walk(const char *page)
     QVERIFY(furthest > 100);
 }
 
+void TestReach::waitUntilItStands(QQuickItem *list)
+{
+    QQuickWindow *window = m_shown->main.window();
+    for (int still = 0, frames = 0; still < 2; ++frames) {
+        QVERIFY(frames < 100);
+        const double before = list->property("contentY").toDouble();
+        QSignalSpy rendered(window, &QQuickWindow::afterRendering);
+        window->update();
+        QVERIFY(rendered.wait());
+        still = list->property("contentY").toDouble() == before ? still + 1 : 0;
+    }
+}
+
+void TestReach::fillOutbox(int acts)
+{
+    Shell &shell = m_shown->main.shell();
+    const auto &entries = shell.timeline(u"home"_s, {})->model()->entries();
+    QSet<QString> posts;
+    for (size_t n = 0; posts.size() < acts && n < entries.size(); ++n)
+        posts.insert(entries[n].row.key);
+    for (const QString &post : std::as_const(posts))
+        shell.acts()->bookmark(post, true);
+    QTRY_COMPARE(shell.outbox()->count(), acts);
+    go(Qt::Key_O, "OutboxPage");
+    QTRY_COMPARE(listOf("OutboxPage")->property("count").toInt(), acts);
+}
+
+void TestReach::openAccounts()
+{
+    go(Qt::Key_Comma, "SettingsPage");
+    m_shown->find("SettingsPage")->setProperty("part", u"accounts"_s);
+    QTRY_VERIFY(m_shown->find("AccountLine"));
+}
+
+void TestReach::hold(Qt::Key key)
+{
+    QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(m_shown->main.window(), &again);
+}
+
 void TestReach::seesAllOfAThread()
 {
     // All answer the newest.
@@ -147,7 +209,7 @@ void TestReach::seesAllOfAThread()
     // While it is being fetched the post that it is about is kept at the top.
     const auto *thread = m_shown->find("ThreadPage")->property("thread").value<ThreadController *>();
     QTRY_VERIFY(!thread->isBusy());
-    QTest::qWait(200);
+    waitUntilItStands(listOf("ThreadPage"));
     walk("ThreadPage");
 }
 
@@ -197,17 +259,9 @@ void TestReach::seesAllLists()
 void TestReach::staysInTheOutbox()
 {
     open();
-    Shell &shell = m_shown->main.shell();
-    const auto &entries = shell.timeline(u"home"_s, {})->model()->entries();
-    QSet<QString> posts;
-    for (size_t n = 0; posts.size() < 5 && n < entries.size(); ++n)
-        posts.insert(entries[n].row.key);
-    for (const QString &post : std::as_const(posts))
-        shell.acts()->bookmark(post, true);
-    QTRY_COMPARE(shell.outbox()->count(), 5);
-    go(Qt::Key_O, "OutboxPage");
+    fillOutbox(5);
+    const Shell &shell = m_shown->main.shell();
     QQuickItem *list = listOf("OutboxPage");
-    QTRY_COMPARE(list->property("count").toInt(), 5);
     list->forceActiveFocus();
     m_shown->key(Qt::Key_J);
     m_shown->key(Qt::Key_J);
@@ -225,6 +279,59 @@ void TestReach::staysInTheOutbox()
     QTRY_COMPARE(list->property("count").toInt(), 3);
     QCOMPARE(list->property("currentIndex").toInt(), 2);
     QVERIFY(list->hasActiveFocus());
+}
+
+// Also once another one above it has gone.
+void TestReach::actsOnTheRowThatTheKeyboardIsIn()
+{
+    open();
+    fillOutbox(5);
+    const OutboxController *outbox = m_shown->main.shell().outbox();
+    QQuickItem *list = listOf("OutboxPage");
+    list->forceActiveFocus();
+    QCOMPARE(list->property("currentIndex").toInt(), 0);
+    const auto row = [&] {
+        QQuickItem *item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, 3));
+        return item;
+    };
+    QTRY_VERIFY(row() && buttonOf(row(), u"Cancel"_s));
+    for (int presses = 0; presses < 40 && !row()->isAncestorOf(focus()); ++presses)
+        m_shown->key(Qt::Key_Tab);
+    QVERIFY(row()->isAncestorOf(focus()));
+    QVERIFY(focus()->property("visualFocus").toBool());
+    QCOMPARE(list->property("currentIndex").toInt(), 3);
+    const QString act = outbox->rows().at(3).id;
+    m_shown->main.shell().acts()->cancel(outbox->rows().first().id);
+    QTRY_COMPARE(list->property("count").toInt(), 4);
+    QCOMPARE(list->property("currentIndex").toInt(), 2);
+    QCOMPARE(outbox->rows().at(2).id, act);
+    QVERIFY(list->hasActiveFocus());
+    QTRY_VERIFY(outbox->rows().at(2).canCancel);
+    m_shown->key(Qt::Key_Delete);
+    QTRY_COMPARE(list->property("count").toInt(), 3);
+    const QList<ActRow> left = outbox->rows();
+    QVERIFY(std::ranges::none_of(left, [&](const ActRow &each) { return each.id == act; }));
+}
+
+void TestReach::keepsAHeadingInsideOfANarrowPage()
+{
+    open();
+    fillOutbox(1);
+    m_shown->find("OutboxPage")->setProperty("measure", 130);
+    QQuickItem *line = itemOf(listOf("OutboxPage"), "ActLine");
+    QVERIFY(line);
+    const QQuickItem *heading = line->childItems().first();
+    QCOMPARE(heading->width(), 130);
+    int texts = 0;
+    for (const QQuickItem *item : heading->childItems()) {
+        if (!item->inherits("QQuickText") || !item->isVisible())
+            continue;
+        ++texts;
+        QVERIFY(item->width() > 0);
+        QVERIFY(item->property("contentWidth").toDouble() <= item->width() + 1);
+    }
+    QVERIFY(texts > 0);
 }
 
 void TestReach::staysAmongTheHashtags()
@@ -276,19 +383,71 @@ void TestReach::leavesAButtonThatGoes()
 void TestReach::goesToWhatIsAskedAndBack()
 {
     open();
-    go(Qt::Key_Comma, "SettingsPage");
-    m_shown->find("SettingsPage")->setProperty("part", u"accounts"_s);
+    openAccounts();
     QQuickItem *leave = nullptr;
     QTRY_VERIFY((leave = buttonOf(m_shown->content(), u"Sign out of"_s)));
     leave->forceActiveFocus(Qt::TabFocusReason);
     m_shown->key(Qt::Key_Return);
-    QTRY_COMPARE(focus()->property("text").toString(), u"Keep as an archive"_s);
-    QQuickItem *stay = buttonOf(m_shown->content(), u"Stay"_s);
-    QVERIFY(stay);
-    stay->forceActiveFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(focus()->property("text").toString(), u"Stay"_s);
+    QVERIFY(focus()->property("visualFocus").toBool());
     m_shown->key(Qt::Key_Return);
     QTRY_COMPARE(focus(), leave);
     QVERIFY(leave->isVisible());
+}
+
+// By Return that is pressed twice, or held: of an account that is not in use, and once it is archived.
+void TestReach::erasesNothingUnasked()
+{
+    open();
+    openAccounts();
+    const AccountList *accounts = m_shown->main.shell().accounts();
+    const auto line = [this] {
+        QList<QQuickItem *> lines;
+        linesOf(m_shown->content(), lines);
+        return lines.value(1);
+    };
+    QTRY_VERIFY(line());
+    buttonOf(line(), u"Sign out of"_s)->forceActiveFocus(Qt::TabFocusReason);
+    m_shown->key(Qt::Key_Return);
+    QQuickItem *keep = buttonOf(line(), u"Keep as an archive"_s);
+    QVERIFY(keep);
+    keep->forceActiveFocus(Qt::TabFocusReason);
+    m_shown->key(Qt::Key_Return);
+    m_shown->key(Qt::Key_Return);
+    QTRY_VERIFY(accounts->rows().at(1).archived);
+    QTRY_COMPARE(focus()->property("text").toString(), u"Stay"_s);
+    m_shown->key(Qt::Key_Return);
+    QTRY_VERIFY(focus()->property("text").toString().startsWith(u"Sign out of"_s));
+    QVERIFY(line()->isAncestorOf(focus()));
+    m_shown->key(Qt::Key_Return);
+    QTRY_COMPARE(focus()->property("text").toString(), u"Stay"_s);
+    QVERIFY(!buttonOf(line(), u"Keep as an archive"_s));
+    QQuickItem *erase = buttonOf(line(), u"Erase"_s);
+    QVERIFY(erase);
+    erase->forceActiveFocus(Qt::TabFocusReason);
+    hold(Qt::Key_Return);
+    hold(Qt::Key_Space);
+    QTest::keyRelease(m_shown->main.window(), Qt::Key_Space);
+    QCOMPARE(focus(), erase);
+    QVERIFY(erase->isVisible());
+    m_shown->key(Qt::Key_Return);
+    QTRY_COMPARE(accounts->rows().size(), 1);
+}
+
+// From what tells what was done: the timeline that it covers is not seen.
+void TestReach::comesBackToAThreadInFront()
+{
+    open();
+    m_shown->key(Qt::Key_J);
+    m_shown->key(Qt::Key_O);
+    QTRY_VERIFY(m_shown->find("ThreadPage"));
+    Q_EMIT m_shown->main.shell().acts()->undoable(u"Something was done."_s, u"no act"_s);
+    QQuickItem *undo = nullptr;
+    QTRY_VERIFY(m_shown->find("Toast") && (undo = buttonOf(m_shown->find("Toast"), u"Undo"_s)));
+    undo->forceActiveFocus(Qt::TabFocusReason);
+    m_shown->key(Qt::Key_Return);
+    QVERIFY(m_shown->find("ThreadPage")->isAncestorOf(focus()));
+    QVERIFY(focus()->isVisible());
 }
 
 QTEST_MAIN(TestReach)

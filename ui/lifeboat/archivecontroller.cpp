@@ -158,11 +158,9 @@ void ArchiveController::adopt(Rows read)
             row = *before;
         row.trouble = *problem;
     }
-    const QString unread = read.unread.isEmpty() ? QString() : read.unread.first();
-    if (read.rows == m_rows && unread == m_unread)
+    if (read.rows == m_rows)
         return;
     m_rows = std::move(read.rows);
-    m_unread = unread;
     Q_EMIT rowsChanged();
 }
 

@@ -40,9 +40,8 @@ class ArchiveController : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     // The account that an import has made; 0: none yet.
     Q_PROPERTY(int made READ made NOTIFY changed)
-    // Those that are here, as far as they could be read; why they could not.
+    // Those that are here, as far as they could be read.
     Q_PROPERTY(QList<Godwit::ArchiveRow> rows READ rows NOTIFY rowsChanged)
-    Q_PROPERTY(QString unread READ unread NOTIFY rowsChanged)
 
 public:
     // Both outlive it.
@@ -69,8 +68,6 @@ public:
     int made() const { return int(m_made.value()); }
 
     QList<ArchiveRow> rows() const { return m_rows; }
-
-    QString unread() const { return m_unread; }
 
     void setWatched(bool watched);
 
@@ -123,7 +120,6 @@ private:
     QStringList m_notes;
     QString m_problem;
     QList<ArchiveRow> m_rows;
-    QString m_unread;
     AccountId m_made;
     // To be shown, and not here yet.
     AccountId m_wanted;

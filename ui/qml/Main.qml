@@ -244,17 +244,11 @@ Window {
         place: root.place
         news: root.news
         talk: root.conversations?.unread ?? 0
+        front: root.front
+        details: details
+        welcome: root.welcome ? welcomePage : null
+        foot: bar.height
         onPlaceWanted: place => root.go(place)
-        onDone: root.front.rest()
-    }
-
-    Toasts {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: bar.height + Theme.space24
-        shell: root.shell
-        onSignInWanted: root.signIn()
-        onKeyboardLeft: root.front.rest()
     }
 
     Keyboard {

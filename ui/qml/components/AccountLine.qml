@@ -20,16 +20,22 @@ T.AbstractButton {
 
     readonly property string role: account.archived ? qsTr("Archive") : current ? qsTr("In use") : accounts.standby.id === account.id ? qsTr("Stands by") : ""
 
-    // The keyboard goes from the button to what is asked, and back.
+    // The keyboard goes from the button to the answer that changes nothing, and back.
     function ask() {
         const reason = leave.focusReason;
         leaving = true;
-        (answers.item as Item).nextItemInFocusChain(true).forceActiveFocus(reason);
+        answers.forceActiveFocus(reason);
     }
 
     function stay(reason: int) {
         leaving = false;
         leave.forceActiveFocus(reason);
+    }
+
+    // What was pressed may go before the account does: nothing else is to be where the keyboard was.
+    function signOut(erase: bool, reason: int) {
+        stay(reason);
+        accounts.signOut(account.id, erase);
     }
 
     onLeavingChanged: if (leaving)
@@ -172,19 +178,20 @@ T.AbstractButton {
                         kind: Button.Primary
                         text: qsTr("Keep as an archive")
                         visible: !root.account.archived
-                        onClicked: root.accounts.signOut(root.account.id, false)
+                        onClicked: root.signOut(false, focusReason)
                     }
 
                     Button {
                         size: Button.Small
                         kind: Button.Danger
                         text: qsTr("Erase")
-                        onClicked: root.accounts.signOut(root.account.id, true)
+                        onClicked: root.signOut(true, focusReason)
                     }
 
                     Button {
                         size: Button.Small
                         text: qsTr("Stay")
+                        focus: true
                         onClicked: root.stay(focusReason)
                     }
                 }

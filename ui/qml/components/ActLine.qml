@@ -54,8 +54,9 @@ Item {
             anchors.leftMargin: Theme.space16
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space12
-            width: Math.min(implicitWidth, parent.width - 2 * Theme.space16)
+            width: Math.max(0, Math.min(implicitWidth, parent.width - 2 * Theme.space16 - beside.least - Theme.space8))
             text: root.act.heading
+            visible: width > 0
             type: Theme.label
             font.weight: Font.DemiBold
             elide: Text.ElideRight
@@ -63,6 +64,10 @@ Item {
         }
 
         PlainText {
+            id: beside
+
+            readonly property real least: Math.min(implicitWidth, Theme.grown(96, Theme.scale))
+
             anchors.left: group.right
             anchors.leftMargin: Theme.space8
             anchors.right: parent.right
@@ -72,6 +77,8 @@ Item {
             type: Theme.label
             color: Theme.textFaint
             elide: Text.ElideRight
+            // Without any width it would be laid out as a whole.
+            visible: width > 0
         }
 
         Hairline {

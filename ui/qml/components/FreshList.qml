@@ -2,25 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Godwit
 
-// A list whose rows are all made anew when one comes, goes or changes: a view then begins at its top, with its first row
+// A list whose rows are all made anew when one comes, goes or is moved: a view then begins at its top, with its first row
 // chosen. Here what was chosen stays, or what has come into its place, and so does what is seen.
 ListView {
     id: root
 
+    // What tells the rows apart, in their order.
+    required property list<string> keys
     // -1: none.
     property int chosen: -1
+    property string chosenKey
     // How far it is scrolled.
     property real seen: 0
     readonly property TabSight sight: TabSight {
         view: root
-        onArrived: item => root.chosen = root.indexAt(0, item.mapToItem(root.contentItem, 0, 0).y)
+        onReachedChanged: if (reached !== root && holds(reached))
+            root.follow(reached)
     }
 
     function choose(index: int) {
         chosen = Math.min(Math.max(0, count - 1), index);
+        chosenKey = keys[chosen] ?? "";
         currentIndex = chosen;
+    }
+
+    // Keys are for the row that the keyboard is in. The view gives it to the row itself: it goes back to what it was in.
+    function follow(item: Item) {
+        const index = indexAt(0, item.mapToItem(contentItem, 0, 0).y);
+        if (index < 0 || index === currentIndex)
+            return;
+        const reason = (item as T.Control)?.focusReason ?? Qt.OtherFocusReason;
+        choose(index);
+        item.forceActiveFocus(reason);
     }
 
     function step(by: int) {
@@ -41,13 +57,14 @@ ListView {
     }
 
     function restore() {
-        choose(chosen);
+        const index = keys.indexOf(chosenKey);
+        choose(index < 0 ? chosen : index);
         scrollTo(originY + seen);
     }
 
+    model: keys
     clip: true
     focus: true
-    currentIndex: chosen
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
     boundsBehavior: Flickable.StopAtBounds

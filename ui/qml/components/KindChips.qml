@@ -28,6 +28,10 @@ Rectangle {
         height: parent.height
         orientation: ListView.Horizontal
         boundsBehavior: Flickable.StopAtBounds
+        // None is current: Tab leads through them.
+        keyNavigationEnabled: false
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
         clip: contentWidth > width
         spacing: Theme.space4
         model: root.kinds.length

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Godwit
 
 // Lines of a page. Where one goes, or all are made anew, the keyboard that was in it stays among them.
 Repeater {
@@ -11,25 +12,17 @@ Repeater {
     // Where it goes when no line is left.
     property Item otherwise: null
 
-    function isIn(item: Item, whole: Item): bool {
-        for (let at = item; at; at = at.parent) {
-            if (at === whole)
-                return true;
-        }
-        return false;
-    }
-
     // Into the line that is there now, or the last one, unless something else has taken the keyboard meanwhile.
     function reach(index: int, reason: int) {
         const line = itemAt(Math.min(index, count - 1)) ?? otherwise;
         const stop = line?.activeFocusOnTab ? line : line?.nextItemInFocusChain(true);
-        if (isIn(parent, parent.Window.activeFocusItem))
+        if (ItemTree.isIn(parent, parent.Window.activeFocusItem))
             stop?.forceActiveFocus(reason);
     }
 
     onItemRemoved: (index, line) => {
         const left = line.Window.activeFocusItem;
-        if (isIn(left, line))
+        if (ItemTree.isIn(left, line))
             Qt.callLater(reach, index, (left as T.Control)?.focusReason ?? Qt.TabFocusReason);
     }
 }

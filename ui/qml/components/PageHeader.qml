@@ -62,6 +62,8 @@ Rectangle {
             width: Math.max(0, Math.min(implicitWidth, room))
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
+            // Without any width it would be laid out as a whole, over the buttons.
+            visible: width > 0
             type: Theme.title
             font.weight: Font.DemiBold
             elide: Text.ElideRight
@@ -79,7 +81,7 @@ Rectangle {
             type: Theme.label
             color: Theme.textFaint
             elide: Text.ElideRight
-            visible: text.length > 0
+            visible: text.length > 0 && width > 0
 
             HoverHandler {
                 id: hover

@@ -56,6 +56,10 @@ FocusScope {
         orientation: ListView.Horizontal
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
+        // None is current: Tab leads through them.
+        keyNavigationEnabled: false
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
         clip: contentWidth > width
         spacing: Theme.space8
         model: root.search.operators

@@ -34,6 +34,10 @@ Item {
         orientation: ListView.Horizontal
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
+        // None is current: Tab leads through them.
+        keyNavigationEnabled: false
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
         clip: true
         spacing: 6
         model: ["from:", "to:", "has:image", "before:", "after:", "lang:", "is:bookmarked", "is:own"]

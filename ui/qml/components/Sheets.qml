@@ -16,9 +16,24 @@ Item {
     // One of them takes the keys.
     readonly property bool busy: composer.status === Loader.Ready || viewer.shown || drawer.shown || keys.shown || health.shown || changes.shown || standby.status === Loader.Ready || report.status === Loader.Ready || backup.status === Loader.Ready || restore.status === Loader.Ready || archive.status === Loader.Ready || republish.status === Loader.Ready || palette.status === Loader.Ready
 
+    // What is below: the list in front, what was opened from it, and, unless null, the page that hides both.
+    required property var front
+    required property DetailStack details
+    required property Item welcome
+    // What is at the foot of the window is not covered.
+    property real foot: 0
+
     signal placeWanted(string place)
-    // The keys are for the page again.
-    signal done
+
+    // The keys are for what is seen again.
+    function rest() {
+        if (welcome)
+            welcome.forceActiveFocus();
+        else if (details.shown && !details.pane)
+            details.forceActiveFocus();
+        else
+            front.rest();
+    }
 
     function showKeys() {
         keys.need().show();
@@ -136,7 +151,7 @@ Item {
         wanted: root.shell.standby.open
         focus: wanted
         onWantedChanged: if (!wanted)
-            root.done()
+            root.rest()
     }
 
     LateItem {
@@ -150,7 +165,7 @@ Item {
         wanted: root.shell.report.open
         focus: wanted
         onWantedChanged: if (!wanted)
-            root.done()
+            root.rest()
     }
 
     LateItem {
@@ -164,7 +179,7 @@ Item {
         wanted: root.shell.sheet === "backup" || root.shell.sheet === "schedule"
         focus: wanted
         onWantedChanged: if (!wanted)
-            root.done()
+            root.rest()
     }
 
     LateItem {
@@ -178,7 +193,7 @@ Item {
         wanted: root.shell.sheet === "restore"
         focus: wanted
         onWantedChanged: if (!wanted)
-            root.done()
+            root.rest()
     }
 
     LateItem {
@@ -192,7 +207,7 @@ Item {
         wanted: root.shell.sheet === "archive"
         focus: wanted
         onWantedChanged: if (!wanted)
-            root.done()
+            root.rest()
     }
 
     LateItem {
@@ -206,7 +221,7 @@ Item {
         wanted: root.shell.sheet === "republish"
         focus: wanted
         onWantedChanged: if (!wanted)
-            root.done()
+            root.rest()
     }
 
     LateItem {
@@ -246,5 +261,14 @@ Item {
         given: ({
                 health: root.shell.health
             })
+    }
+
+    Toasts {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.foot + Theme.space24
+        shell: root.shell
+        onSignInWanted: root.navigator.signInWanted()
+        onKeyboardLeft: root.rest()
     }
 }

@@ -18,7 +18,8 @@ T.AbstractButton {
     // Before the button that takes away.
     default property alias buttons: more.data
 
-    signal removed
+    // As the keyboard came to the button.
+    signal removed(int reason)
 
     implicitHeight: Theme.grown(Theme.shelfLine, Theme.scale)
     hoverEnabled: true
@@ -96,7 +97,7 @@ T.AbstractButton {
                 text: root.removal
                 symbol: "close"
                 visible: root.removal.length > 0
-                onClicked: root.removed()
+                onClicked: root.removed(focusReason)
             }
         }
     }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import Godwit
 
 // Tells what the keyboard has reached in a part of the window. What was clicked it does not tell.
 QtObject {
@@ -19,11 +20,7 @@ QtObject {
 
     // While the keyboard goes from one to another, the window still names the one that it leaves.
     function holds(item: Item): bool {
-        for (let at = item; at; at = at.parent) {
-            if (at === scope)
-                return true;
-        }
-        return false;
+        return ItemTree.isIn(item, scope);
     }
 
     // A field also where the window itself has put it there.
@@ -32,10 +29,14 @@ QtObject {
         return field ? field.focusReason !== Qt.MouseFocusReason : (item as T.Control)?.visualFocus ?? false;
     }
 
-    // On to what comes next, as it came.
+    // On to what comes next, as it came. A key that is held would press it: it is nothing that cannot be taken back.
     function passOn() {
-        if (lost)
-            reached.nextItemInFocusChain(true).forceActiveFocus((reached as T.Control)?.focusReason ?? Qt.OtherFocusReason);
+        if (!lost)
+            return;
+        let next = reached.nextItemInFocusChain(true);
+        while ((next as Button)?.kind === Button.Danger)
+            next = next.nextItemInFocusChain(true);
+        next.forceActiveFocus((reached as T.Control)?.focusReason ?? Qt.OtherFocusReason);
     }
 
     onReachedChanged: if (holds(reached) && isByKey(reached))

@@ -33,6 +33,10 @@ Item {
         orientation: ListView.Horizontal
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
+        // None is current: Tab leads through them.
+        keyNavigationEnabled: false
+        currentIndex: -1
+        highlightFollowsCurrentItem: false
         clip: contentWidth > width
         spacing: Theme.space24
         model: root.keys.length

@@ -38,12 +38,17 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: busy ? qsTr("Under way") : ""
-    Keys.onSpacePressed: event => event.accepted = busy
-    Keys.onReturnPressed: press()
-    Keys.onEnterPressed: press()
+    Keys.onSpacePressed: event => event.accepted = busy || isHeld(event)
+    Keys.onReturnPressed: event => press(event)
+    Keys.onEnterPressed: event => press(event)
 
-    function press(): void {
-        if (!busy)
+    // What cannot be taken back wants a press of its own, not one that was for what had the keyboard before.
+    function isHeld(event: var): bool {
+        return kind === Button.Danger && event.isAutoRepeat;
+    }
+
+    function press(event: var): void {
+        if (!busy && !isHeld(event))
             click();
     }
 

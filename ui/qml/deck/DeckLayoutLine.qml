@@ -14,10 +14,11 @@ Item {
     readonly property string columns: (deck.count, deck.current, deck.layoutColumns(index))
     property bool naming: false
 
-    signal forgetWanted
+    // As the keyboard came to what was pressed.
+    signal forgetWanted(int reason)
 
-    function begin() {
-        line.forceActiveFocus(Qt.TabFocusReason);
+    function begin(reason: int) {
+        line.forceActiveFocus(reason);
     }
 
     function rename() {
@@ -37,7 +38,7 @@ Item {
 
     function leave() {
         naming = false;
-        begin();
+        begin(Qt.TabFocusReason);
     }
 
     height: line.implicitHeight
@@ -53,14 +54,14 @@ Item {
         removal: root.deck.layoutCount > 1 ? qsTr("Forget this layout") : ""
         Accessible.selected: root.deck.layout === root.index
         Keys.onDeletePressed: if (removal.length > 0)
-            root.forgetWanted()
+            root.forgetWanted(Qt.TabFocusReason)
         Keys.onPressed: event => {
             event.accepted = event.key === Qt.Key_F2;
             if (event.accepted)
                 root.rename();
         }
         onClicked: root.deck.layout = root.index
-        onRemoved: root.forgetWanted()
+        onRemoved: reason => root.forgetWanted(reason)
 
         IconButton {
             text: root.name.length > 0 ? qsTr("Rename this layout (F2)") : qsTr("Name this layout (F2)")
@@ -85,7 +86,7 @@ Item {
         escapes: true
         onAccepted: {
             root.keep();
-            root.begin();
+            root.begin(Qt.TabFocusReason);
         }
         onEscaped: root.leave()
         onActiveChanged: if (!active)

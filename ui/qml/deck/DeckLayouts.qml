@@ -21,13 +21,13 @@ Column {
     }
 
     // Of the columns that are shown then, one wants the keyboard, too; it is for the line beside.
-    function forget(index: int) {
+    function forget(index: int, reason: int) {
         deck.removeLayout(index);
-        Qt.callLater(begin, index);
+        Qt.callLater(begin, index, reason);
     }
 
-    function begin(index: int) {
-        line(Math.min(index, deck.layoutCount - 1))?.begin();
+    function begin(index: int, reason: int) {
+        line(Math.min(index, deck.layoutCount - 1))?.begin(reason);
     }
 
     ShelfHeading {
@@ -43,7 +43,7 @@ Column {
         DeckLayoutLine {
             width: root.width
             deck: root.deck
-            onForgetWanted: root.forget(index)
+            onForgetWanted: reason => root.forget(index, reason)
         }
     }
 

@@ -30,22 +30,11 @@ Column {
     PlainText {
         width: root.width
         topPadding: Theme.space12
-        visible: root.archive.rows.length === 0 && root.archive.unread.length === 0
+        visible: root.archive.rows.length === 0
         text: qsTr("What a Mastodon server or X (Twitter) gave you of an account of yours can be read and searched here, with its pictures, also when that account is long gone.")
         type: Theme.label
         color: Theme.textDim
         wrapMode: Text.Wrap
-    }
-
-    PlainText {
-        width: root.width
-        topPadding: Theme.space12
-        visible: root.archive.unread.length > 0
-        text: qsTr("What is known of your archives could not be read: %1").arg(root.archive.unread)
-        type: Theme.label
-        color: Theme.warning
-        wrapMode: Text.Wrap
-        Accessible.role: Accessible.AlertMessage
     }
 
     Repeater {

@@ -16,15 +16,14 @@ Column {
     property signRow noKind
     property factRow nothing
 
-    // The keyboard goes from the button to what is asked, and back.
+    // The keyboard goes from the button to the answer that changes nothing, and back.
     function ask() {
         const reason = undo.focusReason;
         asks = true;
-        take.forceActiveFocus(reason);
+        stay.forceActiveFocus(reason);
     }
 
-    function leave() {
-        const reason = stay.focusReason;
+    function leave(reason: int) {
         asks = false;
         undo.forceActiveFocus(reason);
     }
@@ -136,13 +135,11 @@ Column {
         words: qsTr("Take back what this restore has done: %1? What was there before stays, and so does what you have changed since.").arg(root.row.wouldUndo)
 
         Button {
-            id: take
-
             size: Button.Small
             kind: Button.Danger
             text: qsTr("Take it back")
             onClicked: {
-                root.asks = false;
+                root.leave(focusReason);
                 root.restores.undo(root.row.id);
             }
         }
@@ -152,7 +149,7 @@ Column {
             size: Button.Small
             kind: Button.Quiet
             text: qsTr("Leave it")
-            onClicked: root.leave()
+            onClicked: root.leave(focusReason)
         }
     }
 

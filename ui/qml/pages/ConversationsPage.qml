@@ -14,6 +14,8 @@ FocusScope {
     property bool headed: true
     property int measure: Math.min(680, width)
     readonly property alias list: rows
+    // A row that has just gone.
+    property conversationRow none
 
     function refresh() {
         conversations.refresh();
@@ -56,7 +58,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        model: root.conversations.rows
+        keys: root.conversations.rows.map(row => row.id)
         Accessible.name: qsTr("Conversations")
         Keys.onReturnPressed: if (currentIndex >= 0)
             root.open(root.conversations.rows[currentIndex])
@@ -64,17 +66,16 @@ FocusScope {
             root.conversations.showOlder()
 
         delegate: ConversationLine {
-            required property conversationRow modelData
             required property int index
 
             width: rows.width
             measure: root.measure
-            row: modelData
+            row: root.conversations.rows[index] ?? root.none
             navigator: root.navigator
             selected: rows.currentIndex === index
             onActivated: {
                 rows.choose(index);
-                root.open(modelData);
+                root.open(row);
             }
         }
 

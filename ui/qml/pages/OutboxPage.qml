@@ -63,7 +63,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        model: root.outbox.rows.length
+        keys: root.outbox.rows.map(row => row.id)
         chosen: 0
         Accessible.name: qsTr("Outbox")
         Keys.onReturnPressed: act(row => true, row => row.post.length > 0 ? root.navigator.thread(row.post) : (currentItem as ActLine).ask())

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QQuickItem>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace Godwit
+{
+
+// What is inside of what, which QML is not told.
+class ItemTree : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    using QObject::QObject;
+
+    // An item is in itself, and null in nothing.
+    Q_INVOKABLE static bool isIn(QQuickItem *item, QQuickItem *whole)
+    {
+        return item != nullptr && whole != nullptr && (item == whole || whole->isAncestorOf(item));
+    }
+};
+
+} // namespace Godwit
