@@ -6302,10 +6302,6 @@
         <source>Publish the archive of %1 again</source>
         <translation>Publier à nouveau l’archive de %1</translation>
     </message>
-    <message>
-        <source>What is known of your archives could not be read: %1</source>
-        <translation>Ce que l’on sait de vos archives n’a pas pu être lu&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>LifeboatBackup</name>
