@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 
+#include <QQuickWindow>
 #include <QTest>
 #include <QTranslator>
 

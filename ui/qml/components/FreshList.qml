@@ -19,8 +19,9 @@ ListView {
     property real seen: 0
     readonly property TabSight sight: TabSight {
         view: root
-        onReachedChanged: if (reached !== root && holds(reached))
-            root.follow(reached)
+        // A turn later: it moves the keyboard, which is on its way here.
+        onReachedChanged: if (holds(reached))
+            Qt.callLater(root.follow)
     }
 
     function choose(index: int) {
@@ -30,8 +31,9 @@ ListView {
     }
 
     // Keys are for the row that the keyboard is in. The view gives it to the row itself: it goes back to what it was in.
-    function follow(item: Item) {
-        const index = indexAt(0, item.mapToItem(contentItem, 0, 0).y);
+    function follow() {
+        const item = sight.reached;
+        const index = item && item !== root ? indexAt(0, item.mapToItem(contentItem, 0, 0).y) : -1;
         if (index < 0 || index === currentIndex)
             return;
         const reason = (item as T.Control)?.focusReason ?? Qt.OtherFocusReason;
