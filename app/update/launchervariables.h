@@ -6,8 +6,9 @@
 
 // The environment that the launcher of the self-contained file (packaging/linux/launcher) makes for the
 // program that it becomes. It is the program's alone: whatever Godwit starts must not inherit it, and
-// launched.h takes it back. All that the launcher changes is listed here, without any Qt, and spelled nowhere
-// else; tests/checks/launcher.py compares this with what the launcher does.
+// launched.h takes it back. All that the launcher changes is listed here, without any Qt, and the launcher
+// and the program spell none of it themselves; tests/checks/launcher.py compares this with what the launcher
+// does.
 namespace Godwit::LauncherVariable
 {
 
