@@ -272,7 +272,7 @@ CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, p
 
 
 def main():
-    name, root, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    name, root, work = sys.argv[1], Path(sys.argv[2]).resolve(), Path(sys.argv[3]).resolve()
     complete = sys.argv[4:] == ["--complete"]
     code = 0
     for each in CHECKS if name == "all" else [name]:
