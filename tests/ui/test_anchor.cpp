@@ -43,12 +43,13 @@ void TestAnchor::initTestCase()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
     Theme::prepareFont();
-    m_bench = std::make_unique<WindowBench>(120);
 }
 
 void TestAnchor::init()
 {
     collectedWarnings().clear();
+    // A folder of its own: the place of the window before would be kept.
+    m_bench = std::make_unique<WindowBench>(120);
     m_shown = std::make_unique<ShownWindow>(m_bench->folder());
     QVERIFY(m_shown->good);
     m_shown->main.window()->resize(1000, 700);
