@@ -91,4 +91,10 @@ std::pair<QString, double> ShownWindow::place() const
     return {model->entries()[size_t(index)].row.key, item->y() - list->property("contentY").toDouble()};
 }
 
+std::pair<QString, double> ShownWindow::pixel() const
+{
+    auto [key, offset] = place();
+    return {key, offset + list->mapToScene(QPointF()).y()};
+}
+
 } // namespace Godwit

@@ -36,6 +36,8 @@ struct ShownWindow {
 
     // The key of the row at the view's top, and how far below the edge it stands.
     std::pair<QString, double> place() const;
+    // The same, below the window's edge: whatever lowers the list.
+    std::pair<QString, double> pixel() const;
 
     MainWindow main;
     // The list in front when the window was made.

@@ -74,14 +74,14 @@ void TestAnchor::scrollDown(int screens)
 
 void TestAnchor::staysAt(const std::pair<QString, double> &place)
 {
-    QTRY_COMPARE(m_shown->place().first, place.first);
-    QTRY_VERIFY2(qAbs(m_shown->place().second - place.second) < 1,
-                 qPrintable(u"%1 -> %2"_s.arg(place.second).arg(m_shown->place().second)));
+    QTRY_COMPARE(m_shown->pixel().first, place.first);
+    QTRY_VERIFY2(qAbs(m_shown->pixel().second - place.second) < 1,
+                 qPrintable(u"%1 -> %2"_s.arg(place.second).arg(m_shown->pixel().second)));
 }
 
 void TestAnchor::overAnotherWidth()
 {
-    const auto place = m_shown->place();
+    const auto place = m_shown->pixel();
     for (const int width : {620, 1400, 480, 1000}) {
         m_shown->main.window()->resize(width, 700);
         QTRY_COMPARE(m_shown->content()->width(), width);
@@ -93,7 +93,7 @@ void TestAnchor::overAnotherWidth()
 
 void TestAnchor::overAnotherTextSize()
 {
-    const auto place = m_shown->place();
+    const auto place = m_shown->pixel();
     auto *theme = qmlEngine(m_shown->main.window())->singletonInstance<Theme *>("Godwit", "Theme");
     for (const double scale : {1.4, 0.9, 1.0}) {
         theme->setScale(scale);
@@ -113,7 +113,7 @@ void TestAnchor::overAnUnfoldedRowAbove()
     while (folded >= 0 && model->entries()[size_t(folded)].row.warning.isEmpty())
         --folded;
     QVERIFY2(folded >= 0, "the seeded posts have a warning above the third screen");
-    const auto place = m_shown->place();
+    const auto place = m_shown->pixel();
     auto *navigator = m_shown->list->property("navigator").value<QObject *>();
     QMetaObject::invokeMethod(navigator, "fold", Q_ARG(QString, model->entries()[size_t(folded)].row.key),
                               Q_ARG(bool, false));
@@ -123,7 +123,7 @@ void TestAnchor::overAnUnfoldedRowAbove()
 void TestAnchor::overAThreadAndBack()
 {
     m_shown->key(Qt::Key_J);
-    const auto place = m_shown->place();
+    const auto place = m_shown->pixel();
     m_shown->key(Qt::Key_O);
     QTRY_VERIFY(itemOf(m_shown->content(), "FocusedPost"));
     m_shown->key(Qt::Key_Escape);
@@ -136,7 +136,7 @@ void TestAnchor::overTwoPagesAboveAtOnce()
 {
     auto *model = m_shown->list->property("model").value<PostListModel *>();
     const auto rows = std::ptrdiff_t(std::min<size_t>(40, model->entries().size()));
-    const auto place = m_shown->place();
+    const auto place = m_shown->pixel();
     for (const char *page : {"one", "two"}) {
         std::vector<PostEntry> above(model->entries().begin(), model->entries().begin() + rows);
         for (PostEntry &entry : above)
@@ -150,7 +150,7 @@ void TestAnchor::overTwoPagesAboveAtOnce()
 void TestAnchor::overARowAboveThatGoesAndComes()
 {
     auto *model = m_shown->list->property("model").value<PostListModel *>();
-    const auto place = m_shown->place();
+    const auto place = m_shown->pixel();
     std::vector<PostEntry> entries = model->entries();
     entries.front().row.key += u"/again"_s;
     QSignalSpy frames(m_shown->main.window(), &QQuickWindow::afterRendering);

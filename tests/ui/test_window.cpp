@@ -204,14 +204,6 @@ void TestWindow::tellsOfARepairedFile()
     QVERIFY(banner->property("sentence").toString() != told);
 }
 
-// Where in the window, whatever lowers the list.
-static std::pair<QString, double> pixel(const ShownWindow &shown)
-{
-    auto place = shown.place();
-    place.second += shown.list->mapToScene(QPointF()).y();
-    return place;
-}
-
 // Also where the window is closed at once, and however often: the banner that comes moves the list down, not
 // what is read in it.
 void TestWindow::keepsItsPlaceOverAStart()
@@ -224,19 +216,19 @@ void TestWindow::keepsItsPlaceOverAStart()
         settle(shown);
         for (int i = 0; i < 5; ++i)
             shown.key(Qt::Key_Space);
-        left = pixel(shown);
+        left = shown.pixel();
         QVERIFY(!left.first.isEmpty());
     }
     for (int start = 0; start < 2; ++start) {
         ShownWindow again(bench.folder());
         QVERIFY(again.good);
         QTRY_VERIFY_WITH_TIMEOUT(itemOf(again.content(), "Banner"), 20'000);
-        QTRY_COMPARE(pixel(again).first, left.first);
+        QTRY_COMPARE(again.pixel().first, left.first);
         // A list stands on whole pixels: what was between two is on either.
-        QTRY_VERIFY2(qAbs(pixel(again).second - left.second) <= 1,
-                     qPrintable(u"%1 -> %2"_s.arg(left.second).arg(pixel(again).second)));
+        QTRY_VERIFY2(qAbs(again.pixel().second - left.second) <= 1,
+                     qPrintable(u"%1 -> %2"_s.arg(left.second).arg(again.pixel().second)));
         again.key(Qt::Key_J);
-        left = pixel(again);
+        left = again.pixel();
     }
 }
 
