@@ -52,7 +52,7 @@ std::pair<QString, double> placeIn(QQuickItem *list)
     auto *model = list->property("model").value<PostListModel *>();
     if (!item || !model)
         return {};
-    return {model->entries()[size_t(index)].row.key, item->y() - list->property("contentY").toDouble()};
+    return {model->entries()[size_t(index)].row.key, item->mapToScene(QPointF()).y()};
 }
 
 } // namespace

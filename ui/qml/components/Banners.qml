@@ -22,8 +22,7 @@ Item {
     // When that of a switch comes or goes, what is read stays on its pixel; with another one only what has been
     // scrolled to: at the very top the first post stays to be seen.
     onHeightChanged: {
-        if (switched.visible || told || !view.atTop)
-            view.keepPixel(height - before);
+        view.keepPixel(height - before, switched.visible || told);
         told = switched.visible;
         before = height;
     }

@@ -31,7 +31,6 @@ PageScope {
     readonly property TimelineController timeline: timelinePage ? timelinePage.timeline : null
     readonly property TimelinePage timelinePage: decked ? null : front.item as TimelinePage
     readonly property Item list: page?.list ?? null
-    readonly property bool atTop: (list as PostList)?.atYBeginning ?? true
 
     function newest() {
         if (page?.newest)
@@ -51,10 +50,13 @@ PageScope {
             refresh();
     }
 
-    // The page has moved down by so much: what is read stays where it is in the window.
-    function keepPixel(by: real) {
+    // The page has moved down by so much: what is read stays where it is in the window; at its very top only where
+    // `always`.
+    function keepPixel(by: real, always: bool) {
         const posts = list as PostList;
-        if (posts)
+        if (decked)
+            deck.late?.keepPixel(by, always);
+        else if (posts && (always || !posts.atYBeginning))
             posts.shift(by);
     }
 

@@ -58,10 +58,10 @@ FocusScope {
         notifications?.seen();
     }
 
-    // The list begins lower by so much: what is read stays where it is.
-    function keepPixel(by: real) {
+    // The list begins lower by so much: as PlaceView's.
+    function keepPixel(by: real, always: bool) {
         const posts = list as PostList;
-        if (posts && !posts.atYBeginning)
+        if (posts && (always || !posts.atYBeginning))
             posts.shift(by);
     }
 
@@ -117,7 +117,7 @@ FocusScope {
         busy: root.busy
         onAgainWanted: root.refresh()
         onHeightChanged: {
-            root.keepPixel(height - before);
+            root.keepPixel(height - before, false);
             before = height;
         }
     }

@@ -45,6 +45,12 @@ FocusScope {
             (columns.itemAtIndex(index) as DeckColumn)?.refresh();
     }
 
+    // As PlaceView's.
+    function keepPixel(by: real, always: bool) {
+        for (let index = 0; index < columns.count; ++index)
+            (columns.itemAtIndex(index) as DeckColumn)?.keepPixel(by, always);
+    }
+
     // Out of a menu, or of what can be added, into the column that is read.
     function rest() {
         look(deck.current);
