@@ -101,12 +101,17 @@ def wait_for(truth, sentence):
     raise Wrong(sentence)
 
 
+def wait_until_on_disk(state):
+    """Somebody else than the start notes that."""
+    wait_for(lambda: state.read_bytes().startswith(b"synced\n"), "never on the disk")
+
+
 def unpacks(stage):
     expect("started" in stage.run(), "the program does not start")
     expect(len(stage.trees()) == 1, f"unpacked into {stage.trees()}")
     state = stage.trees()[0] / ".state"
     file = state.stat().st_ino
-    wait_for(lambda: state.read_bytes().startswith(b"synced\n"), f"never on the disk: {state.read_bytes()}")
+    wait_until_on_disk(state)
     expect(state.stat().st_ino == file, "the file that is locked became another one")
 
 
@@ -150,6 +155,7 @@ def leaves_alone(stage):
     tree = stage.trees()[0]
     for spoil in (tree / "share/metainfo/godwit.metainfo.xml").unlink, lambda: (tree / ".state").write_bytes(b""):
         stays = stage.staying()
+        wait_until_on_disk(tree / ".state")
         spoil()
         expect("started" in stage.run(), "no start beside a spoilt tree")
         expect((tree / "bin/godwit").exists(), "a tree was removed that a program runs from")
