@@ -20,8 +20,8 @@ struct Salvaged {
 };
 
 // Copies row by row what can still be read of `damaged` into the same tables of `fresh`. A table that breaks
-// in the middle is read from its other end too. One column that is called otherwise there is known by its place
-// among as many. Rows that are there stay as they are. `tables`: none but these; empty: all.
+// in the middle is read from its other end too. One column that is called otherwise there is known by its
+// place among as many. Rows that are there stay as they are. `tables`: none but these; empty: all.
 Salvaged salvage(const QSqlDatabase &damaged, const QSqlDatabase &fresh, const QStringList &tables = {});
 
 } // namespace Godwit

@@ -59,8 +59,8 @@ public:
     // draft's. Nothing when it was too late or the act is none of these.
     QFuture<StoreResult<std::optional<Draft>>> takeBack(ActId id, PersonaId persona, Instant now);
 
-    // Removes one that is settled; gives the path of the copy that an upload which was sent had, where no other
-    // act needs it any more.
+    // Removes one that is settled; gives the path of the copy that an upload which was sent had, where no
+    // other act needs it any more.
     QFuture<StoreResult<QStringList>> forget(ActId id);
     // Acts that wait to be sent, or for a person's word, without uploads.
     QFuture<StoreResult<int>> unsent(AccountId account);
