@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Godwit
 
@@ -80,13 +81,13 @@ Item {
 
         function test_tabsTakeNoArrows(): void {
             stay.forceActiveFocus(Qt.TabFocusReason);
-            const first = tabs.nextItemInFocusChain(true);
+            const first = tabs.nextItemInFocusChain(true) as T.AbstractButton;
             compare(first.text, "One");
             first.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);
             verify(first.activeFocus);
             keyClick(Qt.Key_Tab);
-            compare(root.Window.activeFocusItem.text, "Two");
+            compare((root.Window.activeFocusItem as T.AbstractButton).text, "Two");
         }
 
         function test_aHeaderWithoutRoomShowsNoTitle(): void {
