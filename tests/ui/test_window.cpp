@@ -31,6 +31,7 @@ private Q_SLOTS:
     void opensEveryPlace();
     void readsWithoutAServer();
     void tellsOfARepairedFile();
+    void closesWhileTheEngineOpens();
     void keepsItsPlaceOverAStart();
     void keepsItsPixelWhenPostsArrive();
     void keepsWhatIsTyped();
@@ -202,6 +203,15 @@ void TestWindow::tellsOfARepairedFile()
     QMetaObject::invokeMethod(banner, "acted");
     QTRY_VERIFY(shown.main.shell().notice().isEmpty());
     QVERIFY(banner->property("sentence").toString() != told);
+}
+
+void TestWindow::closesWhileTheEngineOpens()
+{
+    const WindowBench bench(5);
+    for (int after = 0; after < 12; ++after) {
+        const EngineThread engine(bench.folder());
+        QThread::msleep(ulong(after));
+    }
 }
 
 // Also where the window is closed at once, and however often: the banner that comes moves the list down, not

@@ -43,26 +43,37 @@ void EngineThread::stop()
     if (!m_thread.isRunning())
         return;
     Q_EMIT closing();
-    // Closing waits for what is being written, not for any server.
-    QMetaObject::invokeMethod(
-        m_context,
-        [this] {
-            m_open = false;
-            if (m_engine)
-                QCoro::waitFor(m_engine->close());
-            m_engine.reset();
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
+    QMetaObject::invokeMethod(m_context, [this] {
+        m_ending = true;
+        // Its opening runs this in between, and ends it itself.
+        if (!m_opening)
+            end();
+    });
     m_thread.wait();
     delete m_context;
+}
+
+// Waits for what is being written, not for any server.
+void EngineThread::end()
+{
+    m_open = false;
+    if (m_engine)
+        QCoro::waitFor(m_engine->close());
+    m_engine.reset();
+    m_thread.quit();
 }
 
 void EngineThread::openEngine(const QString &dataFolder, std::shared_ptr<const UpdateSettings> update)
 {
     m_engine = std::make_unique<Engine>(Engine::Options{
         .dataFolder = dataFolder, .passphrase = passphraseFromEnvironment(), .update = std::move(update)});
+    m_opening = true;
     const auto ready = QCoro::waitFor(m_engine->open());
+    m_opening = false;
+    if (m_ending) {
+        end();
+        return;
+    }
     if (!ready) {
         Q_EMIT problem(ready.error().sentence);
         return;

@@ -113,6 +113,7 @@ private:
     static QCoro::Task<> run(EngineThread *self, QPointer<QObject> context, Engine *engine,
                              std::function<QCoro::Task<Reply>(Engine &)> work);
     void openEngine(const QString &dataFolder, std::shared_ptr<const UpdateSettings> update);
+    void end();
     void listenTo(StreamIngest &live, AccountId account);
     void listenToHealth();
     void listenToLifeboat();
@@ -124,6 +125,8 @@ private:
     // Only touched on m_thread.
     std::unique_ptr<Engine> m_engine;
     bool m_open = false;
+    bool m_opening = false;
+    bool m_ending = false;
     std::vector<std::function<void(Engine &)>> m_waiting;
 };
 
