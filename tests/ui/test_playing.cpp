@@ -163,13 +163,6 @@ void TestPlaying::initTestCase()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
     Theme::prepareFont();
-    m_bench = std::make_unique<WindowBench>(40, withFilms);
-    MediaStore store(m_bench->folder() + u"/media"_s);
-    const QByteArray broken = QByteArray("RIFF\0\0\0\0WAVEfmt ", 16) + "broken";
-    for (const auto &[name, content] :
-         {std::pair(u"film"_s, sampleFilm()), std::pair(u"loop"_s, sampleFilm()),
-          std::pair(u"sound"_s, sampleSound()), std::pair(u"broken"_s, broken)})
-        QVERIFY(store.put(u"https://films.example/"_s + name, content));
     QVERIFY(sampleFilm().size() < 20'000);
 }
 
@@ -177,6 +170,14 @@ void TestPlaying::init()
 {
     collectedWarnings().clear();
     useFilmPlayerMaker(&m_maker);
+    // A folder of its own: the place of the window before would be kept.
+    m_bench = std::make_unique<WindowBench>(40, withFilms);
+    MediaStore store(m_bench->folder() + u"/media"_s);
+    const QByteArray broken = QByteArray("RIFF\0\0\0\0WAVEfmt ", 16) + "broken";
+    for (const auto &[name, content] :
+         {std::pair(u"film"_s, sampleFilm()), std::pair(u"loop"_s, sampleFilm()),
+          std::pair(u"sound"_s, sampleSound()), std::pair(u"broken"_s, broken)})
+        QVERIFY(store.put(u"https://films.example/"_s + name, content));
     m_shown = std::make_unique<ShownWindow>(m_bench->folder());
     QVERIFY(m_shown->good);
     m_shown->main.window()->resize(900, 800);
@@ -211,7 +212,6 @@ QQuickItem *TestPlaying::see(const QString &name)
             return !entry.row.media.isEmpty() && entry.row.media.first().url.endsWith(name);
         });
     };
-    // The window begins where the one before was left.
     if (!QTest::qWaitFor([&] { return found() != entries.end(); }))
         return nullptr;
     QQuickItem *item = nullptr;
