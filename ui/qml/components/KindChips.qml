@@ -23,7 +23,6 @@ Rectangle {
         id: chips
 
         anchors.horizontalCenter: parent.horizontalCenter
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         width: root.measure - Theme.space16
         height: parent.height
         orientation: ListView.Horizontal

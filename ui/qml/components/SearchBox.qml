@@ -54,6 +54,7 @@ FocusScope {
         width: Math.min(contentWidth, (parent.width - lens.width) * 0.6)
         height: parent.height
         orientation: ListView.Horizontal
+        // From left to right in each language: mirrored, a view reckons its content by its width, which follows its content here.
         layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         // None is current: Tab leads through them.

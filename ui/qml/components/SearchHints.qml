@@ -32,7 +32,6 @@ Item {
         anchors.rightMargin: Theme.space16
         height: parent.height
         orientation: ListView.Horizontal
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         // None is current: Tab leads through them.
         keyNavigationEnabled: false

@@ -31,7 +31,6 @@ Item {
         anchors.leftMargin: Theme.space16
         anchors.rightMargin: Theme.space16
         orientation: ListView.Horizontal
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         // None is current: Tab leads through them.
         keyNavigationEnabled: false

@@ -80,6 +80,13 @@ FocusScope {
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
+        // What heads the list has another height: it is seen where nobody has read on.
+        function showHead() {
+            const first = itemAtIndex(0);
+            if (!first || first.y >= contentY - 1)
+                positionViewAtBeginning();
+        }
+
         anchors.top: rule.bottom
         anchors.bottom: parent.bottom
         width: parent.width
@@ -96,6 +103,7 @@ FocusScope {
             width: posts.width
             height: visible ? here.height : 0
             visible: root.search.text.length > 0
+            onHeightChanged: Qt.callLater(posts.showHead)
 
             Column {
                 id: here
