@@ -3,6 +3,7 @@
 #include "cache/notificationstore.h"
 #include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
+#include "fakes/scriptedworld.h"
 #include "ui/mainwindow.h"
 #include "ui/qmltype.h"
 #include "ui/windowbench.h"
@@ -108,33 +109,13 @@ struct Shown {
     bool good = false;
 };
 
-template <typename Store, typename Take>
-void inCache(const WindowBench &bench, Take take)
-{
-    Database database(bench.folder() + "/cache.db"_L1, Database::Role::Cache, u":/godwit/migrations/cache"_s);
-    if (!database.open().result())
-        qFatal("the test's cache cannot be opened");
-    Store store(database);
-    if (!take(store).result())
-        qFatal("the test's cache cannot be written");
-}
-
-RichText plain(const QString &text)
-{
-    TextSpan span;
-    span.text = text;
-    TextBlock block;
-    block.spans.push_back(span);
-    return {{block}};
-}
-
 SeenPerson mateo()
 {
     SeenPerson person;
     person.id = LocalId(u"m"_s);
     person.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
     person.profile.handle = u"mateo@127.0.0.1:9"_s;
-    person.profile.displayName = plain(u"Mateo Šilva"_s);
+    person.profile.displayName = shownText(u"Mateo Šilva"_s);
     return person;
 }
 
@@ -144,7 +125,7 @@ void addPoll(const WindowBench &bench)
     seen.post.key = PostKey(u"http://127.0.0.1:9/mateo/1"_s);
     seen.post.author = mateo().profile.key;
     seen.post.createdAt = instantFromMs(1'890'000'000'000);
-    seen.post.text = plain(u"Which loaf?"_s);
+    seen.post.text = shownText(u"Which loaf?"_s);
     seen.state.id = LocalId(u"poll-1"_s);
     Poll poll;
     poll.id = LocalId(u"poll-1"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/notificationstore.h"
 #include "cache/shelfstore.h"
+#include "fakes/scriptedworld.h"
 #include "ui/qmltype.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
@@ -68,15 +69,6 @@ private:
 namespace
 {
 
-RichText plain(const QString &text)
-{
-    TextSpan span;
-    span.text = text;
-    TextBlock block;
-    block.spans.push_back(span);
-    return {{block}};
-}
-
 // Of the accounts among the settings.
 void linesOf(QQuickItem *root, QList<QQuickItem *> &lines)
 {
@@ -84,17 +76,6 @@ void linesOf(QQuickItem *root, QList<QQuickItem *> &lines)
         lines << root;
     for (QQuickItem *child : root->childItems())
         linesOf(child, lines);
-}
-
-template <typename Store, typename Take>
-void inCache(const WindowBench &bench, Take take)
-{
-    Database database(bench.folder() + "/cache.db"_L1, Database::Role::Cache, u":/godwit/migrations/cache"_s);
-    if (!database.open().result())
-        qFatal("the test's cache cannot be opened");
-    Store store(database);
-    if (!take(store).result())
-        qFatal("the test's cache cannot be written");
 }
 
 } // namespace
@@ -232,7 +213,7 @@ void TestReach::seesAllThatWasFound()
 {
     open([](Page page) {
         for (SeenPost &seen : page.batch.posts)
-            seen.post.text = plain(u"Seen from the harbour"_s);
+            seen.post.text = shownText(u"Seen from the harbour"_s);
         return page;
     });
     go(Qt::Key_Slash, "SearchPage");
@@ -363,7 +344,7 @@ void TestReach::leavesAButtonThatGoes()
     mateo.id = LocalId(u"m"_s);
     mateo.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
     mateo.profile.handle = u"mateo@127.0.0.1:9"_s;
-    mateo.profile.displayName = plain(u"Mateo"_s);
+    mateo.profile.displayName = shownText(u"Mateo"_s);
     PeoplePage page;
     page.people = {mateo};
     inCache<NotificationStore>(*m_bench, [&](NotificationStore &store) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/database.h"
 #include "fakes/seededfolder.h"
 
 #include <QTemporaryDir>
@@ -31,5 +32,18 @@ private:
     QTemporaryDir m_folder;
     std::vector<Account> m_accounts;
 };
+
+// Puts something into a bench's cache before a window is on it: `take` gives the future of a StoreResult.
+template <typename Store, typename Take>
+void inCache(const WindowBench &bench, Take take)
+{
+    Database database(bench.folder() + QLatin1StringView("/cache.db"), Database::Role::Cache,
+                      QStringLiteral(":/godwit/migrations/cache"));
+    if (!database.open().result())
+        qFatal("the test's cache cannot be opened");
+    Store store(database);
+    if (!take(store).result())
+        qFatal("the test's cache cannot be written");
+}
 
 } // namespace Godwit
