@@ -21,6 +21,12 @@ QCoro::Task<> Alarm::wait(Milliseconds length)
     co_await qCoro(this, &Alarm::rang);
 }
 
+QCoro::Task<> Alarm::wait(Milliseconds length, quint64 seen)
+{
+    if (seen == m_rings)
+        co_await wait(length);
+}
+
 QCoro::Task<> Alarm::wait()
 {
     co_await qCoro(this, &Alarm::rang);
@@ -29,6 +35,7 @@ QCoro::Task<> Alarm::wait()
 void Alarm::ring()
 {
     ++m_turn;
+    ++m_rings;
     Q_EMIT rang();
 }
 

@@ -21,9 +21,15 @@ public:
 
     // Until ring(), or `length` is over.
     QCoro::Task<> wait(Milliseconds length);
+    // The same, but not at all where it has rung since rings() was `seen`: a loop that looks, then waits,
+    // misses no ring that came while it looked.
+    QCoro::Task<> wait(Milliseconds length, quint64 seen);
     // Until ring().
     QCoro::Task<> wait();
     void ring();
+
+    // How often it has rung.
+    quint64 rings() const { return m_rings; }
 
 Q_SIGNALS:
     void rang();
@@ -33,6 +39,7 @@ private:
 
     Clock &m_clock;
     int m_turn = 0;
+    quint64 m_rings = 0;
 };
 
 } // namespace Godwit

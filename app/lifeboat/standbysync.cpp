@@ -62,12 +62,6 @@ struct StandbySync::Private {
     {
     }
 
-    void wake()
-    {
-        woken = true;
-        alarm.ring();
-    }
-
     Clock &clock;
     TaskScope &scope;
     std::function<std::vector<SyncPair>()> pairs;
@@ -78,7 +72,6 @@ struct StandbySync::Private {
     SyncRunner runner;
     // Rings when a pair may be due earlier than was thought.
     Alarm alarm;
-    bool woken = false;
 };
 
 StandbySync::StandbySync(Surroundings surroundings) : d(std::make_unique<Private>(surroundings))
@@ -139,7 +132,7 @@ QCoro::Task<StoreResult<void>> StandbySync::consent(SyncPair pair)
     const auto kept = co_await d->store.consent(pair, d->clock.now());
     if (!kept)
         co_return kept;
-    d->wake();
+    d->alarm.ring();
     Q_EMIT changed(pair);
     co_return kept;
 }
@@ -149,7 +142,7 @@ QCoro::Task<StoreResult<void>> StandbySync::setPaused(SyncPair pair, bool paused
     const auto kept = co_await d->store.setPaused(pair, paused);
     if (!kept)
         co_return kept;
-    d->wake();
+    d->alarm.ring();
     Q_EMIT changed(pair);
     co_return kept;
 }
@@ -167,14 +160,11 @@ void StandbySync::start()
 QCoro::Task<> StandbySync::keepInStep()
 {
     while (!d->scope.stopping()) {
-        d->woken = false;
+        const quint64 seen = d->alarm.rings();
         const Instant next = co_await runDue();
         if (d->scope.stopping())
             break;
-        // A ring that came meanwhile is not lost.
-        if (d->woken)
-            continue;
-        co_await d->alarm.wait(std::clamp<Milliseconds>(next - d->clock.now(), 1s, longestNap));
+        co_await d->alarm.wait(std::clamp<Milliseconds>(next - d->clock.now(), 1s, longestNap), seen);
     }
 }
 

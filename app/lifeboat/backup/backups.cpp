@@ -295,7 +295,6 @@ QCoro::Task<std::expected<void, QString>> Backups::setPlan(AccountId account, st
         co_return std::unexpected(storeSentence(set.error()));
     if (forgets)
         co_await m_with.secrets.remove(passphraseEntry(account));
-    m_woken = true;
     m_alarm->ring();
     Q_EMIT changed(account);
     co_return {};
@@ -309,14 +308,11 @@ void Backups::start()
 QCoro::Task<> Backups::keepWriting()
 {
     while (!m_with.scope.stopping()) {
-        m_woken = false;
+        const quint64 seen = m_alarm->rings();
         const Instant next = co_await writeDue();
         if (m_with.scope.stopping())
             break;
-        // A ring that came meanwhile is not lost.
-        if (m_woken)
-            continue;
-        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap));
+        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap), seen);
     }
 }
 

@@ -84,7 +84,6 @@ private:
     bool m_writing = false;
     // Rings when a plan may be due earlier than was thought, and when a limit is not waited for any more.
     std::unique_ptr<Alarm> m_alarm;
-    bool m_woken = false;
     std::unique_ptr<Alarm> m_pause;
 };
 

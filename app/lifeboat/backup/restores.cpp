@@ -242,7 +242,6 @@ QCoro::Task<StoreResult<void>> Restores::forget(RestoreRecord record)
 
 void Restores::wake()
 {
-    m_woken = true;
     m_alarm->ring();
     Q_EMIT changed();
 }
@@ -255,13 +254,11 @@ void Restores::start()
 QCoro::Task<> Restores::keepGoing()
 {
     while (!m_with.scope.stopping()) {
+        const quint64 seen = m_alarm->rings();
         const Instant next = co_await runDue();
         if (m_with.scope.stopping())
             break;
-        // A ring that came meanwhile is not lost.
-        if (std::exchange(m_woken, false))
-            continue;
-        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap));
+        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap), seen);
     }
 }
 

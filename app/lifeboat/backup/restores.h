@@ -91,7 +91,6 @@ private:
     QSet<SyncPair> m_running;
     // Rings when something may be due earlier than was thought.
     std::unique_ptr<Alarm> m_alarm;
-    bool m_woken = false;
 };
 
 } // namespace Godwit

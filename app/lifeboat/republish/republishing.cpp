@@ -161,7 +161,6 @@ QCoro::Task<StoreResult<void>> Republishing::eraseAccount(AccountId account)
 
 void Republishing::wake()
 {
-    m_woken = true;
     m_alarm->ring();
     Q_EMIT changed();
 }
@@ -174,6 +173,7 @@ void Republishing::start()
 QCoro::Task<> Republishing::keepGoing()
 {
     while (!m_with.scope.stopping()) {
+        const quint64 seen = m_alarm->rings();
         Instant next = m_with.clock.now() + longestNap;
         const auto records = co_await m_store.records();
         if (m_with.scope.stopping())
@@ -187,10 +187,7 @@ QCoro::Task<> Republishing::keepGoing()
             else
                 m_with.scope.start(goOn(record.pair));
         }
-        // A ring that came meanwhile is not lost.
-        if (std::exchange(m_woken, false))
-            continue;
-        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap));
+        co_await m_alarm->wait(std::clamp<Milliseconds>(next - m_with.clock.now(), 1s, longestNap), seen);
     }
 }
 

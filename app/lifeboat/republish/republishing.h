@@ -133,7 +133,6 @@ private:
     QSet<RepublishPair> m_running;
     QHash<RepublishPair, Instant> m_due;
     std::unique_ptr<Alarm> m_alarm;
-    bool m_woken = false;
 };
 
 } // namespace Godwit

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/alarm.h"
 #include "base/taskscope.h"
 #include "fakes/manualclock.h"
 #include "fakes/seededrandom.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void sleeperWakesWhenItsTimeHasCome();
+    void alarmThatHasRungIsNotWaitedFor();
     void scopeEndsAfterItsTasks();
     void uuidIsOfVersionFour();
     void unitStaysInRange();
@@ -48,6 +50,32 @@ void TestBase::sleeperWakesWhenItsTimeHasCome()
     QCOMPARE(woken, 0);
     clock.advance(1ms);
     QTRY_COMPARE(woken, 1);
+    QTRY_COMPARE(scope.running(), 0);
+}
+
+static QCoro::Task<> waitThenCount(Alarm *alarm, quint64 seen, int *count)
+{
+    co_await alarm->wait(100ms, seen);
+    ++*count;
+}
+
+void TestBase::alarmThatHasRungIsNotWaitedFor()
+{
+    ManualClock clock;
+    Alarm alarm(clock);
+    TaskScope scope;
+    int woken = 0;
+    const quint64 seen = alarm.rings();
+    alarm.ring();
+    scope.start(waitThenCount(&alarm, seen, &woken));
+    QCOMPARE(woken, 1);
+    scope.start(waitThenCount(&alarm, alarm.rings(), &woken));
+    QCOMPARE(woken, 1);
+    alarm.ring();
+    QTRY_COMPARE(woken, 2);
+    scope.start(waitThenCount(&alarm, alarm.rings(), &woken));
+    clock.advance(100ms);
+    QTRY_COMPARE(woken, 3);
     QTRY_COMPARE(scope.running(), 0);
 }
 
