@@ -125,7 +125,7 @@ QCoro::Task<PairingResult<void>> Pairing::part(AccountId account)
         co_return refused("no-account", tr("This account is not here any more."));
     if (m_accounts.accountsOf(known->persona).size() < 2)
         co_return refused("alone", tr("%1 stands by for nobody.").arg(known->handle));
-    const Account row = *known;
+    const Account &row = *known;
     const auto parted =
         co_await m_userMade.write([row](Connection &connection) { return split(connection, row); });
     if (!parted)

@@ -123,7 +123,7 @@ QCoro::Task<SecretResult<void>> TokenVault::keep(AccountId account, Grant grant)
     if (!written)
         co_return written;
     m_failures.remove(account);
-    m_held.insert(account, std::move(grant));
+    m_held.emplace(account, std::move(grant));
     co_return written;
 }
 

@@ -155,12 +155,10 @@ private:
     template <typename T>
     void get(T &value)
     {
-        if constexpr (std::is_enum_v<T> || std::same_as<T, bool>) {
-            value = T(number());
-        } else if constexpr (std::signed_integral<T>) {
+        if constexpr (std::signed_integral<T>) {
             const quint64 raw = number();
             value = T(qint64(raw >> 1) ^ -qint64(raw & 1));
-        } else if constexpr (std::integral<T>) {
+        } else if constexpr (std::integral<T> || std::is_enum_v<T>) {
             value = T(number());
         } else if constexpr (std::floating_point<T>) {
             value = std::bit_cast<double>(number());

@@ -15,8 +15,8 @@ namespace Godwit
 // More texts than a program has by far; a guard against texts built from data.
 static constexpr qsizetype statementsKept = 400;
 
-Connection::Connection(QSqlDatabase database)
-    : m_database(std::move(database)), m_handle(sqliteHandle(m_database))
+Connection::Connection(const QSqlDatabase &database)
+    : m_database(database), m_handle(sqliteHandle(m_database))
 {
 }
 
@@ -50,7 +50,7 @@ StoreResult<Connection::Statement *> Connection::prepared(const QString &sql)
         m_sawDamage |= isStatementWrong(m_handle);
         return std::unexpected(error);
     }
-    return m_statements.insert(sql, std::move(statement))->get();
+    return m_statements.emplace(sql, std::move(statement))->get();
 }
 
 // Qt's driver binds a null QString as NULL, which no caller means.

@@ -25,7 +25,7 @@ class Connection
 {
 public:
     // Takes the database over and removes it from Qt's list at the end.
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(const QSqlDatabase &database);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

@@ -101,7 +101,7 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::openReader() const
     auto database = connect();
     if (!database)
         return std::unexpected(database.error());
-    auto connection = std::make_unique<Connection>(std::move(*database));
+    auto connection = std::make_unique<Connection>(*database);
     if (auto done = connection->run(QStringLiteral("PRAGMA query_only=ON")); !done)
         return std::unexpected(done.error());
     return connection;

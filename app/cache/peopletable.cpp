@@ -188,7 +188,7 @@ QHash<PersonKey, Profile> loadPeople(Connection &connection, const std::vector<P
             {jsonTexts(texts)});
     while (nextRow(connection, query)) {
         Profile profile = profileOf(query);
-        people.insert(profile.key, std::move(profile));
+        people.insert(profile.key, profile);
     }
     return people;
 }

@@ -79,7 +79,7 @@ static QHash<qint64, PostView> loadBare(Connection &connection, const std::vecto
         view.post.key = PostKey(query.value(1).toString());
         view.post.visibility = visibility;
         authors.insert(id, query.value(2).toLongLong());
-        views.insert(id, std::move(view));
+        views.emplace(id, std::move(view));
     }
     return views;
 }

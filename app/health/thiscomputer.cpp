@@ -9,7 +9,7 @@ namespace Godwit
 
 bool isThisComputer(const Origin &origin)
 {
-    const QString host = origin.host();
+    const QString &host = origin.host();
     return host == QLatin1StringView("localhost") || host.endsWith(QLatin1StringView(".localhost")) ||
            QHostAddress(host).isLoopback();
 }

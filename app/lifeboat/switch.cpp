@@ -212,8 +212,7 @@ QCoro::Task<> Switch::followUp()
         [](Connection &connection) { return SwitchRows::withLateActs(connection); });
     if (!late)
         co_return;
-    const std::vector<SwitchRecord> records = *late;
-    for (const SwitchRecord &record : records) {
+    for (const SwitchRecord &record : *late) {
         const auto persona = m_with.accounts.persona(record.persona);
         if (!persona || persona->active != record.to)
             continue;

@@ -147,6 +147,12 @@ private:
 
     const Placed *placed(const SyncRow &row) const { return m_placed.value(keyOf(row)); }
 
+    // It has been put there, and the server does not tell.
+    bool isPutThereUnseen(const SyncRow &row) const
+    {
+        return !m_in.standby.known.contains(row.kind) && placed(row);
+    }
+
     SyncWords words() const
     {
         return SyncWords(m_in.onceSince ? SyncPurpose::Restore : SyncPurpose::Standby);
@@ -264,10 +270,7 @@ private:
             if (!mustChange(wish, *there, row))
                 return;
             row.wish.id = there->id;
-        } else if (!m_in.standby.known.contains(wish.kind) && placed(row)) {
-            // The server does not tell; it has been put there.
-            return;
-        } else if (isTakenAway(row)) {
+        } else if (isPutThereUnseen(row) || isTakenAway(row)) {
             return;
         }
         m_rows.push_back(std::move(row));
@@ -434,6 +437,17 @@ std::vector<SyncRow> planSync(const PlanInput &input)
     return Planner(input).plan();
 }
 
+// What is under way, or waits or has been answered lately for the same wish, is not begun anew.
+static bool staysAsItWas(const SyncRow &old, const SyncRow &planned, Instant now)
+{
+    if (isUnderWay(old))
+        return true;
+    if (planned.state != SyncRow::State::Waiting || old.removal != planned.removal ||
+        !saysTheSame(old.wish, planned.wish))
+        return false;
+    return old.state == SyncRow::State::Waiting || (isAnswered(old) && now - old.changedAt < noLife);
+}
+
 std::vector<SyncRow> mergeRows(std::vector<SyncRow> planned, const std::vector<SyncRow> &known, Instant now)
 {
     QHash<SyncKey, const SyncRow *> before;
@@ -447,15 +461,7 @@ std::vector<SyncRow> mergeRows(std::vector<SyncRow> planned, const std::vector<S
         taken.insert(keyOf(row));
         row.changedAt = now;
         const SyncRow *old = before.value(keyOf(row));
-        const bool sameWish = old && old->removal == row.removal && saysTheSame(old->wish, row.wish);
-        if (old && isUnderWay(*old))
-            merged.push_back(*old);
-        else if (sameWish && row.state == SyncRow::State::Waiting &&
-                 (old->state == SyncRow::State::Waiting ||
-                  (isAnswered(*old) && now - old->changedAt < noLife)))
-            merged.push_back(*old);
-        else
-            merged.push_back(std::move(row));
+        merged.push_back(old && staysAsItWas(*old, row, now) ? *old : std::move(row));
     }
     for (const SyncRow &row : known) {
         if (!taken.contains(keyOf(row)) && isUnderWay(row))

@@ -42,7 +42,7 @@ int toByte(float linear)
 {
     const float v = std::clamp(linear, 0.0F, 1.0F);
     const float srgb = v <= 0.0031308F ? v * 12.92F : 1.055F * std::pow(v, 1 / 2.4F) - 0.055F;
-    return int(srgb * 255 + 0.5F);
+    return int(std::lround(srgb * 255));
 }
 
 float signedSquare(int quantised)

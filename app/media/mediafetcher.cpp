@@ -27,6 +27,14 @@ std::unexpected<MediaError> failed(Kind kind, const QUrl &url, int status = 0)
         MediaError{.kind = kind, .host = url.host(QUrl::FullyEncoded), .httpStatus = status});
 }
 
+// One that has failed is about to finish by itself, and Qt 6.8 warns of a second error where it is aborted
+// before.
+void abort(QNetworkReply &reply)
+{
+    if (!reply.isFinished() && reply.error() == QNetworkReply::NoError)
+        reply.abort();
+}
+
 QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address, MediaWant want)
 {
     QUrl direct = url;
@@ -154,7 +162,7 @@ void MediaFetcher::drop(const QString &url)
     m_films.waiting.removeOne(job);
     answer(*job, failed(Kind::Cancelled, QUrl(url)));
     if (job->reply)
-        job->reply->abort();
+        abort(*job->reply);
 }
 
 QCoro::Task<> MediaFetcher::run(JobPtr job)
@@ -233,7 +241,7 @@ MediaFetcher::request(JobPtr job, QUrl url, QHostAddress address, QDeadlineTimer
     std::optional<Kind> broken;
     const auto breakOff = [raw, &broken](Kind kind) {
         broken = broken.value_or(kind);
-        raw->abort();
+        abort(*raw);
     };
     const auto take = [this, raw, job, &answer, &breakOff] {
         const QByteArray bytes = raw->readAll();
@@ -288,7 +296,7 @@ QCoro::Task<> MediaFetcher::finish()
     auto ended = m_scope.finish();
     m_resolver.abort();
     for (QNetworkReply *reply : replies)
-        reply->abort();
+        abort(*reply);
     co_await ended;
 }
 

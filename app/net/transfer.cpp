@@ -30,11 +30,18 @@ Transfer::Transfer(QNetworkReply *reply, const RequestBody *body, const SenderLi
     m_silence.start(m_limits.silence);
 }
 
+// One that has failed is about to finish by itself: Qt's connection has posted both, and Qt 6.8 warns of a
+// second error where it is aborted in between.
+static void breakOff(QNetworkReply &reply)
+{
+    if (!reply.isFinished() && reply.error() == QNetworkReply::NoError)
+        reply.abort();
+}
+
 Transfer::~Transfer()
 {
     m_reply->disconnect(this);
-    if (!m_reply->isFinished())
-        m_reply->abort();
+    breakOff(*m_reply);
 }
 
 // Of a request with an empty body Qt tells nothing until it is answered: not that it has a connection, not
@@ -147,8 +154,7 @@ void Transfer::end()
     m_whole.stop();
     m_silence.stop();
     m_reply->disconnect(this);
-    if (!m_reply->isFinished())
-        m_reply->abort();
+    breakOff(*m_reply);
     Q_EMIT done();
 }
 

@@ -273,6 +273,7 @@ static Verdict lookAgain(JournalEntry entry, Moment moment)
 static Verdict afterAbsent(JournalEntry entry, bool mayReuseKey, Moment moment)
 {
     entry.cleanPolls += 1;
+    const bool fresh = mayReuseKey && keyIsFresh(entry, moment.now);
     const bool certain = entry.polls >= looksBeforeResend && entry.cleanPolls >= cleanLooksBeforeResend;
     if (certain && lastAnswerWasNo(entry.act))
         return rejected(std::move(entry));
@@ -282,8 +283,8 @@ static Verdict afterAbsent(JournalEntry entry, bool mayReuseKey, Moment moment)
                         "it. Look at your profile there, then send it again or drop it."));
     }
     if (certain)
-        return queuedAgain(std::move(entry), mayReuseKey && keyIsFresh(entry, moment.now));
-    if (mayReuseKey && keyIsFresh(entry, moment.now) && !lastAnswerWasNo(entry.act))
+        return queuedAgain(std::move(entry), fresh);
+    if (fresh && !lastAnswerWasNo(entry.act))
         return queuedAgain(std::move(entry), true);
     return lookAgain(std::move(entry), moment);
 }

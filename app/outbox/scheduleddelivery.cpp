@@ -308,13 +308,13 @@ QCoro::Task<> ScheduledDelivery::drop(JournalEntry entry, std::shared_ptr<Server
     if (!co_await begin(&entry))
         co_return;
     const auto dropped = co_await server->scheduling().unschedule(deed.scheduled);
-    if (dropped) {
+    const bool unknown = !dropped && dropped.error().kind == Kind::NotFound;
+    // Somebody else has done it, or an earlier try.
+    const bool doneBefore = unknown && (m_desk.clock().now() < deed.at || entry.uncertain > 0);
+    if (dropped || doneBefore) {
         co_await done(std::move(entry));
-    } else if (dropped.error().kind != Kind::NotFound) {
+    } else if (!unknown) {
         co_await failed(std::move(entry), dropped.error());
-    } else if (m_desk.clock().now() < deed.at || entry.uncertain > 0) {
-        // Somebody else has done it, or an earlier try.
-        co_await done(std::move(entry));
     } else {
         co_await refuse(std::move(entry), QStringLiteral("published"),
                         tr("%1 had published it already. You can delete it there.").arg(serverName(*server)));

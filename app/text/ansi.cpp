@@ -73,7 +73,7 @@ QString prefixOf(int quoteDepth, int listDepth)
 {
     // A quarter of a narrow terminal at most.
     return QStringLiteral("\u2502 ").repeated(std::min(quoteDepth, 8)) +
-           QString(2 * std::min<int>(std::max(listDepth - 1, 0), 8), u' ');
+           QString(2 * std::clamp<qsizetype>(listDepth - 1, 0, 8), u' ');
 }
 
 QString markerOf(const TextBlock &block)

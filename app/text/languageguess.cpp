@@ -140,7 +140,7 @@ QString guessLanguage(const QString &text)
             second = std::max(second, score);
         }
     }
-    const bool enough = hits.value(best) >= leastHits && hits.value(best) * 8 >= words.size();
+    const bool enough = hits.value(best) >= leastHits && qsizetype(hits.value(best)) * 8 >= words.size();
     return enough && scores.value(best) > second * 1.15 ? best : QString();
 }
 

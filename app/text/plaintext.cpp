@@ -25,10 +25,10 @@ QString lineOf(const TextBlock &block)
 QString marker(const TextBlock &block)
 {
     if (block.kind != TextBlock::Kind::ListItem)
-        return QString(2 * block.listDepth, u' ');
+        return QString(2 * qsizetype(block.listDepth), u' ');
     const QString sign =
         block.ordinal > 0 ? QString::number(block.ordinal) + QStringLiteral(". ") : QStringLiteral("- ");
-    return QString(2 * (std::max<int>(block.listDepth, 1) - 1), u' ') + sign;
+    return QString(2 * (std::max<qsizetype>(block.listDepth, 1) - 1), u' ') + sign;
 }
 
 } // namespace

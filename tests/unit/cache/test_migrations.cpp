@@ -86,7 +86,7 @@ std::unique_ptr<Connection> TestMigrations::open(const QString &folder, int vers
     if (!database)
         return nullptr;
     m_database = *database;
-    auto connection = std::make_unique<Connection>(std::move(*database));
+    auto connection = std::make_unique<Connection>(*database);
     return migrate(m_database, folder, version) ? std::move(connection) : nullptr;
 }
 

@@ -116,7 +116,7 @@ bool Import::takes(ImportKind kind, const ImportRow &row) const
     Q_UNREACHABLE_RETURN(false);
 }
 
-QCoro::Task<ServerResult<Response>> Import::send(ImportKind kind, const QByteArray &file)
+QCoro::Task<ServerResult<Response>> Import::send(ImportKind kind, QByteArray file)
 {
     Request request;
     request.method = Request::Method::Post;

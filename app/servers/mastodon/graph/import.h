@@ -18,7 +18,7 @@ public:
     QCoro::Task<ServerResult<void>> import(ImportKind kind, std::vector<ImportRow> rows) override;
 
 private:
-    QCoro::Task<ServerResult<Response>> send(ImportKind kind, const QByteArray &file);
+    QCoro::Task<ServerResult<Response>> send(ImportKind kind, QByteArray file);
     bool isPleroma() const;
 
     Endpoint &m_endpoint;
