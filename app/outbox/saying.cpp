@@ -186,8 +186,10 @@ QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *o
             co_return std::unexpected(posts.error());
         }
         said.insert(said.end(), posts->begin(), posts->end());
-        if (draft.replaces)
-            saying.parts.push_back({outbox->newId(), voice.account, DeletePost{draft.replaces, said.back()}});
+        if (draft.replaces) {
+            const AccountId author = speaker.author ? speaker.author : voice.account;
+            saying.parts.push_back({outbox->newId(), author, DeletePost{draft.replaces, said.back()}});
+        }
     }
     const Parts parts = saying.parts;
     const auto added = co_await outbox->add(std::move(saying));

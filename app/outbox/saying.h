@@ -31,6 +31,8 @@ struct Speaker {
 
     PersonaId persona;
     std::vector<Voice> voices;
+    // Whose post the draft replaces: only that account can delete it. Empty: the first voice's.
+    AccountId author{};
 };
 
 // Says a draft as all these accounts (an edit, and what replaces a post: as the first), in one step in which

@@ -252,8 +252,21 @@ static QCoro::Task<> rememberLanguage(Engine *engine, QString language)
     co_await engine->settings().set(languagesSetting, languages.mid(0, mostLanguages).join(u' '));
 }
 
+// Another account of the person may say it anew: one that took over since.
+static QCoro::Task<AccountId> authorOf(Engine *engine, PostKey post)
+{
+    const auto view = co_await cachedPost(engine, std::move(post));
+    if (!view)
+        co_return AccountId();
+    const std::vector<Account> accounts = engine->accounts();
+    const auto author = std::ranges::find(accounts, view->post.author, &Account::person);
+    co_return author == accounts.end() ? AccountId() : author->id;
+}
+
 QCoro::Task<QString> postDraft(Engine *engine, Speaker speaker, Draft draft)
 {
+    if (draft.replaces)
+        speaker.author = co_await authorOf(engine, draft.replaces);
     const QString language = draft.language;
     const auto said = co_await sayDraft(&engine->outbox(), std::move(speaker), std::move(draft));
     if (said) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/saying.h"
 #include "switchbench.h"
 
 #include <QRegularExpression>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void answersStayWithWhatStays();
     void whatIsTakenBackKeepsItsOrder();
     void deletesStay();
+    void whatIsWrittenAnewIsDeletedWhereItWas();
     void whatIsAboutTheAccountItselfStays();
     void privatePostsAreNotNamedThere();
     void reactionsAreDoneThere();
@@ -232,6 +234,31 @@ void TestSwitchPassage::deletesStay()
     QVERIFY(bench.rests(removal));
     QCOMPARE(bench.act(removal).state, State::Sent);
     QCOMPARE(bench.worlds.count(u"a mistake"_s), 0);
+}
+
+// Only who wrote it can delete it, whoever says it anew.
+void TestSwitchPassage::whatIsWrittenAnewIsDeletedWhereItWas()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    const ActId old = bench.add(note(u"with a slip"_s));
+    QVERIFY(bench.reaches(old, State::Sent));
+    SwitchBench::kill(bench.worlds.one);
+    bench.switchTo(SwitchBench::second);
+    Draft draft = Draft::replacing(bench.act(old).resultPost);
+    draft.text = u"as it was meant"_s;
+    draft.visibility = Visibility::Public;
+    Speaker speaker{bench.ship->persona(), {{SwitchBench::second}}};
+    speaker.author = SwitchBench::first;
+    const auto said = await(sayDraft(&bench.ship->outbox, speaker, draft));
+    QVERIFY(said && bench.rests(said->front()));
+    QCOMPARE(bench.worlds.two.count(u"as it was meant"_s), 1);
+    QCOMPARE(bench.worlds.one.count(u"with a slip"_s), 1);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(QTest::qWaitFor([&] {
+        bench.clock.advance(1s);
+        return bench.worlds.one.count(u"with a slip"_s) == 0;
+    }));
 }
 
 void TestSwitchPassage::whatIsAboutTheAccountItselfStays()
