@@ -7297,6 +7297,13 @@
     </message>
 </context>
 <context>
+    <name>PostDoubts</name>
+    <message>
+        <source>Post again to post it from %1.</source>
+        <translation>Publiez encore une fois pour le publier depuis %1.</translation>
+    </message>
+</context>
+<context>
     <name>PostItem</name>
     <message>
         <source>%1: %2</source>

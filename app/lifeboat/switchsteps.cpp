@@ -28,7 +28,7 @@ StoreResult<SwitchSteps::Done> SwitchSteps::change(Connection &connection) const
     // What asked whether it may go back to where it came from need not ask any more.
     if (auto kept = HandoverRows::keepAllWaiting(connection, record.to, record.at); !kept)
         return std::unexpected(kept.error());
-    if (auto drafted = DraftRows::retarget(connection, record.persona, record.from, record.to); !drafted)
+    if (auto drafted = DraftRows::retarget(connection, record.persona, handover); !drafted)
         return std::unexpected(drafted.error());
     const auto outcomes = HandoverRows::handOver(connection, handover, record.at);
     if (!outcomes)

@@ -98,8 +98,10 @@ struct Draft {
     // The post alone.
     DraftPart part() const;
     void setPart(DraftPart part);
-    // Another account of the person takes over from one of those that post it; not where it changes a post of
-    // that one, or was kept ready for it. Whether that changed anything.
+    // It changes a post of one account, or was kept ready for it: no other one of the person says it.
+    bool staysBehind() const;
+    // Another account of the person takes over from one of those that post it, unless it stays behind.
+    // Whether that changed anything.
     bool handOver(AccountId from, AccountId to);
     // The files of all of its posts.
     void forEachFile(const std::function<void(DraftMedia &)> &change);

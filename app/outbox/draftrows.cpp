@@ -285,13 +285,25 @@ StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to)
     return {};
 }
 
-StoreResult<void> retarget(Connection &connection, PersonaId persona, AccountId from, AccountId to)
+// What says not whom it is for was for whom the old account's posts are; an answer is narrowed where it is
+// sent, and would not be any more.
+static bool keepAudience(Draft &draft, const Handover &handover)
+{
+    const bool isMeant = draft.accounts.empty() || std::ranges::contains(draft.accounts, handover.from);
+    if (!isMeant || draft.staysBehind() || draft.visibility || draft.replyTo || !handover.usual)
+        return false;
+    draft.visibility = handover.usual;
+    return true;
+}
+
+StoreResult<void> retarget(Connection &connection, PersonaId persona, const Handover &handover)
 {
     auto kept = ofPersona(connection, persona);
     if (!kept)
         return std::unexpected(kept.error());
     for (Kept &each : *kept) {
-        if (!each.draft.handOver(from, to))
+        const bool narrowed = keepAudience(each.draft, handover);
+        if (!each.draft.handOver(handover.from, handover.to) && !narrowed)
             continue;
         if (auto written = put(connection, persona, each.draft, each.at); !written)
             return written;

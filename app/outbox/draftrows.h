@@ -4,6 +4,7 @@
 
 #include "cache/connection.h"
 #include "outbox/draft.h"
+#include "outbox/handover.h"
 
 #include <QJsonObject>
 
@@ -26,9 +27,9 @@ QJsonObject encode(const Draft &draft);
 Draft decode(const QString &place, const QJsonObject &body);
 // As Drafts::carry().
 StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
-// What one account was to say is another's of the persona now; but not a change to a post of its, nor its
-// last post.
-StoreResult<void> retarget(Connection &connection, PersonaId persona, AccountId from, AccountId to);
+// What one account was to say is another's of the persona now, for whom it was meant then; but not a change
+// to a post of its, nor its last post.
+StoreResult<void> retarget(Connection &connection, PersonaId persona, const Handover &handover);
 // Files of every persona's drafts.
 StoreResult<QStringList> files(Connection &connection);
 

@@ -88,11 +88,15 @@ void Draft::setParts(std::vector<DraftPart> parts, size_t current)
     setPart(std::move(*at));
 }
 
+bool Draft::staysBehind() const
+{
+    return edits || place == lastPost({}).place;
+}
+
 bool Draft::handOver(AccountId from, AccountId to)
 {
-    const bool isItsOwn = edits || place == lastPost({}).place;
     const auto found = std::ranges::find(accounts, from);
-    if (isItsOwn || found == accounts.end() || from == to)
+    if (staysBehind() || found == accounts.end() || from == to)
         return false;
     if (std::ranges::contains(accounts, to))
         accounts.erase(found);

@@ -161,11 +161,7 @@ void Composer::learn()
                 emoji.push_back(each);
         }
     }
-    for (const auto visibility :
-         {Visibility::Public, Visibility::Unlisted, Visibility::Followers, Visibility::Direct}) {
-        if (m_draft.replyTo && visibilityKey(visibility) == m_about.visibility)
-            habits.answered = visibility;
-    }
+    habits.answered = answeredAudience(m_draft, m_about);
     m_options.setHabits(habits);
     EmojiMap images;
     for (const CustomEmoji &each : emoji)
@@ -275,18 +271,15 @@ void Composer::begin(const Draft &blank)
             return openDraft(&engine, persona, blank, about);
         },
         [this, begun = !blank.text.isEmpty(), from = m_current](OpenedDraft opened) {
-            // Somebody may have taken over since it was read.
-            const Account *now = account(m_current);
-            if (now && now->persona == m_persona)
-                opened.draft.handOver(from, m_current);
-            show(std::move(opened));
+            show(std::move(opened), from);
             // Words of ours are kept as if they had been typed.
             if (begun)
                 keep();
         });
 }
 
-void Composer::show(OpenedDraft opened)
+// `asked`: who was in front when it was asked for. Somebody may have taken over since.
+void Composer::show(OpenedDraft opened, AccountId asked)
 {
     m_loading = false;
     if (!opened.problem.isEmpty()) {
@@ -296,8 +289,10 @@ void Composer::show(OpenedDraft opened)
     }
     m_problem.clear();
     m_keptAt.clear();
-    m_reminded = false;
+    m_doubts.reset();
     m_draft = std::move(opened.draft);
+    if (const Account *now = account(m_current); now && now->persona == m_persona)
+        m_draft.handOver(asked, m_current);
     m_about = opened.about;
     m_known = std::move(opened.known);
     m_languages = opened.languages;
@@ -381,10 +376,10 @@ void Composer::openOwn(const PostRow &post, Draft blank)
     m_engine.ask<OpenedDraft>(
         this,
         [persona = m_persona, blank](Engine &engine) { return openOwnPost(&engine, persona, blank, {}); },
-        [this, place = blank.place](OpenedDraft opened) {
+        [this, place = blank.place, from = m_current](OpenedDraft opened) {
             // Closed, or another one, meanwhile.
             if (m_loading && m_draft.place == place)
-                show(std::move(opened));
+                show(std::move(opened), from);
         });
 }
 
@@ -407,7 +402,9 @@ void Composer::writeAnew(const PostRow &post)
 void Composer::writeLast(const QString &text)
 {
     m_about = {};
-    begin(Draft::lastPost(text));
+    Draft blank = Draft::lastPost(text);
+    blank.accounts = {m_current};
+    begin(blank);
 }
 
 void Composer::takeBack(const QString &act)
@@ -419,7 +416,7 @@ void Composer::takeBack(const QString &act)
     m_engine.ask<OpenedDraft>(
         this,
         [persona = m_persona, act](Engine &engine) { return openWaiting(&engine, persona, ActId(act)); },
-        [this](OpenedDraft opened) { show(std::move(opened)); });
+        [this, from = m_current](OpenedDraft opened) { show(std::move(opened), from); });
 }
 
 void Composer::resume(const QString &draft)
@@ -444,6 +441,7 @@ void Composer::choose(int account, bool chosen)
         m_chosen.insert(AccountId(account));
     else if (m_chosen.size() > 1)
         m_chosen.remove(AccountId(account));
+    m_doubts.choose();
     m_draft.accounts.assign(m_chosen.begin(), m_chosen.end());
     std::ranges::sort(m_draft.accounts);
     edited();
@@ -453,8 +451,13 @@ void Composer::post()
 {
     if (!isReady())
         return;
-    if (!m_reminded && undescribed() > 0) {
-        m_reminded = true;
+    if (!m_doubts.isReminded() && undescribed() > 0) {
+        m_doubts.remind();
+        Q_EMIT changed();
+        return;
+    }
+    if (const QString question = m_doubts.question(m_draft); !question.isEmpty()) {
+        m_problem = question;
         Q_EMIT changed();
         return;
     }

@@ -10,10 +10,10 @@
 #include "ui/composing/draftpreview.h"
 #include "ui/composing/emojishelf.h"
 #include "ui/composing/polleditor.h"
+#include "ui/composing/postdoubts.h"
 #include "ui/composing/postoptions.h"
 #include "ui/composing/posttime.h"
 #include "ui/composing/threadparts.h"
-#include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/postrow.h"
 
 #include <QPointer>
@@ -150,7 +150,7 @@ Q_SIGNALS:
 private:
     void begin(const Draft &blank);
     void openOwn(const PostRow &post, Draft blank);
-    void show(OpenedDraft opened);
+    void show(OpenedDraft opened, AccountId asked);
     void learn();
     void tellHosts();
     void tell();
@@ -192,7 +192,7 @@ private:
     QString m_problem;
     bool m_open = false;
     bool m_wantsFiles = false;
-    bool m_reminded = false;
+    PostDoubts m_doubts;
     bool m_loading = false;
     bool m_posting = false;
 };

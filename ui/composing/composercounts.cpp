@@ -6,6 +6,7 @@
 
 #include "text/counting.h"
 #include "ui/composing/composer.h"
+#include "ui/composing/drafting.h"
 #include "ui/viewmodels/sources.h"
 
 #include <QLocale>
@@ -28,16 +29,38 @@ void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
     tell();
 }
 
+// Whom a draft is for that does not say, while an account posts it whose server does this; unset: not known.
+static std::optional<Visibility> audienceOf(const Draft &draft, const ComposingAid::Knowledge &known,
+                                            std::optional<Visibility> answered)
+{
+    if (draft.visibility || !known.defaults || (draft.replyTo && !answered))
+        return draft.visibility;
+    // A server that does not tell posts publicly.
+    return std::max(known.defaults->visibility.value_or(Visibility::Public),
+                    answered.value_or(Visibility::Public));
+}
+
 // The draft on the disk has been handed over with all the others of the persona; what is typed here next must
-// not take it back.
+// not take it back. Whom it is for does not change with who posts it.
 void Composer::takeOver(AccountId from, AccountId to)
 {
     const bool named = std::ranges::contains(m_draft.accounts, from);
     if (from == to || m_draft.edits || (named && !m_draft.handOver(from, to)))
         return;
-    if (m_chosen.remove(from))
+    const bool spoke = m_chosen.remove(from);
+    if (spoke)
         m_chosen.insert(to);
-    if (named && !m_loading)
+    if (m_loading)
+        return;
+    if (spoke) {
+        m_draft.visibility = audienceOf(m_draft, m_known.value(from), answeredAudience(m_draft, m_about));
+        Q_EMIT m_options.changed();
+        const Account *former = account(from);
+        const Account *next = account(to);
+        if (former && next)
+            m_doubts.tookOver(*former, *next);
+    }
+    if (named || spoke)
         keep();
 }
 
@@ -195,7 +218,7 @@ QString Composer::problem() const
 
 bool Composer::isReminding() const
 {
-    return m_reminded && undescribed() > 0;
+    return m_doubts.isReminded() && undescribed() > 0;
 }
 
 bool Composer::wantsFiles() const

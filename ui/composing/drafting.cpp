@@ -43,6 +43,16 @@ static PostRow aboutRow(const PostView &view)
     return row;
 }
 
+std::optional<Visibility> answeredAudience(const Draft &draft, const PostRow &about)
+{
+    for (const auto visibility :
+         {Visibility::Public, Visibility::Unlisted, Visibility::Followers, Visibility::Direct}) {
+        if (draft.replyTo && visibilityKey(visibility) == about.visibility)
+            return visibility;
+    }
+    return std::nullopt;
+}
+
 static QCoro::Task<std::optional<PostView>> cachedPost(Engine *engine, PostKey key)
 {
     const std::vector<AccountId> here = accountsHere(engine);

@@ -38,6 +38,9 @@ QCoro::Task<OpenedDraft> openOwnPost(Engine *engine, PersonaId persona, Draft bl
 // A post that waits in the outbox.
 QCoro::Task<OpenedDraft> openWaiting(Engine *engine, PersonaId persona, ActId act);
 
+// Who may read what the draft answers; unset: it answers nothing, or that is not known.
+std::optional<Visibility> answeredAudience(const Draft &draft, const PostRow &about);
+
 // True when the servers of these accounts said something new.
 QCoro::Task<bool> refreshKnowledge(Engine *engine, std::vector<AccountId> accounts);
 QCoro::Task<QHash<AccountId, ComposingAid::Knowledge>> readKnowledge(Engine *engine,

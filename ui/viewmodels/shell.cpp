@@ -170,8 +170,8 @@ QList<Looking> Shell::inSight() const
 // The controllers of a persona stay, whichever of its accounts acts.
 void Shell::lookAsCurrent()
 {
-    const Looking now = m_accounts.looking();
-    m_composer.setAccounts(m_accounts.all(), isGuest(now.account) ? AccountId() : now.account);
+    // What is being written knows nothing of a rehearsal.
+    m_composer.setAccounts(m_accounts.all(), m_accounts.acting().account);
     for (const Looking &looking : inSight())
         lookAs(looking);
     const Looking everywhere = m_accounts.lookingEverywhere();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/drafts.h"
 #include "outbox/saying.h"
 #include "switchbench.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatTheOldServerHasForLaterAsks();
     void whatIsKeptForLaterGoesAlong();
     void whoSaysNothingIsNotReadByMore();
+    void draftsKeepWhomTheyAreFor();
 };
 
 void TestSwitchPassage::copyOnTheOtherServerSettlesIt()
@@ -389,6 +391,33 @@ void TestSwitchPassage::whatIsKeptForLaterGoesAlong()
     QVERIFY(bench.rests(id, 61min));
     QCOMPARE(bench.act(id).state, State::Sent);
     QCOMPARE(bench.worlds.two.count(u"for later"_s), 1);
+}
+
+// What the old account posts for few is not for everybody because another one posts it.
+void TestSwitchPassage::draftsKeepWhomTheyAreFor()
+{
+    SwitchBench bench;
+    PostingDefaults few;
+    few.visibility = Visibility::Followers;
+    QCoro::waitFor(bench.ship->composing.told(SwitchBench::first, few));
+    Drafts drafts(bench.ship->user, bench.folder.path());
+    const PersonaId persona = bench.ship->persona();
+    const auto keep = [&](Draft draft, std::optional<Visibility> visibility) {
+        draft.text = u"begun"_s;
+        draft.visibility = visibility;
+        return drafts.keep(persona, draft, bench.clock.now()).result().has_value();
+    };
+    const auto audienceOf = [&](const Draft &draft) {
+        const auto found = drafts.draft(persona, draft).result();
+        return found ? found->visibility : std::nullopt;
+    };
+    const Draft said = Draft::quoting(PostKey(u"https://three.example/p"_s), {});
+    const Draft answer = Draft::answering(PostKey(u"https://three.example/p"_s));
+    QVERIFY(keep({}, {}) && keep(said, Visibility::Unlisted) && keep(answer, {}));
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(audienceOf({}) == Visibility::Followers);
+    QVERIFY(audienceOf(said) == Visibility::Unlisted);
+    QVERIFY(!audienceOf(answer));
 }
 
 QTEST_GUILESS_MAIN(TestSwitchPassage)
