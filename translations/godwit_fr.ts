@@ -2931,6 +2931,10 @@
         </translation>
     </message>
     <message>
+        <source>What @%1 has to be brought along was not read yet.</source>
+        <translation>Ce que @%1 a à emporter n’a pas encore été lu.</translation>
+    </message>
+    <message>
         <source>@%1 has %2 of %3 things of @%4.</source>
         <translation>@%1 a %2 éléments sur %3 de @%4.</translation>
     </message>
@@ -3227,6 +3231,10 @@
     <message>
         <source>Somebody else answers</source>
         <translation>Quelqu’un d’autre répond</translation>
+    </message>
+    <message>
+        <source>while this network wants a sign-in first</source>
+        <translation>tant que ce réseau demande d’abord une connexion</translation>
     </message>
     <message>
         <source>while this computer is offline</source>

@@ -140,11 +140,14 @@ static QCoro::Task<CommandResult> showStatus(Session *session, SyncPair pair, st
         co_return fail(report.error());
     const QString active = handleOf(*session, pair.active.account());
     const QString standby = handleOf(*session, pair.standby);
-    session->out().line(tr("@%1 has %2 of %3 things of @%4.")
-                            .arg(standby)
-                            .arg(report->there())
-                            .arg(report->wanted())
-                            .arg(active));
+    const bool isRead = std::ranges::any_of(
+        report->kinds, [](const SyncReport::Kind &kind) { return kind.readAt.has_value(); });
+    session->out().line(isRead ? tr("@%1 has %2 of %3 things of @%4.")
+                                     .arg(standby)
+                                     .arg(report->there())
+                                     .arg(report->wanted())
+                                     .arg(active)
+                               : tr("What @%1 has to be brought along was not read yet.").arg(active));
     for (const SyncReport::Kind &kind : report->kinds)
         printKind(*session, kind);
     printStanding(*session, report->standing);

@@ -74,6 +74,9 @@ void TestCliSwitch::pairsAndParts()
     ran = godwit().json({u"standby"_s});
     QVERIFY2(ran.document()[u"active"_s].toString().contains(m_one.origin().toDisplayString()), ran.all());
     QVERIFY2(ran.document()[u"standby"_s].toString().contains(m_two.origin().toDisplayString()), ran.all());
+    // Before anything was read, nothing is said to be in step.
+    ran = godwit().run({u"standby"_s, u"status"_s});
+    QVERIFY2(ran.code == 0 && !ran.out.contains(u"0 of 0"_s), ran.all());
     ran = godwit().json({u"accounts"_s});
     QCOMPARE(ran.document()[u"accounts"_s][0][u"persona"_s].toInt(),
              ran.document()[u"accounts"_s][1][u"persona"_s].toInt());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatAProfileSaysOfTheStandby();
     void rehearsals();
     void moments();
+    void whatIsToBlame();
 
 private:
     QTranslator m_english;
@@ -326,6 +327,20 @@ void TestLifeboatRows::moments()
     QCOMPARE(sinceWords(at(3, 2, 8, 0) - 8760h, now), u"since 2 March 2025"_s);
     QCOMPARE(dayWords(at(11, 26, 6, 0), now), u"tomorrow 06:00"_s);
     QCOMPARE(dayWords(at(11, 23, 6, 0), now), u"on 23 November"_s);
+}
+
+// Nothing is said of a server that the own network hides.
+void TestLifeboatRows::whatIsToBlame()
+{
+    HealthReport report;
+    report.server.state = HealthState::Unreachable;
+    report.server.since = at(11, 25, 0, 0);
+    QCOMPARE(stateRestWords(report, now), u"since 00:00. You are reading your own copy."_s);
+    report.network.state = NetworkState::Down;
+    QCOMPARE(stateWords(report), u"Not known"_s);
+    QCOMPARE(stateRestWords(report, now), u"while this computer is offline"_s);
+    report.network.state = NetworkState::SignInPage;
+    QCOMPARE(stateRestWords(report, now), u"while this network wants a sign-in first"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLifeboatRows)

@@ -144,7 +144,9 @@ static Instant sinceOf(const HealthReport &report)
 QString stateRestWords(const HealthReport &report, Instant now)
 {
     if (report.isNetworkToBlame())
-        return tr("while this computer is offline");
+        return report.network.state == NetworkState::SignInPage
+                   ? tr("while this network wants a sign-in first")
+                   : tr("while this computer is offline");
     if (report.state() == HealthState::Unknown)
         return tr("until it has been asked");
     QString rest = sinceWords(sinceOf(report), now);
