@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "fakes/leapingclock.h"
 #include "health/health.h"
+#include "lifeboat/switch.h"
 #include "outbox/outbox.h"
 #include "servers/localhttp.h"
 #include "timeline/timelinefetcher.h"
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void answersHtml();
     void isGoneWithAQueue_data();
     void isGoneWithAQueue();
+    void takesOverByItself_data();
+    void takesOverByItself();
     void backAfterAnHour();
     void closingIsNoOutage();
 
@@ -357,6 +360,48 @@ int triesOf(Engine &engine, const ActId &id)
 }
 
 } // namespace
+
+void TestOutages::takesOverByItself_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Switch::Reason>("reason");
+    QTest::newRow("gone") << QByteArray("410 Gone\r\nContent-Type: text/html")
+                          << QByteArray("<html><body>This is nothing.</body></html>") << Switch::Reason::Gone;
+    QTest::newRow("frozen") << QByteArray("403 Forbidden\r\nContent-Type: application/json")
+                            << QByteArray(R"({"error":"Your login is currently disabled"})")
+                            << Switch::Reason::Suspended;
+}
+
+// The person has chosen so, and does nothing: what waits goes out by the standby, once.
+void TestOutages::takesOverByItself()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    QFETCH(Switch::Reason, reason);
+    Tap tap(quint16(m_bench.one.url({}).port()));
+    BEGIN_READING(tap.url().toString());
+    QVERIFY(godwit().run({u"switch"_s, u"--automatic"_s, u"on"_s}).code == 0);
+    tap.setAnswer(head, body);
+    ran = godwit().run({u"post"_s, u"--queue"_s, u"--visibility"_s, u"public"_s, u"nobody pressed a key."_s});
+    QVERIFY2(ran.code == 6, ran.all());
+    Engine engine(
+        {.dataFolder = godwit().folder(), .passphrase = [](bool) { return QByteArray("only for tests"); }});
+    QVERIFY(await(engine.open()).has_value());
+    const Persona before = engine.personas().front();
+    engine.watchOver();
+    engine.scope().start(lookAt(&engine, before.active));
+    QTRY_COMPARE_WITH_TIMEOUT(engine.personas().front().active, before.standby, 60'000);
+    QCOMPARE(engine.personas().front().standby, before.active);
+    auto records = engine.switcher().records(before.id, 1);
+    records.waitForFinished();
+    QVERIFY(records.result().has_value());
+    QCOMPARE(records.result()->front().reason, reason);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench.onSecond(u"nobody pressed a key"_s), 1, 60'000);
+    await(engine.close());
+    QCOMPARE(countOf(u"nobody pressed a key"_s), 1);
+    READS(u"read before"_s, u"nobody pressed a key"_s);
+}
 
 // Nobody restarts anything: the engine stays, and an hour goes by.
 void TestOutages::backAfterAnHour()
