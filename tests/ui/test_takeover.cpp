@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/taskscope.h"
 #include "engine/engine.h"
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
