@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/passphrase.h"
+#include "base/standardstreams.h"
 #include "cli/commandline.h"
 #include "update/launched.h"
 #include "update/startwatch.h"
@@ -62,6 +64,7 @@ static int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    Godwit::openStandardStreams();
     Godwit::takeFromLauncher();
     if (!wantsWindow(argc, argv))
         Godwit::giveBackLent();
@@ -69,6 +72,7 @@ int main(int argc, char *argv[])
     if (watch.begin() == Godwit::StartWatch::Verdict::WentBack)
         watch.startAgain(argv);
     watchOfThisStart = &watch;
+    Godwit::takePassphrases();
     const int code = run(argc, argv);
     watchOfThisStart = nullptr;
     // A command has said what it had to say, whatever that was; a window that cannot open ends with 1.
@@ -78,6 +82,7 @@ int main(int argc, char *argv[])
         // It was opened already.
         if (endsWithLink(argc, argv))
             argv[argc - 1] = nullptr;
+        Godwit::returnPassphrases();
         watch.startAgain(argv);
     }
     return code == becomeAnother ? 0 : code;

@@ -3,13 +3,75 @@
 #include "accounts/passphrase.h"
 
 #include <QFile>
+#include <QHash>
 
+#include <array>
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
 
 namespace Godwit
 {
 
 static constexpr qint64 mostBytes = 4096;
+
+static constexpr std::array variables{"GODWIT_PASSPHRASE", "GODWIT_PASSPHRASE_FD", "GODWIT_BACKUP_PASSPHRASE",
+                                      "GODWIT_BACKUP_PASSPHRASE_FD"};
+
+// What was taken from the environment.
+static QHash<QByteArray, QByteArray> &taken()
+{
+    static QHash<QByteArray, QByteArray> values;
+    return values;
+}
+
+static QByteArray valueOf(const QByteArray &variable)
+{
+    const QByteArray given = qgetenv(variable.constData());
+    return given.isEmpty() ? taken().value(variable) : given;
+}
+
+static std::optional<int> descriptorIn(const QByteArray &value)
+{
+    bool isNumber = false;
+    const int descriptor = value.toInt(&isNumber);
+    return isNumber && descriptor >= 0 ? std::optional(descriptor) : std::nullopt;
+}
+
+// Whether programs that are started from now on get the descriptor of this value.
+static void letInherit([[maybe_unused]] const QByteArray &value, [[maybe_unused]] bool inherited)
+{
+#ifdef Q_OS_UNIX
+    const auto descriptor = descriptorIn(value);
+    if (descriptor && *descriptor > 2)
+        ::fcntl(*descriptor, F_SETFD, inherited ? 0 : FD_CLOEXEC);
+#endif
+}
+
+void takePassphrases()
+{
+    for (const char *variable : variables) {
+        const QByteArray value = qgetenv(variable);
+        if (value.isNull())
+            continue;
+        taken().insert(variable, value);
+        qunsetenv(variable);
+        if (QByteArrayView(variable).endsWith("_FD"))
+            letInherit(value, false);
+    }
+}
+
+void returnPassphrases()
+{
+    for (auto it = taken().cbegin(); it != taken().cend(); ++it) {
+        qputenv(it.key().constData(), it.value());
+        if (it.key().endsWith("_FD"))
+            letInherit(it.value(), true);
+    }
+    taken().clear();
+}
 
 static std::optional<QByteArray> fromDescriptor(int descriptor)
 {
@@ -30,13 +92,11 @@ AskPassphrase passphraseFromEnvironment(const char *variable)
 {
     const auto fromFile = std::make_shared<std::optional<QByteArray>>();
     return [fromFile, variable = QByteArray(variable)](bool) -> std::optional<QByteArray> {
-        if (const QByteArray given = qgetenv(variable.constData()); !given.isEmpty())
+        if (const QByteArray given = valueOf(variable); !given.isEmpty())
             return given;
-        bool isNumber = false;
-        const QByteArray number = variable + "_FD";
-        const int descriptor = qEnvironmentVariableIntValue(number.constData(), &isNumber);
-        if (isNumber && descriptor >= 0 && !*fromFile)
-            *fromFile = fromDescriptor(descriptor);
+        const auto descriptor = descriptorIn(valueOf(variable + "_FD"));
+        if (descriptor && !*fromFile)
+            *fromFile = fromDescriptor(*descriptor);
         return *fromFile;
     };
 }

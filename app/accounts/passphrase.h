@@ -18,6 +18,13 @@ using AskPassphrase = std::function<std::optional<QByteArray>(bool isNew)>;
 // whose number is in the one that is named so with _FD behind it, which is read once.
 AskPassphrase passphraseFromEnvironment(const char *variable = "GODWIT_PASSPHRASE");
 
+// Both variables' values, and those of backups, move from the environment into this process, so that no
+// program that it starts inherits them: a browser, say. Nor does it inherit the descriptor. In main(), before
+// there are threads.
+void takePassphrases();
+// For the program that takes this one's place.
+void returnPassphrases();
+
 // The first that gives one.
 AskPassphrase firstPassphrase(AskPassphrase first, AskPassphrase second);
 

@@ -90,6 +90,17 @@ static QString usageOf(const Command &command)
     return QStringLiteral("godwit %1 %2").arg(command.name(), command.operands()).trimmed();
 }
 
+// What an unset variable of a script leaves of `--data-dir "$DIR"`: none of the others is meant by it.
+static QString emptyOption(const QCommandLineParser &parser)
+{
+    for (const QString &name : {QStringLiteral("account"), QStringLiteral("data-dir")}) {
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return QCoreApplication::translate("QCommandLineParser", "Missing value after '%1'.")
+                .arg(QStringLiteral("--") + name);
+    }
+    return {};
+}
+
 static int showVersion(Output &out)
 {
     out.line(QStringLiteral("godwit %1").arg(QCoreApplication::applicationVersion()));
@@ -134,6 +145,8 @@ int runCommandLine(int argc, char *argv[])
         return usage(out, tr("There is no command “%1”. `godwit help` lists them.").arg(verb));
     if (!understood)
         return usage(out, tr("%1 Usage: %2").arg(parser.errorText(), usageOf(*command)));
+    if (const QString missing = emptyOption(parser); !missing.isEmpty())
+        return usage(out, tr("%1 Usage: %2").arg(missing, usageOf(*command)));
     if (!colours)
         return usage(out, tr("--colour is auto, always or never."));
     QStringList operands = parser.positionalArguments().mid(1);

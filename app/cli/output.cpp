@@ -68,7 +68,7 @@ void Output::write(const QByteArray &bytes)
 
 int Output::exitCode(ExitCode code)
 {
-    if (m_error == 0)
+    if (m_error == 0 || m_error == EPIPE)
         return int(code);
     notice(tr("Not all of the output could be written: %1.").arg(qt_error_string(m_error)));
     return int(ExitCode::LocalData);

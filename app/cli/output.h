@@ -40,8 +40,11 @@ public:
     void document(const QJsonObject &object);
     void failure(const Failure &failure);
 
+    // Standard output takes nothing any more: its reader has left, or its disk is full.
+    bool isBroken() const { return m_error != 0; }
+
     // The exit code of a run that would end with this one: another where standard output did not take
-    // everything.
+    // everything, unless its reader has left, who had what they wanted.
     int exitCode(ExitCode code);
 
     // In the terminal's palette when colours are on, else unchanged.

@@ -83,7 +83,7 @@ QCoro::Task<CommandResult> StreamCommand::run(Session *session)
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &feed, &LiveFeed::filled);
     StreamPrinter printer(session, *account, *wanted);
-    while (!interruption.happened()) {
+    while (!interruption.happened() && !session->out().isBroken()) {
         if (feed.isEmpty())
             co_await qCoro(&feed, &LiveFeed::filled);
         else

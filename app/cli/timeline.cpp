@@ -127,11 +127,11 @@ void print(Session *session, const Slice &slice, const TimelineKey &key, Instant
     PostPrinter printer(session->out(), session->engine().clock().now());
     QJsonArray rows;
     for (const Row &row : slice.rows) {
-        printer.print(row);
         const QStringList through = handlesOf(session->engine(), row.through);
         if (!through.isEmpty())
             session->out().line(session->out().dim(
                 TimelineCommand::tr("seen by %1").arg(through.join(QStringLiteral(", ")))));
+        printer.print(row);
         rows.append(shapeOf(row, through));
     }
     if (slice.rows.empty())

@@ -31,14 +31,21 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
         m_environment.remove(QLatin1String(name));
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QString &into)
+std::unique_ptr<QProcess> Program::prepared(const QStringList &arguments, const QString &into)
 {
     auto process = std::make_unique<QProcess>();
     if (!into.isEmpty())
         process->setStandardOutputFile(into);
     process->setProcessEnvironment(m_environment);
-    process->start(QStringLiteral(GODWIT_PROGRAM),
-                   QStringList{QStringLiteral("--data-dir"), folder()} + arguments);
+    process->setProgram(QStringLiteral(GODWIT_PROGRAM));
+    process->setArguments(QStringList{QStringLiteral("--data-dir"), folder()} + arguments);
+    return process;
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList &arguments, const QString &into)
+{
+    auto process = prepared(arguments, into);
+    process->start();
     return process;
 }
 

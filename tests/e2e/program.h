@@ -39,7 +39,9 @@ public:
     Ran runInto(const QString &file, const QStringList &arguments);
     // The same with `--json`.
     Ran json(const QStringList &arguments, const QByteArray &input = {});
-    // Does not wait. Its end is asked for with finish(). `into`: where its output goes instead of here.
+    // Not started yet. `into`: where its output goes instead of here.
+    std::unique_ptr<QProcess> prepared(const QStringList &arguments, const QString &into = {});
+    // Does not wait. Its end is asked for with finish().
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &into = {});
     static Ran finish(QProcess &process);
 

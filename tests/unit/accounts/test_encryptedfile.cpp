@@ -177,6 +177,13 @@ private Q_SLOTS:
         QCOMPARE(*ask(false), "from a descriptor");
         qputenv("GODWIT_PASSPHRASE", "from the environment");
         QCOMPARE(*ask(false), "from the environment");
+        // Programs that this one starts are not told, one that takes its place is.
+        takePassphrases();
+        QVERIFY(!qEnvironmentVariableIsSet("GODWIT_PASSPHRASE"));
+        QVERIFY(!qEnvironmentVariableIsSet("GODWIT_PASSPHRASE_FD"));
+        QCOMPARE(*ask(false), "from the environment");
+        returnPassphrases();
+        QCOMPARE(qgetenv("GODWIT_PASSPHRASE"), "from the environment");
         qunsetenv("GODWIT_PASSPHRASE");
         qunsetenv("GODWIT_PASSPHRASE_FD");
         QCOMPARE(*firstPassphrase({}, always("second"))(true), "second");
