@@ -268,6 +268,9 @@ TakenPage PagePlacer::placeOnTop(const std::vector<Item> &items, const Page &pag
                         {page.newer.toString(), top->id});
         return {};
     }
+    // Below a stretch of nothing that was all there was, nobody has ever missed anything.
+    if (items.empty() && page.older.isEmpty())
+        return {};
     TakenPage result;
     const auto met = placement == Placement::Newest ? metRun(items, std::nullopt) : top;
     // A short source that came whole leaves nothing out.

@@ -147,7 +147,33 @@ void print(Session *session, const Slice &slice, const TimelineKey &key, Instant
     session->out().document(document);
 }
 
-// What is new, then what is older until there are enough rows, or no more.
+// Between the rows that are asked for; what is below the last of them is nobody's question.
+std::optional<GapRef> holeIn(const Slice &slice, int limit)
+{
+    for (int i = 0; i < int(slice.rows.size()) && i + 1 < limit; ++i) {
+        if (const auto &gap = slice.rows[size_t(i)].gapBelow)
+            return gap;
+    }
+    return std::nullopt;
+}
+
+// Whether less is missing than before.
+QCoro::Task<FetchResult<bool>> fill(Session *session, TimelineKey key, AccountId account, GapRef hole)
+{
+    Engine &engine = session->engine();
+    const auto place = co_await engine.timelines().gap(hole);
+    if (!place)
+        co_return std::unexpected(place.error());
+    // The person's other account is not asked for: its server may be gone.
+    if (place->first.account != account)
+        co_return false;
+    const auto filled = co_await engine.timelineFetcher().fill(key, hole, pageSize);
+    if (!filled)
+        co_return std::unexpected(filled.error());
+    co_return !filled->rows.empty() || !filled->gap;
+}
+
+// What is new, what is missing, then what is older until there are enough rows, or no more.
 QCoro::Task<FetchResult<void>> refresh(Session *session, TimelineKey key, AccountId account, int limit)
 {
     TimelineFetcher &fetcher = session->engine().timelineFetcher();
@@ -155,18 +181,27 @@ QCoro::Task<FetchResult<void>> refresh(Session *session, TimelineKey key, Accoun
     if (!newest)
         co_return std::unexpected(newest.error());
     bool atEnd = newest->atEnd;
-    while (!atEnd) {
+    int fillings = 10 + limit / pageSize;
+    while (true) {
         const auto slice = co_await session->engine().timelines().newest(key, session->viewers(), limit);
         if (!slice)
             co_return std::unexpected(slice.error());
-        if (int(slice->rows.size()) >= limit)
-            break;
+        const auto hole = fillings-- > 0 ? holeIn(*slice, limit) : std::nullopt;
+        if (hole) {
+            const auto filled = co_await fill(session, key, account, *hole);
+            if (!filled)
+                co_return std::unexpected(filled.error());
+            if (!*filled)
+                fillings = 0;
+            continue;
+        }
+        if (atEnd || int(slice->rows.size()) >= limit)
+            co_return {};
         const auto older = co_await fetcher.older(key, account, pageSize);
         if (!older)
             co_return std::unexpected(older.error());
         atEnd = older->atEnd || older->rows.empty();
     }
-    co_return {};
 }
 
 Viewers viewersFor(const Session &session, const TimelineKey &key)

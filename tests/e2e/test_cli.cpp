@@ -36,6 +36,10 @@ private Q_SLOTS:
 
     void postsEverything();
 
+    void fetchesWhatIsMissing_data() { CliBench::versions(); }
+
+    void fetchesWhatIsMissing();
+
 private:
     CliBench bench;
 };
@@ -173,6 +177,24 @@ void TestCli::postsEverything()
     QVERIFY(bench.postOnServer(snac, me, u"with nothing"_s).isEmpty());
     RUNS_JSON(ran, 0, me.godwit.json({u"outbox"_s, u"list"_s, u"--all"_s}));
     QVERIFY(!ran.document()[u"acts"_s].toArray().isEmpty());
+}
+
+// Whoever asks for the newest ten gets them, and not the newest of each former look.
+void TestCli::fetchesWhatIsMissing()
+{
+    BEGIN(snac, me);
+    RUNS(ran, 0, me.godwit.run({u"timeline"_s, u"home"_s}));
+    QVERIFY2(ran.out.contains(u"nothing here yet"_s), ran.all());
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) {
+        RUNS(ran, 0, me.godwit.run({u"post"_s, text}));
+        if (text != u"three"_s)
+            RUNS(ran, 0, me.godwit.run({u"timeline"_s, u"home"_s, u"--limit"_s, u"1"_s}));
+    }
+    RUNS_JSON(ran, 0, me.godwit.json({u"timeline"_s, u"home"_s, u"--limit"_s, u"10"_s}));
+    const QJsonArray rows = ran.document()[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 4);
+    for (const QJsonValue &row : rows)
+        QVERIFY2(!row[u"gap_below"_s].toBool(), ran.all());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

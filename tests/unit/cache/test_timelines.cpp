@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pageWithoutOverlapLeavesAGap();
     void gapIsFilledFromAboveAndMerged();
     void overlapLeavesNoGap();
+    void belowNothingIsNoGap();
     void oneKnownItemInTheMiddleIsNoOverlap();
     void olderPagesReachTheEnd();
     void newerPagesGoOnTop();
@@ -90,6 +91,15 @@ void TestTimelines::overlapLeavesNoGap()
     QVERIFY(!taken.gap);
     QCOMPARE(t.shown(), u"9 8 7 6 5 4 3 2 1"_s);
     QCOMPARE(t.take(t.page(9, 5)).rows.size(), size_t(0));
+}
+
+void TestTimelines::belowNothingIsNoGap()
+{
+    CacheTest t;
+    QVERIFY(t.take(Page()).rows.empty());
+    QVERIFY(!t.take(t.page(5, 1)).gap);
+    QCOMPARE(t.shown(), u"5 4 3 2 1"_s);
+    QCOMPARE(t.wait(t.timelines.olderCursor(t.source)).value(), Cursor(u"below-1"_s));
 }
 
 void TestTimelines::oneKnownItemInTheMiddleIsNoOverlap()
