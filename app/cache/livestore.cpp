@@ -89,8 +89,8 @@ static void takeRows(Connection &connection, const LiveSource &source, const Liv
                            .place(live.page, taken, Placement::Live, std::nullopt);
     // Also what another row tells of from now on.
     placed.rows.insert(placed.rows.end(), placed.folded.begin(), placed.folded.end());
-    if (!placed.rows.empty())
-        changes.rows.push_back({key, std::move(placed.rows)});
+    if (!placed.rows.empty() || !placed.known.empty())
+        changes.rows.push_back({key, std::move(placed.rows), std::move(placed.known)});
 }
 
 // What is only taken away needs no room.

@@ -44,6 +44,8 @@ struct LiveChanges {
     struct Rows {
         TimelineKey key;
         std::vector<RowPosition> positions;
+        // Those that were there already, by whichever process.
+        std::vector<RowPosition> known{};
     };
 
     struct Removed {

@@ -100,19 +100,26 @@ std::vector<PagePlacer::Item> PagePlacer::itemsOf(const Page &page, const TakenB
             continue;
         met.insert({post, booster});
         const Instant time = item.boost ? item.boost->at : created.value(item.post);
-        items.push_back({post, booster, item.boost ? item.boost->wrapper.toString() : QString(),
-                         std::clamp<qint64>(toMs(time), 0, m_fetchedAt), 0, false});
+        items.push_back({post,
+                         booster,
+                         item.boost ? item.boost->wrapper.toString() : QString(),
+                         std::clamp<qint64>(toMs(time), 0, m_fetchedAt),
+                         0,
+                         false,
+                         {}});
     }
     return items;
 }
 
-static bool isShown(Connection &connection, qint64 timeline, qint64 post, qint64 booster)
+static std::optional<RowPosition> rowOf(Connection &connection, qint64 timeline, qint64 post, qint64 booster)
 {
-    QSqlQuery &query =
-        run(connection,
-            QStringLiteral("SELECT 1 FROM timeline_row WHERE post = ? AND timeline = ? AND booster = ?"),
-            {post, timeline, booster});
-    return nextRow(connection, query);
+    QSqlQuery &query = run(
+        connection,
+        QStringLiteral("SELECT sorted_at FROM timeline_row WHERE post = ? AND timeline = ? AND booster = ?"),
+        {post, timeline, booster});
+    if (!nextRow(connection, query))
+        return std::nullopt;
+    return RowPosition{instantFromMs(query.value(0).toLongLong()), post, booster};
 }
 
 void PagePlacer::findKnown(std::vector<Item> &items)
@@ -124,7 +131,8 @@ void PagePlacer::findKnown(std::vector<Item> &items)
             {item.post, m_source, item.booster});
         if (nextRow(m_connection, query))
             item.run = query.value(0).toLongLong();
-        item.shown = item.run != 0 || isShown(m_connection, m_timeline, item.post, item.booster);
+        item.row = rowOf(m_connection, m_timeline, item.post, item.booster);
+        item.shown = item.run != 0 || item.row;
     }
 }
 
@@ -329,6 +337,10 @@ TakenPage PagePlacer::place(const Page &page, const TakenBatch &batch, Placement
     findKnown(items);
     TakenPage taken =
         placement == Placement::Older ? placeBelow(items, page, gap) : placeOnTop(items, page, placement);
+    for (const Item &item : items) {
+        if (item.row && placement != Placement::Older)
+            taken.known.push_back(*item.row);
+    }
     if (m_key.kind == TimelineKind::Home) {
         taken.folded = foldFresh(m_connection, m_timeline, taken.rows);
         std::erase_if(taken.rows,

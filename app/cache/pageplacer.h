@@ -32,6 +32,8 @@ private:
         qint64 run = 0;
         // The timeline has it, from whichever source.
         bool shown = false;
+        // Where it stands there.
+        std::optional<RowPosition> row{};
     };
 
     struct Run {

@@ -27,6 +27,8 @@ struct TakenPage {
     std::vector<RowPosition> folded{};
     // What lies below the page: it neither met what was there nor reached the end.
     std::optional<GapRef> gap;
+    // Of a page that goes on top: in the timeline already, by whichever process.
+    std::vector<RowPosition> known{};
 };
 
 // How a page was asked for, which decides where it is put.

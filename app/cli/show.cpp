@@ -31,27 +31,51 @@ public:
     QCoro::Task<CommandResult> run(Session *session) override;
 };
 
+CommandResult shown(const Session &session, const Profile &profile)
+{
+    PostPrinter(session.out(), session.engine().clock().now()).print(profile);
+    session.out().document(shapeOf(profile));
+    return ExitCode::Done;
+}
+
+CommandResult shown(const Session &session, const PostView &view)
+{
+    PostPrinter(session.out(), session.engine().clock().now()).print(view);
+    session.out().document(shapeOf(view));
+    return ExitCode::Done;
+}
+
+// An address may be a post's or a person's.
+QCoro::Task<CommandResult> byAddress(Session *session, Account account, QString address)
+{
+    const auto known = co_await session->engine().posts().person(address);
+    if (!known)
+        co_return fail(known.error());
+    if (*known)
+        co_return shown(*session, **known);
+    const auto view = co_await findPost(session, account, address);
+    if (view)
+        co_return shown(*session, *view);
+    if (view.error().code != ExitCode::NotFound || session->isOffline())
+        co_return std::unexpected(view.error());
+    const auto profile = co_await findPerson(session, account, address);
+    if (!profile)
+        co_return std::unexpected(view.error());
+    co_return shown(*session, *profile);
+}
+
 QCoro::Task<CommandResult> ShowCommand::run(Session *session)
 {
     const auto account = session->account();
     if (!account)
         co_return std::unexpected(account.error());
-    PostPrinter printer(session->out(), session->engine().clock().now());
     const QString named = session->operand(0);
-    if (!named.contains(QLatin1String("://"))) {
-        const auto profile = co_await findPerson(session, *account, named);
-        if (!profile)
-            co_return std::unexpected(profile.error());
-        printer.print(*profile);
-        session->out().document(shapeOf(*profile));
-        co_return ExitCode::Done;
-    }
-    const auto view = co_await findPost(session, *account, named);
-    if (!view)
-        co_return std::unexpected(view.error());
-    printer.print(*view);
-    session->out().document(shapeOf(*view));
-    co_return ExitCode::Done;
+    if (named.contains(QLatin1String("://")))
+        co_return co_await byAddress(session, *account, named);
+    const auto profile = co_await findPerson(session, *account, named);
+    if (!profile)
+        co_return std::unexpected(profile.error());
+    co_return shown(*session, *profile);
 }
 
 } // namespace

@@ -9,23 +9,23 @@ namespace Godwit
 static constexpr int pageSize = 40;
 static constexpr int mostPages = 5;
 
-QCoro::Task<FetchResult<std::vector<RowPosition>>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
-                                                                   AccountId account)
+QCoro::Task<FetchResult<CaughtUp>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
+                                                   AccountId account)
 {
     const auto newest = co_await fetcher->newest(key, account, pageSize);
     if (!newest)
         co_return std::unexpected(newest.error());
-    std::vector<RowPosition> rows = newest->rows;
+    CaughtUp caught{newest->rows, newest->known};
     auto gap = newest->gap;
     for (int pages = 1; gap && pages < mostPages; ++pages) {
         const auto more = co_await fetcher->fill(key, *gap, pageSize);
         // What was fetched stands; the rest is a gap like any other.
         if (!more)
             break;
-        rows.insert(rows.end(), more->rows.begin(), more->rows.end());
+        caught.rows.insert(caught.rows.end(), more->rows.begin(), more->rows.end());
         gap = more->gap;
     }
-    co_return rows;
+    co_return caught;
 }
 
 QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFetcher *fetcher,

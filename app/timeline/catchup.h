@@ -11,9 +11,15 @@ namespace Godwit
 // What came since somebody last looked: the newest page, and the pages below it until they meet what is
 // cached. Where that is too far, a gap stays. The fetchers outlive the tasks.
 
-// The rows that are new, newest first.
-QCoro::Task<FetchResult<std::vector<RowPosition>>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
-                                                                   AccountId account);
+struct CaughtUp {
+    // New to the cache, newest first.
+    std::vector<RowPosition> rows;
+    // What the newest page has besides.
+    std::vector<RowPosition> known;
+};
+
+QCoro::Task<FetchResult<CaughtUp>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
+                                                   AccountId account);
 // Those that tell something new, newest first.
 QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFetcher *fetcher,
                                                                          AccountId account);

@@ -10,6 +10,9 @@
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <utility>
 
 namespace Godwit
 {
@@ -257,21 +260,20 @@ QCoro::Task<FetchResult<bool>> StreamIngest::look()
 QCoro::Task<FetchResult<bool>> StreamIngest::lookAt(TimelineKind kind)
 {
     const TimelineKey key = keyOf(kind);
-    const auto rows =
+    const auto caught =
         co_await unlessStopped(&m_scope, &m_surroundings.requests, &m_surroundings.clock,
                                catchUpTimeline(&m_surroundings.timelines, key, m_source.account));
-    if (!rows)
+    if (!caught)
         co_return false;
-    if (!*rows) {
-        if (kind == TimelineKind::Home || !isRefused(rows->error()))
-            co_return std::unexpected(rows->error());
+    if (!*caught) {
+        if (kind == TimelineKind::Home || !isRefused(caught->error()))
+            co_return std::unexpected(caught->error());
         std::erase(m_besides, kind);
-        Q_EMIT timelineRefused(key, rows->error());
+        Q_EMIT timelineRefused(key, caught->error());
         co_return false;
     }
-    if (!(*rows)->empty())
-        Q_EMIT rowsArrived(key, **rows);
-    co_return !(*rows)->empty();
+    tellRows(key, (*caught)->rows, (*caught)->known);
+    co_return !(*caught)->rows.empty();
 }
 
 QCoro::Task<FetchResult<bool>> StreamIngest::lookAtNotifications()
@@ -297,7 +299,7 @@ QCoro::Task<FetchResult<bool>> StreamIngest::lookAtNotifications()
 void StreamIngest::tell(const LiveChanges &changes)
 {
     for (const LiveChanges::Rows &rows : changes.rows)
-        Q_EMIT rowsArrived(rows.key, rows.positions);
+        tellRows(rows.key, rows.positions, rows.known);
     if (!changes.edited.empty())
         Q_EMIT postsEdited(changes.edited);
     if (!changes.removed.empty())
@@ -307,6 +309,30 @@ void StreamIngest::tell(const LiveChanges &changes)
     // The disk had failed, and does no more.
     if (m_state.problem && std::holds_alternative<StoreError>(*m_state.problem) && m_connectedAt)
         report({LiveState::Kind::Live});
+}
+
+// With the first look begins what is news.
+void StreamIngest::tellRows(const TimelineKey &key, std::vector<RowPosition> rows,
+                            const std::vector<RowPosition> &known)
+{
+    const auto [it, isFirst] = m_told.try_emplace(key.kind);
+    Told &told = it->second;
+    std::erase_if(rows, [&told](const RowPosition &row) { return told.known.erase(row) > 0; });
+    std::vector<RowPosition> others;
+    if (!isFirst)
+        std::ranges::copy_if(known, std::back_inserter(others),
+                             [&told](const RowPosition &row) { return row > told.newest; });
+    for (const auto *list : {&std::as_const(rows), &known}) {
+        for (const RowPosition &row : *list)
+            told.newest = std::max(told.newest, row);
+    }
+    if (!others.empty()) {
+        told.known.insert(others.begin(), others.end());
+        rows.insert(rows.end(), others.begin(), others.end());
+        std::ranges::sort(rows, std::greater<>());
+    }
+    if (!rows.empty())
+        Q_EMIT rowsArrived(key, rows);
 }
 
 void StreamIngest::report(LiveState state)

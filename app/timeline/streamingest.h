@@ -9,7 +9,9 @@
 #include "timeline/livekeeper.h"
 #include "timeline/pollpace.h"
 
+#include <map>
 #include <memory>
+#include <set>
 
 namespace Godwit
 {
@@ -97,6 +99,8 @@ private:
     void hear(const StreamEvent &event);
     void hangUp();
     void tell(const LiveChanges &changes);
+    void tellRows(const TimelineKey &key, std::vector<RowPosition> rows,
+                  const std::vector<RowPosition> &known);
     void report(LiveState state);
 
     TimelineKey keyOf(TimelineKind kind) const { return {m_source.persona, kind, {}}; }
@@ -109,6 +113,15 @@ private:
     LiveState m_state;
 
     bool m_running = false;
+
+    // Of one timeline. Another process may have put a row into the cache before this one met it.
+    struct Told {
+        RowPosition newest{};
+        // Told although they were no news to the cache.
+        std::set<RowPosition> known;
+    };
+
+    std::map<TimelineKind, Told> m_told;
     StreamPort *m_port = nullptr;
     // Counts connections, so that what belongs to a former one ends.
     int m_connection = 0;

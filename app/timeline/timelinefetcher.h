@@ -29,6 +29,8 @@ public:
         std::optional<GapRef> gap{};
         // The server has nothing older.
         bool atEnd = false;
+        // Of the newest page: what was in the timeline already, by whichever process.
+        std::vector<RowPosition> known{};
     };
 
     // All outlive the fetcher.

@@ -77,6 +77,10 @@ void TestCliActs::answersAndShowsThreads()
     QVERIFY(ran.out.contains(u'\x1b'));
     RUNS_JSON(ran, 0, me.godwit.json({u"show"_s, me.name}));
     QCOMPARE(ran.document()[u"kind"_s].toString(), u"profile"_s);
+    // By the address that it tells, too.
+    const QString self = ran.document()[u"uri"_s].toString();
+    RUNS_JSON(ran, 0, me.godwit.json({u"show"_s, self, u"--offline"_s}));
+    QCOMPARE(ran.document()[u"uri"_s].toString(), self);
     RUNS_JSON(ran, 3, me.godwit.json({u"show"_s, question + u"9"_s}));
     RUNS_JSON(ran, 3, me.godwit.json({u"show"_s, u"nobody-here"_s}));
     RUNS(ran, 3, me.godwit.run({u"post"_s, u"into the void"_s, u"--reply-to"_s, question + u"9"_s}));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void rowsComeInAsTheyArrive();
+    void rowsThatAnotherProcessBroughtAreTold();
     void holeIsFilledAfterAReconnection();
     void longHoleLeavesAGap();
     void rowsWaitUntilTheHoleIsFilled();
@@ -57,6 +58,28 @@ void TestStreamIngest::rowsComeInAsTheyArrive()
     const auto rows = t.wait(t.timelines.rows(t.home, t.viewers, t.told)).value();
     QCOMPARE(rows[3].view.post.key, t.key(5));
     QCOMPARE(rows[4].view.post.key, t.key(4));
+}
+
+// Two processes follow one account: whichever is slower finds the row in their cache.
+void TestStreamIngest::rowsThatAnotherProcessBroughtAreTold()
+{
+    LiveBench t;
+    t.serverHas(1, 3);
+    t.begin();
+    QCOMPARE(t.told.size(), size_t(3));
+    QCOMPARE(t.take(t.page(4, 4), Placement::Live).rows.size(), size_t(1));
+    t.server->publish(t.post(4));
+    QVERIFY(t.within(100ms, [&] { return t.told.size() == 4; }));
+    t.take(t.page(6, 5), Placement::Live);
+    t.server->hangUp();
+    t.serverHas(5, 6);
+    QVERIFY(t.within(5s, [&] { return t.server->connections == 2 && t.isLive(); }));
+    QCOMPARE(t.told.size(), size_t(6));
+    // What was told is no news by looking again.
+    t.server->publish(t.post(6));
+    t.server->publish(t.post(7));
+    QVERIFY(t.within(100ms, [&] { return t.told.size() == 7; }));
+    QCOMPARE(t.shown(), u"7 6 5 4 3 2 1"_s);
 }
 
 void TestStreamIngest::holeIsFilledAfterAReconnection()
