@@ -7,13 +7,36 @@
 #include "timeline/personfinder.h"
 #include "timeline/postfetcher.h"
 
+#include <QUrl>
+
 namespace Godwit
 {
+
+// By its URI, or by the address of the page on which the account's server shows it: that ends with what the
+// server calls the post.
+static QCoro::Task<StoreResult<std::optional<PostView>>> cachedPost(Session *session, Account account,
+                                                                    QString named)
+{
+    PostStore &posts = session->engine().posts();
+    auto view = co_await posts.post(PostKey(named), session->viewers());
+    if (!view || *view)
+        co_return view;
+    const LocalId last(QUrl(named).fileName());
+    const auto key = co_await posts.postOfLocalId(last, account.id);
+    if (!key)
+        co_return std::unexpected(key.error());
+    if (last.isEmpty() || key->isEmpty())
+        co_return std::optional<PostView>();
+    view = co_await posts.post(*key, session->viewers());
+    if (view && *view && (*view)->post.url != named)
+        co_return std::optional<PostView>();
+    co_return view;
+}
 
 QCoro::Task<std::expected<PostView, Failure>> findPost(Session *session, Account account, QString named)
 {
     Engine &engine = session->engine();
-    auto cached = co_await engine.posts().post(PostKey(named), session->viewers());
+    auto cached = co_await cachedPost(session, account, named);
     if (!cached)
         co_return fail(cached.error());
     if (*cached)

@@ -23,7 +23,7 @@ public:
     virtual QCoro::Task<ServerResult<void>> greet(Milliseconds within) = 0;
 
     // The public key with which the server itself speaks to others, in DER (SubjectPublicKeyInfo); empty
-    // where it has none. Mastodon: the actor at /actor.
+    // where it has none. Mastodon: the actor at /actor. AT: none; each person has keys of their own.
     virtual QCoro::Task<ServerResult<QByteArray>> serverKey(Milliseconds within) = 0;
 };
 

@@ -24,7 +24,8 @@ public:
     virtual bool takes(ImportKind kind, const ImportRow &row) const = 0;
 
     // Nothing but outbox/ calls this. Adds to what is there; the same again does no harm. GoToSocial: POST
-    // /api/v1/import, mode merge. Pleroma: POST /api/pleroma/{follow,mutes,blocks}_import. AT: none;
+    // /api/v1/import, mode merge. Pleroma: POST /api/pleroma/{follow,mutes,blocks}_import. Mastodon: none but
+    // its own web page. AT: none;
     // com.atproto.repo.applyWrites.
     virtual QCoro::Task<ServerResult<void>> import(ImportKind kind, std::vector<ImportRow> rows) = 0;
 };

@@ -26,7 +26,8 @@ public:
     virtual QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) = 0;
 
     // The same, but the server is asked at once to look elsewhere for who is not its own: one request where
-    // find() needs two for whom the server has not met yet. For many in a row.
+    // find() needs two for whom the server has not met yet. For many in a row. Mastodon:
+    // /api/v2/search?resolve=true. AT: as find().
     virtual QCoro::Task<ServerResult<SeenPerson>> resolve(QString handleOrUri) = 0;
 
     // Mastodon: GET /api/v1/accounts/relationships?id[]=. AT: `viewer` of getProfile.

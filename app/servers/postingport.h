@@ -93,7 +93,8 @@ public:
     virtual QCoro::Task<ServerResult<Batch>> ownNewest(int limit) = 0;
 
     // The same of those that the server has under a time up to `last`; where it takes posts of the past
-    // (Capability::BackdatedPosts). Mastodon: the same route with a max_id that is made of the time.
+    // (Capability::BackdatedPosts). Mastodon: the same route with a max_id that is made of the time. AT: the
+    // same with a `cursor` that is a record key (TID) made of the time.
     virtual QCoro::Task<ServerResult<Batch>> ownUntil(Instant last, int limit) = 0;
 };
 

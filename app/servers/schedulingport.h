@@ -39,10 +39,10 @@ public:
     // twice, it is published twice. AT: none.
     virtual QCoro::Task<ServerResult<Answer>> schedule(NewPost post, Instant at) = 0;
 
-    // All that waits there. Mastodon: GET /api/v1/scheduled_statuses.
+    // All that waits there. Mastodon: GET /api/v1/scheduled_statuses. AT: none.
     virtual QCoro::Task<ServerResult<std::vector<ScheduledPost>>> scheduled() = 0;
 
-    // NotFound where it does not wait (any more). Mastodon: DELETE /api/v1/scheduled_statuses/:id.
+    // NotFound where it does not wait (any more). Mastodon: DELETE /api/v1/scheduled_statuses/:id. AT: none.
     virtual QCoro::Task<ServerResult<void>> unschedule(LocalId id) = 0;
 };
 

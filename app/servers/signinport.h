@@ -35,18 +35,22 @@ public:
     // with exactly this redirect. AT: client metadata document and PAR.
     virtual QCoro::Task<ServerResult<SignInClient>> registerClient(QUrl redirect) = 0;
 
-    // What the person's browser opens. PKCE S256 always; a server without it ignores it.
+    // What the person's browser opens. PKCE S256 always; a server without it ignores it. Mastodon:
+    // /oauth/authorize. AT: the authorization endpoint with the `request_uri` of PAR.
     virtual QUrl authorizeUrl(const SignInClient &client, const QByteArray &state,
                               const QByteArray &challenge) const = 0;
 
-    // Mastodon: POST /oauth/token. Gives the bare access token.
+    // Mastodon: POST /oauth/token. Gives the bare access token. AT: the token endpoint, bound to a key by
+    // DPoP, with a refresh token; or com.atproto.server.createSession with an app password.
     virtual QCoro::Task<ServerResult<QByteArray>> exchange(SignInClient client, QByteArray code,
                                                            QByteArray verifier) = 0;
 
-    // Best effort. Mastodon: POST /oauth/revoke.
+    // Best effort. Mastodon: POST /oauth/revoke. AT: the revocation endpoint, or
+    // com.atproto.server.deleteSession.
     virtual QCoro::Task<ServerResult<void>> revoke(SignInClient client, QByteArray token) = 0;
 
-    // The redirect by which a server shows the code to be pasted (urn:ietf:wg:oauth:2.0:oob).
+    // The redirect by which a server shows the code to be pasted. Mastodon: urn:ietf:wg:oauth:2.0:oob. AT:
+    // none; an app password is pasted instead.
     virtual QUrl pasteRedirect() const = 0;
 };
 

@@ -16,6 +16,7 @@ CHECKS = {
     "edges": lambda files, root: edges.check(files),
     "spdx": lambda files, root: sources.spdx(files),
     "wire_words": lambda files, root: sources.wire_words(files),
+    "ports": lambda files, root: sources.ports(files),
     "captures": lambda files, root: sources.captures(files),
     "awaits": lambda files, root: sources.awaits(files),
     "unfinished": lambda files, root: sources.unfinished(files),

@@ -12,6 +12,7 @@ WIRE_WORDS = re.compile(
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")
 REGISTRIES = r"deb[.]debian[.]org|registry[.]npmjs|pypi[.]org|files[.]pythonhosted|crates[.]io|proxy[.]golang"
 MACHINE = re.compile(r"(?<![\w.~])/(work|root|home/[a-z]+)/\w|" + REGISTRIES)
+PORT = re.compile(r"^app/servers/\w+port\.h$")
 
 
 def is_fixture(name):
@@ -40,6 +41,24 @@ def wire_words(files):
             found = WIRE_WORDS.search(line)
             if found:
                 yield file.name, number, f"'{found[1]}' is a word of the Mastodon API: it stays in servers/mastodon"
+
+
+def ports(files):
+    """A port's document says for each operation what it is in either API."""
+    for file in files:
+        if not PORT.match(file.name):
+            continue
+        said = ""
+        for number, line in enumerate(file.lines, 1):
+            words = line.strip()
+            if words.startswith("//"):
+                said += words
+            elif not words:
+                said = ""
+            elif words.startswith("virtual") and "ServerResult" in words:
+                for api in ("Mastodon:", "AT:"):
+                    if api not in said:
+                        yield file.name, number, f"does not say what this is in the API of '{api[:-1]}'"
 
 
 def whole_conditions(text):

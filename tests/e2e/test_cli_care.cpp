@@ -41,6 +41,7 @@ private Q_SLOTS:
     void erasingAsksForWhatWasRefused();
     void erasingSaysWhatIsStillPublished();
     void theOutboxShowsWhatWasSaid();
+    void postsAreFoundByTheirPages();
     void erasingLeavesNothingOfIt();
     void erasingWantsTheWholeName();
     void signingOutWithAWrongPassphrase();
@@ -333,6 +334,22 @@ void TestCliCare::theOutboxShowsWhatWasSaid()
     QCOMPARE(acts[1][u"content_warning"_s].toString(), u"private"_s);
     QCOMPARE(acts[1][u"visibility"_s].toString(), u"direct"_s);
     QCOMPARE(acts[1][u"about"_s].toString(), own);
+}
+
+// What `godwit post` tells is where the server shows it, which is often not its URI.
+void TestCliCare::postsAreFoundByTheirPages()
+{
+    Ran ran;
+    ENDS(0, signIn());
+    ENDS(0, m_godwit->json({u"post"_s, u"one of mine"_s}));
+    const QString uri = ran.document()[u"post"_s].toString();
+    const QString page = ran.document()[u"url"_s].toString();
+    QVERIFY(!page.isEmpty() && page != uri);
+    ENDS(0, m_godwit->json({u"show"_s, page, u"--offline"_s}));
+    QCOMPARE(ran.document()[u"uri"_s].toString(), uri);
+    ENDS(6, m_godwit->json({u"delete"_s, page, u"--queue"_s}));
+    QCOMPARE(ran.document()[u"about"_s].toString(), uri);
+    ENDS(3, m_godwit->run({u"show"_s, u"https://elsewhere.example/@ann/9"_s, u"--offline"_s}));
 }
 
 void TestCliCare::erasingLeavesNothingOfIt()

@@ -1,0 +1,1 @@
+virtual QCoro::Task<ServerResult<void>> nothing() = 0;
