@@ -25,8 +25,7 @@ public:
 
     // Nothing but outbox/ calls this. Adds to what is there; the same again does no harm. GoToSocial: POST
     // /api/v1/import, mode merge. Pleroma: POST /api/pleroma/{follow,mutes,blocks}_import. Mastodon: none but
-    // its own web page. AT: none;
-    // com.atproto.repo.applyWrites.
+    // its own web page. AT: none; com.atproto.repo.applyWrites.
     virtual QCoro::Task<ServerResult<void>> import(ImportKind kind, std::vector<ImportRow> rows) = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aReaderThatLeavesIsNoFailure();
     void aStreamThatNobodyReadsEnds();
     void theTerminalShowsAgainWhatIsTyped();
+    void whoInterruptsIsToldWhereItIs();
     void theBrowserGetsNoPassphrase();
     void emptyNamesAreNone();
 
@@ -159,6 +161,22 @@ void TestCliSurroundings::theTerminalShowsAgainWhatIsTyped()
     QVERIFY(shows());
     ::close(terminal);
     ::close(person);
+#endif
+}
+
+void TestCliSurroundings::whoInterruptsIsToldWhereItIs()
+{
+#ifdef Q_OS_UNIX
+    m_server->always("GET /api/v1/preferences", HttpAnswer::of(200, "{}"));
+    m_server->always("GET /api/v1/accounts/1/statuses", HttpAnswer::of(200, "[]"));
+    m_server->always("POST /api/v1/statuses", HttpAnswer::of(HttpAnswer::Way::Silence));
+    const auto process = m_godwit->start({u"post"_s, u"said"_s, u"--json"_s});
+    QVERIFY(QTest::qWaitFor([this] { return posts() == 1; }, 60'000));
+    ::kill(pid_t(process->processId()), SIGINT);
+    const Ran ran = Program::finish(*process);
+    QVERIFY2(ran.code == 6 && ran.err.contains(u"kept in the outbox"_s), ran.all());
+    QCOMPARE(m_godwit->json({u"outbox"_s}).document()[u"acts"_s][0][u"id"_s].toString(),
+             ran.document()[u"id"_s].toString());
 #endif
 }
 
