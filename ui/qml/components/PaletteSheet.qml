@@ -82,7 +82,11 @@ FocusScope {
                 placeholderTextColor: Theme.textFaint
                 selectionColor: Theme.accentFill
                 selectedTextColor: Theme.onAccent
+                cursorDelegate: Caret {
+                    shown: input.cursorVisible
+                }
                 font.family: Theme.family
+                font.hintingPreference: Font.PreferNoHinting
                 font.pixelSize: Theme.title.size
                 Accessible.name: qsTr("Command, place, account or person")
                 onTextEdited: {

@@ -154,7 +154,11 @@ FocusScope {
         placeholderText: qsTr("Search everything you have read, offline")
         selectionColor: Theme.accentFill
         selectedTextColor: Theme.onAccent
+        cursorDelegate: Caret {
+            shown: input.cursorVisible
+        }
         font.family: Theme.family
+        font.hintingPreference: Font.PreferNoHinting
         font.pixelSize: Theme.body.size
         inputMethodHints: Qt.ImhNoPredictiveText
         text: root.search.words

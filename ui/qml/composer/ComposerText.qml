@@ -58,7 +58,11 @@ T.TextArea {
     color: Theme.text
     selectionColor: Theme.accentFill
     selectedTextColor: Theme.onAccent
+    cursorDelegate: Caret {
+        shown: root.cursorVisible
+    }
     font.family: Theme.family
+    font.hintingPreference: Font.PreferNoHinting
     font.pixelSize: Theme.title.size
     readOnly: composer.loading
     Accessible.role: Accessible.EditableText

@@ -79,7 +79,11 @@ Rectangle {
             color: Theme.text
             selectionColor: Theme.accentFill
             selectedTextColor: Theme.onAccent
+            cursorDelegate: Caret {
+                shown: input.cursorVisible
+            }
             font.family: Theme.family
+            font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: Theme.label.size
             Accessible.name: qsTr("Description of %1").arg(root.media.name)
             Accessible.description: root.missing ? qsTr("No description yet") : ""

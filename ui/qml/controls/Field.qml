@@ -65,7 +65,11 @@ FocusScope {
             placeholderTextColor: Theme.textFaint
             selectionColor: Theme.accentFill
             selectedTextColor: Theme.onAccent
+            cursorDelegate: Caret {
+                shown: input.cursorVisible
+            }
             font.family: Theme.family
+            font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: root.small ? Theme.label.size : Theme.body.size
             Accessible.name: root.name
             Accessible.description: note.text

@@ -65,7 +65,11 @@ FocusScope {
                     placeholderTextColor: Theme.textFaint
                     selectionColor: Theme.accentFill
                     selectedTextColor: Theme.onAccent
+                    cursorDelegate: Caret {
+                        shown: input.cursorVisible
+                    }
                     font.family: Theme.family
+                    font.hintingPreference: Font.PreferNoHinting
                     font.pixelSize: Theme.body.size
                     Keys.onTabPressed: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: input.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
