@@ -67,10 +67,12 @@ Rectangle {
 
             Item {
                 width: parent.width
-                height: Theme.space16 + 1
+                height: (root.wide ? 20 : Theme.space16) + 1
 
                 Rectangle {
-                    anchors.centerIn: parent
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Theme.space8
                     width: root.wide ? 184 : 28
                     height: 1
                     color: Theme.hairline
@@ -123,7 +125,7 @@ Rectangle {
 
         Item {
             width: 1
-            height: Theme.space8
+            height: root.wide ? 10 : Theme.space8
         }
 
         WriteButton {

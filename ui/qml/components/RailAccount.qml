@@ -18,7 +18,7 @@ T.AbstractButton {
     property bool samePerson: false
     property bool wide: false
 
-    implicitHeight: current ? 48 : 42
+    implicitHeight: wide ? 44 : current ? 48 : 40
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     text: qsTr("%1, %2").arg(account.name).arg(account.handle)
@@ -44,7 +44,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: root.wide ? 38 - width / 2 : (root.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
-            size: root.current ? (root.wide ? 36 : 40) : 30
+            size: root.wide ? (root.current ? 36 : 28) : root.current ? 40 : 30
             source: root.account.avatar
             name: root.account.name
             health: root.health
@@ -73,7 +73,8 @@ T.AbstractButton {
                 width: parent.width
                 text: root.account.host
                 type: root.current ? Theme.caption : Theme.label
-                color: Theme.textDim
+                font.weight: root.current ? Font.Normal : Font.Medium
+                color: root.current ? Theme.textFaint : Theme.textDim
                 elide: Text.ElideRight
             }
         }
