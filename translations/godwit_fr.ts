@@ -4681,6 +4681,14 @@
         <source>%1, under its own date: %2</source>
         <translation>%1, sous sa propre date&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 lets a program follow %2 people a day, so what is left takes about %3 days. Its own page takes a list at once: save the list, give it to the page as the list of those you follow, and choose to merge it.</source>
+        <translation>%1 laisse un programme suivre %2 personnes par jour&#xa0;: ce qui reste prendra environ %3 jours. Sa propre page accepte une liste d’un seul coup&#xa0;: enregistrez la liste, donnez-la à la page comme liste des personnes suivies, et choisissez de fusionner.</translation>
+    </message>
+    <message>
+        <source>a backup is there, and has to stay as it is.</source>
+        <translation>une sauvegarde s’y trouve, et doit rester telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -8114,6 +8122,18 @@
         <source>Taken back from @%1:</source>
         <translation>Annulé pour @%1&#xa0;:</translation>
     </message>
+    <message>
+        <source>Write who would be followed into FOLDER, as Mastodon&apos;s following_accounts.csv, for the server&apos;s own page, and do nothing else.</source>
+        <translation>Écrire dans FOLDER les personnes qui seraient suivies, comme le following_accounts.csv de Mastodon, pour la page du serveur, et ne rien faire d’autre.</translation>
+    </message>
+    <message>
+        <source>The list: `godwit restore … --table FOLDER`. The page: %1</source>
+        <translation>La liste&#xa0;: `godwit restore … --table FOLDER`. La page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in it is still to be followed.</source>
+        <translation>Il n’y a plus personne à suivre.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreKinds</name>
@@ -8204,6 +8224,22 @@
     <message>
         <source>Shows it no more; what it has done stays.</source>
         <translation>Ne la montre plus&#xa0;; ce qu’elle a fait reste.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>The folder for the list</source>
+        <translation>Le dossier pour la liste</translation>
+    </message>
+    <message>
+        <source>Open the page for imports</source>
+        <translation>Ouvrir la page des imports</translation>
+    </message>
+    <message>
+        <source>The list is %1.</source>
+        <translation>La liste est %1.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include "cli/interruption.h"
 #include "cli/session.h"
 #include "engine/engine.h"
+#include "lifeboat/backup/followspage.h"
 #include "lifeboat/backup/restores.h"
+#include "lifeboat/serverpages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -80,6 +82,11 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
         {u"undo"_s,
          tr("Take back what the restore from PATH, or else the last one, has done there: not what was "
             "there before, nor what you have changed since.")},
+        {u"table"_s,
+         tr("Write who would be followed into FOLDER, as Mastodon's following_accounts.csv, for the server's "
+            "own "
+            "page, and do nothing else."),
+         u"FOLDER"_s},
         {u"wait"_s, tr("Go on until all is there that can be, however long the server asks for.")},
         {u"passphrase-stdin"_s, tr("The backup's passphrase is the first line of standard input.")},
     });
@@ -236,9 +243,54 @@ QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
     auto source = co_await sourceOf(session);
     if (!source)
         co_return std::unexpected(source.error());
-    if (session->has("dry-run") || !session->has("yes"))
+    if (session->has("dry-run") || session->has("table") || !session->has("yes"))
         co_return co_await preview(session, std::move(*source), *target);
     co_return co_await restore(session, std::move(*source), *target);
+}
+
+// Who would be followed.
+std::vector<SyncRow> followsOf(const std::vector<Part> &parts)
+{
+    std::vector<SyncRow> follows;
+    for (const Part &part : parts)
+        std::ranges::copy_if(part.missing, std::back_inserter(follows), isFollowThatWaits);
+    return follows;
+}
+
+// Where the server's own page is quicker.
+void tellOfPage(Session &session, const std::vector<SyncRow> &follows, const Account &target)
+{
+    const FollowsPage page = followsPage(target.server, qint64(follows.size()));
+    if (page.address.isEmpty())
+        return;
+    session.out().notice(followsPageSentence(page, target.server));
+    session.out().notice(
+        RestoreCommand::tr("The list: `godwit restore … --table FOLDER`. The page: %1").arg(page.address));
+}
+
+CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> kinds, const Account &target)
+{
+    std::vector<Part> parts;
+    for (Restores::PreviewKind &kind : kinds)
+        parts.push_back({kind.kind, kind.total, std::move(kind.rows)});
+    const std::vector<SyncRow> follows = followsOf(parts);
+    if (follows.empty())
+        return fail(ExitCode::Refused, "nothing",
+                    RestoreCommand::tr("Nobody in it is still to be followed."));
+    const auto path = writeFollows(QDir::current().absoluteFilePath(session.option("table")), follows);
+    if (!path)
+        return failWith(path.error());
+    session.out().line(*path);
+    QJsonObject document{{u"kind"_s, u"restore_table"_s},
+                         {u"to"_s, target.handle},
+                         {u"path"_s, *path},
+                         {u"follows"_s, qint64(follows.size())}};
+    if (const QString page = ServerPages::imports(target.server); !page.isEmpty()) {
+        session.out().line(page);
+        document.insert(u"page"_s, page);
+    }
+    session.out().document(document);
+    return ExitCode::Done;
 }
 
 QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSource source, Account target)
@@ -246,6 +298,8 @@ QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSour
     auto kinds = co_await session->engine().restores().preview(source, target.id);
     if (!kinds)
         co_return fail(kinds.error());
+    if (session->has("table"))
+        co_return writeTable(*session, std::move(*kinds), target);
     if (!session->has("dry-run"))
         co_return fail(
             ExitCode::Ask, "no-consent",
@@ -257,6 +311,7 @@ QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSour
         parts.push_back({kind.kind, kind.total, std::move(kind.rows)});
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
     show(*session, source, target, parts, {});
+    tellOfPage(*session, followsOf(parts), target);
     co_return ExitCode::Done;
 }
 
@@ -311,6 +366,8 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     }
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
     show(*session, source, target, parts, end);
+    if (end.why == SyncEnd::Why::Waits)
+        tellOfPage(*session, followsOf(parts), target);
     if (end.why != SyncEnd::Why::Finished)
         session->out().notice(tr("The same command goes on where it stopped."));
     co_return codeOf(end.why);

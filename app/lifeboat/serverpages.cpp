@@ -54,4 +54,10 @@ QString moving(const ServerInfo &server)
     }
 }
 
+QString imports(const ServerInfo &server)
+{
+    return server.software == Software::Mastodon ? page(server, QLatin1StringView("/settings/imports"))
+                                                 : QString();
+}
+
 } // namespace Godwit::ServerPages

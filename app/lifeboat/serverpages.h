@@ -16,5 +16,8 @@ QString profile(const ServerInfo &server);
 QString aliases(const ServerInfo &server);
 // Where the followers of an account are moved to one that says so.
 QString moving(const ServerInfo &server);
+// Where tables of follows, blocks and the like are given to an account. Of servers alone that take none
+// through their API.
+QString imports(const ServerInfo &server);
 
 } // namespace Godwit::ServerPages

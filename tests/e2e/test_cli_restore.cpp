@@ -85,6 +85,13 @@ void TestCliRestore::fromADeadServerToAnother()
     QVERIFY2(ran.code == 0, ran.all());
     QVERIFY(ran.document()[u"dry_run"].toBool());
     QCOMPARE(there(ran, u"follows"_s), 0);
+    const QString tables = m_folder.filePath(u"tables"_s);
+    ran = godwit().json({u"restore"_s, path, u"--to"_s, to, u"--table"_s, tables});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(ran.document()[u"follows"].toInt(), 1);
+    QFile table(ran.document()[u"path"].toString());
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains(onTwo(u"friend"_s).toUtf8()));
     ran = godwit().json({u"restore"_s, path, u"--to"_s, to});
     QVERIFY2(ran.code == 8, ran.all());
     ran = godwit().json({u"restore"_s, path, u"--to"_s, to, u"--yes"_s, u"--wait"_s});

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPlan();
     void theBarNeverGoesBack();
     void aRestoreUnderWay();
+    void theServersOwnPageIsOffered();
     void aRestoreThatIsThrough();
     void anUndo();
     void whatWouldBecomeOfABackup();
@@ -201,6 +202,33 @@ void TestBackupRows::aRestoreUnderWay()
     const RestoreRow fresh = restoreRow(restoreReport(record(), agreed(), totals(), {}, {}), {}, now);
     QVERIFY(fresh.counts.isEmpty() && fresh.kinds.isEmpty() && !fresh.canUndo);
     QCOMPARE(fresh.done, 0);
+}
+
+void TestBackupRows::theServersOwnPageIsOffered()
+{
+    std::vector<SyncRow> rows;
+    for (int n = 0; n < 900; ++n)
+        rows.push_back(row(GraphKind::Follows, u"person%1@x"_s.arg(n), SyncOutcome::Waiting));
+    const std::vector<GraphStanding> all{{GraphKind::Follows, 900, {}, false}};
+    ServerInfo server;
+    server.origin = *Origin::fromUrl(QUrl(u"https://two.example"_s));
+    server.domain = u"two.example"_s;
+    server.software = Software::Mastodon;
+    const auto offered = [&](const SyncStanding &standing) {
+        const RestoreReport report = restoreReport(record(), standing, all, rows, {});
+        RestoreRow shown = restoreRow(report, {}, now);
+        offerPage(shown, report, server);
+        return shown;
+    };
+    const RestoreRow shown = offered(agreed());
+    QCOMPARE(shown.importPage, u"https://two.example/settings/imports"_s);
+    QVERIFY2(shown.quicker.startsWith(u"two.example lets a program follow 390 people a day"_s),
+             qPrintable(shown.quicker));
+    SyncStanding undone = agreed();
+    undone.undoAt = at(25, 18, 41);
+    QVERIFY(offered(undone).quicker.isEmpty());
+    rows.resize(100);
+    QVERIFY(offered(agreed()).quicker.isEmpty() && offered(agreed()).importPage.isEmpty());
 }
 
 void TestBackupRows::aRestoreThatIsThrough()

@@ -73,6 +73,8 @@ class RestoreRow
     Q_PROPERTY(bool undoes MEMBER undoes CONSTANT)
     Q_PROPERTY(bool canUndo MEMBER canUndo CONSTANT)
     Q_PROPERTY(QString wouldUndo MEMBER wouldUndo CONSTANT)
+    Q_PROPERTY(QString quicker MEMBER quicker CONSTANT)
+    Q_PROPERTY(QString importPage MEMBER importPage CONSTANT)
 
 public:
     int id = 0;
@@ -98,6 +100,9 @@ public:
     bool canUndo = false;
     // "380 follows and 12 blocks".
     QString wouldUndo{};
+    // Why the server's own page is quicker, and its address; both empty where it is not.
+    QString quicker{};
+    QString importPage{};
 
     friend bool operator==(const RestoreRow &, const RestoreRow &) = default;
 };

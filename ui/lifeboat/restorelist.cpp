@@ -4,6 +4,9 @@
 
 #include "engine/engine.h"
 #include "engine/sentences.h"
+#include "lifeboat/backup/followspage.h"
+#include "lifeboat/standbysync.h"
+#include "ui/lifeboat/backupmaker.h"
 #include "ui/lifeboat/restoremaker.h"
 #include "ui/viewmodels/enginethread.h"
 
@@ -27,8 +30,11 @@ QCoro::Task<QList<RestoreRow>> readRestores(Engine *engine)
     for (const RestoreRecord &record : *records) {
         const auto report = co_await engine->restores().report(record);
         const auto target = engine->accountById(record.target);
-        if (report && target && report->standing.consentAt)
-            rows.append(restoreRow(*report, QLatin1Char('@') + target->handle, engine->clock().now()));
+        if (!report || !target || !report->standing.consentAt)
+            continue;
+        RestoreRow row = restoreRow(*report, QLatin1Char('@') + target->handle, engine->clock().now());
+        offerPage(row, *report, target->server);
+        rows.append(row);
     }
     co_return rows;
 }
@@ -70,6 +76,23 @@ QCoro::Task<QString> forgetRestore(Engine *engine, RestoreId id)
     if (!record)
         co_return QString();
     co_return sentenceOrNothing(co_await engine->restores().forget(*record));
+}
+
+struct Saved {
+    QString path;
+    QString problem;
+};
+
+QCoro::Task<Saved> saveFollowsOf(Engine *engine, RestoreId id, QString folder)
+{
+    const auto record = co_await recordOf(engine, id);
+    if (!record)
+        co_return Saved{};
+    const auto rows = co_await engine->standbySync().store().rows(record->pair());
+    if (!rows)
+        co_return Saved{{}, sentenceOf(rows.error())};
+    const auto path = writeFollows(folder, *rows);
+    co_return path ? Saved{*path, {}} : Saved{{}, backupSentence(path.error())};
 }
 
 } // namespace
@@ -129,6 +152,21 @@ void RestoreList::undo(int id)
 void RestoreList::forget(int id)
 {
     act([id](Engine &engine) { return forgetRestore(&engine, RestoreId(id)); });
+}
+
+void RestoreList::saveFollows(int id, const QUrl &folder)
+{
+    m_engine.ask<Saved>(
+        this,
+        [id, path = folder.toLocalFile()](Engine &engine) {
+            return saveFollowsOf(&engine, RestoreId(id), path);
+        },
+        [this, id](const Saved &done) {
+            if (!done.problem.isEmpty())
+                Q_EMIT failed(done.problem);
+            else if (!done.path.isEmpty())
+                Q_EMIT saved(id, placeWords(done.path));
+        });
 }
 
 } // namespace Godwit

@@ -5,6 +5,7 @@
 #include "ui/lifeboat/backuprows.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <qcoro/qcorotask.h>
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
     Q_INVOKABLE void undo(int id);
     // Shows it no more; what it has done stays.
     Q_INVOKABLE void forget(int id);
+    // The follows that wait, as a table for the server's own page.
+    Q_INVOKABLE void saveFollows(int id, const QUrl &folder);
 
 public Q_SLOTS:
     void readAgain();
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void changed();
     // What was asked could not be done.
     void failed(const QString &sentence);
+    // The table is there; `place` as it is shown.
+    void saved(int id, const QString &place);
 
 private:
     void read();

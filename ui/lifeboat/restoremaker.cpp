@@ -3,6 +3,7 @@
 #include "ui/lifeboat/restoremaker.h"
 
 #include "base/tr.h"
+#include "lifeboat/backup/followspage.h"
 #include "ui/lifeboat/lifeboatwords.h"
 
 #include <QLocale>
@@ -208,6 +209,18 @@ RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instan
         report.failed, [](const SyncRow &each) { return each.outcome != SyncOutcome::Changed; });
     row.canUndo = !row.wouldUndo.isEmpty() && (!row.undoes || (report.standing.finishedAt && failed));
     return row;
+}
+
+void offerPage(RestoreRow &row, const RestoreReport &report, const ServerInfo &server)
+{
+    const auto follows = std::ranges::find(report.kinds, GraphKind::Follows, &RestoreTally::kind);
+    if (!row.underWay || row.undoes || follows == report.kinds.end())
+        return;
+    const FollowsPage page = followsPage(server, follows->waiting);
+    if (page.address.isEmpty())
+        return;
+    row.quicker = followsPageSentence(page, server);
+    row.importPage = page.address;
 }
 
 // Members come with their list.

@@ -47,6 +47,7 @@ Column {
             required property int index
 
             width: root.width
+            shell: root.shell
             row: root.restores.rows[index] ?? root.none
             restores: root.restores
         }

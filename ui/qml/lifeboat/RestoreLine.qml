@@ -8,10 +8,13 @@ import Godwit
 Column {
     id: root
 
+    required property Shell shell
     required property restoreRow row
     required property RestoreList restores
     property bool unfolded: false
     property bool asks: false
+    // Where the table for the server's own page was put.
+    property string savedAs
     // Lines that have just gone.
     property signRow noKind
     property factRow nothing
@@ -126,6 +129,51 @@ Column {
             type: Theme.label
             color: Theme.textDim
         }
+    }
+
+    LateDialogs {
+        id: dialogs
+
+        onChosen: place => root.restores.saveFollows(root.row.id, place)
+    }
+
+    Connections {
+        target: root.restores
+
+        function onSaved(restore: int, place: string) {
+            if (restore === root.row.id)
+                root.savedAs = place;
+        }
+    }
+
+    AdviceLine {
+        width: root.width
+        visible: root.row.quicker.length > 0
+        topPadding: 0
+        words: root.row.quicker
+
+        Button {
+            size: Button.Small
+            text: qsTr("Save the list…")
+            onClicked: dialogs.openFolder(qsTr("The folder for the list"))
+        }
+        Button {
+            size: Button.Small
+            kind: Button.Quiet
+            symbol: "open-outside"
+            text: qsTr("Open the page for imports")
+            onClicked: root.shell.openOutside(root.row.importPage)
+        }
+    }
+
+    PlainText {
+        width: root.width
+        visible: root.savedAs.length > 0 && root.row.quicker.length > 0
+        text: qsTr("The list is %1.").arg(root.savedAs)
+        type: Theme.label
+        color: Theme.textDim
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        Accessible.role: Accessible.AlertMessage
     }
 
     AdviceLine {
