@@ -38,10 +38,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n video(s) or sound(s): only their addresses are in it.</source>
+        <source>%n video(s) or sound(s) could not be fetched: %1</source>
         <translation>
-            <numerusform>%n video or sound: only its address is in it.</numerusform>
-            <numerusform>%n videos or sounds: only their addresses are in it.</numerusform>
+            <numerusform>%n video or sound could not be fetched: %1</numerusform>
+            <numerusform>%n videos or sounds could not be fetched: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of an unknown kind: only their addresses are in it.</source>
+        <translation>
+            <numerusform>%n file of an unknown kind: only its address is in it.</numerusform>
+            <numerusform>%n files of an unknown kind: only their addresses are in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -617,10 +617,6 @@
         <translation>Godwit les écrit à leur heure, tant qu’il est ouvert, et relit chacune d’elles.</translation>
     </message>
     <message>
-        <source>Your profile, posts with their pictures, whom you follow, mute and block, lists, filters, bookmarks, favourites, drafts and settings. Each file is read back before it counts.</source>
-        <translation>Votre profil, vos messages et leurs images, les personnes que vous suivez, masquez et bloquez, vos listes, filtres, signets, favoris, brouillons et réglages. Chaque fichier est relu avant de compter.</translation>
-    </message>
-    <message>
         <source>How often</source>
         <translation>À quelle fréquence</translation>
     </message>
@@ -656,6 +652,10 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Your profile, posts with their pictures and videos, whom you follow, mute and block, lists, filters, bookmarks, favourites, drafts and settings. Each file is read back before it counts.</source>
+        <translation>Votre profil, vos messages avec leurs images et vidéos, les personnes que vous suivez, masquez et bloquez, vos listes, filtres, signets, favoris, brouillons et réglages. Chaque fichier est relu avant de compter.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStaging</name>
@@ -667,10 +667,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n video(s) or sound(s): only their addresses are in it.</source>
+        <source>%n video(s) or sound(s) could not be fetched: %1</source>
         <translation>
-            <numerusform>%n vidéo ou son&#xa0;: seule son adresse y est.</numerusform>
-            <numerusform>%n vidéos ou sons&#xa0;: seules leurs adresses y sont.</numerusform>
+            <numerusform>%n vidéo ou son n’a pas pu être obtenu&#xa0;: %1</numerusform>
+            <numerusform>%n vidéos ou sons n’ont pas pu être obtenus&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of an unknown kind: only their addresses are in it.</source>
+        <translation>
+            <numerusform>%n fichier d’un type inconnu&#xa0;: seule son adresse y est.</numerusform>
+            <numerusform>%n fichiers d’un type inconnu&#xa0;: seules leurs adresses y sont.</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,8 +3403,8 @@
         <translation>abonnés</translation>
     </message>
     <message>
-        <source>%1 posts, %2 favourites, %3 pictures, %4 in %5 files</source>
-        <translation>%1 messages, %2 favoris, %3 images, %4 dans %5 fichiers</translation>
+        <source>%1 posts, %2 favourites, %3 pictures and videos, %4 in %5 files</source>
+        <translation>%1 messages, %2 favoris, %3 images et vidéos, %4 dans %5 fichiers</translation>
     </message>
     <message>
         <source>None is written by itself: `godwit backup schedule FOLDER`.</source>
@@ -4688,6 +4695,10 @@
     <message>
         <source>a backup is there, and has to stay as it is.</source>
         <translation>une sauvegarde s’y trouve, et doit rester telle quelle.</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Images et vidéos</translation>
     </message>
 </context>
 <context>

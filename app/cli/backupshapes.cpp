@@ -58,7 +58,7 @@ std::map<QString, qint64> rowsByKind(const std::map<QString, qint64> &rows)
 
 void printCounts(Output &out, const BackupCounts &counts)
 {
-    out.line(tr("%1 posts, %2 favourites, %3 pictures, %4 in %5 files")
+    out.line(tr("%1 posts, %2 favourites, %3 pictures and videos, %4 in %5 files")
                  .arg(counts.posts)
                  .arg(counts.favourites)
                  .arg(counts.pictures)

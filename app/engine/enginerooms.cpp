@@ -56,15 +56,17 @@ StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &data
             .isFailing = isFailing};
 }
 
-static QCoro::Task<std::expected<QString, PictureProblem>> ownPicture(MediaLibrary *media, QString url)
+static QCoro::Task<std::expected<QString, MediaProblem>> ownMedia(MediaLibrary *media, QString url,
+                                                                  Attachment::Kind kind)
 {
-    const auto path = co_await media->ownFile(std::move(url));
+    const MediaWant want = kind == Attachment::Kind::Image ? MediaWant::Picture : MediaWant::Film;
+    const auto path = co_await media->ownFile(std::move(url), want);
     if (path)
         co_return *path;
     const MediaError::Kind kind = path.error().kind;
     const bool isAway = kind == MediaError::Kind::Unreachable || kind == MediaError::Kind::TimedOut ||
                         kind == MediaError::Kind::HostNotFound;
-    co_return std::unexpected(PictureProblem{mediaErrorSentence(path.error()), isAway});
+    co_return std::unexpected(MediaProblem{mediaErrorSentence(path.error()), isAway});
 }
 
 BackupSurroundings Engine::Rooms::backupSurroundings(const QString &dataFolder, const QString &profile)
@@ -88,7 +90,9 @@ BackupSurroundings Engine::Rooms::backupSurroundings(const QString &dataFolder, 
             .room = [this](AccountId account,
                            int reserve) { return sender->roomAt(account, reserve, clock.now()); },
             .accountOf = [this](AccountId account) { return accounts.byId(account); },
-            .picture = [this](QString url) { return ownPicture(&media, std::move(url)); }};
+            .media = [this](QString url,
+                            Attachment::Kind kind) { return ownMedia(&media, std::move(url), kind); },
+            .dropMedia = [this](const QString &url) { media.dropFilm(url); }};
 }
 
 static QCoro::Task<ArchiveMedia> archiveMedia(MediaLibrary *media)

@@ -73,20 +73,24 @@ QCoro::Task<MediaLibrary::Amount> MediaLibrary::amount()
     co_return Amount{m_store.count(), m_store.size(), m_store.budget()};
 }
 
-QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
+QCoro::Task<MediaResult<QString>> MediaLibrary::had(QString url, MediaWant want)
 {
     co_await index();
     if (!m_offline)
-        co_return co_await m_fetcher->fetch(url);
+        co_return co_await m_fetcher->fetch(url, want);
     if (const auto kept = m_store.find(url))
         co_return *kept;
     co_return std::unexpected(MediaError{MediaError::Kind::Unreachable, QUrl(url).host()});
 }
 
+QCoro::Task<MediaResult<QString>> MediaLibrary::file(QString url)
+{
+    co_return co_await had(std::move(url), MediaWant::Picture);
+}
+
 QCoro::Task<MediaResult<QString>> MediaLibrary::film(QString url)
 {
-    co_await index();
-    co_return co_await m_fetcher->fetch(url, MediaWant::Film);
+    co_return co_await had(std::move(url), MediaWant::Film);
 }
 
 void MediaLibrary::dropFilm(const QString &url)
@@ -94,9 +98,9 @@ void MediaLibrary::dropFilm(const QString &url)
     m_fetcher->drop(url);
 }
 
-QCoro::Task<MediaResult<QString>> MediaLibrary::ownFile(QString url)
+QCoro::Task<MediaResult<QString>> MediaLibrary::ownFile(QString url, MediaWant want)
 {
-    auto path = co_await file(url);
+    auto path = co_await had(url, want);
     if (!path || !m_store.pin(url))
         co_return path;
     if (const auto kept = m_store.find(url))

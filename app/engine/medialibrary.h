@@ -36,7 +36,7 @@ public:
     // The file itself; it may go when the store is full.
     QCoro::Task<MediaResult<QString>> file(QString url);
     // The same for what the person wrote: it stays, however full the store is.
-    QCoro::Task<MediaResult<QString>> ownFile(QString url);
+    QCoro::Task<MediaResult<QString>> ownFile(QString url, MediaWant want);
 
     // Once it has looked through its folder; lives as long as the library.
     QCoro::Task<MediaStore *> store();
@@ -66,6 +66,7 @@ Q_SIGNALS:
     void filmReceived(const QString &url, qint64 bytes, qint64 total);
 
 private:
+    QCoro::Task<MediaResult<QString>> had(QString url, MediaWant want);
     // Finished when the store has looked through its folder.
     QFuture<void> index();
 

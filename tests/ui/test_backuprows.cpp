@@ -134,7 +134,7 @@ void TestBackupRows::theLastGoodOne()
     QStringList lines;
     for (const SignRow &line : row.content)
         lines << line.title + u' ' + line.value;
-    QCOMPARE(lines, QStringList({u"Own posts 1,904"_s, u"Pictures 210"_s, u"Follows 420"_s,
+    QCOMPARE(lines, QStringList({u"Own posts 1,904"_s, u"Pictures and videos 210"_s, u"Follows 420"_s,
                                  u"Blocks and mutes 37"_s, u"Size 38.0 MB"_s}));
     const FactRow fact = lastBackupFact(status, now);
     QCOMPARE(fact.value, u"Today 06:12"_s);

@@ -58,7 +58,7 @@ static QList<SignRow> contentOf(const BackupRun &run)
 {
     QList<SignRow> rows;
     addCount(rows, tr("Own posts"), run.counts.posts);
-    addCount(rows, tr("Pictures"), run.counts.pictures);
+    addCount(rows, tr("Pictures and videos"), run.counts.pictures);
     addCount(rows, tr("Follows"), rowsOf(run, {GraphKind::Follows}));
     addCount(rows, tr("Followers, their names"), rowsOf(run, {GraphKind::Followers}));
     addCount(rows, tr("Blocks and mutes"),

@@ -92,6 +92,8 @@ void Backups::stop()
     *m_verifying = true;
     m_alarm->ring();
     m_pause->ring();
+    if (m_staging)
+        m_staging->breakOff();
 }
 
 QCoro::Task<BackupResult<BackupRun>> Backups::write(Order order)
@@ -158,7 +160,10 @@ QCoro::Task<BackupResult<BackupRun>> Backups::writeAs(Order order, Account accou
     if (*m_stopping)
         co_return backupFailure(Kind::Cancelled);
     BackupStaging staging(m_with, account, stage, report, *m_stopping);
-    if (const auto staged = co_await staging.run(std::move(*gathered)); !staged)
+    m_staging = &staging;
+    const auto staged = co_await staging.run(std::move(*gathered));
+    m_staging = nullptr;
+    if (!staged)
         co_return std::unexpected(staged.error());
     const UnfinishedFile sealedFile(order.sealed ? unfinished : QString());
     if (order.sealed) {

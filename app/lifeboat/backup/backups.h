@@ -13,6 +13,7 @@ namespace Godwit
 {
 
 class Alarm;
+class BackupStaging;
 class Stage;
 
 // Writes backups: now, or by themselves as was planned. Each is a folder, or one encrypted file, named after
@@ -82,6 +83,8 @@ private:
     Stopping m_stopping;
     Stopping m_verifying;
     bool m_writing = false;
+    // While there is one.
+    BackupStaging *m_staging = nullptr;
     // Rings when a plan may be due earlier than was thought, and when a limit is not waited for any more.
     std::unique_ptr<Alarm> m_alarm;
     std::unique_ptr<Alarm> m_pause;

@@ -8,6 +8,7 @@
 #include "lifeboat/container/sealedfile.h"
 #include "lifeboat/graphreader.h"
 #include "lifeboat/graphstore.h"
+#include "model/post.h"
 #include "outbox/drafts.h"
 #include "settings/settings.h"
 #include "timeline/timelinefetcher.h"
@@ -17,15 +18,16 @@ namespace Godwit
 
 class TaskScope;
 
-// Why a picture cannot be had.
-struct PictureProblem {
+// Why a picture, a video or a sound cannot be had.
+struct MediaProblem {
     QString sentence;
     // Its server does not answer at all: others from there need not be asked for.
     bool isAway = false;
 };
 
-// The path of a picture of the person's own, fetched where it is not here.
-using PictureSource = std::function<QCoro::Task<std::expected<QString, PictureProblem>>(QString url)>;
+// The path of a file of the person's own, fetched where it is not here.
+using MediaSource =
+    std::function<QCoro::Task<std::expected<QString, MediaProblem>>(QString url, Attachment::Kind kind)>;
 
 // What backups are made of. All of it outlives Backups and its tasks.
 struct BackupSurroundings {
@@ -52,7 +54,9 @@ struct BackupSurroundings {
     QString program;
     Pace::Room room;
     std::function<std::optional<Account>(AccountId)> accountOf;
-    PictureSource picture;
+    MediaSource media;
+    // What was asked for is not wanted any more: a video takes minutes.
+    std::function<void(const QString &url)> dropMedia;
     SealCost cost{};
 };
 

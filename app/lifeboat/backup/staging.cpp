@@ -67,7 +67,7 @@ QCoro::Task<BackupResult<void>> BackupStaging::run(BackupGathering::Gathered gat
         co_return put;
     if (const auto put = co_await putBookmarks(); !put)
         co_return put;
-    notePictures();
+    noteMedia();
     co_return m_stage.finish(m_manifest);
 }
 
@@ -152,7 +152,7 @@ QCoro::Task<BackupResult<void>> BackupStaging::putActor(Profile profile)
     for (const auto &[url, name] : pictures) {
         if (url.isEmpty())
             continue;
-        const auto file = co_await putPicture(url, name, false);
+        const auto file = co_await putMedia(url, Attachment::Kind::Image, name, false);
         if (!file)
             co_return std::unexpected(file.error());
     }
@@ -160,22 +160,43 @@ QCoro::Task<BackupResult<void>> BackupStaging::putActor(Profile profile)
     co_return m_stage.put(u"actor.json"_s, QJsonDocument(actorObject(profile, file)).toJson());
 }
 
-QCoro::Task<BackupResult<QString>> BackupStaging::putPicture(QString url, QString beginning,
-                                                             bool formerIsSame)
+void BackupStaging::breakOff()
 {
-    if (const QString known = fileOf(url); !known.isEmpty() || m_lostPictures.contains(url))
+    if (!m_fetching.isEmpty())
+        m_with.dropMedia(m_fetching);
+}
+
+QCoro::Task<std::expected<QString, MediaProblem>> BackupStaging::fetch(QString url, Attachment::Kind kind)
+{
+    const bool isFilm = kind != Attachment::Kind::Image;
+    const QString host = QUrl(url).host();
+    if (m_silentHosts.contains(host) || (isFilm && m_slowHosts.contains(host)))
+        co_return std::unexpected(MediaProblem());
+    m_fetching = url;
+    auto path = co_await m_with.media(url, kind);
+    m_fetching.clear();
+    if (path)
+        co_return path;
+    if (path.error().isAway)
+        (isFilm ? m_slowHosts : m_silentHosts).insert(host);
+    (isFilm ? m_filmTrouble : m_pictureTrouble) = path.error().sentence;
+    co_return path;
+}
+
+QCoro::Task<BackupResult<QString>> BackupStaging::putMedia(QString url, Attachment::Kind kind,
+                                                           QString beginning, bool formerIsSame)
+{
+    if (const QString known = fileOf(url); !known.isEmpty() || isLost(url))
         co_return known;
     if (formerIsSame) {
         if (const QString former = m_stage.takeFormer(beginning + u'.'); !former.isEmpty()) {
-            m_pictures.insert(url, former);
+            m_files.insert(url, former);
             co_return former;
         }
     }
-    const QString host = QUrl(url).host();
-    const bool silent = m_silentHosts.contains(host);
-    std::expected<QString, PictureProblem> path = std::unexpected(PictureProblem());
-    if (!silent)
-        path = co_await m_with.picture(url);
+    const auto path = co_await fetch(url, kind);
+    if (m_stop)
+        co_return backupFailure(Kind::Cancelled);
     QString name;
     if (path) {
         const QString suffix =
@@ -186,30 +207,27 @@ QCoro::Task<BackupResult<QString>> BackupStaging::putPicture(QString url, QStrin
     } else {
         // The picture may have changed since, but it is better than none.
         name = formerIsSame ? QString() : m_stage.takeFormer(beginning + u'.');
-        if (path.error().isAway)
-            m_silentHosts.insert(host);
-        if (!silent)
-            m_pictureTrouble = path.error().sentence;
     }
-    if (name.isEmpty())
-        m_lostPictures.insert(url);
+    if (!name.isEmpty())
+        m_files.insert(url, name);
     else
-        m_pictures.insert(url, name);
+        (kind == Attachment::Kind::Image ? m_lostPictures : m_lostFilms).insert(url);
     co_return name;
 }
 
-QCoro::Task<BackupResult<void>> BackupStaging::putPicturesOf(Post post)
+QCoro::Task<BackupResult<void>> BackupStaging::putMediaOf(Post post)
 {
     for (const Attachment &attachment : post.attachments) {
         if (attachment.url.isEmpty())
             continue;
-        if (attachment.kind != Attachment::Kind::Image) {
+        if (attachment.kind == Attachment::Kind::Unknown) {
             ++m_otherMedia;
             continue;
         }
         constexpr qsizetype enough = 40;
         const QString beginning = "media_attachments/files/"_L1 + imageHash(attachment.url).first(enough);
-        if (const auto put = co_await putPicture(attachment.url, beginning, true); !put)
+        const auto put = co_await putMedia(attachment.url, attachment.kind, beginning, true);
+        if (!put)
             co_return std::unexpected(put.error());
     }
     co_return done();
@@ -252,7 +270,7 @@ QCoro::Task<BackupResult<qint64>> BackupStaging::putPosts(FileSink *file)
                 co_return backupFailure(Kind::Cancelled);
             if (!own.post.key)
                 continue;
-            if (const auto put = co_await putPicturesOf(own.post); !put)
+            if (const auto put = co_await putMediaOf(own.post); !put)
                 co_return std::unexpected(put.error());
             items += collectionItem(createActivity(own, m_account.person, pictureFile), count++ == 0);
         }
@@ -320,14 +338,18 @@ QCoro::Task<BackupResult<void>> BackupStaging::putBookmarks()
     co_return m_stage.put(name, json + collectionEnd(count));
 }
 
-void BackupStaging::notePictures()
+void BackupStaging::noteMedia()
 {
     if (!m_lostPictures.isEmpty())
         m_manifest.missing << tr("%n picture(s) could not be fetched: %1", nullptr,
                                  int(m_lostPictures.size()))
                                   .arg(m_pictureTrouble);
+    if (!m_lostFilms.isEmpty())
+        m_manifest.missing << tr("%n video(s) or sound(s) could not be fetched: %1", nullptr,
+                                 int(m_lostFilms.size()))
+                                  .arg(m_filmTrouble);
     if (m_otherMedia > 0)
-        m_manifest.missing << tr("%n video(s) or sound(s): only their addresses are in it.", nullptr,
+        m_manifest.missing << tr("%n file(s) of an unknown kind: only their addresses are in it.", nullptr,
                                  m_otherMedia);
 }
 

@@ -24,6 +24,9 @@ public:
     // With the manifest; `gathered` says how old what is.
     QCoro::Task<BackupResult<void>> run(BackupGathering::Gathered gathered);
 
+    // Nothing that is being fetched is waited for any more.
+    void breakOff();
+
     // What is not in it and why, a sentence each.
     const QStringList &missing() const { return m_manifest.missing; }
 
@@ -37,12 +40,19 @@ private:
     QCoro::Task<BackupResult<qint64>> putBoosts(FileSink *file, qint64 before);
     QCoro::Task<BackupResult<void>> putFavourites();
     QCoro::Task<BackupResult<void>> putBookmarks();
-    QCoro::Task<BackupResult<void>> putPicturesOf(Post post);
+    QCoro::Task<BackupResult<void>> putMediaOf(Post post);
     // Its name in the backup; empty where it cannot be had. `beginning`: of the name, up to the suffix.
-    QCoro::Task<BackupResult<QString>> putPicture(QString url, QString beginning, bool formerIsSame);
-    void notePictures();
+    QCoro::Task<BackupResult<QString>> putMedia(QString url, Attachment::Kind kind, QString beginning,
+                                                bool formerIsSame);
+    QCoro::Task<std::expected<QString, MediaProblem>> fetch(QString url, Attachment::Kind kind);
+    void noteMedia();
 
-    QString fileOf(const QString &url) const { return m_pictures.value(url); }
+    QString fileOf(const QString &url) const { return m_files.value(url); }
+
+    bool isLost(const QString &url) const
+    {
+        return m_lostPictures.contains(url) || m_lostFilms.contains(url);
+    }
 
     const BackupSurroundings &m_with;
     const Account m_account;
@@ -52,11 +62,17 @@ private:
     OwnPosts m_own;
     Manifest m_manifest;
     // By URL: the file in the backup.
-    QHash<QString, QString> m_pictures;
+    QHash<QString, QString> m_files;
+    // That do not answer; and that are too slow for videos, while pictures may still come.
     QSet<QString> m_silentHosts;
+    QSet<QString> m_slowHosts;
     QSet<QString> m_lostPictures;
+    QSet<QString> m_lostFilms;
     QString m_pictureTrouble;
+    QString m_filmTrouble;
     int m_otherMedia = 0;
+    // What is being fetched.
+    QString m_fetching;
     qint64 m_ownPosts = 0;
 };
 

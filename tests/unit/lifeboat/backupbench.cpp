@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupbench.h"
 
+#include <qcoro/qcorotimer.h>
+
 namespace Godwit
 {
 
 using namespace Qt::StringLiterals;
 
-static QCoro::Task<std::expected<QString, PictureProblem>> pictureOf(BackupBench *bench, QString url)
+static QCoro::Task<std::expected<QString, MediaProblem>> mediaOf(BackupBench *bench, QString url,
+                                                                 Attachment::Kind kind)
 {
     ++bench->fetched;
+    bench->fetchedFilms += kind == Attachment::Kind::Image ? 0 : 1;
+    while (bench->endless.contains(url) && !bench->dropped.contains(url))
+        co_await QCoro::sleepFor(std::chrono::milliseconds(1));
     if (const QString path = bench->pictures.value(url); !path.isEmpty())
         co_return path;
-    co_return std::unexpected(PictureProblem{u"Its server does not answer."_s, true});
+    co_return std::unexpected(MediaProblem{u"Its server does not answer."_s, true});
 }
 
 BackupBench::Life::Life(BackupBench &bench)
@@ -53,11 +59,13 @@ BackupBench::Life::Life(BackupBench &bench)
             [&bench](AccountId id) {
                 return id == bench.account.id ? std::optional(bench.account) : std::nullopt;
             },
-        .picture = [&bench](QString url) { return pictureOf(&bench, std::move(url)); },
+        .media = [&bench](QString url,
+                          Attachment::Kind kind) { return mediaOf(&bench, std::move(url), kind); },
+        .dropMedia = [&bench](const QString &url) { bench.dropped.insert(url); },
         .cost = cheap});
 }
 
-void BackupBench::addPosts(int count, const QString &pictureUrl)
+void BackupBench::addPosts(int count, const QString &mediaUrl, Attachment::Kind kind)
 {
     constexpr int atOnce = 500;
     for (int done = 0; done < count; done += atOnce) {
@@ -72,11 +80,11 @@ void BackupBench::addPosts(int count, const QString &pictureUrl)
             SeenPost post = shownPost(u"own%1"_s.arg(made), u"What I said, number %1."_s.arg(made),
                                       clock.now() - std::chrono::minutes(made));
             post.post.author = account.person;
-            if (!pictureUrl.isEmpty()) {
-                Attachment picture;
-                picture.kind = Attachment::Kind::Image;
-                picture.url = pictureUrl.arg(made);
-                post.post.attachments = {picture};
+            if (!mediaUrl.isEmpty()) {
+                Attachment media;
+                media.kind = kind;
+                media.url = mediaUrl.arg(made);
+                post.post.attachments = {media};
             }
             batch.posts.push_back(std::move(post));
         }

@@ -133,7 +133,7 @@ public:
     }
 
     // The account's own, each a minute older than the one before.
-    void addPosts(int count, const QString &pictureUrl = {});
+    void addPosts(int count, const QString &mediaUrl = {}, Attachment::Kind kind = Attachment::Kind::Image);
 
     QTemporaryDir folder;
     LeapingClock clock;
@@ -144,9 +144,14 @@ public:
     MemorySecrets secrets;
     const QString data;
     const QString target;
-    // By URL: a picture's file.
+    // By URL: the file of a picture or a video.
     QHash<QString, QString> pictures;
     int fetched = 0;
+    // Videos and sounds among these.
+    int fetchedFilms = 0;
+    // These never come; asked for, they are waited for until they are dropped.
+    QSet<QString> endless;
+    QSet<QString> dropped;
     int made = 0;
     std::unique_ptr<Life> life;
 };

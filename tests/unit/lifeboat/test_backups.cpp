@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QRegularExpression>
+#include <QTimer>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void whatWasNeverReadIsNotThere();
     void onlyWhatChangedIsFetched();
     void picturesThatCannotBeHad();
+    void videosComeAlong();
+    void aServerTooSlowForVideosStillGivesPictures();
+    void doesNotWaitForAVideoOnceItIsBrokenOff();
     void changesAreFound_data();
     void changesAreFound();
     void isBrokenOffWithoutALeftover();
@@ -39,6 +43,7 @@ private Q_SLOTS:
 
 private:
     QString picture(int red);
+    QString video();
 
     QByteArray inLast(const QString &name)
     {
@@ -63,6 +68,17 @@ QString TestBackups::picture(int red)
     const QString path = m_bench->folder.filePath(u"picture%1"_s.arg(red));
     if (!image.save(path, "PNG"))
         qFatal("no picture");
+    return path;
+}
+
+// As much of one as says what it is.
+QString TestBackups::video()
+{
+    const QString path = m_bench->folder.filePath(u"video"_s);
+    put(path, QByteArray("\0\0\0\x18"
+                         "ftypisom\0\0\0\0mp42isom",
+                         24) +
+                  QByteArray(1000, 'v'));
     return path;
 }
 
@@ -204,6 +220,68 @@ void TestBackups::picturesThatCannotBeHad()
     QCOMPARE(m_bench->fetched, 1);
     QVERIFY(run->missing.join(u' ').contains(u"3 picture"_s));
     QVERIFY(inLast(u"outbox.json"_s).contains("https://gone.example/media/2.png"));
+}
+
+void TestBackups::videosComeAlong()
+{
+    const QString url = u"https://one.example/media/%1"_s;
+    // The oldest, which is made last, is put first.
+    m_bench->addPosts(1, url, Attachment::Kind::Audio);
+    m_bench->addPosts(1, url, Attachment::Kind::Video);
+    m_bench->addPosts(1, url, Attachment::Kind::Gif);
+    m_bench->addPosts(1, url, Attachment::Kind::Unknown);
+    m_bench->pictures.insert(url.arg(2), video());
+    m_bench->pictures.insert(url.arg(3), video());
+    const auto run = m_bench->write();
+    QVERIFY2(run, run ? "" : qPrintable(backupSentence(run.error())));
+    QCOMPARE(run->counts.pictures, 2);
+    QCOMPARE(m_bench->fetchedFilms, 3);
+    const QDir files(run->path + u"/media_attachments/files"_s);
+    const QStringList names = files.entryList(QDir::Files);
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(content(files.filePath(names.first())), content(m_bench->pictures.value(url.arg(2))));
+    for (const QString &name : names) {
+        QVERIFY2(name.endsWith(u".mp4"), qPrintable(name));
+        QVERIFY(inLast(u"outbox.json"_s).contains("media_attachments/files/" + name.toUtf8()));
+    }
+    const QString missing = run->missing.join(u' ');
+    QVERIFY2(missing.contains(u"1 video(s) or sound(s) could not be fetched"_s) &&
+                 missing.contains(u"1 file(s) of an unknown kind"_s),
+             qPrintable(missing));
+    // Not a second time, however large they are.
+    QVERIFY(m_bench->write());
+    QCOMPARE(m_bench->fetchedFilms, 4);
+}
+
+void TestBackups::aServerTooSlowForVideosStillGivesPictures()
+{
+    const QString url = u"https://one.example/media/%1"_s;
+    m_bench->addPosts(1, url);
+    m_bench->addPosts(2, url, Attachment::Kind::Video);
+    m_bench->addPosts(1, url);
+    m_bench->pictures.insert(url.arg(1), picture(1));
+    m_bench->pictures.insert(url.arg(4), picture(4));
+    const auto run = m_bench->write();
+    QVERIFY(run);
+    QCOMPARE(run->counts.pictures, 2);
+    QCOMPARE(m_bench->fetchedFilms, 1);
+    QVERIFY(run->missing.join(u' ').contains(u"2 video(s)"_s));
+}
+
+void TestBackups::doesNotWaitForAVideoOnceItIsBrokenOff()
+{
+    const QString url = u"https://one.example/media/film"_s;
+    m_bench->addPosts(1, url, Attachment::Kind::Video);
+    m_bench->endless.insert(url);
+    QTimer breaking;
+    QObject::connect(&breaking, &QTimer::timeout, &m_bench->clock, [this] {
+        if (m_bench->fetchedFilms > 0)
+            m_bench->backups().stop();
+    });
+    breaking.start(5);
+    QCOMPARE(wordOf(m_bench->write()), u"cancelled"_s);
+    QVERIFY(m_bench->dropped.contains(url));
+    QCOMPARE(m_bench->there(), QStringList());
 }
 
 void TestBackups::changesAreFound_data()

@@ -26,7 +26,7 @@ Sheet {
     }
 
     title: plans ? qsTr("Backups by themselves") : qsTr("Back up now")
-    about: plans ? qsTr("Godwit writes them when they are due, for as long as it is open, and reads each one back.") : qsTr("Your profile, posts with their pictures, whom you follow, mute and block, lists, filters, bookmarks, favourites, drafts and settings. Each file is read back before it counts.")
+    about: plans ? qsTr("Godwit writes them when they are due, for as long as it is open, and reads each one back.") : qsTr("Your profile, posts with their pictures and videos, whom you follow, mute and block, lists, filters, bookmarks, favourites, drafts and settings. Each file is read back before it counts.")
     onClosed: shell.sheet = ""
     Component.onCompleted: {
         const row = backup.row;
