@@ -672,6 +672,20 @@
             <numerusform>%n posts had been deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s), on this computer</source>
+        <translation>
+            <numerusform>%Ln draft, on this computer</numerusform>
+            <numerusform>%Ln drafts, on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s), on this computer</source>
+        <translation>
+            <numerusform>%Ln setting, on this computer</numerusform>
+            <numerusform>%Ln settings, on this computer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::ArchiveController</name>

@@ -4700,6 +4700,32 @@
         <source>Pictures and videos</source>
         <translation>Images et vidéos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s), on this computer</source>
+        <translation>
+            <numerusform>%Ln brouillon, sur cet ordinateur</numerusform>
+            <numerusform>%Ln brouillons, sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s), on this computer</source>
+        <translation>
+            <numerusform>%Ln réglage, sur cet ordinateur</numerusform>
+            <numerusform>%Ln réglages, sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drafts, kept on this computer</source>
+        <translation>brouillons, gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>settings of this computer, where none was chosen</source>
+        <translation>réglages de cet ordinateur, là où rien n’était choisi</translation>
+    </message>
+    <message>
+        <source>The list: `godwit restore … --table FOLDER`. The page: %1</source>
+        <translation>La liste&#xa0;: `godwit restore … --table FOLDER`. La page&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -5678,6 +5704,10 @@
     <message>
         <source>Godwit writes this to %1: first whom you keep away, then whom you follow, then lists, filters, hashtags and bookmarks. It goes slowly, within the server’s limits, and people learn that you follow them. You can take it back.</source>
         <translation>Godwit écrit cela dans %1&#xa0;: d’abord les personnes que vous tenez à distance, puis celles que vous suivez, puis listes, filtres, hashtags et signets. Cela va lentement, dans les limites du serveur, et les personnes apprennent que vous les suivez. Vous pourrez l’annuler.</translation>
+    </message>
+    <message>
+        <source>It comes to this computer, and to no server.</source>
+        <translation>Cela vient sur cet ordinateur, et sur aucun serveur.</translation>
     </message>
 </context>
 <context>
@@ -8058,10 +8088,6 @@
         <translation>Le compte qui le reçoit.</translation>
     </message>
     <message>
-        <source>Only these: blocks,mutes,domains,follows,lists,filters,tags,bookmarks.</source>
-        <translation>Seulement ceux-ci&#xa0;: blocks,mutes,domains,follows,lists,filters,tags,bookmarks.</translation>
-    </message>
-    <message>
         <source>What a table lists that does not say so: follows, mutes, blocks, …</source>
         <translation>Ce que contient une liste qui ne le dit pas&#xa0;: follows, mutes, blocks…</translation>
     </message>
@@ -8080,14 +8106,6 @@
     <message>
         <source>The backup&apos;s passphrase is the first line of standard input.</source>
         <translation>La phrase secrète de la sauvegarde est la première ligne de l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”: say blocks, mutes, domains, follows, lists, filters, tags or bookmarks.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: dites blocks, mutes, domains, follows, lists, filters, tags ou bookmarks.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Say to which account, by --to HANDLE; `godwit accounts` lists who is signed in.</source>
@@ -8138,12 +8156,16 @@
         <translation>Écrire dans FOLDER les personnes qui seraient suivies, comme le following_accounts.csv de Mastodon, pour la page du serveur, et ne rien faire d’autre.</translation>
     </message>
     <message>
-        <source>The list: `godwit restore … --table FOLDER`. The page: %1</source>
-        <translation>La liste&#xa0;: `godwit restore … --table FOLDER`. La page&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Nobody in it is still to be followed.</source>
         <translation>Il n’y a plus personne à suivre.</translation>
+    </message>
+    <message>
+        <source>Only these: blocks,mutes,domains,follows,lists,filters,tags,bookmarks,drafts,settings.</source>
+        <translation>Seulement ceux-ci&#xa0;: blocks,mutes,domains,follows,lists,filters,tags,bookmarks,drafts,settings.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: say blocks, mutes, domains, follows, lists, filters, tags, bookmarks, drafts or settings.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: dites blocks, mutes, domains, follows, lists, filters, tags, bookmarks, drafts ou settings.</translation>
     </message>
 </context>
 <context>

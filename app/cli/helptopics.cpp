@@ -67,7 +67,7 @@ constexpr Shape shapes[] = {
     {u"backup_check", u"path account made_at files bytes posts favourites pictures rows{blocks mutes domains "
                       u"follows members bookmarks followers} read_at{profile posts favourites blocks …} "
                       u"missing[]"},
-    {u"restore", u"from to dry_run of[](restore_part) notes[]; of what was done "
+    {u"restore", u"from to dry_run of[](restore_part) drafts settings notes[]; of what was done "
                  u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
     {u"restore_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total there "
                       u"missing[]{name list outcome sentence}"},

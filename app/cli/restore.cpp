@@ -5,16 +5,18 @@
 #include "cli/backupfailure.h"
 #include "cli/commands.h"
 #include "cli/interruption.h"
+#include "cli/restoreshapes.h"
 #include "cli/session.h"
 #include "engine/engine.h"
 #include "lifeboat/backup/followspage.h"
+#include "lifeboat/backup/personalrestore.h"
 #include "lifeboat/backup/restores.h"
 #include "lifeboat/serverpages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace Godwit
@@ -25,9 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// Rows that are named one by one for people; `--json` has all.
-constexpr qsizetype mostNamed = 20;
 
 class RestoreCommand final : public Command
 {
@@ -64,18 +63,13 @@ private:
     QCoro::Task<CommandResult> undo(Session *session, Account target);
 };
 
-// One kind, as it is or would be.
-struct Part {
-    GraphKind kind = GraphKind::Follows;
-    qint64 total = 0;
-    std::vector<SyncRow> missing;
-};
-
 void RestoreCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {u"to"_s, tr("The account that it is given to."), u"HANDLE"_s},
-        {u"only"_s, tr("Only these: blocks,mutes,domains,follows,lists,filters,tags,bookmarks."), u"KINDS"_s},
+        {u"only"_s,
+         tr("Only these: blocks,mutes,domains,follows,lists,filters,tags,bookmarks,drafts,settings."),
+         u"KINDS"_s},
         {u"as"_s, tr("What a table lists that does not say so: follows, mutes, blocks, …"), u"KIND"_s},
         {u"dry-run"_s, tr("Show what would be done, and do nothing.")},
         {u"yes"_s, tr("You agree that it is written to the account.")},
@@ -101,78 +95,46 @@ std::optional<GraphKind> kindOf(const QString &word)
     return std::nullopt;
 }
 
+const QString draftsWord = u"drafts"_s;
+const QString settingsWord = u"settings"_s;
+
+QStringList wordsOf(const Session &session, const char *option)
+{
+    QStringList words = session.option(option).split(u',', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.trimmed();
+    return words;
+}
+
 std::expected<std::vector<GraphKind>, Failure> kindsOf(const Session &session, const char *option)
 {
     std::vector<GraphKind> kinds;
-    const QStringList words = session.option(option).split(u',', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(session, option);
     for (const QString &word : words) {
+        // These are of no server's.
+        if (word == draftsWord || word == settingsWord)
+            continue;
         const auto kind = kindOf(word);
         if (!kind)
             return fail(
                 ExitCode::Usage, "usage",
                 RestoreCommand::tr("There is no kind “%1”: say blocks, mutes, domains, follows, lists, "
-                                   "filters, tags or bookmarks.")
+                                   "filters, tags, bookmarks, drafts or settings.")
                     .arg(word));
         kinds.push_back(*kind);
     }
     return kinds;
 }
 
-QString sentenceOf(const SyncRow &row)
+QCoro::Task<StoreResult<PersonalRestore::News>> personalOf(Session *session, PersonalFile file,
+                                                           Account target, bool gives)
 {
-    return row.sentence.isEmpty() ? SyncWords(SyncPurpose::Restore).outcome(row.outcome) : row.sentence;
-}
-
-QJsonObject shapeOf(const Part &part)
-{
-    QJsonArray missing;
-    for (const SyncRow &row : part.missing) {
-        QJsonObject shape{{u"name"_s, row.name},
-                          {u"outcome"_s, syncOutcomeWord(row.outcome)},
-                          {u"sentence"_s, sentenceOf(row)}};
-        if (!row.list.isEmpty())
-            shape.insert(u"list"_s, row.list);
-        missing.append(shape);
-    }
-    return {{u"kind"_s, u"restore_part"_s},
-            {u"what"_s, graphKindWord(part.kind)},
-            {u"total"_s, part.total},
-            {u"there"_s, part.total - qint64(part.missing.size())},
-            {u"missing"_s, missing}};
-}
-
-void show(Session &session, const RestoreSource &source, const Account &target,
-          const std::vector<Part> &parts, const std::optional<SyncEnd> &end)
-{
-    QJsonArray shapes;
-    for (const Part &part : parts) {
-        shapes.append(shapeOf(part));
-        const qint64 there = part.total - qint64(part.missing.size());
-        session.out().line(
-            u"%1  %2"_s.arg(RestoreCommand::tr("%1 of %2").arg(there).arg(part.total).rightJustified(14),
-                            graphKindName(part.kind)));
-        qsizetype named = 0;
-        for (const SyncRow &row : part.missing) {
-            if (row.outcome == SyncOutcome::Waiting)
-                continue;
-            if (++named > mostNamed)
-                break;
-            const QString name = row.wish.shown.isEmpty() ? row.name : row.wish.shown;
-            session.out().line(session.out().dim(u"                  %1: %2"_s.arg(name, sentenceOf(row))));
-        }
-    }
-    for (const QString &note : source.notes)
-        session.out().line(session.out().warning(note));
-    QJsonObject document{{u"kind"_s, u"restore"_s},
-                         {u"to"_s, target.handle},
-                         {u"dry_run"_s, !end},
-                         {u"of"_s, shapes},
-                         {u"notes"_s, QJsonArray::fromStringList(source.notes)}};
-    if (!source.handle.isEmpty())
-        document.insert(u"from"_s, source.handle);
-    if (end)
-        document.insert(u"end"_s, syncEndWord(end->why));
-    session.out().document(document);
+    Engine &engine = session->engine();
+    PersonalRestore restore(engine.drafts(), engine.settings());
+    const PersonalRestore::Target to{target.persona, target.person};
+    auto asked =
+        gives ? restore.give(std::move(file), to, engine.clock().now()) : restore.look(std::move(file), to);
+    co_return co_await asked;
 }
 
 // Of what was given from the path, or the last one that is not undone.
@@ -199,6 +161,15 @@ recordToUndo(Session *session, std::optional<RestoreSource> source, Account targ
     co_return std::optional<RestoreRecord>();
 }
 
+void keepOnly(RestoreSource &source, const std::vector<GraphKind> &kinds, const QStringList &words)
+{
+    source.keepOnly(kinds);
+    if (!words.contains(draftsWord))
+        source.personal.drafts.clear();
+    if (!words.contains(settingsWord))
+        source.personal.settings.clear();
+}
+
 // What PATH holds of what is asked for.
 QCoro::Task<std::expected<RestoreSource, Failure>> sourceOf(Session *session)
 {
@@ -218,9 +189,9 @@ QCoro::Task<std::expected<RestoreSource, Failure>> sourceOf(Session *session)
     wipe(passphrase);
     if (!source)
         co_return failWith(source.error());
-    if (!only->empty())
-        source->keepOnly(*only);
-    if (source->entries.empty()) {
+    if (session->has("only"))
+        keepOnly(*source, *only, wordsOf(*session, "only"));
+    if (source->isEmpty()) {
         const QString why = source->notes.isEmpty()
                                 ? RestoreCommand::tr("There is nothing of it in the backup.")
                                 : source->notes.join(u' ');
@@ -248,29 +219,9 @@ QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
     co_return co_await restore(session, std::move(*source), *target);
 }
 
-// Who would be followed.
-std::vector<SyncRow> followsOf(const std::vector<Part> &parts)
-{
-    std::vector<SyncRow> follows;
-    for (const Part &part : parts)
-        std::ranges::copy_if(part.missing, std::back_inserter(follows), isFollowThatWaits);
-    return follows;
-}
-
-// Where the server's own page is quicker.
-void tellOfPage(Session &session, const std::vector<SyncRow> &follows, const Account &target)
-{
-    const FollowsPage page = followsPage(target.server, qint64(follows.size()));
-    if (page.address.isEmpty())
-        return;
-    session.out().notice(followsPageSentence(page, target.server));
-    session.out().notice(
-        RestoreCommand::tr("The list: `godwit restore … --table FOLDER`. The page: %1").arg(page.address));
-}
-
 CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> kinds, const Account &target)
 {
-    std::vector<Part> parts;
+    std::vector<RestorePart> parts;
     for (Restores::PreviewKind &kind : kinds)
         parts.push_back({kind.kind, kind.total, std::move(kind.rows)});
     const std::vector<SyncRow> follows = followsOf(parts);
@@ -295,6 +246,9 @@ CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> ki
 
 QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSource source, Account target)
 {
+    const auto personal = co_await personalOf(session, source.personal, target, false);
+    if (!personal)
+        co_return fail(personal.error());
     auto kinds = co_await session->engine().restores().preview(source, target.id);
     if (!kinds)
         co_return fail(kinds.error());
@@ -306,12 +260,12 @@ QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSour
             tr("Godwit will write this to @%1, and people learn of the follows. Look at it first with "
                "--dry-run; if you agree: `godwit restore … --yes`.")
                 .arg(target.handle));
-    std::vector<Part> parts;
+    std::vector<RestorePart> parts;
     for (Restores::PreviewKind &kind : *kinds)
         parts.push_back({kind.kind, kind.total, std::move(kind.rows)});
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
-    show(*session, source, target, parts, {});
-    tellOfPage(*session, followsOf(parts), target);
+    printRestore(session->out(), source, target, parts, *personal, {});
+    tellOfPage(session->out(), followsOf(parts), target);
     co_return ExitCode::Done;
 }
 
@@ -352,6 +306,13 @@ QCoro::Task<SyncEnd> runUntilDone(Session *session, SyncPair pair)
 
 QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSource source, Account target)
 {
+    const auto personal = co_await personalOf(session, source.personal, target, true);
+    if (!personal)
+        co_return fail(personal.error());
+    if (source.entries.empty()) {
+        printRestore(session->out(), source, target, {}, *personal, SyncEnd{});
+        co_return ExitCode::Done;
+    }
     const auto pair = co_await session->engine().restores().begin(source, target.id);
     if (!pair)
         co_return fail(pair.error());
@@ -359,48 +320,18 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     auto report = co_await session->engine().standbySync().report(*pair);
     if (!report)
         co_return fail(report.error());
-    std::vector<Part> parts;
+    std::vector<RestorePart> parts;
     for (SyncReport::Kind &kind : report->kinds) {
         if (source.entries.contains(kind.kind))
             parts.push_back({kind.kind, kind.wanted, std::move(kind.missing)});
     }
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
-    show(*session, source, target, parts, end);
+    printRestore(session->out(), source, target, parts, *personal, end);
     if (end.why == SyncEnd::Why::Waits)
-        tellOfPage(*session, followsOf(parts), target);
+        tellOfPage(session->out(), followsOf(parts), target);
     if (end.why != SyncEnd::Why::Finished)
         session->out().notice(tr("The same command goes on where it stopped."));
     co_return codeOf(end.why);
-}
-
-void showUndo(Session &session, const RestoreReport &report, const Account &target, const SyncEnd &end)
-{
-    qint64 takenBack = 0;
-    qint64 waiting = 0;
-    for (const RestoreTally &kind : report.kinds) {
-        takenBack += kind.takenBack;
-        waiting += kind.waiting;
-        if (kind.takenBack > 0)
-            session.out().line(u"%1  %2"_s.arg(kind.takenBack, 14).arg(graphKindName(kind.kind)));
-    }
-    QJsonArray left;
-    for (const SyncRow &row : report.failed) {
-        left.append(QJsonObject{{u"what"_s, graphKindWord(row.kind)},
-                                {u"name"_s, row.name},
-                                {u"outcome"_s, syncOutcomeWord(row.outcome)},
-                                {u"sentence"_s, sentenceOf(row)}});
-        if (left.size() > mostNamed)
-            continue;
-        const QString name = row.wish.shown.isEmpty() ? row.name : row.wish.shown;
-        session.out().line(session.out().dim(u"                  %1: %2"_s.arg(name, sentenceOf(row))));
-    }
-    QJsonObject document{{u"kind"_s, u"restore_undo"_s},  {u"to"_s, target.handle},
-                         {u"name"_s, report.record.name}, {u"taken_back"_s, takenBack},
-                         {u"waiting"_s, waiting},         {u"left"_s, left},
-                         {u"end"_s, syncEndWord(end.why)}};
-    if (!report.record.source.isEmpty())
-        document.insert(u"from"_s, report.record.source);
-    session.out().document(document);
 }
 
 QCoro::Task<CommandResult> RestoreCommand::undo(Session *session, Account target)
@@ -433,7 +364,7 @@ QCoro::Task<CommandResult> RestoreCommand::undo(Session *session, Account target
     if (!report)
         co_return fail(report.error());
     session->out().line(tr("Taken back from @%1:").arg(target.handle));
-    showUndo(*session, *report, target, end);
+    printUndo(session->out(), *report, target, end);
     if (!end.sentence.isEmpty())
         session->out().notice(end.sentence);
     if (end.why != SyncEnd::Why::Finished)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRestoreThatIsThrough();
     void anUndo();
     void whatWouldBecomeOfABackup();
+    void whatComesToThisComputer();
 
 private:
     QTranslator m_english;
@@ -278,6 +279,22 @@ void TestBackupRows::whatWouldBecomeOfABackup()
     QCOMPARE(rows[1].detail, u"all of them new"_s);
     QCOMPARE(rows[2].obstacle, u"2 cannot be had: The server has no such thing."_s);
     QVERIFY(!rows[2].chosen && rows[2].fresh == 0 && rows[2].detail.isEmpty());
+}
+
+void TestBackupRows::whatComesToThisComputer()
+{
+    PersonalFile file;
+    file.drafts = {Draft::lastPost(u"See you there"_s), Draft::answering(PostKey(u"https://a.example/1"_s))};
+    file.settings = {{u"window.mode"_s, u"dark"_s}};
+    PersonalRestore::News news;
+    news.drafts = {file.drafts.front()};
+    const QList<RestoreKindRow> rows = personalRows(file, news);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].title, u"2 drafts, on this computer"_s);
+    QCOMPARE(rows[0].detail, u"1 new, 1 there already"_s);
+    QVERIFY(rows[0].chosen && rows[0].fresh == 1);
+    QVERIFY(!rows[1].chosen && rows[1].fresh == 0);
+    QVERIFY(personalRows({}, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBackupRows)

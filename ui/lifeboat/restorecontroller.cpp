@@ -29,19 +29,46 @@ QCoro::Task<BackupResult<RestoreSource>> readSource(Engine *engine, QString path
     co_return source;
 }
 
+QCoro::Task<StoreResult<PersonalRestore::News>> personalOf(Engine *engine, PersonalFile file,
+                                                           AccountId target, bool gives)
+{
+    const auto account = engine->accountById(target);
+    if (!account)
+        co_return PersonalRestore::News();
+    PersonalRestore restore(engine->drafts(), engine->settings());
+    const PersonalRestore::Target to{account->persona, account->person};
+    auto asked =
+        gives ? restore.give(std::move(file), to, engine->clock().now()) : restore.look(std::move(file), to);
+    co_return co_await asked;
+}
+
 QCoro::Task<Looked> lookAt(Engine *engine, std::shared_ptr<const RestoreSource> source, AccountId target)
 {
     const auto kinds = co_await engine->restores().preview(*source, target);
-    if (kinds)
-        co_return Looked{restoreKindRows(*kinds), {}};
-    const QString why = std::visit([](const auto &error) { return sentenceOf(error); }, kinds.error());
-    co_return Looked{{}, why};
+    if (!kinds) {
+        const QString why = std::visit([](const auto &error) { return sentenceOf(error); }, kinds.error());
+        co_return Looked{{}, why};
+    }
+    const auto personal = co_await personalOf(engine, source->personal, target, false);
+    if (!personal)
+        co_return Looked{{}, sentenceOf(personal.error())};
+    co_return Looked{restoreKindRows(*kinds) + personalRows(source->personal, *personal), {}};
 }
 
 QCoro::Task<QString> beginRestore(Engine *engine, RestoreSource source, AccountId target)
 {
+    const auto given = co_await personalOf(engine, source.personal, target, true);
+    if (!given)
+        co_return sentenceOf(given.error());
+    if (source.entries.empty())
+        co_return QString();
     const auto begun = co_await engine->restores().begin(std::move(source), target);
     co_return begun ? QString() : sentenceOf(begun.error());
+}
+
+bool isPersonal(const RestoreKindRow &kind)
+{
+    return kind.word == draftsWord || kind.word == settingsWord;
 }
 
 std::optional<GraphKind> kindOf(const QString &word)
@@ -87,10 +114,16 @@ QString RestoreController::consent() const
 {
     const auto choices = this->choices();
     const auto target = std::ranges::find(choices, this->target(), &AccountRow::id);
-    const bool gives = std::ranges::any_of(
-        m_kinds, [](const RestoreKindRow &kind) { return kind.chosen && kind.fresh > 0; });
-    if (!gives || target == choices.end())
+    bool toServer = false;
+    bool toComputer = false;
+    for (const RestoreKindRow &kind : m_kinds) {
+        if (kind.chosen && kind.fresh > 0)
+            (isPersonal(kind) ? toComputer : toServer) = true;
+    }
+    if (target == choices.end())
         return {};
+    if (!toServer)
+        return toComputer ? tr("It comes to this computer, and to no server.") : QString();
     return tr("Godwit writes this to %1: first whom you keep away, then whom you follow, then lists, "
               "filters, hashtags "
               "and bookmarks. It goes slowly, within the server’s limits, and people learn that you follow "
@@ -189,7 +222,7 @@ void RestoreController::take(const BackupResult<RestoreSource> &read)
     m_source = std::make_shared<const RestoreSource>(*read);
     const bool isTable = m_path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     m_doubtful = m_doubtful || (isTable && read->entries.empty());
-    if (read->entries.empty()) {
+    if (read->isEmpty()) {
         m_problem = read->notes.join(QLatin1Char(' '));
         m_source.reset();
         Q_EMIT changed();
@@ -233,6 +266,14 @@ void RestoreController::begin()
             chosen.push_back(*kind);
     }
     source.keepOnly(chosen);
+    const auto isChosen = [this](const QString &word) {
+        const auto row = std::ranges::find(m_kinds, word, &RestoreKindRow::word);
+        return row != m_kinds.end() && row->chosen;
+    };
+    if (!isChosen(draftsWord))
+        source.personal.drafts.clear();
+    if (!isChosen(settingsWord))
+        source.personal.settings.clear();
     const int turn = next();
     m_busy = true;
     Q_EMIT changed();

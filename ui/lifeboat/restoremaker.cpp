@@ -287,4 +287,27 @@ QList<RestoreKindRow> restoreKindRows(const std::vector<Restores::PreviewKind> &
     return rows;
 }
 
+static void addPersonal(QList<RestoreKindRow> &rows, const QString &word, const QString &title, size_t total,
+                        size_t fresh)
+{
+    if (total == 0)
+        return;
+    RestoreKindRow row{.word = word, .title = title};
+    row.detail = detailWords(qint64(fresh), qint64(total - fresh));
+    row.fresh = int(fresh);
+    row.chosen = fresh > 0;
+    rows.append(row);
+}
+
+QList<RestoreKindRow> personalRows(const PersonalFile &file, const PersonalRestore::News &news)
+{
+    QList<RestoreKindRow> rows;
+    addPersonal(rows, draftsWord, tr("%Ln draft(s), on this computer", nullptr, int(file.drafts.size())),
+                file.drafts.size(), news.drafts.size());
+    addPersonal(rows, settingsWord,
+                tr("%Ln setting(s), on this computer", nullptr, int(file.settings.size())),
+                file.settings.size(), news.settings.size());
+    return rows;
+}
+
 } // namespace Godwit

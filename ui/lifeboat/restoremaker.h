@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lifeboat/backup/personalrestore.h"
 #include "lifeboat/backup/restores.h"
 #include "ui/lifeboat/backuprows.h"
 
 namespace Godwit
 {
+
+// RestoreKindRow::word of what comes to this computer alone.
+inline const QString draftsWord = QStringLiteral("drafts");
+inline const QString settingsWord = QStringLiteral("settings");
 
 // The rows about restores, made of what is known. Pure; the words are the user's language's.
 
@@ -17,6 +22,9 @@ void offerPage(RestoreRow &row, const RestoreReport &report, const ServerInfo &s
 
 // Lists and their members are one kind for a person. In the order in which they are given.
 QList<RestoreKindRow> restoreKindRows(const std::vector<Restores::PreviewKind> &kinds);
+
+// What comes to this computer alone: "drafts", "settings". `news`: what of it is not here yet.
+QList<RestoreKindRow> personalRows(const PersonalFile &file, const PersonalRestore::News &news);
 
 // "420 follows", of kinds that a person counts.
 QString amountWords(GraphKind kind, qint64 count);

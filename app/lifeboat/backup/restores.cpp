@@ -71,6 +71,9 @@ QCoro::Task<BackupResult<RestoreSource>> Restores::read(QString path, QByteArray
 QCoro::Task<std::expected<std::vector<Restores::PreviewKind>, GraphError>>
 Restores::preview(RestoreSource source, AccountId target)
 {
+    // Nobody's server has to be asked for what comes to this computer alone.
+    if (source.entries.empty())
+        co_return std::vector<PreviewKind>();
     const auto server = m_with.servers.serverFor(target);
     PlanInput input;
     input.active = viewOf(source);

@@ -38,10 +38,10 @@ static QJsonArray draftsOf(const PersonalFile &file)
     QJsonArray drafts;
     for (Draft draft : file.drafts) {
         draft.accounts.clear();
-        for (DraftMedia &media : draft.media) {
+        draft.forEachFile([](DraftMedia &media) {
             media.path = media.path.section(u'/', -1);
             media.posted = {};
-        }
+        });
         drafts.append(QJsonObject{{u"place"_s, draft.place}, {u"draft"_s, DraftRows::encode(draft)}});
     }
     return drafts;

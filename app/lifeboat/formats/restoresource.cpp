@@ -150,6 +150,9 @@ private:
             m_source.entries[GraphKind::Filters].push_back(filterEntry(filter));
         for (const QString &tag : std::as_const(m_personal->tags))
             m_source.entries[GraphKind::Tags].push_back(tagEntry(tag));
+        m_source.personal.person = m_personal->person;
+        m_source.personal.drafts = m_personal->drafts;
+        m_source.personal.settings = m_personal->settings;
         const auto mutes = m_source.entries.find(GraphKind::Mutes);
         if (mutes == m_source.entries.end())
             return;
@@ -239,7 +242,7 @@ BackupResult<RestoreSource> readRestoreSource(BackupReader &backup, std::optiona
                                               const std::atomic<bool> &stop)
 {
     auto source = SourceReader(backup, told, stop).run();
-    if (source && source->entries.empty() && source->notes.isEmpty())
+    if (source && source->isEmpty() && source->notes.isEmpty())
         return backupFailure(Kind::NotABackup, source->handle);
     return source;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lifeboat/container/backupreader.h"
+#include "lifeboat/formats/personalfile.h"
 #include "lifeboat/graphentry.h"
 
 #include <atomic>
@@ -19,12 +20,17 @@ struct RestoreSource {
     // Of the account it was made of; empty where nothing says it.
     QString handle;
     std::map<GraphKind, std::vector<GraphEntry>> entries;
+    // Drafts and settings, and whose they are; the rest of it is among the entries.
+    PersonalFile personal;
     // Tables that are not used and why, lines that name nobody: a sentence each.
     QStringList notes;
 
     // The same for the same content.
     QString digest() const;
-    // Only these kinds; a list's members come with it.
+
+    bool isEmpty() const { return entries.empty() && personal.drafts.empty() && personal.settings.empty(); }
+
+    // Of the entries only these kinds; a list's members come with it.
     void keepOnly(const std::vector<GraphKind> &kinds);
 };
 

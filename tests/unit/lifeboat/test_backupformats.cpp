@@ -290,6 +290,9 @@ void TestBackupFormats::personalFilesHoldNoSecret()
     Draft draft = Draft::lastPost(u"See you there"_s);
     draft.accounts = {AccountId(4)};
     draft.media = {{.path = u"/somebody/cat.png"_s, .altText = u"A cat"_s}};
+    DraftPart next{.text = u"And on"_s};
+    next.media = {{.path = u"/somebody/dog.png"_s}};
+    draft.later = {next};
     file.drafts = {draft};
     file.settings = {{u"window.mode"_s, u"dark"_s}};
     const QByteArray json = encode(file);

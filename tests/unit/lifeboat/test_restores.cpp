@@ -3,6 +3,7 @@
 #include "backuparchives.h"
 #include "fakes/soak.h"
 #include "lifeboat/backup/followspage.h"
+#include "lifeboat/backup/personalrestore.h"
 #include "lifeboat/backup/restores.h"
 #include "lifeboat/formats/table.h"
 #include "syncbench.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void manyFollows();
     void theServersOwnPageMayBeQuicker();
     void aBackupIsNoPlaceForATable();
+    void draftsAndSettingsComeBack();
 
 private:
     QString path(const QString &name) const { return m_bench->folder.filePath(name); }
@@ -353,6 +355,52 @@ void TestRestores::aBackupIsNoPlaceForATable()
     QVERIFY(!QFile::exists(path(u"backup/following_accounts.csv"_s)));
     put(path(u"file"_s), "no folder");
     QCOMPARE(wordOf(writeFollows(path(u"file"_s), {})), u"cannot-write"_s);
+}
+
+// To this computer; what is here stays, and given again nothing is doubled.
+void TestRestores::draftsAndSettingsComeBack()
+{
+    PersonalFile file;
+    file.person = u"https://a.example/users/me"_s;
+    Draft half;
+    half.text = u"Half a thought"_s;
+    Draft change = Draft::editing(PostKey(u"https://a.example/1"_s));
+    change.text = u"Better so"_s;
+    change.media = {{.path = u"/home/me/cat.png"_s}};
+    file.drafts = {half, Draft::lastPost(u"See you there"_s), change};
+    file.settings = {
+        {u"window.mode"_s, u"dark"_s}, {u"window.scale"_s, u"120"_s}, {u"window.deck"_s, u"{}"_s}};
+    put(path(u"backup/godwit.json"_s), encode(file));
+    const RestoreSource source = read(u"backup"_s);
+    QVERIFY(source.entries.empty() && !source.isEmpty());
+
+    Drafts drafts(m_bench->life->user, m_bench->folder.path());
+    Settings settings(m_bench->life->user);
+    QVERIFY(await(settings.set(u"window.mode"_s, u"light"_s)));
+    const PersonaId persona(1);
+    Draft begun;
+    begun.text = u"Begun here"_s;
+    drafts.keep(persona, begun, m_bench->clock.now()).waitForFinished();
+    const PersonalRestore::Target target{persona, PersonKey(u"https://s.example/users/me"_s)};
+    PersonalRestore giving(drafts, settings);
+    const auto given = await(giving.give(source.personal, target, m_bench->clock.now()));
+    QVERIFY(given);
+    QCOMPARE(given->drafts.size(), size_t(3));
+    auto reading = drafts.all(persona);
+    reading.waitForFinished();
+    QStringList texts;
+    for (const Draft &draft : *reading.result()) {
+        texts << draft.text;
+        // Of a post of another account, which cannot be changed from here; and its file is not there.
+        QVERIFY(!draft.edits && draft.media.empty());
+    }
+    texts.sort();
+    QCOMPARE(texts, QStringList({u"Begun here"_s, u"Better so"_s, u"Half a thought"_s, u"See you there"_s}));
+    QCOMPARE(settings.value(u"window.mode"_s), u"light"_s);
+    QCOMPARE(settings.value(u"window.scale"_s), u"120"_s);
+    QVERIFY(settings.value(u"window.deck"_s).isEmpty());
+    const auto again = await(giving.give(source.personal, target, m_bench->clock.now()));
+    QVERIFY(again && again->drafts.empty() && again->settings.empty());
 }
 
 QTEST_GUILESS_MAIN(TestRestores)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifeboat/backup/personalrestore.h"
+
+#include <qcoro/qcorofuture.h>
+
+namespace Godwit
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// What a draft says, wherever it stands and whoever posts it. Its files are not in a backup.
+Draft contentOf(Draft draft)
+{
+    draft.place.clear();
+    draft.accounts.clear();
+    draft.after = {};
+    for (auto *parts : {&draft.earlier, &draft.later}) {
+        for (DraftPart &part : *parts)
+            part.media.clear();
+    }
+    draft.media.clear();
+    return draft;
+}
+
+// A post of another account cannot be changed: what was to become of it is a new post.
+Draft asGiven(const Draft &draft, bool isSamePerson)
+{
+    Draft given = contentOf(draft);
+    given.place = draft.place;
+    if (!isSamePerson && (draft.edits || draft.replaces)) {
+        given.edits = {};
+        given.replaces = {};
+        given.place.prepend("restored "_L1);
+    }
+    return given;
+}
+
+bool isSaid(const std::vector<Draft> &there, const Draft &draft)
+{
+    return std::ranges::contains(there, contentOf(draft), contentOf);
+}
+
+// Each place holds one.
+void makeRoom(const std::vector<Draft> &there, Draft &draft)
+{
+    const QString wished = draft.place;
+    for (int n = 1; std::ranges::contains(there, draft.place, &Draft::place); ++n)
+        draft.place = u"restored %1 "_s.arg(n) + wished;
+}
+
+// Its columns name accounts by the numbers that they had.
+bool isOfOneComputer(const QString &setting)
+{
+    return setting == "window.deck"_L1;
+}
+
+} // namespace
+
+QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Target target)
+{
+    auto there = co_await m_drafts.all(target.persona);
+    if (!there)
+        co_return std::unexpected(there.error());
+    News news;
+    const bool isSamePerson = !file.person.isEmpty() && file.person == target.person.toString();
+    for (const Draft &draft : file.drafts) {
+        Draft given = asGiven(draft, isSamePerson);
+        if (given.isEmpty() || isSaid(*there, given))
+            continue;
+        makeRoom(*there, given);
+        there->push_back(given);
+        news.drafts.push_back(std::move(given));
+    }
+    for (const auto &[name, value] : file.settings) {
+        if (!isOfOneComputer(name) && m_settings.value(name).isEmpty())
+            news.settings.emplace(name, value);
+    }
+    co_return news;
+}
+
+QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFile file, Target target,
+                                                                      Instant now)
+{
+    auto news = co_await look(std::move(file), target);
+    if (!news)
+        co_return news;
+    for (const Draft &draft : news->drafts) {
+        if (const auto kept = co_await m_drafts.keep(target.persona, draft, now); !kept)
+            co_return std::unexpected(kept.error());
+    }
+    for (const auto &[name, value] : news->settings) {
+        if (const auto kept = co_await m_settings.ensure(name, value); !kept)
+            co_return std::unexpected(kept.error());
+    }
+    co_return news;
+}
+
+} // namespace Godwit

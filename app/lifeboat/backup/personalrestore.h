@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifeboat/formats/personalfile.h"
+#include "outbox/drafts.h"
+#include "settings/settings.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace Godwit
+{
+
+// What a backup holds for this computer and for no server: drafts, and settings. What is here already stays
+// as it is, so that giving them again doubles nothing; undoing a restore leaves them.
+class PersonalRestore
+{
+public:
+    // Both outlive it and its tasks.
+    PersonalRestore(Drafts &drafts, Settings &settings) : m_drafts(drafts), m_settings(settings) {}
+
+    struct Target {
+        PersonaId persona;
+        PersonKey person;
+    };
+
+    // What of it is not here yet, as it would be kept.
+    struct News {
+        std::vector<Draft> drafts;
+        std::map<QString, QString> settings;
+    };
+
+    QCoro::Task<StoreResult<News>> look(PersonalFile file, Target target);
+    QCoro::Task<StoreResult<News>> give(PersonalFile file, Target target, Instant now);
+
+private:
+    Drafts &m_drafts;
+    Settings &m_settings;
+};
+
+} // namespace Godwit
