@@ -18,8 +18,10 @@
 
 #ifdef GODWIT_WINDOW
 using Godwit::becomeAnother;
+using Godwit::shownByAnother;
 #else
 static constexpr int becomeAnother = -1;
+static constexpr int shownByAnother = -2;
 #endif
 
 // Null before and after main().
@@ -75,6 +77,11 @@ int main(int argc, char *argv[])
     Godwit::takePassphrases();
     const int code = run(argc, argv);
     watchOfThisStart = nullptr;
+    if (code == shownByAnother) {
+        // The window may be the version before's, which was open all the time.
+        watch.postpone();
+        return 0;
+    }
     // A command has said what it had to say, whatever that was; a window that cannot open ends with 1.
     if (code == 0 || code == becomeAnother || !wantsWindow(argc, argv))
         watch.confirm();

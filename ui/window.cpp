@@ -97,7 +97,7 @@ int runWindow(int argc, char *argv[])
     const QString link = parser.positionalArguments().value(0);
     OneWindow only(folder);
     if (only.handOver({.link = link, .activation = activation}))
-        return 0;
+        return shownByAnother;
     return show(folder, only, link);
 }
 

@@ -8,9 +8,11 @@ namespace Godwit
 // What runWindow() gives when this process is to become the program that is in place now. No exit code of a
 // process.
 inline constexpr int becomeAnother = 1000;
+// What it gives at once where another process shows the window already, and was called. No exit code, either.
+inline constexpr int shownByAnother = 1001;
 
-// Shows the window until it is closed and gives the exit code; at once where another process shows it
-// already. Takes `--data-dir DIR` and a link (ui/desktop/link.h). Makes the QGuiApplication.
+// Shows the window until it is closed and gives the exit code. Takes `--data-dir DIR` and a link
+// (ui/desktop/link.h). Makes the QGuiApplication.
 int runWindow(int argc, char *argv[]);
 
 } // namespace Godwit

@@ -113,6 +113,17 @@ static bool isProgram(const QString &program, const MarkedVersion &marked)
     return hash && *hash == marked.hash;
 }
 
+#ifdef Q_OS_UNIX
+
+static QByteArray contentOf(int mark)
+{
+    QByteArray text(mostMark, '\0');
+    text.truncate(std::max<qsizetype>(0, ::pread(mark, text.data(), size_t(text.size()), 0)));
+    return text;
+}
+
+#endif
+
 StartWatch::Verdict StartWatch::begin()
 {
 #ifdef Q_OS_UNIX
@@ -120,12 +131,11 @@ StartWatch::Verdict StartWatch::begin()
     const int mark = ::open(name.constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
     if (mark < 0)
         return Verdict::Ordinary;
-    QByteArray text(mostMark, '\0');
     if (::flock(mark, LOCK_EX | LOCK_NB) != 0) {
         ::close(mark);
         return Verdict::Ordinary;
     }
-    text.truncate(std::max<qsizetype>(0, ::pread(mark, text.data(), size_t(text.size()), 0)));
+    const QByteArray text = contentOf(mark);
     const auto marked = parseMark(text.first(text.indexOf('\n') + 1));
     // What was meant to be put in place and never was, or was replaced since by hand.
     const bool isStale = !marked || (marked->state == State::Trying && !isProgram(m_program, *marked));
@@ -158,6 +168,19 @@ void StartWatch::confirm()
     const BesideProgram beside(m_program);
     ::unlink(QFile::encodeName(beside.mark).constData());
     folderToDisk(beside.folder);
+    ::close(lock);
+#endif
+}
+
+void StartWatch::postpone()
+{
+#ifdef Q_OS_UNIX
+    const int lock = std::exchange(m_lock, -1);
+    if (lock < 0)
+        return;
+    // What cannot be taken back makes the next start go back: nobody knows that this version starts.
+    if (::ftruncate(lock, contentOf(lock).indexOf('\n') + 1) == 0)
+        ::fsync(lock);
     ::close(lock);
 #endif
 }

@@ -68,6 +68,9 @@ public:
     Verdict begin();
     // It has started. Any thread, once.
     void confirm();
+    // It has ended well without having been put to the test: the next start is the first one. Instead of
+    // confirm().
+    void postpone();
     // This process becomes the program that is in place now; returns only where that fails.
     void startAgain(char *argv[]) const;
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/program.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Godwit;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void aLinkGoesToTheWindowThatIsThere();
     void aLinkIsNoWayToOptions();
     void aKilledWindowIsFollowedByAnother();
+    void aNewVersionThatShowedNoWindowIsStillWatched();
 };
 
 namespace
@@ -94,6 +98,42 @@ void TestOneStart::aKilledWindowIsFollowedByAnother()
     const Ran again = godwit.run({u"godwit:@ann@a.example"_s});
     QVERIFY2(again.code == 0, again.all());
     QVERIFY(next.runs());
+}
+
+// What the updater leaves beside a version that it has put in place (app/update/startwatch.h).
+static QByteArray markOf(const QByteArray &program)
+{
+    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Sha256).toHex();
+    return R"({"hash":")" + hash + R"(","serial":2,"state":"trying","version":"0.2.0"})" + '\n';
+}
+
+static bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+// The window of the version before is open all the time, and takes the call.
+void TestOneStart::aNewVersionThatShowedNoWindowIsStillWatched()
+{
+    Program godwit;
+    const Window window(godwit);
+    QVERIFY(window.there);
+    const QTemporaryDir folder;
+    const QByteArray content = "the new version", mark = markOf(content);
+    const QString file = folder.filePath(u"godwit"_s), beside = folder.filePath(u".godwit.update"_s);
+    QVERIFY(write(file, content) && write(beside, mark));
+    godwit.setEnvironment(u"GODWIT_FILE"_s, file);
+    for (int n = 0; n < 2; ++n) {
+        const Ran again = godwit.run({});
+        QVERIFY2(again.code == 0, again.all());
+        QFile left(beside);
+        QVERIFY(left.open(QIODevice::ReadOnly));
+        QCOMPARE(left.readAll(), mark);
+    }
+    // A command has done what it was asked for.
+    QCOMPARE(godwit.run({u"help"_s}).code, 0);
+    QVERIFY(!QFileInfo::exists(beside));
 }
 
 QTEST_GUILESS_MAIN(TestOneStart)

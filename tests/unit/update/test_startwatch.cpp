@@ -19,6 +19,7 @@ private Q_SLOTS:
     void firstStartIsWatched();
     void goesBackWhenItDoesNotStart();
     void aStartInDoubtIsNotAFailedOne();
+    void aStartThatTriedNothingIsNone();
     void whatWasNeverPutInPlaceIsForgotten();
 };
 
@@ -97,6 +98,24 @@ void TestStartWatch::aStartInDoubtIsNotAFailedOne()
     first.confirm();
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
     QVERIFY(!bench.oldRuns());
+}
+
+// The window of the version before is still open, and was called.
+void TestStartWatch::aStartThatTriedNothingIsNone()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    for (int n = 0; n < 2; ++n) {
+        StartWatch watch(bench.settings.program);
+        QCOMPARE(watch.begin(), Verdict::First);
+        watch.postpone();
+    }
+    QVERIFY(!bench.oldRuns());
+    // Now it is put to the test, and fails.
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    QVERIFY(bench.oldRuns());
 }
 
 // A crash between the note and the exchange.
