@@ -6,6 +6,7 @@ what it leaves alone, and what it takes away."""
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -19,6 +20,12 @@ case $1 in
     *) echo started ;;
 esac
 """
+# In place of the C library's loader: says what it was given.
+LOADER = """#include <stdio.h>
+int main(int count, char **words) { for (int n = 1; n < count; ++n) puts(words[n]); }
+"""
+# A library of the host's drivers, for which the file has a stand-in.
+DRIVERS = "libGodwitNowhere.so.1"
 LONGEST = 60
 # What the launcher tells the program, by which variables.
 VARIABLES = "app/update/launchervariables.h"
@@ -47,36 +54,38 @@ class Stage:
         self.root, self.work = root, work
         # Of all that means something in a desktop file.
         self.home, self.shared = work / 'an "odd" $home of 5%\\here`s', work / "var-tmp"
-        self.file = work / "godwit.run"
+        self.file = work / "Zoë’s own $copy, \"5%\".run"
 
     def make(self):
         shutil.rmtree(self.work, ignore_errors=True)
-        for folder in (self.home, self.shared, self.work / "tree/bin", self.work / "tree/either"):
+        for folder in (self.home, self.shared, *(self.work / "tree" / name for name in ("bin", "either", "old"))):
             folder.mkdir(parents=True)
         sources = self.root / "packaging/linux"
         flags = ["-std=c++23", "-Os", "-static", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections", "-I", self.root / "app"]
         subprocess.run(["g++", *flags, *sorted((sources / "launcher").glob("*.cpp")), "-o", self.work / "launcher", "-lzstd"], check=True)
         self.fill(self.work / "tree")
+        subprocess.run(["g++", "-x", "c", "-static", "-Os", "-o", self.work / "tree/old/godwit", "-"], input=LOADER, text=True, check=True)
         subprocess.run([sys.executable, "-B", sources / "pack.py", self.work / "launcher", self.work / "tree", self.file], check=True, capture_output=True)
 
     def fill(self, tree):
         (tree / "bin/godwit").write_text(PROGRAM)
         (tree / "bin/godwit").chmod(0o755)
         # The second one is no host's, so its stand-in is taken, as where there is no GL.
-        (tree / "either/list").write_text("libc.so.6 2.0\nlibGodwitNowhere.so.1 -\n")
+        (tree / "either/list").write_text(f"libc.so.6 2.0\n{DRIVERS} -\n")
         for source, target in (("packaging/linux/integrate", "godwit/integrate"), ("packaging/linux/godwit.desktop", "applications/godwit.desktop"), ("packaging/linux/godwit.metainfo.xml.in", "metainfo/godwit.metainfo.xml"), ("resources/godwit.svg", "icons/hicolor/scalable/apps/godwit.svg")):
             (tree / "share" / target).parent.mkdir(parents=True)
             shutil.copy(self.root / source, tree / "share" / target)
 
-    def command(self, *words, hidden=(), **environment):
+    def command(self, *words, hidden=(), seen=(), **environment):
         settings = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **environment}
         # The machine's own /var/tmp and /tmp have perhaps a Godwit of this user's.
         entering = ["bwrap", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", "--bind", str(self.shared), "/var/tmp", "--bind", str(self.work), str(self.work), "--clearenv"]
         entering += [word for folder in hidden for word in ("--tmpfs", str(folder))]
+        entering += [word for file, place in seen for word in ("--ro-bind", str(file), str(place))]
         return [*entering, *(word for name, value in settings.items() for word in ("--setenv", name, value)), *words]
 
-    def run(self, *words, code=0, file=None, hidden=(), **environment):
-        done = subprocess.run(self.command(file or str(self.file), *words, hidden=hidden, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST, check=False)
+    def run(self, *words, code=0, file=None, hidden=(), seen=(), **environment):
+        done = subprocess.run(self.command(file or str(self.file), *words, hidden=hidden, seen=seen, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST, check=False)
         expect(done.returncode == code, f"{words}: ended with {done.returncode}: {done.stdout}{done.stderr}")
         return done.stdout + done.stderr
 
@@ -150,6 +159,53 @@ def lends(stage):
     expect(given[listed["lent"]] == "" and {given[name] for name in lendable} == {"mine"}, f"what the person has set: {given}")
 
 
+def loaders_list(libraries):
+    """As ld.so.cache is (packaging/linux/launcher/hostlibraries.cpp), of {name: file}."""
+    words = [word for pair in libraries.items() for word in pair]
+    head, places = 48 + 24 * len(libraries), []
+    strings = b""
+    for word in words:
+        places.append(head + len(strings))
+        strings += str(word).encode() + b"\0"
+    entries = [struct.pack("=iIIIQ", 0x0303, *places[2 * n : 2 * n + 2], 0, 0) for n in range(len(libraries))]
+    return b"glibc-ld.so.cache1.1" + struct.pack("=7I", len(libraries), len(strings), *[0] * 5) + b"".join(entries) + strings
+
+
+def chooses(stage):
+    """Of a host with the same C library its drivers are taken; of another's nothing: its OpenGL would bring that C library."""
+    c_library = next(Path("/usr/lib").glob("*/libc.so.6"), Path("/usr/lib64/libc.so.6"))
+    listed = stage.work / "ld.so.cache"
+    # The launcher is a file of the right kind.
+    drivers = {DRIVERS: stage.work / "launcher"}
+    others = [("/dev/null", file) for folder in ("/lib64", "/usr/lib64", "/lib", "/usr/lib") if (file := Path(folder).resolve() / "libc.so.6").exists()]
+    for host, libraries, hidden, starts, chosen in (("of another C library", drivers, others, "--library-path", [DRIVERS]), ("of the same", {**drivers, "libc.so.6": c_library}, [], "started", [])):
+        listed.write_bytes(loaders_list(libraries))
+        shutil.rmtree(stage.trees()[0] / "chosen")
+        said = stage.run(seen=[(listed, "/etc/ld.so.cache"), *hidden])
+        expect(starts in said, f"on a host {host}: {said}")
+        found = [link.name for link in (stage.trees()[0] / "chosen").glob("*/*")]
+        expect(found == chosen, f"on a host {host} the stand-ins are {found}")
+    shutil.rmtree(stage.trees()[0] / "chosen")
+
+
+def says_why(stage):
+    """Where it cannot unpack, a sentence that names the folder; where nobody has named one, the next one will do."""
+    place = stage.work / "place"
+    place.mkdir()
+    small, fixed = ["--size", "65536", "--tmpfs", str(place)], ["--ro-bind", str(place), str(place)]
+    for what, entering, sentence in (("a full disk", small, "not enough room"), ("a place to read only", fixed, "cannot write")):
+        entered = stage.command(str(stage.file), GODWIT_UNPACK=str(place))
+        done = subprocess.run([*entered[:-1], *entering, entered[-1]], capture_output=True, text=True, timeout=LONGEST, check=False)
+        expect(done.returncode == 1 and sentence in done.stderr and str(place) in done.stderr, f"{what}: {done.returncode}: {done.stderr}")
+    without_programs = ["unshare", "--map-root-user", "--mount", "sh", "-c", 'mount -t tmpfs -o noexec none "$1" && shift && exec "$@"', "sh", str(place)]
+    said = stage.run(*without_programs[1:], str(stage.file), file=without_programs[0], code=1, GODWIT_UNPACK=str(place))
+    expect("mounted noexec" in said, f"a place without programs: {said}")
+    said = stage.run(*without_programs[1:], str(stage.file), file=without_programs[0], XDG_CACHE_HOME=str(place))
+    expect("started" in said and list(stage.shared.glob("godwit-*/unpacked-*")), f"a cache without programs: {said}")
+    for folder in stage.shared.iterdir():
+        shutil.rmtree(folder)
+
+
 def leaves_alone(stage):
     """A tree that a program runs from, whatever has become of it."""
     tree = stage.trees()[0]
@@ -198,7 +254,7 @@ def run(root, work):
     stage = Stage(root, work)
     try:
         stage.make()
-        for part in (unpacks, tells, lends, leaves_alone, takes_away):
+        for part in (unpacks, tells, lends, chooses, says_why, leaves_alone, takes_away):
             part(stage)
     except (Wrong, OSError, subprocess.SubprocessError) as problem:
         return [str(problem)]

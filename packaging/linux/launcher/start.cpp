@@ -25,6 +25,15 @@ struct Bundled {
     bool isStub() const { return version == "-"; }
 };
 
+// By its C library.
+struct HostKind {
+    // Older than ours.
+    bool isOld = false;
+    // Another one's, as musl: what is linked to that, its OpenGL too, cannot be loaded beside ours. Or none
+    // is where loaders look.
+    bool isForeign = false;
+};
+
 } // namespace
 
 static std::vector<Bundled> readList(const std::string &root)
@@ -38,12 +47,14 @@ static std::vector<Bundled> readList(const std::string &root)
 
 // Where the name of a library leads to: a file of ours, one of the system's, or empty where the system's
 // loader finds it by itself.
-static std::string chosenFile(const Bundled &bundled, const HostLibraries &host, bool isOldHost)
+static std::string chosenFile(const Bundled &bundled, const HostLibraries &host, const HostKind &kind)
 {
     const std::string ours = "../../either/" + bundled.name;
+    if (kind.isForeign)
+        return ours;
     if (!bundled.isStub()) {
         // The libraries of an older system are older; what its drivers miss in them they find in newer ones.
-        const bool isOurs = isOldHost || parseVersion(bundled.version) > host.version(bundled.name);
+        const bool isOurs = kind.isOld || parseVersion(bundled.version) > host.version(bundled.name);
         return isOurs ? ours : std::string();
     }
     if (!host.find(bundled.name).empty())
@@ -92,10 +103,12 @@ Result<Start> chooseStart(const std::string &root)
     if (list.empty() || list.front().name != "libc.so.6")
         return problem(Problem::Kind::Damaged, "either/list");
     Start start;
-    start.bundledLoader = host.version("libc.so.6") < parseVersion(list.front().version);
+    const Version theirs = host.version("libc.so.6");
+    const HostKind kind{.isOld = theirs < parseVersion(list.front().version), .isForeign = theirs.empty()};
+    start.bundledLoader = kind.isOld;
     Links links;
     for (std::size_t n = 1; n < list.size(); ++n) {
-        const std::string target = chosenFile(list[n], host, start.bundledLoader);
+        const std::string target = chosenFile(list[n], host, kind);
         if (!target.empty())
             links.emplace_back(list[n].name, target);
         start.withoutGl = start.withoutGl || (list[n].isStub() && target.starts_with(".."));
