@@ -115,6 +115,8 @@ QFuture<StoreResult<LiveChanges>> LiveStore::take(LiveSource source, std::vector
                 changes.edited.insert(changes.edited.end(), step.edited.begin(), step.edited.end());
                 const auto fresh = takeNotifications(connection, source.account, step.notifications, at);
                 changes.notifications.insert(changes.notifications.end(), fresh.begin(), fresh.end());
+                const auto &seen = step.notifications.items;
+                changes.notificationsSeen.insert(changes.notificationsSeen.end(), seen.begin(), seen.end());
             }
             return changes;
         }));

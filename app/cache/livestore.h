@@ -58,6 +58,8 @@ struct LiveChanges {
     std::vector<Removed> removed;
     std::vector<PostKey> edited;
     std::vector<Notification> notifications;
+    // All that came, news to the cache or not.
+    std::vector<Notification> notificationsSeen{};
 };
 
 // What streams bring, beside the pages that the other stores take. See Database for the futures.

@@ -28,10 +28,9 @@ QCoro::Task<FetchResult<CaughtUp>> catchUpTimeline(TimelineFetcher *fetcher, Tim
     co_return caught;
 }
 
-QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFetcher *fetcher,
-                                                                         AccountId account)
+QCoro::Task<FetchResult<CaughtNotifications>> catchUpNotifications(PostFetcher *fetcher, AccountId account)
 {
-    std::vector<Notification> fresh;
+    CaughtNotifications caught;
     PageRequest request{.limit = pageSize};
     for (int pages = 0; pages < mostPages; ++pages) {
         const auto page = co_await fetcher->notifications(account, request);
@@ -39,12 +38,14 @@ QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFet
             co_return std::unexpected(page.error());
         if (!page)
             break;
-        fresh.insert(fresh.end(), page->fresh.begin(), page->fresh.end());
+        if (pages == 0)
+            caught.seen = page->seen;
+        caught.fresh.insert(caught.fresh.end(), page->fresh.begin(), page->fresh.end());
         if (page->older.isEmpty() || page->fresh.size() < page->items)
             break;
         request = {PageRequest::Direction::Older, page->older, pageSize};
     }
-    co_return fresh;
+    co_return caught;
 }
 
 } // namespace Godwit

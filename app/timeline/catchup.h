@@ -20,8 +20,14 @@ struct CaughtUp {
 
 QCoro::Task<FetchResult<CaughtUp>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
                                                    AccountId account);
-// Those that tell something new, newest first.
-QCoro::Task<FetchResult<std::vector<Notification>>> catchUpNotifications(PostFetcher *fetcher,
-                                                                         AccountId account);
+
+struct CaughtNotifications {
+    // Those that tell the cache something new, newest first.
+    std::vector<Notification> fresh;
+    // All of the newest page.
+    std::vector<Notification> seen;
+};
+
+QCoro::Task<FetchResult<CaughtNotifications>> catchUpNotifications(PostFetcher *fetcher, AccountId account);
 
 } // namespace Godwit

@@ -126,7 +126,7 @@ QCoro::Task<FetchResult<FetchedNotifications>> PostFetcher::notifications(Accoun
     auto page = co_await server->notifications().page(request);
     if (!page)
         co_return std::unexpected(page.error());
-    FetchedNotifications fetched{{}, page->items.size(), page->older};
+    FetchedNotifications fetched{{}, page->items.size(), page->older, page->items};
     auto fresh = co_await m_notifications.take(account, std::move(*page), m_clock.now());
     if (!fresh)
         co_return std::unexpected(fresh.error());

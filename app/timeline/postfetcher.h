@@ -24,6 +24,8 @@ struct FetchedNotifications {
     size_t items = 0;
     // Where the next older page begins; empty at the end.
     Cursor older;
+    // All of the page, told before or not.
+    std::vector<Notification> seen{};
 };
 
 // Single posts, threads, notifications and search results: asked of an account's server, kept, then read from

@@ -280,20 +280,19 @@ QCoro::Task<FetchResult<bool>> StreamIngest::lookAtNotifications()
 {
     if (!m_asksForNotifications)
         co_return false;
-    const auto fresh = co_await unlessStopped(&m_scope, &m_surroundings.requests, &m_surroundings.clock,
-                                              catchUpNotifications(&m_surroundings.posts, m_source.account));
-    if (!fresh)
+    const auto caught = co_await unlessStopped(&m_scope, &m_surroundings.requests, &m_surroundings.clock,
+                                               catchUpNotifications(&m_surroundings.posts, m_source.account));
+    if (!caught)
         co_return false;
-    if (!*fresh) {
-        if (!isRefused(fresh->error()))
-            co_return std::unexpected(fresh->error());
+    if (!*caught) {
+        if (!isRefused(caught->error()))
+            co_return std::unexpected(caught->error());
         m_asksForNotifications = false;
-        Q_EMIT notificationsRefused(fresh->error());
+        Q_EMIT notificationsRefused(caught->error());
         co_return false;
     }
-    if (!(*fresh)->empty())
-        Q_EMIT notificationsArrived(**fresh);
-    co_return !(*fresh)->empty();
+    tellNotifications((*caught)->fresh, (*caught)->seen);
+    co_return !(*caught)->fresh.empty();
 }
 
 void StreamIngest::tell(const LiveChanges &changes)
@@ -304,8 +303,8 @@ void StreamIngest::tell(const LiveChanges &changes)
         Q_EMIT postsEdited(changes.edited);
     if (!changes.removed.empty())
         Q_EMIT postsRemoved(changes.removed);
-    if (!changes.notifications.empty())
-        Q_EMIT notificationsArrived(changes.notifications);
+    if (!changes.notificationsSeen.empty())
+        tellNotifications(changes.notifications, changes.notificationsSeen);
     // The disk had failed, and does no more.
     if (m_state.problem && std::holds_alternative<StoreError>(*m_state.problem) && m_connectedAt)
         report({LiveState::Kind::Live});
@@ -333,6 +332,28 @@ void StreamIngest::tellRows(const TimelineKey &key, std::vector<RowPosition> row
     }
     if (!rows.empty())
         Q_EMIT rowsArrived(key, rows);
+}
+
+// As with rows.
+void StreamIngest::tellNotifications(std::vector<Notification> fresh, const std::vector<Notification> &seen)
+{
+    const auto isTold = [&fresh](const Notification &one) {
+        return std::ranges::find(fresh, one.id, &Notification::id) != fresh.end();
+    };
+    std::vector<Notification> others;
+    if (m_toldUntil)
+        std::ranges::copy_if(seen, std::back_inserter(others),
+                             [&](const Notification &one) { return one.at > *m_toldUntil && !isTold(one); });
+    Instant until = m_toldUntil.value_or(Instant());
+    for (const Notification &one : seen)
+        until = std::max(until, one.at);
+    m_toldUntil = until;
+    if (!others.empty()) {
+        fresh.insert(fresh.end(), others.begin(), others.end());
+        std::ranges::sort(fresh, std::greater<>(), &Notification::at);
+    }
+    if (!fresh.empty())
+        Q_EMIT notificationsArrived(fresh);
 }
 
 void StreamIngest::report(LiveState state)

@@ -101,6 +101,7 @@ private:
     void tell(const LiveChanges &changes);
     void tellRows(const TimelineKey &key, std::vector<RowPosition> rows,
                   const std::vector<RowPosition> &known);
+    void tellNotifications(std::vector<Notification> fresh, const std::vector<Notification> &seen);
     void report(LiveState state);
 
     TimelineKey keyOf(TimelineKind kind) const { return {m_source.persona, kind, {}}; }
@@ -122,6 +123,8 @@ private:
     };
 
     std::map<TimelineKind, Told> m_told;
+    // The newest notification's time; unset before the first look.
+    std::optional<Instant> m_toldUntil;
     StreamPort *m_port = nullptr;
     // Counts connections, so that what belongs to a former one ends.
     int m_connection = 0;
