@@ -8425,8 +8425,8 @@
         <translation>chercher sur le serveur ou, avec --local, dans toute la copie locale&#xa0;; citez les WORDS qui commencent par -</translation>
     </message>
     <message>
-        <source>Everything cached here, offline; understands from: to: has: in: before: after: lang: is:, &quot;phrases&quot; and -words.</source>
-        <translation>Toute la copie locale, hors ligne&#xa0;; comprend from: to: has: in: before: after: lang: is:, les &quot;expressions&quot; et les -mots.</translation>
+        <source>Everything cached here, offline; understands from:HANDLE, to:HANDLE, in:TIMELINE, lang:fr, before: and after:2026-01-31 (or 2026-01, 2026), has:image (video, audio, link, poll, code, cw), is:reply (boosted, favourite, bookmarked, own), &quot;phrases&quot; and -words.</source>
+        <translation>Toute la copie locale, hors ligne&#xa0;; comprend from:HANDLE, to:HANDLE, in:TIMELINE, lang:fr, before: et after:2026-01-31 (ou 2026-01, 2026), has:image (video, audio, link, poll, code, cw), is:reply (boosted, favourite, bookmarked, own), les &quot;expressions&quot; et les -mots.</translation>
     </message>
     <message>
         <source>How many posts (default 20).</source>
@@ -8435,6 +8435,10 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter and was looked for as words: see `godwit help search`.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un filtre et a été cherché comme des mots&#xa0;: voir `godwit help search`.</translation>
     </message>
     <message>
         <source>What is cached here can be searched with --local.</source>

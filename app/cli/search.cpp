@@ -54,8 +54,9 @@ void SearchCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {QStringLiteral("local"),
-         tr("Everything cached here, offline; understands from: to: has: in: before: after: "
-            "lang: is:, \"phrases\" and -words.")},
+         tr("Everything cached here, offline; understands from:HANDLE, to:HANDLE, in:TIMELINE, lang:fr, "
+            "before: and after:2026-01-31 (or 2026-01, 2026), has:image (video, audio, link, poll, "
+            "code, cw), is:reply (boosted, favourite, bookmarked, own), \"phrases\" and -words.")},
         {QStringLiteral("limit"), tr("How many posts (default 20)."), QStringLiteral("N")},
     });
 }
@@ -83,10 +84,28 @@ void print(Session *session, const Found &found)
                              {QStringLiteral("hashtags"), QJsonArray::fromStringList(found.hashtags)}});
 }
 
+// What looks like a filter and is none, such as `before:yesterday`, finds nothing for a reason that is not
+// seen.
+void sayWhatIsNoFilter(Output &out, const SearchQuery &query)
+{
+    static const QStringList filters{QStringLiteral("has:"), QStringLiteral("is:"), QStringLiteral("in:"),
+                                     QStringLiteral("before:"), QStringLiteral("after:")};
+    for (const QString &word : query.words) {
+        const bool isMeant = std::ranges::any_of(
+            filters, [&word](const QString &filter) { return word.startsWith(filter, Qt::CaseInsensitive); });
+        if (isMeant)
+            out.notice(SearchCommand::tr("“%1” is no filter and was looked for as words: see `godwit help "
+                                         "search`.")
+                           .arg(word));
+    }
+}
+
 QCoro::Task<CommandResult> SearchCommand::local(Session *session, QString typed, int limit)
 {
     SearchStore &search = session->engine().search();
-    auto posts = co_await search.posts(parseSearch(typed), session->allViewers(), std::nullopt, limit, {});
+    const SearchQuery query = parseSearch(typed);
+    sayWhatIsNoFilter(session->out(), query);
+    auto posts = co_await search.posts(query, session->allViewers(), std::nullopt, limit, {});
     if (!posts)
         co_return fail(posts.error());
     auto people = co_await search.people(typed, 5);

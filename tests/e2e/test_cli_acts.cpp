@@ -243,7 +243,9 @@ void TestCliActs::searches()
     RUNS(ran, 0, me.godwit.run({u"search"_s, u"--local"_s, u"from:%1 -godwit"_s.arg(me.name)}));
     QVERIFY2(ran.out.contains(u"bar-tailed"_s), ran.all());
     RUNS(ran, 0, me.godwit.run({u"search"_s, u"--local"_s, u"nothing-like-it"_s}));
-    QVERIFY2(ran.out.contains(u"Nothing was found."_s), ran.all());
+    QVERIFY2(ran.out.contains(u"Nothing was found."_s) && ran.err.isEmpty(), ran.all());
+    RUNS(ran, 0, me.godwit.run({u"search"_s, u"--local"_s, u"wader before:yesterday"_s}));
+    QVERIFY2(ran.err.contains(u"“before:yesterday” is no filter"_s), ran.all());
     RUNS_JSON(ran, 0, me.godwit.json({u"search"_s, u'@' + me.name + u'@' + snac.origin().toDisplayString()}));
     QVERIFY2(!ran.document()[u"people"_s].toArray().isEmpty(), ran.all());
     RUNS_JSON(ran, 0, me.godwit.json({u"timeline"_s, u"tag"_s, u"birds"_s}));
