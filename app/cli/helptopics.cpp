@@ -48,7 +48,7 @@ constexpr Shape shapes[] = {
     {u"switch", u"from to at reason(person|gone|suspended|back|rehearsal) acts[]{id "
                 u"outcome(went|asks|stays)}; of a rehearsal there_ms back_ms standby_answers"},
     {u"switch_automatic", u"automatic"},
-    {u"event", u"event(connected|polling|post|edit|delete|notification|problem), one a line from "
+    {u"event", u"event(connected|polling|post|edit|delete|notification|problem) one a line from "
                u"`stream`: polling: seconds; post: timeline post; edit: post; delete: uri boosted_by_uri; "
                u"notification: notification; problem: word sentence retry_in_seconds"},
     {u"health", u"network(unknown|up|down|sign-in-page) servers[](server)"},

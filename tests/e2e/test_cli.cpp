@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QImage>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Godwit;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void fetchesWhatIsMissing_data() { CliBench::versions(); }
 
     void fetchesWhatIsMissing();
+
+    void tellsWhatArrives();
 
 private:
     CliBench bench;
@@ -195,6 +198,37 @@ void TestCli::fetchesWhatIsMissing()
     QCOMPARE(rows.size(), 4);
     for (const QJsonValue &row : rows)
         QVERIFY2(!row[u"gap_below"_s].toBool(), ran.all());
+}
+
+// snac has no stream: it is asked every 15 s.
+void TestCli::tellsWhatArrives()
+{
+    SnacServer &snac = bench.server(SnacServer::Version::Newer);
+    if (!snac.isRunning())
+        QSKIP("this version of snac is not installed here");
+    CliBench::Person &me = bench.person(snac);
+    Ran ran;
+    RUNS(ran, 0, me.godwit.signIn(snac, me.token));
+    RUNS(ran, 0, me.godwit.run({u"post"_s, u"before"_s}));
+    const auto process = me.godwit.start({u"stream"_s, u"--json"_s});
+    QByteArray said;
+    const auto hears = [&](const QByteArray &words) {
+        return QTest::qWaitFor([&] { return (said += process->readAllStandardOutput()).contains(words); },
+                               60'000);
+    };
+    QVERIFY2(hears("polling"), said);
+    RUNS(ran, 0, me.godwit.run({u"post"_s, u"meanwhile"_s}));
+    // Two look at one timeline: neither takes it from the other.
+    RUNS(ran, 0, me.godwit.run({u"timeline"_s, u"home"_s}));
+    QVERIFY2(hears("meanwhile"), said);
+    process->terminate();
+    RUNS(ran, 0, Program::finish(*process));
+    QVERIFY2(!said.contains("before"), said);
+    for (const QByteArray &line : said.trimmed().split('\n')) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        QCOMPARE(event[u"kind"_s].toString(), u"event"_s);
+        QVERIFY2(bench.shapes().faultOf(event).isEmpty(), qPrintable(bench.shapes().faultOf(event)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCli)
