@@ -7017,6 +7017,10 @@
         <source>What waits can only be delivered by sending it: leave --offline out.</source>
         <translation>Ce qui attend ne peut être remis qu’en l’envoyant&#xa0;: retirez --offline.</translation>
     </message>
+    <message>
+        <source>It was cancelled, and is not sent. Say it again if it is to be.</source>
+        <translation>Il a été annulé et n’est pas envoyé. Redites-le s’il doit l’être.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>

@@ -211,6 +211,9 @@ QCoro::Task<CommandResult> OutboxCommand::retry(Session *session, ActId id)
     const auto act = co_await session->engine().outbox().settled(id, patience(*session));
     if (!act)
         co_return fail(act.error());
+    if (act->state == Act::State::Cancelled)
+        co_return fail(ExitCode::Refused, "cancelled",
+                       tr("It was cancelled, and is not sent. Say it again if it is to be."));
     co_return report(*session, *act, tr("Sent."));
 }
 

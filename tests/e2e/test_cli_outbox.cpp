@@ -158,6 +158,8 @@ void TestCliOutbox::cancelsWhatWaits()
     QVERIFY(!first.isEmpty() && !second.isEmpty() && first != second);
     Ran ran = m_godwit->run({u"outbox"_s, u"cancel"_s, first});
     QVERIFY2(ran.code == 0, ran.all());
+    ran = m_godwit->run({u"outbox"_s, u"retry"_s, first});
+    QVERIFY2(ran.code == 5 && ran.err.contains(u"was cancelled"_s), ran.all());
     ran = m_godwit->run({u"outbox"_s, u"cancel"_s, u"nothing"_s});
     QVERIFY2(ran.code == 3, ran.all());
     QVERIFY2(m_snac.start(), qPrintable(m_snac.error()));
