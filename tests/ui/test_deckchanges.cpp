@@ -311,7 +311,7 @@ void TestDeckChanges::reachesEverythingByTab()
             m_shown->key(Qt::Key_Tab);
             if (!isIn(inside))
                 return;
-            const QRectF at = focus()->mapRectToScene(focus()->boundingRect());
+            const QRectF at = focus()->mapRectToScene(QRectF(QPointF(), focus()->size()));
             QVERIFY2(QRectF(0, 0, 1441, 901).contains(at), qPrintable(focus()->property("text").toString()));
             look();
         }
@@ -353,7 +353,7 @@ void TestDeckChanges::movesInAColumnByKey()
     QTRY_VERIFY(columnList(0)->property("contentY").toDouble() > 300);
     m_shown->key(Qt::Key_Tab);
     QVERIFY(isIn("PostListRow"));
-    const QRectF at = focus()->mapRectToScene(focus()->boundingRect());
+    const QRectF at = focus()->mapRectToScene(QRectF(QPointF(), focus()->size()));
     QVERIFY(QRectF(0, 0, 1440, 900).contains(at));
     m_shown->key(Qt::Key_2, Qt::AltModifier);
     QTRY_VERIFY(columnList(1)->hasActiveFocus());
