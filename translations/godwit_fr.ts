@@ -9339,6 +9339,10 @@
         <source>Notifications of all accounts</source>
         <translation>Notifications de tous les comptes</translation>
     </message>
+    <message>
+        <source>Show it as a column</source>
+        <translation>Afficher en colonne</translation>
+    </message>
 </context>
 <context>
     <name>TitleOf</name>

@@ -41,7 +41,8 @@ MoreButton {
     MenuItem {
         text: qsTr("Show it as a column")
         symbol: "as-column"
-        visible: root.place.length > 0
+        // Elsewhere a button does it.
+        visible: root.place.length > 0 && root.navigator.narrow
         onTriggered: root.navigator.addColumn(root.place)
     }
 

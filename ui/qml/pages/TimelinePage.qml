@@ -77,6 +77,13 @@ FocusScope {
             filtering: root.timeline.filtering
         }
 
+        IconButton {
+            text: qsTr("Show it as a column")
+            symbol: "as-column"
+            visible: root.place.length > 0 && !root.navigator.narrow
+            onClicked: root.navigator.addColumn(root.place)
+        }
+
         TimelineMore {
             timeline: root.timeline
             navigator: root.navigator
