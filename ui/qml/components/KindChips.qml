@@ -16,14 +16,14 @@ Rectangle {
     readonly property list<string> kinds: ["", "mention", "boost", "favourite", "follow", "poll", "edit"]
     readonly property list<string> words: [qsTr("All"), qsTr("Mentions"), qsTr("Boosts"), qsTr("Favourites"), qsTr("Follows"), qsTr("Polls"), qsTr("Edits")]
 
-    implicitHeight: 44
+    implicitHeight: 45
     color: Theme.surface
 
     ListView {
         id: chips
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: root.measure - Theme.space16
+        width: root.measure - 20
         height: parent.height
         orientation: ListView.Horizontal
         boundsBehavior: Flickable.StopAtBounds
@@ -32,7 +32,7 @@ Rectangle {
         currentIndex: -1
         highlightFollowsCurrentItem: false
         clip: contentWidth > width
-        spacing: Theme.space4
+        spacing: 2
         model: root.kinds.length
 
         delegate: Item {

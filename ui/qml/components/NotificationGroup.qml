@@ -10,11 +10,20 @@ Item {
 
     required property notificationRow row
     required property Navigator navigator
+    // In a column of the deck.
+    property bool close: false
     property bool selected: false
+
+    readonly property int edge: navigator.narrow ? Theme.space12 : close ? 14 : Theme.space16
+    readonly property int avatarSize: close ? 36 : 44
+    readonly property int bodyX: edge + avatarSize + Theme.space12
+    readonly property int end: navigator.narrow || close ? Theme.space16 : Theme.behindWords
+    readonly property int faceSize: close ? 26 : 28
+    readonly property typeStyle type: close ? Theme.quote : Theme.body
 
     signal activated
 
-    implicitHeight: words.y + words.height + Theme.space12 + 1
+    implicitHeight: words.y + words.height + (close ? 10 : Theme.space12) + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: row.said
     Accessible.onPressAction: root.activated()
@@ -43,8 +52,8 @@ Item {
 
     Icon {
         anchors.right: parent.left
-        anchors.rightMargin: -Theme.space16 - 44
-        y: Theme.space12 + 4
+        anchors.rightMargin: -root.edge - root.avatarSize
+        y: faces.y + (root.faceSize - height) / 2
         name: root.row.icon
         size: Theme.grown(20, Theme.scale)
         color: Theme.textDim
@@ -54,19 +63,19 @@ Item {
         id: faces
 
         anchors.left: parent.left
-        anchors.leftMargin: 72
-        y: Theme.space12
+        anchors.leftMargin: root.bodyX
+        y: root.close ? 11 : Theme.space12
         spacing: Theme.space4
 
         Repeater {
-            model: Math.min(8, root.row.people.length)
+            model: Math.min(root.close ? 5 : 8, root.row.people.length)
 
             Avatar {
                 id: face
 
                 required property int index
 
-                size: 28
+                size: root.faceSize
                 source: root.row.people[face.index].avatar
                 name: root.row.people[face.index].name
 
@@ -82,8 +91,8 @@ Item {
         anchors.left: faces.right
         anchors.leftMargin: Theme.space8
         anchors.right: parent.right
-        anchors.rightMargin: 20
-        y: Theme.space12
+        anchors.rightMargin: root.end
+        y: faces.y + (root.faceSize - height) / 2
         horizontalAlignment: Text.AlignRight
         elide: Text.ElideMiddle
         text: root.row.through.length > 0 ? qsTr("%1 · %2").arg(root.row.through).arg(root.navigator.age(root.row.time, root.navigator.minute)) : root.navigator.age(root.row.time, root.navigator.minute)
@@ -95,9 +104,10 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: 72
-        y: faces.y + 28 + Theme.space4
-        width: root.width - anchors.leftMargin - 20
+        anchors.leftMargin: root.bodyX
+        y: faces.y + root.faceSize + (root.close ? Theme.space4 : 5)
+        width: root.width - root.bodyX - root.end
+        spacing: root.close ? 2 : 0
 
         Text {
             width: parent.width
@@ -106,8 +116,8 @@ Item {
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
             color: Theme.text
-            font.pixelSize: Theme.body.size
-            lineHeight: Theme.body.line
+            font.pixelSize: root.type.size
+            lineHeight: root.type.line
             lineHeightMode: Text.FixedHeight
             Accessible.ignored: true
         }

@@ -12,6 +12,7 @@ Item {
     required property int index
     required property Navigator navigator
     required property int measure
+    property bool close: false
     property bool selected: false
     property bool unread: false
 
@@ -50,6 +51,7 @@ Item {
         PostItem {
             row: root.row.post
             navigator: root.navigator
+            close: root.close
             selected: root.selected
             onActivated: root.open()
         }
@@ -61,6 +63,7 @@ Item {
         NotificationGroup {
             row: root.row
             navigator: root.navigator
+            close: root.close
             selected: root.selected
             onActivated: root.open()
         }

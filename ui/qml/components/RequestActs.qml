@@ -21,7 +21,7 @@ Flow {
         navigator.acts.answerRequest(person, accept);
     }
 
-    topPadding: 6
+    topPadding: Theme.space8
     spacing: Theme.space8
 
     Button {

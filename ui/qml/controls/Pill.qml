@@ -31,6 +31,7 @@ T.Button {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: name.length > 0
                 name: root.symbol
                 size: Theme.grown(16, Theme.scale)
                 color: Theme.accent

@@ -80,7 +80,8 @@ FocusScope {
         id: head
 
         width: parent.width - 1
-        title: root.title
+        // The sign before it says that it is a hashtag.
+        title: root.kind === "tag" && !root.navigator.narrow ? root.title.slice(1) : root.title
         symbol: Places.symbol(root.column.place)
         actor: root.actor
         navigator: root.navigator
@@ -173,6 +174,7 @@ FocusScope {
             notifications: root.notifications
             navigator: root.navigator
             headed: false
+            close: true
             focus: true
         }
     }

@@ -104,7 +104,7 @@ Rectangle {
 
         Pill {
             anchors.verticalCenter: parent.verticalCenter
-            symbol: "newest"
+            symbol: ""
             text: qsTr("%n new", "", root.news)
             visible: root.news > 0
             onClicked: root.newsWanted()

@@ -12,6 +12,8 @@ FocusScope {
     required property Navigator navigator
     // A column of the deck has a header of its own.
     property bool headed: true
+    // There everything stands closer, too.
+    property bool close: false
     property int measure: Math.min(680, width)
     property string title: qsTr("Notifications")
     property bool canGoBack: false
@@ -131,6 +133,7 @@ FocusScope {
             width: rows.width
             measure: root.measure
             navigator: root.navigator
+            close: root.close
             selected: rows.currentIndex === index
             unread: row.time > root.notifications.seenAt
             onActivated: rows.currentIndex = index
