@@ -11,7 +11,10 @@ Item {
     required property profileFieldRow field
     required property Navigator navigator
 
-    implicitHeight: Math.max(32, value.height + 10)
+    // Words of one line stand in its middle.
+    readonly property int lead: Math.max(6, (Theme.grown(32, Theme.scale) - Theme.label.line) / 2)
+
+    implicitHeight: Math.max(Theme.grown(32, Theme.scale), value.height + 2 * lead)
 
     Hairline {
         width: parent.width
@@ -19,7 +22,7 @@ Item {
 
     PlainText {
         anchors.left: parent.left
-        y: 6
+        y: root.lead
         width: 100
         text: root.field.name
         type: Theme.label
@@ -34,7 +37,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: 112
-        y: 6
+        y: root.lead
         // The tick stands right behind the words.
         width: root.field.verified ? Math.min(Math.ceil(implicitWidth), room) : room
         markup: root.field.markup
@@ -47,7 +50,7 @@ Item {
 
         anchors.left: value.right
         anchors.leftMargin: Theme.space8
-        y: 6
+        y: root.lead + (Theme.label.line - height) / 2
         spacing: Theme.space4
         visible: root.field.verified
 
@@ -60,7 +63,7 @@ Item {
 
         PlainText {
             text: qsTr("verified")
-            type: Theme.label
+            type: Theme.caption
             font.weight: Font.Medium
             color: Theme.success
         }

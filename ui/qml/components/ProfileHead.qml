@@ -86,9 +86,8 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space16
             width: parent.width - anchors.leftMargin - 20
-            topPadding: Theme.space8
+            topPadding: 6
             bottomPadding: Theme.space8
-            spacing: Theme.space4
 
             Row {
                 anchors.left: parent.left
@@ -117,9 +116,15 @@ Item {
 
             FlowingText {
                 width: parent.width
+                topPadding: Theme.body.flowLead + Theme.space8
                 markup: root.profile.note
                 visible: markup.length > 0
                 onLinkWanted: link => root.navigator.follow(link)
+            }
+
+            Item {
+                width: parent.width
+                height: root.profile.fields.length > 0 ? 10 : 0
             }
 
             Repeater {
@@ -134,9 +139,14 @@ Item {
                 }
             }
 
+            Hairline {
+                width: parent.width
+                visible: root.profile.fields.length > 0
+            }
+
             Row {
                 anchors.left: parent.left
-                topPadding: Theme.space8
+                topPadding: 14
                 spacing: Theme.space12
 
                 CountWords {
