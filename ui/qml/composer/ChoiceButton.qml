@@ -17,7 +17,7 @@ T.AbstractButton {
 
     implicitWidth: words.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.grown(outlined ? 28 : 36, Theme.scale)
-    leftPadding: outlined ? Theme.space12 : Theme.space8
+    leftPadding: outlined ? Theme.space12 : 6
     rightPadding: leftPadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

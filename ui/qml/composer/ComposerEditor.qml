@@ -86,7 +86,7 @@ Flickable {
         anchors.leftMargin: 20
         width: root.width - 2 * anchors.leftMargin
         topPadding: Theme.space4
-        bottomPadding: Theme.space12
+        bottomPadding: Theme.space8
         spacing: Theme.space12
 
         ComposerAbout {

@@ -14,11 +14,15 @@ Item {
     // Where one line is too short for both, when the draft was kept goes below.
     readonly property bool below: line.visible && line.width + Theme.space12 + kept.implicitWidth > width
 
-    implicitHeight: Math.max(line.height + (below ? kept.height : 0), problem.height)
+    // What can be hit there is higher than its words, which stand close to what is above.
+    readonly property int lift: 6
+
+    implicitHeight: Math.max(line.height + (below ? kept.height : 0) - lift, problem.height)
 
     Row {
         id: line
 
+        y: -root.lift
         spacing: 6
         visible: root.attachments.count > 0 && problem.text.length === 0
 
@@ -44,6 +48,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: checked || hovered ? Theme.space8 : 0
             rightPadding: leftPadding
+            calm: true
             text: qsTr("Mark as sensitive")
             symbol: "sensitive"
             checked: root.attachments.sensitive

@@ -123,7 +123,7 @@ Item {
 
         x: root.crowded ? Theme.space8 : root.signs
         y: root.crowded ? 2 * Theme.space8 + root.lineHeight + (root.lineHeight - height) / 2 : tools.y + (tools.height - height) / 2
-        spacing: Theme.space4
+        spacing: 2
 
         ChoiceButton {
             id: visibility

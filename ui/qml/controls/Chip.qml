@@ -11,6 +11,8 @@ T.Button {
 
     property string symbol
     property bool outlined: false
+    // Among words that are only told it is no louder than they are.
+    property bool calm: false
     property bool hot: hovered
     property bool framed: visualFocus
 
@@ -48,8 +50,8 @@ T.Button {
 
                 text: root.text
                 type: Theme.label
-                color: root.checked ? Theme.accent : root.hot ? Theme.text : Theme.textDim
-                font.weight: root.checked ? Font.DemiBold : Font.Medium
+                color: root.checked ? Theme.accent : root.hot ? Theme.text : root.calm ? Theme.textFaint : Theme.textDim
+                font.weight: root.checked ? Font.DemiBold : root.calm ? Font.Normal : Font.Medium
                 Accessible.ignored: true
             }
         }
