@@ -38,16 +38,34 @@ T.AbstractButton {
         border.color: root.selected ? Theme.accent : root.hovered ? Theme.outline : Theme.hairline
 
         Rectangle {
+            readonly property int frame: parent.border.width
+
             anchors.left: parent.left
-            anchors.leftMargin: root.selected ? 2 : 1
-            y: x
+            anchors.leftMargin: frame
+            y: frame
+            width: 26 + Theme.radius
+            height: parent.height - 2 * frame
+            radius: Theme.radius - frame
+            color: root.tones.background
+        }
+
+        // Round at its outer side only: the software renderer rounds all corners or none.
+        Rectangle {
+            anchors.left: rail.right
+            y: rail.y
+            width: Theme.radius
+            height: rail.height
+            color: root.tones.surface
+        }
+
+        Item {
+            id: rail
+
+            anchors.left: parent.left
+            anchors.leftMargin: parent.border.width
+            y: parent.border.width
             width: 26
             height: parent.height - 2 * y
-            topLeftRadius: Theme.rightToLeft ? 0 : Theme.radius - 2
-            bottomLeftRadius: topLeftRadius
-            topRightRadius: Theme.rightToLeft ? Theme.radius - 2 : 0
-            bottomRightRadius: topRightRadius
-            color: root.tones.background
 
             Rectangle {
                 anchors.right: parent.right
