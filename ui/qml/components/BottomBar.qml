@@ -25,9 +25,15 @@ Rectangle {
         width: parent.width
     }
 
+    // From edge to edge, with the same room between all of them.
+    readonly property real cell: Math.min(64, (width - 2 * Theme.space24 - 44) / shown.length)
+
     Row {
         anchors.fill: parent
         anchors.topMargin: 1
+        anchors.leftMargin: Theme.space24
+        anchors.rightMargin: Theme.space24
+        spacing: Math.max(0, (width - 44 - root.cell * root.shown.length) / root.shown.length)
 
         Repeater {
             model: root.shown
@@ -35,12 +41,12 @@ Rectangle {
             Item {
                 required property placeRow modelData
 
-                width: root.width / (root.shown.length + 1)
+                width: root.cell
                 height: parent.height
 
                 RailItem {
                     anchors.centerIn: parent
-                    width: Math.min(64, parent.width)
+                    width: parent.width
                     name: parent.modelData.title
                     symbol: parent.modelData.symbol
                     selected: Places.railKey(root.place) === parent.modelData.key
@@ -51,7 +57,7 @@ Rectangle {
         }
 
         Item {
-            width: root.width / (root.shown.length + 1)
+            width: 44
             height: parent.height
 
             WriteButton {

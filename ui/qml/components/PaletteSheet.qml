@@ -44,7 +44,7 @@ FocusScope {
         id: panel
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.min(120, root.height / 8)
+        y: Math.min(120, root.height / 6)
         width: Math.min(620, root.width - 2 * Theme.space16)
         height: Math.min(field.height + list.contentHeight + Theme.space16 + foot.height, root.height - y - Theme.space16)
         radius: Theme.radius

@@ -14,6 +14,8 @@ ScrollBar {
     readonly property Item topRow: list.count > 0 ? list.itemAtIndex(first) : null
     readonly property real inside: topRow && topRow.height > 0 ? Math.max(0, Math.min(1, (list.contentY - topRow.y) / topRow.height)) : 0
 
+    // That a list goes on needs no telling.
+    resting: 0
     orientation: Qt.Vertical
     size: list.count > 0 ? Math.min(1, (last - first + 1) / list.count) : 1
     active: hovered || pressed || list.moving

@@ -8,6 +8,9 @@ import Godwit
 T.ScrollBar {
     id: root
 
+    // How much of it is seen while nobody scrolls.
+    property real resting: 0.25
+
     implicitWidth: 10
     implicitHeight: 10
     padding: 2
@@ -20,7 +23,7 @@ T.ScrollBar {
         implicitHeight: 6
         radius: 3
         color: root.pressed || root.hovered ? Theme.textFaint : Theme.outline
-        opacity: root.active || root.hovered ? 1 : 0.25
+        opacity: root.active || root.hovered ? 1 : root.resting
 
         Behavior on opacity {
             NumberAnimation {
