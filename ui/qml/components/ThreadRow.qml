@@ -14,6 +14,7 @@ Item {
     required property int measure
     property bool selected: false
     property bool joinedAbove: false
+    property bool pane: false
 
     signal activated
 
@@ -49,6 +50,7 @@ Item {
             row: root.row
             navigator: root.navigator
             joinedAbove: root.joinedAbove
+            pane: root.pane
         }
     }
 }

@@ -111,6 +111,7 @@ FocusScope {
             focus: row.key === root.thread.focus
             selected: posts.currentIndex === index
             joinedAbove: index > 0 && row.depth <= 0
+            pane: root.pane
             onActivated: {
                 posts.currentIndex = index;
                 if (row.key !== root.thread.focus)

@@ -11,6 +11,10 @@ Item {
     required property postRow row
     required property Navigator navigator
     property bool joinedAbove: false
+    // Beside a timeline, where it is selected.
+    property bool pane: false
+    readonly property int edge: navigator.narrow ? Theme.space12 : Theme.space16
+    readonly property int end: navigator.narrow ? Theme.space16 : Theme.behindWords
 
     readonly property bool unfolded: row.warning.length === 0 || navigator.isUnfolded(row.key, navigator.folds)
 
@@ -23,11 +27,12 @@ Item {
         width: 3
         height: parent.height
         color: Theme.accent
+        visible: !root.pane
     }
 
     Rectangle {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space16 + 21
+        anchors.leftMargin: root.edge + 21
         width: 2
         height: Theme.space4
         color: Theme.hairline
@@ -38,10 +43,10 @@ Item {
         id: author
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space16
+        anchors.leftMargin: root.edge
         anchors.right: follow.active ? follow.left : parent.right
-        anchors.rightMargin: follow.active ? Theme.space12 : 20
-        y: root.joinedAbove ? Theme.space8 : Theme.space12
+        anchors.rightMargin: follow.active ? Theme.space12 : root.end
+        y: root.joinedAbove ? Theme.space8 : Theme.space16
         height: Math.max(44, names.height)
 
         TapHandler {
@@ -86,7 +91,7 @@ Item {
         id: follow
 
         anchors.right: parent.right
-        anchors.rightMargin: 20
+        anchors.rightMargin: root.end
         anchors.verticalCenter: author.verticalCenter
         active: !root.row.own
         sourceComponent: FollowButton {
@@ -102,7 +107,7 @@ Item {
 
         anchors.left: author.left
         anchors.right: parent.right
-        anchors.rightMargin: 20
+        anchors.rightMargin: root.end
         y: author.y + author.height + Theme.space12
         row: root.row
         navigator: root.navigator
@@ -114,7 +119,7 @@ Item {
         id: facts
 
         anchors.left: author.left
-        y: content.y + content.height + Theme.space8
+        y: content.y + content.height + 10
         spacing: Theme.space4
 
         VisibilityMark {

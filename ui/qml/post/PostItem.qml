@@ -26,10 +26,13 @@ Item {
     // Above and below, by how much is to stand between posts.
     readonly property int above: [-4, 0, 4][PostLook.density]
     readonly property bool actsShown: !PostLook.actsOnHover || hover.hovered || selected || focused || row.actId.length > 0
-    readonly property int bodyX: Theme.space16 + avatar.size + Theme.space12
+    readonly property bool decked: close && !inThread
+    readonly property int edge: navigator.narrow ? Theme.space12 : decked ? 14 : Theme.space16
+    readonly property int end: navigator.narrow || decked ? Theme.space16 : Theme.behindWords
+    readonly property int bodyX: edge + avatar.size + Theme.space12
 
     // The line at its foot is part of what stands below the acts.
-    implicitHeight: acts.y + acts.height + (close ? 2 : 6) + above
+    implicitHeight: acts.y + acts.height + (!close ? 6 : joinedBelow ? 0 : 4) + above
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(row.author.name).arg(row.warning.length > 0 ? row.warning : row.plain)
     Accessible.focusable: true
@@ -66,6 +69,7 @@ Item {
         navigator: root.navigator
         inThread: root.inThread
         indent: root.bodyX
+        end: root.end
         width: parent.width
         visible: shown
     }
@@ -82,7 +86,7 @@ Item {
         id: avatar
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space16
+        anchors.leftMargin: root.edge
         y: origin.shown ? origin.y + origin.height + 6 : (root.close ? 10 : Theme.space12) + root.above
         size: root.close ? 36 : 44
         source: root.row.author.avatar
@@ -100,7 +104,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.bodyX
         anchors.right: parent.right
-        anchors.rightMargin: 20
+        anchors.rightMargin: root.end
         y: avatar.y
         row: root.row
         navigator: root.navigator
@@ -111,7 +115,7 @@ Item {
 
         anchors.left: name.left
         anchors.right: name.right
-        y: name.y + name.height + (root.close ? 0 : 2) + (root.row.warning.length > 0 ? 2 : 0)
+        y: name.y + name.height + 2 + (root.row.warning.length > 0 ? 2 : 0)
         row: root.row
         navigator: root.navigator
         unfolded: root.unfolded
@@ -159,7 +163,7 @@ Item {
             navigator: root.navigator
             lit: hover.hovered
             // With large letters as far apart as there is room.
-            pitch: Math.min(Theme.grown(root.close ? 64 : 72, Theme.scale), Math.max(64, (acts.width - 2 * Theme.grown(36, Theme.scale)) / 3))
+            pitch: Math.min(Theme.grown(root.close ? 64 : root.navigator.narrow ? 68 : 72, Theme.scale), Math.max(64, (acts.width - 2 * Theme.grown(36, Theme.scale)) / 3))
         }
     }
 

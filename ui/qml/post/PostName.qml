@@ -26,6 +26,8 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
+        // A line less high than that of the text stands on the same feet.
+        anchors.verticalCenterOffset: -1
         person: root.row.author
         maximumWidth: root.width - marks.width - Theme.space8
     }

@@ -12,6 +12,7 @@ Item {
     required property Navigator navigator
     // Where the words begin: on the left edge of the post's text.
     required property int indent
+    property int end: Theme.behindWords
     property bool inThread: false
 
     readonly property bool told: row.told.length > 0
@@ -69,7 +70,7 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: root.indent
                 anchors.right: parent.right
-                anchors.rightMargin: 20
+                anchors.rightMargin: root.end
                 words: root.through && root.said.length > 0 ? root.said + " · " + root.row.through : root.through ? root.row.through : root.said
                 name: root.told ? "" : root.boost ? root.row.boosterName : root.row.answers
 

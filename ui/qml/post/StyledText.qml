@@ -12,6 +12,7 @@ Item {
     required property string words
     required property string name
     readonly property list<string> parts: words.split("%1")
+    readonly property bool named: parts.length > 1
     readonly property real space: 4 * Theme.scale
 
     implicitHeight: Theme.label.line
@@ -24,7 +25,8 @@ Item {
         anchors.left: parent.left
         text: root.parts[0].trim()
         type: Theme.label
-        color: Theme.textFaint
+        color: root.named ? Theme.textFaint : Theme.textDim
+        font.weight: root.named ? Font.Normal : Font.Medium
         Accessible.ignored: true
     }
 
