@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { collectedWarnings().clear(); }
 
     void cleanup();
+    void leavesARowThatIsScrolledAway();
     void seesAllOfAThread();
     void seesAllOfTheOutbox();
     void seesAllThatWasFound();
@@ -172,6 +173,20 @@ void TestReach::hold(Qt::Key key)
 {
     QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, u"\r"_s, true);
     QCoreApplication::sendEvent(m_shown->main.window(), &again);
+}
+
+// The row is made into that of another post: keys would be for that one, unseen.
+void TestReach::leavesARowThatIsScrolledAway()
+{
+    open();
+    QQuickItem *list = listOf("TimelinePage");
+    list->forceActiveFocus();
+    QTRY_VERIFY(list->hasActiveFocus());
+    m_shown->key(Qt::Key_Tab);
+    QVERIFY(focus() != list && list->isAncestorOf(focus()));
+    const double end = list->property("originY").toDouble() + list->property("contentHeight").toDouble();
+    list->setProperty("contentY", end - list->height());
+    QTRY_COMPARE(focus(), list);
 }
 
 void TestReach::seesAllOfAThread()

@@ -26,7 +26,16 @@ Item {
             navigator.person(row.people[0].key);
     }
 
+    // A key would do something with the post that comes in here: the list has the keyboard again.
+    function letGo() {
+        if (!ItemTree.isIn(Window.activeFocusItem, root))
+            return;
+        for (let item = Window.activeFocusItem; item !== root; item = item.parent)
+            item.focus = false;
+    }
+
     height: body.height
+    ListView.onPooled: letGo()
     Accessible.role: Accessible.ListItem
     Accessible.name: unread ? qsTr("Unread") : ""
 
