@@ -154,6 +154,25 @@ Item {
             compare(density.currentIndex, 2);
         }
 
+        function test_segmentsStandBelowEachOtherWhereTheyHaveNoRoom(): void {
+            const width = density.width;
+            const height = density.height;
+            // Over what stands below it here.
+            density.z = 1;
+            density.room = 90;
+            tryVerify(() => density.height > 2 * height);
+            compare(density.width, 90);
+            density.currentIndex = 0;
+            density.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Down);
+            compare(density.currentIndex, 1);
+            mouseClick(density, 45, density.height - 10);
+            compare(density.currentIndex, 2);
+            density.room = 0;
+            tryCompare(density, "height", height);
+            compare(density.width, width);
+        }
+
         function test_arrowsMoveTheSlider(): void {
             slider.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Right);

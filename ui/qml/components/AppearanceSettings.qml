@@ -133,6 +133,7 @@ Column {
         about: qsTr("How much stands between posts")
 
         SegmentedControl {
+            room: root.width
             name: qsTr("Density")
             options: [qsTr("Compact"), qsTr("Calm"), qsTr("Airy")]
             currentIndex: Preferences.density
@@ -147,6 +148,7 @@ Column {
         about: qsTr("Keep their height while loading, so that nothing jumps")
 
         SegmentedControl {
+            room: root.width
             name: qsTr("Pictures")
             options: [qsTr("Small"), qsTr("Full"), qsTr("Hidden")]
             currentIndex: Preferences.pictures
@@ -161,6 +163,7 @@ Column {
         about: qsTr("When silent videos and GIFs play by themselves")
 
         SegmentedControl {
+            room: root.width
             name: qsTr("Animations")
             options: [qsTr("Never"), qsTr("On hover"), qsTr("In sight")]
             currentIndex: Preferences.moving
@@ -175,6 +178,7 @@ Column {
         about: qsTr("Counts show only where not zero")
 
         SegmentedControl {
+            room: root.width
             name: qsTr("Action row")
             options: [qsTr("Always"), qsTr("On hover")]
             currentIndex: Preferences.actsOnHover ? 1 : 0

@@ -44,6 +44,7 @@ Sheet {
     }
 
     SegmentedControl {
+        room: root.measure
         visible: root.plans
         name: qsTr("How often")
         options: [qsTr("Off"), qsTr("Every day"), qsTr("Every week")]
@@ -73,6 +74,7 @@ Sheet {
             wrapMode: Text.Wrap
         }
         SegmentedControl {
+            room: root.measure
             name: qsTr("How many stay")
             options: root.kept.map(count => count > 0 ? count.toLocaleString(Qt.locale(), "f", 0) : qsTr("All"))
             currentIndex: root.keep
