@@ -39,6 +39,14 @@ IconButton {
         }
 
         contentItem: Flickable {
+            id: flick
+
+            readonly property TabSight sight: TabSight {
+                view: flick
+                scope: inside
+                room: Theme.space8
+            }
+
             contentHeight: column.implicitHeight
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
@@ -46,75 +54,83 @@ IconButton {
             Accessible.role: Accessible.Dialog
             Accessible.name: qsTr("Filter what is shown here")
 
-            Column {
-                id: column
+            FocusScope {
+                id: inside
 
-                width: parent.width
+                width: flick.width
+                height: column.implicitHeight
+                focus: true
 
-                CheckBox {
-                    id: boosts
+                Column {
+                    id: column
 
                     width: parent.width
-                    text: qsTr("Boosts")
-                    checked: root.filtering.boosts
-                    onToggled: root.filtering.boosts = checked
-                }
-
-                CheckBox {
-                    width: parent.width
-                    text: qsTr("Replies to others")
-                    checked: root.filtering.replies
-                    onToggled: root.filtering.replies = checked
-                }
-
-                CheckBox {
-                    width: parent.width
-                    text: qsTr("Only posts with media")
-                    checked: root.filtering.mediaOnly
-                    onToggled: root.filtering.mediaOnly = checked
-                }
-
-                PlainText {
-                    width: parent.width
-                    visible: root.filtering.languages.length > 0
-                    topPadding: Theme.space12
-                    text: qsTr("Languages")
-                    type: Theme.label
-                    font.weight: Font.Medium
-                    color: Theme.textDim
-                    Accessible.role: Accessible.Heading
-                }
-
-                Repeater {
-                    model: root.filtering.languages.length
 
                     CheckBox {
-                        required property int index
-                        readonly property filterLanguageRow language: root.filtering.languages[index] ?? root.nothing
+                        id: boosts
 
-                        width: column.width
-                        text: language.name
-                        checked: language.shown
-                        onToggled: root.filtering.chooseLanguage(language.code, checked)
+                        width: parent.width
+                        text: qsTr("Boosts")
+                        checked: root.filtering.boosts
+                        onToggled: root.filtering.boosts = checked
                     }
-                }
 
-                PlainText {
-                    width: parent.width
-                    topPadding: Theme.space12
-                    text: root.filtering.hidden > 0 ? root.filtering.sentence : root.filtering.active ? qsTr("Nothing here is hidden by it.") : qsTr("Everything is shown. A filter counts only for this timeline, on this computer.")
-                    type: Theme.label
-                    color: Theme.textFaint
-                    wrapMode: Text.Wrap
-                }
+                    CheckBox {
+                        width: parent.width
+                        text: qsTr("Replies to others")
+                        checked: root.filtering.replies
+                        onToggled: root.filtering.replies = checked
+                    }
 
-                WordLink {
-                    width: Math.min(implicitWidth, parent.width)
-                    height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
-                    visible: root.filtering.active
-                    text: qsTr("Show everything")
-                    symbol: "show"
-                    onClicked: root.filtering.showAll()
+                    CheckBox {
+                        width: parent.width
+                        text: qsTr("Only posts with media")
+                        checked: root.filtering.mediaOnly
+                        onToggled: root.filtering.mediaOnly = checked
+                    }
+
+                    PlainText {
+                        width: parent.width
+                        visible: root.filtering.languages.length > 0
+                        topPadding: Theme.space12
+                        text: qsTr("Languages")
+                        type: Theme.label
+                        font.weight: Font.Medium
+                        color: Theme.textDim
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Repeater {
+                        model: root.filtering.languages.length
+
+                        CheckBox {
+                            required property int index
+                            readonly property filterLanguageRow language: root.filtering.languages[index] ?? root.nothing
+
+                            width: column.width
+                            text: language.name
+                            checked: language.shown
+                            onToggled: root.filtering.chooseLanguage(language.code, checked)
+                        }
+                    }
+
+                    PlainText {
+                        width: parent.width
+                        topPadding: Theme.space12
+                        text: root.filtering.hidden > 0 ? root.filtering.sentence : root.filtering.active ? qsTr("Nothing here is hidden by it.") : qsTr("Everything is shown. A filter counts only for this timeline, on this computer.")
+                        type: Theme.label
+                        color: Theme.textFaint
+                        wrapMode: Text.Wrap
+                    }
+
+                    WordLink {
+                        width: Math.min(implicitWidth, parent.width)
+                        height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
+                        visible: root.filtering.active
+                        text: qsTr("Show everything")
+                        symbol: "show"
+                        onClicked: root.filtering.showAll()
+                    }
                 }
             }
         }

@@ -81,44 +81,57 @@ FocusScope {
             y: head.height
             width: parent.width
             height: parent.height - head.height - foot.height
-            contentHeight: column.height
+            readonly property TabSight sight: TabSight {
+                view: body
+                scope: inside
+            }
+
+            contentHeight: inside.height
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
 
             T.ScrollBar.vertical: ScrollBar {}
 
-            Column {
-                id: column
+            FocusScope {
+                id: inside
 
                 width: body.width
+                height: column.height
+                focus: root.standby.adding
 
-                PlainText {
-                    id: about
+                Column {
+                    id: column
 
                     width: parent.width
-                    leftPadding: Theme.space24
-                    rightPadding: Theme.space24
-                    bottomPadding: Theme.space12
-                    text: root.standby.adding ? qsTr("An account of yours on another server. If you have none yet, make one on that server’s own page, then sign in to it here.") : qsTr("If %1 disappears, you go on there with one key, at the same post. Both accounts share one home, one place in it and one outbox.").arg(root.standby.account.host)
-                    type: Theme.label
-                    color: Theme.textDim
-                    wrapMode: Text.Wrap
-                }
 
-                StandbyChoices {
-                    width: parent.width
-                    visible: !root.standby.adding
-                    standby: root.standby
-                }
+                    PlainText {
+                        id: about
 
-                Loader {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    width: parent.width - 2 * Theme.space24
-                    active: root.standby.adding
-                    focus: active
-                    sourceComponent: SignInForm {
-                        signIn: root.signIn
-                        focus: true
+                        width: parent.width
+                        leftPadding: Theme.space24
+                        rightPadding: Theme.space24
+                        bottomPadding: Theme.space12
+                        text: root.standby.adding ? qsTr("An account of yours on another server. If you have none yet, make one on that server’s own page, then sign in to it here.") : qsTr("If %1 disappears, you go on there with one key, at the same post. Both accounts share one home, one place in it and one outbox.").arg(root.standby.account.host)
+                        type: Theme.label
+                        color: Theme.textDim
+                        wrapMode: Text.Wrap
+                    }
+
+                    StandbyChoices {
+                        width: parent.width
+                        visible: !root.standby.adding
+                        standby: root.standby
+                    }
+
+                    Loader {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: parent.width - 2 * Theme.space24
+                        active: root.standby.adding
+                        focus: active
+                        sourceComponent: SignInForm {
+                            signIn: root.signIn
+                            focus: true
+                        }
                     }
                 }
             }
