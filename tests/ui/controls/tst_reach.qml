@@ -56,6 +56,20 @@ Item {
         }
     }
 
+    FreshList {
+        id: fresh
+
+        x: 210
+        width: 200
+        height: 200
+        keys: ["a", "b", "c", "d"]
+
+        delegate: Item {
+            width: 200
+            height: 100
+        }
+    }
+
     TestCase {
         name: "Reach"
         when: windowShown
@@ -88,6 +102,17 @@ Item {
             verify(first.activeFocus);
             keyClick(Qt.Key_Tab);
             compare((root.Window.activeFocusItem as T.AbstractButton).text, "Two");
+        }
+
+        // As many as before, in another order.
+        function test_whatIsSortedAnewKeepsWhatWasChosen(): void {
+            fresh.choose(1);
+            fresh.scrollTo(150);
+            tryCompare(fresh, "seen", 150);
+            fresh.keys = ["d", "c", "b", "a"];
+            compare(fresh.currentIndex, 2);
+            compare(fresh.chosenKey, "b");
+            compare(fresh.contentY - fresh.originY, 150);
         }
 
         function test_aHeaderWithoutRoomShowsNoTitle(): void {
