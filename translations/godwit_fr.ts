@@ -393,13 +393,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveRun</name>
-    <message>
-        <source>it is no list of X’s.</source>
-        <translation>ce n’est pas une liste de X.</translation>
-    </message>
-</context>
-<context>
     <name>ArchiveSheet</name>
     <message>
         <source>Import an archive</source>
@@ -8420,6 +8413,13 @@
     <message>
         <source>Look for nothing</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptReader</name>
+    <message>
+        <source>it is no list of X’s.</source>
+        <translation>ce n’est pas une liste de X.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 #include "lifeboat/archive/archivehead.h"
 
 #include "lifeboat/archive/activityreader.h"
+#include "lifeboat/archive/scriptreader.h"
 #include "lifeboat/archive/tweetreader.h"
 #include "lifeboat/formats/manifest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace Godwit
 {
@@ -20,7 +22,7 @@ namespace
 {
 
 constexpr qint64 mostHeadBytes = 8 * 1024 * 1024;
-// Of the names of all files, in characters.
+// Of the names of all files, and of the texts of long posts, in characters.
 constexpr qint64 mostNames = 64 * 1024 * 1024;
 
 // A file that says whose archive it is, and where it stands.
@@ -61,8 +63,30 @@ public:
     }
 
 private:
+    // A file of note-tweet.js: by the folder in which the archive would stand.
+    BackupResult<void> takeLongTweets(const BackupEntry &entry, LongTweets &tweets)
+    {
+        ScriptReader reader(entry.name, [&tweets](const QJsonValue &item) { tweets.add(item); });
+        while (true) {
+            if (m_stop)
+                return backupFailure(Kind::Cancelled);
+            const auto bytes = m_archive.read(mostHeadBytes);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            if (bytes->isEmpty())
+                return reader.finish();
+            if (const auto added = reader.add(*bytes); !added)
+                return added;
+            if (tweets.size() > mostNames)
+                return backupFailure(Kind::TooMany, m_name);
+        }
+    }
+
     BackupResult<void> take(const BackupEntry &entry)
     {
+        static const QRegularExpression longTweets(u"\\A(.*/)?data/note-tweets?(-part[0-9]{1,4})?\\.js\\z"_s);
+        if (const auto match = longTweets.match(entry.name); match.hasMatch())
+            return takeLongTweets(entry, m_longTweets[match.captured(1)]);
         for (const auto &[ending, found] :
              {std::pair{"actor.json"_L1, &m_actor}, std::pair{"data/account.js"_L1, &m_account},
               std::pair{"data/profile.js"_L1, &m_profile},
@@ -105,6 +129,7 @@ private:
         if (!owner)
             return backupFailure(Kind::BadJson, cause, tr("it does not say whose archive it is."));
         m_head.owner = std::move(*owner);
+        m_head.longTweets = m_longTweets[m_head.root];
         addFiles();
         return std::move(m_head);
     }
@@ -135,6 +160,8 @@ private:
     ArchiveHead m_head;
     QStringList m_names;
     qint64 m_nameCharacters = 0;
+    // By the folder of the archive that they belong to.
+    std::map<QString, LongTweets> m_longTweets;
     std::optional<Found> m_actor;
     std::optional<Found> m_account;
     std::optional<Found> m_profile;

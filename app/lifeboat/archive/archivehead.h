@@ -4,6 +4,7 @@
 
 #include "lifeboat/archive/archivefiles.h"
 #include "lifeboat/archive/archiveitem.h"
+#include "lifeboat/archive/longtweets.h"
 #include "lifeboat/container/backupreader.h"
 
 #include <QJsonArray>
@@ -20,6 +21,7 @@ struct ArchiveHead {
     // The archive's own folder in what holds it: empty, or with '/' at its end.
     QString root;
     ArchiveFiles files;
+    LongTweets longTweets;
     // Of all that it holds.
     qint64 bytes = 0;
     // A backup of Godwit's, which tells what should be in it.

@@ -4,6 +4,7 @@
 
 #include "cache/storesentence.h"
 #include "lifeboat/archive/activityreader.h"
+#include "lifeboat/archive/scriptreader.h"
 #include "lifeboat/archive/tweetreader.h"
 #include "lifeboat/formats/collectionreader.h"
 
@@ -157,33 +158,12 @@ BackupResult<void> ArchiveRun::takeCollection(BackupReader &archive, const QStri
     return read ? reader.finish() : read;
 }
 
-// A list behind "window.YTD.NAME.partN =", read as the collection that it would be elsewhere.
 BackupResult<void> ArchiveRun::takeScript(BackupReader &archive, const QString &name)
 {
-    CollectionReader reader(name, [this, name](const QJsonValue &item) { takeItem(name, item); });
-    QByteArray before;
-    bool begun = false;
-    const auto read = readThrough(archive, [&](QByteArrayView bytes) -> BackupResult<void> {
-        if (begun)
-            return reader.add(bytes);
-        constexpr qsizetype longestName = 256;
-        before += bytes;
-        const qsizetype equals = before.indexOf('=');
-        if (equals > longestName || (equals < 0 && before.size() > longestName))
-            return backupFailure(Kind::BadJson, name, tr("it is no list of X’s."));
-        if (equals < 0)
-            return {};
-        begun = true;
-        if (const auto opened = reader.add("{\"orderedItems\":"); !opened)
-            return opened;
-        return reader.add(QByteArrayView(before).sliced(equals + 1));
-    });
+    ScriptReader reader(name, [this, name](const QJsonValue &item) { takeItem(name, item); });
+    const auto read = readThrough(archive, [&](QByteArrayView bytes) { return reader.add(bytes); });
     skip(ArchiveSkip::Unreadable, reader.broken());
-    if (!read)
-        return read;
-    if (const auto closed = reader.add("}"); !closed)
-        return closed;
-    return reader.finish();
+    return read ? reader.finish() : read;
 }
 
 void ArchiveRun::takeItem(const QString &name, const QJsonValue &item)
@@ -199,7 +179,7 @@ void ArchiveRun::takeItem(const QString &name, const QJsonValue &item)
     }
     ArchiveItem read = m_head.owner.kind == ArchiveKind::Mastodon
                            ? readActivity(item, m_head.owner, m_head.files)
-                           : readTweet(item, m_head.owner, m_head.files);
+                           : readTweet(item, m_head.owner, m_head.files, m_head.longTweets);
     if (auto *post = std::get_if<ArchivedPost>(&read)) {
         takePost(std::move(*post));
     } else if (const auto *boost = std::get_if<ArchivedBoost>(&read)) {

@@ -6,7 +6,6 @@
 #include "lifeboat/archive/archivehead.h"
 #include "lifeboat/archive/archiverecord.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace Godwit
@@ -37,8 +36,6 @@ struct ArchiveSink {
 // own.
 class ArchiveRun
 {
-    Q_DECLARE_TR_FUNCTIONS(ArchiveRun)
-
 public:
     using Report = std::function<void(const ArchiveProgress &)>;
 

@@ -15,6 +15,9 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <functional>
+#include <map>
+
 namespace Godwit
 {
 
@@ -93,22 +96,36 @@ TweetEntities entitiesOf(const QJsonObject &tweet, Post &post)
     return found;
 }
 
-// The address of the file that X would show, best quality of a film.
-QString mediaAddress(const QJsonObject &media)
+// The addresses of the files that X may show, of a film the best first: an archive has any one of them.
+QStringList mediaAddresses(const QJsonObject &media)
 {
-    QString best;
-    qint64 bestRate = -1;
+    std::multimap<qint64, QString, std::greater<>> films;
     each(media.value("video_info"_L1).toObject(), "variants"_L1, [&](const QJsonObject &variant) {
         const QJsonValue given = variant.value("bitrate"_L1);
         const qint64 rate = given.isString() ? given.toString().toLongLong() : given.toInteger();
-        if (text(variant, "content_type"_L1) == "video/mp4"_L1 && rate > bestRate) {
-            bestRate = rate;
-            best = text(variant, "url"_L1);
-        }
+        if (text(variant, "content_type"_L1) == "video/mp4"_L1)
+            films.emplace(rate, text(variant, "url"_L1));
     });
-    if (best.isEmpty())
-        best = text(media, "media_url_https"_L1);
-    return best.isEmpty() ? text(media, "media_url"_L1) : best;
+    QStringList addresses;
+    for (const auto &[rate, address] : films)
+        addresses << address;
+    if (addresses.isEmpty())
+        addresses << text(media, "media_url_https"_L1);
+    return addresses.first().isEmpty() ? QStringList(text(media, "media_url"_L1)) : addresses;
+}
+
+// Its folder has had two names.
+std::optional<QString> findMedia(const QStringList &addresses, const QString &number,
+                                 const ArchiveFiles &files)
+{
+    for (const QString &address : addresses) {
+        const QString name = number + u'-' + QUrl(address).fileName();
+        for (const QLatin1StringView folder : {"data/tweets_media/"_L1, "data/tweet_media/"_L1}) {
+            if (auto file = files.find(folder + name))
+                return file;
+        }
+    }
+    return std::nullopt;
 }
 
 Attachment::Kind kindOf(const QString &type)
@@ -125,13 +142,9 @@ Attachment readMedia(const QJsonObject &media, const QString &number, const Arch
 {
     Attachment attachment;
     attachment.kind = kindOf(text(media, "type"_L1));
-    const QString address = mediaAddress(media);
-    const QString name = QUrl(address).fileName();
-    // Its folder has had two names.
-    auto file = files.find(u"data/tweets_media/%1-%2"_s.arg(number, name));
-    if (!file)
-        file = files.find(u"data/tweet_media/%1-%2"_s.arg(number, name));
-    const QString remote = safeImageLink(address);
+    const QStringList addresses = mediaAddresses(media);
+    const auto file = findMedia(addresses, number, files);
+    const QString remote = safeImageLink(addresses.first());
     if (file) {
         attachment.url = *file;
         attachment.remoteUrl = remote;
@@ -179,6 +192,25 @@ void readReply(const QJsonObject &tweet, const ArchiveOwner &owner, Post &post, 
         state.parentId = LocalId(tweetKey(whom, parent).toString());
 }
 
+// Whom and what a long post names behind its beginning.
+void addRest(const LongTweet &whole, TweetEntities &entities, Post &post)
+{
+    entities.links.insert(whole.entities.links);
+    for (const QString &name : whole.entities.mentions) {
+        if (!isName(name) || entities.mentions.contains(name))
+            continue;
+        entities.mentions << name;
+        post.mentions.push_back(tweetPerson(name));
+    }
+    for (const QString &tag : whole.entities.hashtags) {
+        const QString name = cleanLine(tag);
+        if (name.isEmpty() || entities.hashtags.contains(name, Qt::CaseInsensitive))
+            continue;
+        entities.hashtags << name;
+        post.hashtags << name;
+    }
+}
+
 } // namespace
 
 std::optional<ArchiveOwner> readTweetOwner(const QJsonObject &accountItem, const QJsonObject &profileItem)
@@ -223,7 +255,8 @@ bool isProtected(const QJsonArray &history)
     return isSo;
 }
 
-ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files)
+ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files,
+                      const LongTweets &longTweets)
 {
     QJsonObject tweet = item.toObject();
     // Of late each stands in an object of its own.
@@ -248,10 +281,14 @@ ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const A
     post.visibility = owner.profile.locked ? Visibility::Followers : Visibility::Public;
     archived.seen.state.id = LocalId(post.key.toString());
     readReply(tweet, owner, post, archived.seen.state);
-    const TweetEntities entities = entitiesOf(tweet, post);
+    TweetEntities entities = entitiesOf(tweet, post);
     QString written = text(tweet, "full_text"_L1, 100'000);
     if (written.isEmpty())
         written = text(tweet, "text"_L1, 100'000);
+    if (const LongTweet *whole = longTweets.find(*at, written)) {
+        written = whole->text;
+        addRest(*whole, entities, post);
+    }
     post.text = tweetText(written, entities);
     readAllMedia(tweet, number, files, archived);
     post.sensitive = tweet.value("possibly_sensitive"_L1).toBool();

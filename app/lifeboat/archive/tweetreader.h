@@ -4,6 +4,7 @@
 
 #include "lifeboat/archive/archivefiles.h"
 #include "lifeboat/archive/archiveitem.h"
+#include "lifeboat/archive/longtweets.h"
 
 namespace Godwit
 {
@@ -17,8 +18,10 @@ std::optional<ArchiveOwner> readTweetOwner(const QJsonObject &account, const QJs
 // year.
 bool isProtected(const QJsonArray &history);
 
-// An item of tweets.js. Its address is x.com/NAME/status/NUMBER.
-ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files);
+// An item of tweets.js, with all of its text where that stands among the long ones. Its address is
+// x.com/NAME/status/NUMBER.
+ArchiveItem readTweet(const QJsonValue &item, const ArchiveOwner &owner, const ArchiveFiles &files,
+                      const LongTweets &longTweets);
 
 // An item of like.js; empty where it is none.
 PostKey readTweetLike(const QJsonValue &item);

@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString unescaped(QString text)
-{
-    return text.replace("&lt;"_L1, "<"_L1)
-        .replace("&gt;"_L1, ">"_L1)
-        .replace("&quot;"_L1, "\""_L1)
-        .replace("&#39;"_L1, "'"_L1)
-        .replace("&amp;"_L1, "&"_L1);
-}
-
 void addText(std::vector<TextSpan> &spans, const QString &text)
 {
     if (!text.isEmpty())
@@ -87,6 +78,15 @@ void trimEnd(std::vector<TextSpan> &spans)
 
 } // namespace
 
+QString unescapedTweet(QString text)
+{
+    return text.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&#39;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
+}
+
 PersonKey tweetPerson(const QString &name)
 {
     return PersonKey(u"https://x.com/"_s + name);
@@ -97,7 +97,8 @@ RichText tweetText(const QString &written, const TweetEntities &entities)
     constexpr qsizetype longest = 100'000;
     RichText text;
     static const QRegularExpression blank(u"\\n[ \\t]*\\n"_s);
-    const QStringList paragraphs = cleanText(unescaped(written), longest).split(blank, Qt::SkipEmptyParts);
+    const QStringList paragraphs =
+        cleanText(unescapedTweet(written), longest).split(blank, Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
         TextBlock block;
         for (const QString &line : paragraph.split(u'\n')) {

@@ -29,6 +29,8 @@ struct TweetEntities {
 };
 
 PersonKey tweetPerson(const QString &name);
+// X escapes the signs of HTML.
+QString unescapedTweet(QString text);
 
 // A post's text as X's archive has it (HTML's escapes, nothing else of it), with what its entities say put in
 // place. They are found by what they look like: the places that the archive gives count characters that it

@@ -101,6 +101,9 @@ void TestArchiveDamage::badInput_data()
     x[u"data/tweets.js"_s] = "alert('no list of tweets')" + QByteArray(400, ' ');
     QTest::newRow("a script that is no list") << tarOf(x) << u"bad-json"_s;
     x = ArchiveFixtures::twitter();
+    x[u"data/note-tweet.js"_s] = "window.YTD.note_tweet.part0 = [{\"noteTweet\": {}}";
+    QTest::newRow("long posts that end") << tarOf(x) << u"bad-json"_s;
+    x = ArchiveFixtures::twitter();
     x[u"data/account.js"_s] = "window.YTD.account.part0 = []";
     QTest::newRow("an account of nobody") << tarOf(x) << u"bad-json"_s;
 }

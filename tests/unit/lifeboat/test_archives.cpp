@@ -27,6 +27,8 @@ private Q_SLOTS:
     void mastodon_data();
     void mastodon();
     void twitter();
+    void longTweetsAreWhole();
+    void filmsOfAnyQuality();
     void again();
     void looksWithoutKeeping();
     void isSeenThroughItselfOnly();
@@ -197,6 +199,73 @@ void TestArchives::twitter()
     QCOMPARE(picture->post.attachments[0].remoteUrl, u"https://pbs.twimg.com/media/EnGine.jpg"_s);
     QVERIFY(isArchiveFile(account().avatarUrl));
     QCOMPARE(plainText(picture->author.note), u"Engines & more"_s);
+}
+
+// X has all of a long post apart, under another number.
+void TestArchives::longTweetsAreWhole()
+{
+    const QString rest = u" and so on until the end, with https://t.co/zzz and @carol #brass"_s;
+    const auto longer = [](const QString &text, const QString &at) {
+        return QJsonObject{
+            {u"noteTweet"_s,
+             QJsonObject{{u"noteTweetId"_s, u"77"_s},
+                         {u"createdAt"_s, at},
+                         {u"core"_s,
+                          QJsonObject{{u"text"_s, text},
+                                      {u"urls"_s, QJsonArray{QJsonObject{
+                                                      {u"shortUrl"_s, u"https://t.co/zzz"_s},
+                                                      {u"expandedUrl"_s, u"https://site.example/all"_s},
+                                                      {u"displayUrl"_s, u"site.example/all"_s}}}},
+                                      {u"mentions"_s, QJsonArray{QJsonObject{{u"screenName"_s, u"Carol"_s}}}},
+                                      {u"hashtags"_s, QJsonArray{u"brass"_s}}}}}}};
+    };
+    Files files = ArchiveFixtures::twitter();
+    files[u"data/tweets.js"_s] =
+        script("tweets.part0", {tweet(u"1005"_s, u"It begins &amp; goes on… https://t.co/self"_s),
+                                tweet(u"1006"_s, u"A short one"_s), tweet(u"1007"_s, u"Begun alike"_s)});
+    files[u"data/note-tweet.js"_s] =
+        script("note_tweet.part0", {longer(u"It begins & goes on"_s + rest, u"2017-04-05T12:30:05.000Z"_s),
+                                    longer(u"Something else"_s, u"2017-04-05T12:30:06.000Z"_s),
+                                    longer(u"Begun alike, on another day"_s, u"2018-04-05T12:30:07.000Z"_s),
+                                    QJsonObject{{u"noteTweet"_s, 7}}});
+    const auto report = import(asZip(at(u"x.zip"_s), files));
+    QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
+    const Viewers self{account().id};
+    const auto whole = post(u"https://x.com/ada/status/1005"_s, self);
+    QCOMPARE(plainText(whole->post.text),
+             u"It begins & goes on and so on until the end, with site.example/all and @carol #brass"_s);
+    QCOMPARE(whole->post.mentions.size(), size_t(1));
+    QCOMPARE(whole->post.hashtags, QStringList(u"brass"_s));
+    QCOMPARE(found(u"until the end"_s, self).size(), 1);
+    QCOMPARE(plainText(post(u"https://x.com/ada/status/1006"_s, self)->post.text), u"A short one"_s);
+    QCOMPARE(plainText(post(u"https://x.com/ada/status/1007"_s, self)->post.text), u"Begun alike"_s);
+}
+
+void TestArchives::filmsOfAnyQuality()
+{
+    const auto variant = [](const QString &name, const QString &rate) {
+        return QJsonObject{{u"content_type"_s, u"video/mp4"_s},
+                           {u"bitrate"_s, rate},
+                           {u"url"_s, u"https://video.twimg.com/vid/"_s + name}};
+    };
+    const QJsonObject media{
+        {u"url"_s, u"https://t.co/film"_s},
+        {u"type"_s, u"video"_s},
+        {u"media_url_https"_s, u"https://pbs.twimg.com/still.jpg"_s},
+        {u"video_info"_s,
+         QJsonObject{{u"variants"_s, QJsonArray{variant(u"low.mp4?tag=1"_s, u"256000"_s),
+                                                variant(u"high.mp4?tag=1"_s, u"2176000"_s)}}}}};
+    Files files = ArchiveFixtures::twitter();
+    files[u"data/tweets.js"_s] = script(
+        "tweets.part0", {tweet(u"1008"_s, u"It turns https://t.co/film"_s,
+                               {{u"extended_entities"_s, QJsonObject{{u"media"_s, QJsonArray{media}}}}})});
+    files[u"data/tweets_media/1008-low.mp4"_s] = png;
+    QVERIFY(import(asZip(at(u"x.zip"_s), files)));
+    const auto shown = post(u"https://x.com/ada/status/1008"_s, {account().id});
+    QCOMPARE(shown->post.attachments.size(), size_t(1));
+    QVERIFY(isArchiveFile(shown->post.attachments[0].url));
+    QCOMPARE(shown->post.attachments[0].remoteUrl, u"https://video.twimg.com/vid/high.mp4?tag=1"_s);
+    QCOMPARE(plainText(shown->post.text), u"It turns"_s);
 }
 
 void TestArchives::again()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "lifeboat/archive/tweettext.h"
+
+#include <QJsonValue>
+#include <QMultiHash>
+
+namespace Godwit
+{
+
+// All of a post of which X's archive has no more than the beginning in its place.
+struct LongTweet {
+    QString text;
+    TweetEntities entities;
+    // What its post is compared with.
+    QString begins{};
+};
+
+// Those of note-tweet.js. They have other numbers than their posts, which are known by their second and by
+// how they begin.
+class LongTweets
+{
+public:
+    void add(const QJsonValue &item);
+
+    // Of the post that was written then and begins so; null where there is none.
+    const LongTweet *find(Instant at, const QString &beginning) const;
+
+    // Of their texts, in characters.
+    qint64 size() const { return m_size; }
+
+private:
+    QMultiHash<qint64, LongTweet> m_bySecond;
+    qint64 m_size = 0;
+};
+
+} // namespace Godwit
