@@ -5,8 +5,8 @@
 #include "base/instant.h"
 #include "lifeboat/archive/tweettext.h"
 
+#include <QHash>
 #include <QJsonValue>
-#include <QMultiHash>
 
 namespace Godwit
 {

@@ -4,6 +4,8 @@
 
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
+
 namespace Godwit
 {
 

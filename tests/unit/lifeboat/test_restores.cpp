@@ -388,8 +388,9 @@ void TestRestores::draftsAndSettingsComeBack()
     QCOMPARE(given->drafts.size(), size_t(3));
     auto reading = drafts.all(persona);
     reading.waitForFinished();
+    const auto all = reading.takeResult();
     QStringList texts;
-    for (const Draft &draft : *reading.result()) {
+    for (const Draft &draft : *all) {
         texts << draft.text;
         // Of a post of another account, which cannot be changed from here; and its file is not there.
         QVERIFY(!draft.edits && draft.media.empty());
