@@ -280,7 +280,7 @@ void TestRestores::tablesThatCannotBeUsedAreTold()
     QVERIFY(read(u"backup/export.csv"_s, GraphKind::Mutes).entries.contains(GraphKind::Mutes));
 }
 
-// 400 a day, 300 requests in 5 minutes, 3 of 100 dead.
+// 400 a day, 300 requests in 5 minutes, 3 of 100 dead, and a program that ends in the middle again and again.
 void TestRestores::manyFollows()
 {
     const int people = soakRounds(450, 5'000);
@@ -298,11 +298,25 @@ void TestRestores::manyFollows()
     }
     put(path(u"backup/follows.csv"_s), table);
     m_bench->stride = 1'000ms;
+    const int ends = soakRounds(5, 50);
+    for (int n = 1; n <= ends; ++n) {
+        Restores giving = restores();
+        const auto pair = await(giving.begin(read(u"backup"_s), standbyAccount));
+        QVERIFY(pair);
+        m_bench->life->scope.start(runOn(m_bench->life.get(), &m_bench->clock, *pair));
+        const int enough = (people - dead) * n / (ends + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(target().follows.size() >= enough, 600'000);
+        m_bench->restart();
+    }
     QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
     QCOMPARE(target().follows.size(), people - dead);
+    QCOMPARE(QSet<QString>(target().follows.begin(), target().follows.end()).size(), people - dead);
     QCOMPARE(missing(GraphKind::Follows).size(), dead);
-    for (const auto &calls : std::as_const(target().followCalls))
-        QCOMPARE(calls, 1);
+    // Of each end at most one follow may have been under way, whose answer nobody heard.
+    int asked = 0;
+    for (const int calls : std::as_const(target().followCalls))
+        asked += calls;
+    QVERIFY2(asked <= people - dead + ends, qPrintable(QString::number(asked)));
 }
 
 // Mastodon's page is not held to the day's limit, and takes its own table.
