@@ -3,6 +3,7 @@
 #include "lifeboat/formats/restoresource.h"
 
 #include "lifeboat/formats/collectionreader.h"
+#include "lifeboat/formats/filterfile.h"
 #include "lifeboat/formats/manifest.h"
 #include "lifeboat/formats/personalfile.h"
 #include "lifeboat/formats/table.h"
@@ -48,6 +49,7 @@ public:
         if (const auto compared = compare(); !compared)
             return std::unexpected(compared.error());
         addPersonal();
+        addFilters();
         addBookmarks();
         addLists();
         return m_source;
@@ -60,7 +62,8 @@ private:
         const bool isTable = name.endsWith(".csv"_L1, Qt::CaseInsensitive);
         const bool isOurs =
             name == PersonalFile::fileName() || name == Manifest::fileName() || name == "bookmarks.json"_L1;
-        if (!isTable && !isOurs)
+        const bool isFilters = name == filterFileName;
+        if (!isTable && !isOurs && !isFilters)
             return {};
         const auto bytes = m_backup.readAll(entry, mostReadWhole);
         if (!bytes)
@@ -68,6 +71,8 @@ private:
         m_seen.emplace(entry.name, ManifestFile{bytes->size(), hashOf(*bytes)});
         if (isTable)
             takeTable(name, *bytes);
+        else if (isFilters)
+            takeFilters(*bytes);
         else if (name == Manifest::fileName())
             return takeManifest(*bytes);
         else if (name == PersonalFile::fileName())
@@ -101,6 +106,15 @@ private:
             return;
         }
         m_source.entries.emplace(table->kind, std::move(table->entries));
+    }
+
+    void takeFilters(const QByteArray &bytes)
+    {
+        auto filters = readFilterFile(bytes);
+        if (filters)
+            m_filters = std::move(*filters);
+        else
+            m_source.notes << backupSentence(filters.error());
     }
 
     BackupResult<void> takeManifest(const QByteArray &bytes)
@@ -162,6 +176,15 @@ private:
         }
     }
 
+    // Ours hold as much, and come first.
+    void addFilters()
+    {
+        if (m_source.entries.contains(GraphKind::Filters))
+            return;
+        for (const WordFilter &filter : m_filters)
+            m_source.entries[GraphKind::Filters].push_back(filterEntry(filter));
+    }
+
     // A server's archive has no table of them.
     void addBookmarks()
     {
@@ -213,6 +236,7 @@ private:
     std::map<QString, ManifestFile> m_seen;
     std::optional<Manifest> m_manifest;
     std::optional<PersonalFile> m_personal;
+    std::vector<WordFilter> m_filters;
     QByteArray m_bookmarks;
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theServersOwnPageMayBeQuicker();
     void aBackupIsNoPlaceForATable();
     void draftsAndSettingsComeBack();
+    void filtersOfMastodonsExport();
 
 private:
     QString path(const QString &name) const { return m_bench->folder.filePath(name); }
@@ -416,6 +417,26 @@ void TestRestores::draftsAndSettingsComeBack()
     QVERIFY(settings.value(u"window.deck"_s).isEmpty());
     const auto again = await(giving.give(source.personal, target, m_bench->clock.now()));
     QVERIFY(again && again->drafts.empty() && again->settings.empty());
+}
+
+void TestRestores::filtersOfMastodonsExport()
+{
+    put(path(u"backup/custom_filters.json"_s),
+        R"({"custom_filters":[{"title":"Endings","expires_at":"2030-01-02 03:04:05 UTC","context":["home","account"],
+        "action":"hide","keywords_attributes":[{"keyword":"the end","whole_word":false}],"statuses":[]},
+        {"title":"One post","context":["home"],"action":"warn","keywords_attributes":[],
+        "statuses":["https://a.example/1"]},7]})");
+    const RestoreSource source = read(u"backup"_s);
+    const std::vector<GraphEntry> &filters = source.entries.at(GraphKind::Filters);
+    QCOMPARE(filters.size(), size_t(1));
+    const WordFilter &filter = filters.front().filter;
+    QCOMPARE(filter.title, u"Endings"_s);
+    QVERIFY(filter.places == (FilterPlace::Home | FilterPlace::Profile));
+    QCOMPARE(filter.action, FilterAction::Hide);
+    QVERIFY(!filter.words.front().wholeWord && filter.words.front().text == u"the end");
+    QCOMPARE(toMs(*filter.until), 1'893'553'445'000);
+    put(path(u"backup/custom_filters.json"_s), "{");
+    QVERIFY(read(u"backup"_s).notes.join(u' ').contains(u"custom_filters.json"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRestores)
