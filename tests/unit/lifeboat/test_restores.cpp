@@ -381,7 +381,7 @@ void TestRestores::draftsAndSettingsComeBack()
     half.text = u"Half a thought"_s;
     Draft change = Draft::editing(PostKey(u"https://a.example/1"_s));
     change.text = u"Better so"_s;
-    change.media = {{.path = u"/home/me/cat.png"_s}};
+    change.media = {{.path = u"/somebody/cat.png"_s}};
     file.drafts = {half, Draft::lastPost(u"See you there"_s), change};
     file.settings = {
         {u"window.mode"_s, u"dark"_s}, {u"window.scale"_s, u"120"_s}, {u"window.deck"_s, u"{}"_s}};
