@@ -119,8 +119,10 @@ UpdateResult<void> StagedFile::fill(const QString &from, const QString &program)
     m_path = QFile::decodeName(name);
     struct stat old{};
     const bool isKnown = ::stat(QFile::encodeName(program).constData(), &old) == 0;
-    const auto poured = pour(from, made);
-    const bool isSet = ::fchmod(made, (isKnown ? old.st_mode & 0777 : 0755) | 0500) == 0;
+    auto poured = pour(from, made);
+    // A stick's file system may know no such rights.
+    if (poured && ::fchmod(made, (isKnown ? old.st_mode & 0777 : 0755) | 0500) != 0)
+        poured = std::unexpected(systemError(m_path));
     // What is open for writing cannot be started (ETXTBSY), so it is opened anew and must be the same file.
     const int open = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     struct stat before{};
@@ -133,7 +135,7 @@ UpdateResult<void> StagedFile::fill(const QString &from, const QString &program)
     struct stat after{};
     const bool isSame = isSeen && ::fstat(open, &after) == 0 && before.st_dev == after.st_dev &&
                         before.st_ino == after.st_ino;
-    if (!isSame || !isSet)
+    if (!isSame)
         return updateFailure(Kind::Replaced, program);
     return {};
 }

@@ -230,9 +230,12 @@ def started_by(entry):
 
 
 def takes_away(stage):
-    stage.run("--install")
     program = stage.home / ".local/bin/godwit"
-    expect(program.exists(), "it is not installed")
+    noted = program.parent / ".godwit.update"
+    program.parent.mkdir(parents=True)
+    noted.write_text("of another version")
+    stage.run("--install")
+    expect(program.exists() and not noted.exists(), "it is not installed, or taken for the version before")
     entry = (stage.home / ".local/share/applications/godwit.desktop").read_text()
     expect(started_by(entry) == str(program), f"the menu would start something else: {entry}")
     # Where the user's cache cannot be used.
