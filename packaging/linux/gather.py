@@ -46,8 +46,9 @@ PLUGINS = [
     "wayland-shell-integration/*.so",
     "xcbglintegrations/*.so",
 ]
-# What no file names as needed because it is opened by its name: Qt's TLS plug-in looks for OpenSSL only when it is asked for TLS.
-OPENED_BY_NAME = ["libcrypto.so.3", "libssl.so.3"]
+# What no file names as needed because it is opened by its name: Qt's TLS plug-in looks for OpenSSL only when it is asked for TLS,
+# QtKeychain for libsecret only when it is asked for a token.
+OPENED_BY_NAME = ["libcrypto.so.3", "libsecret-1.so.0", "libssl.so.3"]
 # Other looks of Qt's own controls, which nothing here wears.
 OTHER_STYLES = ("Material", "Universal", "Imagine", "FluentWinUI3", "iOS", "macOS", "Windows")
 # The C library and its parts, by the names that programs need.
