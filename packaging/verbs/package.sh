@@ -120,6 +120,13 @@ make_system_packages() {
     look_at "$targets"
 }
 
+# expect_no_updater PROGRAM: of what a system installs, whose updates are the system's.
+expect_no_updater() {
+    local said
+    said=$(inside env HOME=/nonexistent "$1" update --json) || true
+    [[ $said == *'"switched-off"'* ]] || die "the packages would update themselves beside the system; \`godwit update\` says: $said"
+}
+
 # look_at TARGETS: of .deb and .rpm; what those say who look at packages is to be read (packaging/README.md).
 look_at() {
     local looked=$1/looked
@@ -128,6 +135,7 @@ look_at() {
     # Its head is as it is, its content the same as the other one's.
     cp "$1"/*.rpm "$looked"
     expect_no_traces "$looked"
+    expect_no_updater "$looked/deb/usr/bin/godwit"
     rm -rf "$looked"
     inside env HOME=/nonexistent lintian "$1"/*.deb >&2 || true
     inside env HOME=/nonexistent rpmlint "$1"/*.rpm >&2 || true
