@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Godwit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""byhand.py GODWIT-RELEASE VERIFY: the script by which a file is checked without a Godwit takes what the tool has signed,
-and nothing else."""
+"""byhand.py GODWIT-RELEASE VERIFY: the script by which a file is checked without a Godwit, and what the page beside it says
+to type, take what the tool has signed, and nothing else."""
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -33,6 +35,19 @@ def judge(folder, what, *words, genuine=False, says="", path=None):
     said = done.stdout + done.stderr
     if (done.returncode == 0) != genuine or says not in said or "Traceback" in said:
         sys.exit(f"{what}: ended with {done.returncode}: {said}")
+
+
+def type_page(folder, what, release, genuine):
+    """The page's own lines, in a folder with the names that they have."""
+    lines = re.search(r"^```sh\n(.*?)^```$", (verify.parent / "README.md").read_text(), re.MULTILINE | re.DOTALL)[1]
+    with tempfile.TemporaryDirectory() as work:
+        for name, place in (("godwit.run", "godwit-0.2.0-x86_64.run"), (release, "release.json"), ("k1.public", "dia.public"), ("k3.public", "fay.public")):
+            shutil.copy(folder / name, Path(work) / place)
+        done = subprocess.run(["sh", "-c", lines], cwd=work, capture_output=True, text=True, check=False)
+    said = done.stdout + done.stderr
+    count = done.stdout.count("Signature Verified Successfully")
+    if (done.returncode == 0 and count == 2) != genuine:
+        sys.exit(f"by the page, {what}: ended with {done.returncode}: {said}")
 
 
 def change_envelope(folder, name, change):
@@ -69,6 +84,11 @@ def main():
             (folder / "programs/openssl").write_text(f"#!/bin/sh\necho '{version}'\n")
             (folder / "programs/openssl").chmod(0o755)
             judge(folder, version, "godwit.run", "release.json", *keys, says=f"openssl here is {version}", path=folder / "programs")
+        type_page(folder, "signed by two", "release.json", genuine=True)
+        type_page(folder, "signed once", "once.json", genuine=False)
+        type_page(folder, "another payload", forged, genuine=False)
+        shutil.copy(folder / "other.run", folder / "godwit.run")
+        type_page(folder, "another file", "release.json", genuine=False)
         judge(folder, "too few words", "godwit.run", "release.json", "k1.public", says="Two of them")
 
 
