@@ -63,9 +63,9 @@ static QCoro::Task<std::expected<QString, MediaProblem>> ownMedia(MediaLibrary *
     const auto path = co_await media->ownFile(std::move(url), want);
     if (path)
         co_return *path;
-    const MediaError::Kind kind = path.error().kind;
-    const bool isAway = kind == MediaError::Kind::Unreachable || kind == MediaError::Kind::TimedOut ||
-                        kind == MediaError::Kind::HostNotFound;
+    const MediaError::Kind trouble = path.error().kind;
+    const bool isAway = trouble == MediaError::Kind::Unreachable || trouble == MediaError::Kind::TimedOut ||
+                        trouble == MediaError::Kind::HostNotFound;
     co_return std::unexpected(MediaProblem{mediaErrorSentence(path.error()), isAway});
 }
 
