@@ -51,7 +51,8 @@ static bool endsWithLink([[maybe_unused]] int argc, [[maybe_unused]] char *argv[
 // The window opens when nothing asks for a command: no argument but `--data-dir DIR` and a link after it.
 static bool wantsWindow(int argc, char *argv[])
 {
-    const int rest = argc - (argc > 2 && std::strcmp(argv[1], "--data-dir") == 0 ? 3 : 1);
+    const bool namesFolder = argc > 2 && std::strcmp(argv[1], "--data-dir") == 0 && argv[2][0] != '\0';
+    const int rest = argc - (namesFolder ? 3 : 1);
     return rest == 0 || (rest == 1 && endsWithLink(argc, argv));
 }
 

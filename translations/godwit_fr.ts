@@ -4719,6 +4719,14 @@
         <source>The list: `godwit restore … --table FOLDER`. The page: %1</source>
         <translation>La liste&#xa0;: `godwit restore … --table FOLDER`. La page&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Access token: </source>
+        <translation>Jeton d’accès&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Write the text, and end it with Ctrl+D on a line of its own.</source>
+        <translation>Écrivez le texte et terminez-le par Ctrl+D sur une ligne à part.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

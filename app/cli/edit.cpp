@@ -74,14 +74,14 @@ std::optional<Failure> objection(const Draft &draft, const Account &account)
                    {}};
 }
 
-std::expected<QString, Failure> textOf(const Session &session)
+QCoro::Task<std::expected<QString, Failure>> readText(Session *session)
 {
-    if (session.operands().size() > 1)
-        return session.operand(1);
-    const auto text = readStandardInput();
+    if (session->operands().size() > 1)
+        co_return session->operand(1);
+    const auto text = co_await readStandardInput(&session->out());
     if (!text)
-        return text;
-    return text->trimmed();
+        co_return std::unexpected(text.error());
+    co_return text->trimmed();
 }
 
 QCoro::Task<CommandResult> EditCommand::run(Session *session)
@@ -89,9 +89,6 @@ QCoro::Task<CommandResult> EditCommand::run(Session *session)
     const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
-    const auto text = textOf(*session);
-    if (!text)
-        co_return std::unexpected(text.error());
     const auto view = co_await findPost(session, *account, session->operand(0));
     if (!view)
         co_return std::unexpected(view.error());
@@ -102,6 +99,9 @@ QCoro::Task<CommandResult> EditCommand::run(Session *session)
     if (!account->server.capabilities.testFlag(Capability::Edit))
         co_return fail(ExitCode::Refused, "unsupported",
                        tr("%1 does not let posts be edited.").arg(account->server.origin.toDisplayString()));
+    const auto text = co_await readText(session);
+    if (!text)
+        co_return std::unexpected(text.error());
     const auto source = co_await session->engine().postFetcher().source(account->id, view->post.key);
     if (!source)
         co_return fail(source.error());

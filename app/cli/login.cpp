@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/signin.h"
 #include "cli/commands.h"
+#include "cli/passphrase.h"
 #include "cli/session.h"
 #include "cli/shapes.h"
 #include "cli/standardinput.h"
@@ -80,6 +81,16 @@ bool openInBrowser(const QUrl &url)
            QProcess::startDetached(opener, {url.toString(QUrl::FullyEncoded)});
 }
 
+// Pasted at a terminal it is not shown.
+QByteArray readToken()
+{
+    if (inputIsTerminal()) {
+        if (const auto typed = tokenFromTerminal())
+            return *typed;
+    }
+    return readLineFromStandardInput().toUtf8();
+}
+
 QCoro::Task<SignInResult<Account>> LoginCommand::byBrowser(Session *session, QString server)
 {
     Output &out = session->out();
@@ -110,7 +121,7 @@ QCoro::Task<CommandResult> LoginCommand::run(Session *session)
     const QString server = session->operand(0);
     SignInResult<Account> account = std::unexpected(SignInProblem::NoCode);
     if (session->has("token-stdin"))
-        account = co_await session->engine().signIn().withToken(server, readLineFromStandardInput().toUtf8());
+        account = co_await session->engine().signIn().withToken(server, readToken());
     else if (session->has("code"))
         account = co_await byCode(session, server);
     else

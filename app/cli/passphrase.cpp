@@ -120,6 +120,11 @@ std::optional<QByteArray> passphraseFromTerminal(bool isNew)
                         isNew);
 }
 
+std::optional<QByteArray> tokenFromTerminal()
+{
+    return fromTerminal(tr("Access token: "), false);
+}
+
 std::optional<QByteArray> backupPassphraseFromTerminal(bool isNew)
 {
     return fromTerminal(isNew ? tr("A passphrase for the backup: ") : tr("Passphrase of the backup: "),

@@ -14,5 +14,7 @@ namespace Godwit
 std::optional<QByteArray> passphraseFromTerminal(bool isNew);
 // The same for a backup that is encrypted.
 std::optional<QByteArray> backupPassphraseFromTerminal(bool isNew);
+// An access token, once.
+std::optional<QByteArray> tokenFromTerminal();
 
 } // namespace Godwit

@@ -70,17 +70,22 @@ void PostCommand::addOptions(QCommandLineParser &parser) const
     });
 }
 
+std::optional<Failure> unreadable(const QStringList &files)
+{
+    for (const QString &path : files) {
+        const QFileInfo file(path);
+        if (!file.isFile() || !file.isReadable())
+            return Failure{ExitCode::NotFound,
+                           QStringLiteral("local-file"),
+                           PostCommand::tr("The file %1 cannot be read. Nothing was sent.").arg(path),
+                           {}};
+    }
+    return std::nullopt;
+}
+
 std::expected<WritePost, Failure> readOptions(const Session &session)
 {
     WritePost deed;
-    if (session.operands().isEmpty()) {
-        const auto text = readStandardInput();
-        if (!text)
-            return std::unexpected(text.error());
-        deed.text = text->trimmed();
-    } else {
-        deed.text = session.operand(0);
-    }
     deed.contentWarning = session.option("cw");
     deed.sensitive = !deed.contentWarning.isEmpty();
     deed.language = session.option("language");
@@ -113,10 +118,19 @@ std::expected<WritePost, Failure> readOptions(const Session &session)
     if (session.optionValues("alt").size() > session.optionValues("media").size())
         return fail(ExitCode::Usage, "usage",
                     PostCommand::tr("Each --alt describes a file: there are more of them than of --media."));
-    if (deed.text.isEmpty() && session.optionValues("media").isEmpty() && !deed.poll)
-        return fail(ExitCode::Usage, "usage",
-                    PostCommand::tr("There is nothing to post: give a text, or a file with --media."));
+    if (const auto failure = unreadable(session.optionValues("media")))
+        return std::unexpected(*failure);
     return deed;
+}
+
+QCoro::Task<std::expected<QString, Failure>> readText(Session *session)
+{
+    if (!session->operands().isEmpty())
+        co_return session->operand(0);
+    const auto text = co_await readStandardInput(&session->out());
+    if (!text)
+        co_return std::unexpected(text.error());
+    co_return text->trimmed();
 }
 
 // The server's own limit is known from its instance document, so that a refusal does not come a minute later.
@@ -145,19 +159,6 @@ QStringList piecesOf(const WritePost &deed, const Account &account)
     });
 }
 
-std::optional<Failure> unreadable(const QStringList &files)
-{
-    for (const QString &path : files) {
-        const QFileInfo file(path);
-        if (!file.isFile() || !file.isReadable())
-            return Failure{ExitCode::NotFound,
-                           QStringLiteral("local-file"),
-                           PostCommand::tr("The file %1 cannot be read. Nothing was sent.").arg(path),
-                           {}};
-    }
-    return std::nullopt;
-}
-
 using Parts = std::vector<Outbox::Saying::Part>;
 
 void dropFiles(Outbox &outbox, const Parts &uploads)
@@ -171,8 +172,6 @@ QCoro::Task<std::expected<Parts, Failure>> keepUploads(Session *session, Account
 {
     const QStringList files = session->optionValues("media");
     const QStringList alts = session->optionValues("alt");
-    if (const auto failure = unreadable(files))
-        co_return std::unexpected(*failure);
     Outbox &outbox = session->engine().outbox();
     Parts uploads;
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -219,18 +218,25 @@ QCoro::Task<CommandResult> PostCommand::run(Session *session)
     auto deed = readOptions(*session);
     if (!deed)
         co_return std::unexpected(deed.error());
-    const QStringList texts = session->has("thread") ? piecesOf(*deed, *account) : QStringList{deed->text};
-    for (const QString &text : texts) {
-        WritePost piece = *deed;
-        piece.text = text;
-        if (const auto failure = tooLong(piece, *account))
-            co_return std::unexpected(*failure);
-    }
     if (session->has("reply-to")) {
         const auto parent = co_await findPost(session, *account, session->option("reply-to"));
         if (!parent)
             co_return std::unexpected(parent.error());
         deed->replyTo = parent->post.key;
+    }
+    const auto text = co_await readText(session);
+    if (!text)
+        co_return std::unexpected(text.error());
+    deed->text = *text;
+    if (deed->text.isEmpty() && !session->has("media") && !deed->poll)
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("There is nothing to post: give a text, or a file with --media."));
+    const QStringList texts = session->has("thread") ? piecesOf(*deed, *account) : QStringList{deed->text};
+    for (const QString &words : texts) {
+        WritePost piece = *deed;
+        piece.text = words;
+        if (const auto failure = tooLong(piece, *account))
+            co_return std::unexpected(*failure);
     }
     auto uploads = co_await keepUploads(session, account->id);
     if (!uploads)

@@ -3,10 +3,19 @@
 #include "cli/standardinput.h"
 
 #include "base/tr.h"
+#include "cli/output.h"
 
 #include <QFile>
+#include <QPromise>
+#include <QThread>
+#include <qcoro/qcorofuture.h>
 
 #include <cstdio>
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace Godwit
 {
@@ -26,7 +35,18 @@ static QByteArray readUpTo(QFile &input, qint64 most)
     return bytes;
 }
 
-std::expected<QString, Failure> readStandardInput()
+bool inputIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDIN_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+using Text = std::expected<QString, Failure>;
+
+static Text readAll()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -41,6 +61,23 @@ std::expected<QString, Failure> readStandardInput()
             tr("Standard input is not UTF-8. Nothing of it was taken: convert it first, with iconv for "
                "example."));
     return QString::fromUtf8(bytes);
+}
+
+// On a thread of its own: it would keep one of the pool's few from others for as long.
+QCoro::Task<Text> readStandardInput(Output *out)
+{
+    if (inputIsTerminal())
+        out->notice(tr("Write the text, and end it with Ctrl+D on a line of its own."));
+    QPromise<Text> promise;
+    promise.start();
+    const std::unique_ptr<QThread> reader(QThread::create([&promise] {
+        promise.addResult(readAll());
+        promise.finish();
+    }));
+    reader->start();
+    const Text text = co_await promise.future();
+    reader->wait();
+    co_return text;
 }
 
 QString readLineFromStandardInput()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cleanup();
 
     void aClosedInputIsNoText();
+    void whatIsWrongIsSaidBeforeTheText();
+    void whoWritesKeepsNobodyWaiting();
     void aReaderThatLeavesIsNoFailure();
     void aStreamThatNobodyReadsEnds();
     void theTerminalShowsAgainWhatIsTyped();
@@ -75,6 +77,8 @@ void TestCliSurroundings::init()
     m_server->always("GET /api/v1/accounts/verify_credentials",
                      HttpAnswer::of(200, R"({"id":"1","username":"ann","acct":"ann","url":"%1/@ann",
                                              "uri":"%1/users/ann"})"_ba.replace("%1", base)));
+    m_server->always("GET /api/v1/preferences", HttpAnswer::of(200, "{}"));
+    m_server->always("GET /api/v1/accounts/1/statuses", HttpAnswer::of(200, "[]"));
     m_server->always("POST /api/v1/apps", HttpAnswer::of(200, R"({"client_id":"c","client_secret":"s"})"));
     const Ran ran = m_godwit->run({u"login"_s, m_server->origin().toString(), u"--token-stdin"_s}, "token\n");
     QVERIFY2(ran.code == 0, ran.all());
@@ -103,6 +107,44 @@ void TestCliSurroundings::aClosedInputIsNoText()
     QVERIFY2(ran.code == 2 && ran.err.contains(u"nothing to post"_s), ran.all());
     QCOMPARE(posts(), 0);
 #endif
+}
+
+// Nobody types a post in vain.
+void TestCliSurroundings::whatIsWrongIsSaidBeforeTheText()
+{
+    for (const QStringList &wrong :
+         QList<QStringList>{{u"--visibility"_s, u"friends"_s}, {u"--media"_s, u"/nowhere.png"_s}}) {
+        const auto process = m_godwit->start(QStringList{u"post"_s} + wrong);
+        const Ran ran = Program::finish(*process);
+        QVERIFY2(ran.code == 2 || ran.code == 3, ran.all());
+    }
+}
+
+// The first process delivers for all, an hour of `make | godwit post` long.
+void TestCliSurroundings::whoWritesKeepsNobodyWaiting()
+{
+    const QByteArray post =
+        R"({"id":"9","uri":"%1/p/9","url":"%1/@ann/9","visibility":"public","created_at":"2026-01-01T00:00:00Z",
+            "content":"<p>said</p>","account":{"id":"1","username":"ann","acct":"ann","url":"%1/@ann",
+            "uri":"%1/users/ann"}})"_ba.replace("%1", m_server->origin().toString().toUtf8());
+    m_server->always("GET /api/v2/search", HttpAnswer::of(200, R"({"statuses":[)" + post + "]}"));
+    m_server->always("POST /api/v1/statuses", HttpAnswer::of(200, post));
+    const QString parent = m_server->origin().toString() + u"/p/9"_s;
+    const auto writing = m_godwit->start({u"post"_s, u"--reply-to"_s, parent});
+    const auto isOpen = [this] {
+        return std::ranges::any_of(m_server->requests(), [](const HttpRequest &request) {
+            return request.target.startsWith("/api/v2/search");
+        });
+    };
+    QVERIFY(QTest::qWaitFor(isOpen, 60'000));
+    Ran ran = m_godwit->run({u"post"_s, u"quickly"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(posts(), 1);
+    writing->write("at leisure");
+    writing->closeWriteChannel();
+    ran = Program::finish(*writing);
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(posts(), 2);
 }
 
 void TestCliSurroundings::aReaderThatLeavesIsNoFailure()
@@ -167,8 +209,6 @@ void TestCliSurroundings::theTerminalShowsAgainWhatIsTyped()
 void TestCliSurroundings::whoInterruptsIsToldWhereItIs()
 {
 #ifdef Q_OS_UNIX
-    m_server->always("GET /api/v1/preferences", HttpAnswer::of(200, "{}"));
-    m_server->always("GET /api/v1/accounts/1/statuses", HttpAnswer::of(200, "[]"));
     m_server->always("POST /api/v1/statuses", HttpAnswer::of(HttpAnswer::Way::Silence));
     const auto process = m_godwit->start({u"post"_s, u"said"_s, u"--json"_s});
     QVERIFY(QTest::qWaitFor([this] { return posts() == 1; }, 60'000));
