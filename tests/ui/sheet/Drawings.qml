@@ -12,7 +12,7 @@ Rectangle {
     readonly property list<string> captions: ["Home", "Notifications", "Everywhere", "Conversations", "Lists", "Tag", "Bookmark", "Bookmarked", "Search", "Outbox", "Lifeboat", "Settings", "Write, edit", "Reply", "Boost", "Favourite", "Favourited", "More", "Back", "Open", "Unfold", "Fold", "Newest", "Close", "Done", "Add", "Remove", "Picture", "Poll", "Warning, CW", "Emoji", "Followers", "Unlisted", "Public", "Direct", "Mention", "Link", "Open outside", "Copy", "Quote", "Delete", "Pin", "Mute", "Sound", "Block", "Report", "Show", "Sensitive", "Filter", "Deck", "Side pane", "As column", "Refresh", "Time", "Schedule", "Translate", "Play", "Pause", "Full screen", "Leave it", "Import", "Export", "Backup", "Route", "Health", "Server", "Unreachable", "Sign-in", "Profile", "People", "Follow", "Following", "Trending", "Undo", "Share", "Drag", "Keyboard", "About", "Code", "Gap", "Switch", "Dark", "Appearance", "Send", "Label", "Verified route"]
 
     width: 1680
-    height: 414
+    height: 79 + 67 * Math.ceil(drawings.length / grid.columns)
     color: Theme.surface
 
     Image {
@@ -40,6 +40,8 @@ Rectangle {
     }
 
     Grid {
+        id: grid
+
         x: 32
         y: 74
         columns: 17
