@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsItsPixelWhenPostsArrive();
     void keepsWhatIsTyped();
     void switchesAccounts();
+    void actsOnTheSelectedPostByKey();
     void takesADeletionBack();
     void opensTheRailOverANarrowWindow();
 };
@@ -167,6 +168,54 @@ static void settle(ShownWindow &shown)
     shell.proposal()->decline(shell.accounts()->persona());
     QTRY_VERIFY_WITH_TIMEOUT(itemOf(shown.content(), "Banner"), 20'000);
     QTRY_VERIFY(!itemOf(shown.content(), "StandbyCard"));
+}
+
+void TestWindow::actsOnTheSelectedPostByKey()
+{
+    const WindowBench bench(40);
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    settle(shown);
+    const auto index = [&shown] { return shown.list->property("currentIndex").toInt(); };
+    const auto row = [&] {
+        return shown.main.shell().timeline(u"home"_s, {})->model()->entries()[size_t(index())].row;
+    };
+    shown.key(Qt::Key_J);
+    for (int tries = 0; tries < 30 && row().visibility != "public"_L1; ++tries)
+        shown.key(Qt::Key_J);
+    QCOMPARE(row().visibility, u"public"_s);
+    const int chosen = index();
+    shown.key(Qt::Key_J);
+    QCOMPARE(index(), chosen + 1);
+    shown.key(Qt::Key_K);
+    QCOMPARE(index(), chosen);
+    // Each shows at once, though no server hears of it.
+    const PostRow before = row();
+    shown.key(Qt::Key_F);
+    QTRY_COMPARE(row().favourited, !before.favourited);
+    shown.key(Qt::Key_B);
+    QTRY_COMPARE(row().boosted, !before.boosted);
+    shown.key(Qt::Key_S);
+    QTRY_COMPARE(row().bookmarked, !before.bookmarked);
+    Composer *composer = shown.main.shell().composer();
+    shown.key(Qt::Key_R);
+    QTRY_VERIFY(composer->isOpen());
+    QCOMPARE(composer->kind(), u"reply"_s);
+    QCOMPARE(composer->about().key, before.key);
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(!composer->isOpen());
+    shown.key(Qt::Key_P);
+    QTRY_VERIFY(shown.find("ProfilePage"));
+    shown.key(Qt::Key_U);
+    QTRY_VERIFY(!shown.find("ProfilePage"));
+    shown.key(Qt::Key_O);
+    QTRY_VERIFY(shown.find("FocusedPost"));
+    shown.key(Qt::Key_U);
+    QTRY_VERIFY(!shown.find("FocusedPost"));
+    shown.key(Qt::Key_Space);
+    QTRY_VERIFY(!shown.list->property("atYBeginning").toBool());
+    shown.key(Qt::Key_Period);
+    QTRY_VERIFY(shown.list->property("atYBeginning").toBool());
 }
 
 void TestWindow::readsWithoutAServer()
