@@ -26,9 +26,14 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Find a command, a place or a person")
     Component.onCompleted: {
-        palette.accent = Theme.accent;
         palette.open();
         input.forceActiveFocus();
+    }
+
+    Binding {
+        target: root.palette
+        property: "accent"
+        value: Theme.accent
     }
 
     Rectangle {
