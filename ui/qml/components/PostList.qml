@@ -129,7 +129,7 @@ ListView {
     readonly property TabSight sight: TabSight {
         view: root
     }
-    readonly property postRow currentRow: currentItem ? (currentItem as PostListRow).row : nobody
+    readonly property postRow currentRow: (currentItem as PostListRow)?.row ?? nobody
     property postRow nobody
 
     model: timeline.model

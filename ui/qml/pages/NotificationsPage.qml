@@ -98,7 +98,7 @@ FocusScope {
     ListView {
         id: rows
 
-        readonly property postRow currentRow: currentItem ? (currentItem as NotificationItem).row.post : nobody
+        readonly property postRow currentRow: (currentItem as NotificationItem)?.row.post ?? nobody
         property postRow nobody
         readonly property TabSight sight: TabSight {
             view: rows

@@ -74,7 +74,7 @@ FocusScope {
     ListView {
         id: posts
 
-        readonly property postRow currentRow: currentItem ? (currentItem as ThreadRow).row : nobody
+        readonly property postRow currentRow: (currentItem as ThreadRow)?.row ?? nobody
         property postRow nobody
         readonly property TabSight sight: TabSight {
             view: posts
