@@ -143,18 +143,18 @@ FocusScope {
 
                 WordLink {
                     width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Sign in with a code instead")
-                    symbol: "sign-in"
-                    enabled: !root.signIn.waiting && root.signIn.typed.length > 0
-                    onClicked: root.signIn.byCode()
+                    text: qsTr("Import an archive or a backup")
+                    symbol: "backup"
+                    enabled: !root.signIn.waiting
+                    onClicked: root.archiveWanted()
                 }
 
                 WordLink {
                     width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Import an archive or a backup")
-                    symbol: "import"
-                    enabled: !root.signIn.waiting
-                    onClicked: root.archiveWanted()
+                    text: qsTr("Sign in with a code instead")
+                    symbol: "sign-in"
+                    enabled: !root.signIn.waiting && root.signIn.typed.length > 0
+                    onClicked: root.signIn.byCode()
                 }
             }
         }
