@@ -28,7 +28,7 @@ private Q_SLOTS:
 namespace
 {
 
-struct Verdict {
+struct Sight {
     const char *name;
     HealthReport report;
     Tone tone;
@@ -59,7 +59,7 @@ HealthReport refused()
     return report;
 }
 
-std::vector<Verdict> verdicts()
+std::vector<Sight> verdicts()
 {
     using enum HealthState;
     const QString offline = u"This computer is offline."_s;
@@ -108,7 +108,7 @@ void TestVerdicts::areQuietOrLoudAsEachDeserves()
     const QQuickItem *face = rail ? itemOf(rail, "Avatar") : nullptr;
     QVERIFY(face);
     // Nothing is waited for: the engine would say again what it has found.
-    for (const Verdict &verdict : verdicts()) {
+    for (const Sight &verdict : verdicts()) {
         HealthReport report = verdict.report;
         report.account.account = account.id;
         report.server.origin = account.server.origin;
