@@ -8401,6 +8401,13 @@
     </message>
 </context>
 <context>
+    <name>ScriptReader</name>
+    <message>
+        <source>it is no list of X’s.</source>
+        <translation>ce n’est pas une liste de X.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Do not narrow by %1</source>
@@ -8421,13 +8428,6 @@
     <message>
         <source>Look for nothing</source>
         <translation>Effacer la recherche</translation>
-    </message>
-</context>
-<context>
-    <name>ScriptReader</name>
-    <message>
-        <source>it is no list of X’s.</source>
-        <translation>ce n’est pas une liste de X.</translation>
     </message>
 </context>
 <context>

@@ -270,9 +270,9 @@ void TestBackups::aServerTooSlowForVideosStillGivesPictures()
 
 void TestBackups::doesNotWaitForAVideoOnceItIsBrokenOff()
 {
-    const QString url = u"https://one.example/media/film"_s;
+    const QString url = u"https://one.example/media/%1.mp4"_s;
     m_bench->addPosts(1, url, Attachment::Kind::Video);
-    m_bench->endless.insert(url);
+    m_bench->endless.insert(url.arg(1));
     QTimer breaking;
     QObject::connect(&breaking, &QTimer::timeout, &m_bench->clock, [this] {
         if (m_bench->fetchedFilms > 0)
@@ -280,7 +280,7 @@ void TestBackups::doesNotWaitForAVideoOnceItIsBrokenOff()
     });
     breaking.start(5);
     QCOMPARE(wordOf(m_bench->write()), u"cancelled"_s);
-    QVERIFY(m_bench->dropped.contains(url));
+    QVERIFY(m_bench->dropped.contains(url.arg(1)));
     QCOMPARE(m_bench->there(), QStringList());
 }
 
