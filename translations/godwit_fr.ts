@@ -878,7 +878,7 @@
     <message numerus="yes">
         <source>%n file(s) without a description: who cannot see it learns nothing of it. Post again to post it as it is.</source>
         <translation>
-            <numerusform>%n fichier sans description&#xa0;: qui ne peut le voir n’en apprend rien. Publiez encore une fois pour le publier tel quel.</numerusform>
+            <numerusform>%n fichier sans description&#xa0;: qui ne peut le voir n’en apprend rien. Publiez encore une fois pour publier ce message tel quel.</numerusform>
             <numerusform>%n fichiers sans description&#xa0;: qui ne peut les voir n’en apprend rien. Publiez encore une fois pour les publier tels quels.</numerusform>
         </translation>
     </message>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>The list: `godwit restore … --table FOLDER`. The page: %1</source>
-        <translation>La liste&#xa0;: `godwit restore … --table FOLDER`. La page&#xa0;: %1</translation>
+        <translation>La liste&#xa0;: `godwit restore … --table DOSSIER`. La page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access token: </source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>It comes to this computer, and to no server.</source>
-        <translation>Cela vient sur cet ordinateur, et sur aucun serveur.</translation>
+        <translation>Cela va sur cet ordinateur, et sur aucun serveur.</translation>
     </message>
 </context>
 <context>
@@ -7362,7 +7362,7 @@
     <name>PostDoubts</name>
     <message>
         <source>Post again to post it from %1.</source>
-        <translation>Publiez encore une fois pour le publier depuis %1.</translation>
+        <translation>Publiez encore une fois pour publier ce message depuis %1.</translation>
     </message>
 </context>
 <context>

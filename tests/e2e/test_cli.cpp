@@ -223,6 +223,7 @@ void TestCli::tellsWhatArrives()
     QVERIFY2(hears("meanwhile"), said);
     process->terminate();
     RUNS(ran, 0, Program::finish(*process));
+    said += ran.out.toUtf8();
     QVERIFY2(!said.contains("before"), said);
     for (const QByteArray &line : said.trimmed().split('\n')) {
         const QJsonObject event = QJsonDocument::fromJson(line).object();

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void cleanup();
     void leavesARowThatIsScrolledAway();
+    void leavesARowThatIsScrolledAwayUnseen();
     void seesAllOfAThread();
     void seesAllOfTheOutbox();
     void seesAllThatWasFound();
@@ -48,6 +49,8 @@ private:
     void go(Qt::Key letter, const char *page);
     // From the list of this page by Tab through all that is in it.
     void walk(const char *page);
+    // By Tab, into a post of this list.
+    void reachARow(QQuickItem *list);
     // What is being placed moves from frame to frame.
     void waitUntilItStands(QQuickItem *list);
     // The page of the outbox with so many acts in it.
@@ -182,19 +185,42 @@ void TestReach::hold(Qt::Key key)
     QCoreApplication::sendEvent(m_shown->main.window(), &again);
 }
 
-// The row is made into that of another post: keys would be for that one, unseen.
-void TestReach::leavesARowThatIsScrolledAway()
+void TestReach::reachARow(QQuickItem *list)
 {
-    open();
-    QQuickItem *list = listOf("TimelinePage");
     list->forceActiveFocus();
     QTRY_VERIFY(list->hasActiveFocus());
     // Before the posts stands a card with a button.
     for (int tabs = 0; tabs < 5 && !isIn(focus(), "PostListRow"); ++tabs)
         m_shown->key(Qt::Key_Tab);
     QVERIFY(isIn(focus(), "PostListRow"));
+}
+
+static void scrollToItsEnd(QQuickItem *list)
+{
     const double end = list->property("originY").toDouble() + list->property("contentHeight").toDouble();
     list->setProperty("contentY", end - list->height());
+}
+
+// The row is made into that of another post: keys would be for that one, unseen.
+void TestReach::leavesARowThatIsScrolledAway()
+{
+    open();
+    QQuickItem *list = listOf("TimelinePage");
+    reachARow(list);
+    scrollToItsEnd(list);
+    QTRY_COMPARE(focus(), list);
+}
+
+// Also while the keyboard is elsewhere meanwhile.
+void TestReach::leavesARowThatIsScrolledAwayUnseen()
+{
+    open();
+    QQuickItem *list = listOf("TimelinePage");
+    reachARow(list);
+    m_shown->find("Rail")->forceActiveFocus(Qt::TabFocusReason);
+    QVERIFY(!list->hasActiveFocus());
+    scrollToItsEnd(list);
+    list->forceActiveFocus();
     QTRY_COMPARE(focus(), list);
 }
 

@@ -177,8 +177,11 @@ void TestTakeover::whatIsTakenBackMeanwhileIsTheOthers()
     post.visibility = Visibility::Public;
     // Until then it lies there untouched.
     post.at = instantFromMs(QDateTime::currentMSecsSinceEpoch()) + 1h;
-    QVERIFY(asked<bool>(shown, [first, post](Engine &engine) { return add(&engine, first, post); }));
-    shown.composer().takeBack(actsIn(shown).front().id.toString());
+    QCOMPARE(asked<bool>(shown, [first, post](Engine &engine) { return add(&engine, first, post); }),
+             std::optional(true));
+    const std::vector<Act> planned = actsIn(shown);
+    QCOMPARE(planned.size(), 1uz);
+    shown.composer().takeBack(planned.front().id.toString());
     shown.main.shell().accounts()->switchTo(1);
     QTRY_VERIFY(shown.composer().isOpen());
     QTRY_VERIFY(shown.main.shell().switching()->isTelling());

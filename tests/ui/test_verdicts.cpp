@@ -101,9 +101,9 @@ void TestVerdicts::areQuietOrLoudAsEachDeserves()
     const Account &account = bench.accounts()[0];
     const QString standby = bench.accounts()[1].server.origin.toDisplayString();
     health->look();
-    QTRY_COMPARE(health->mark(int(account.id.value())), int(Mark::Red));
+    QTRY_COMPARE_WITH_TIMEOUT(health->mark(int(account.id.value())), int(Mark::Red), 20'000);
     const QQuickItem *banner = nullptr;
-    QTRY_VERIFY((banner = shown.find("ProblemBanner")));
+    QTRY_VERIFY_WITH_TIMEOUT((banner = shown.find("ProblemBanner")), 20'000);
     QQuickItem *rail = shown.find("Rail");
     const QQuickItem *face = rail ? itemOf(rail, "Avatar") : nullptr;
     QVERIFY(face);

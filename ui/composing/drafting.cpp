@@ -269,7 +269,10 @@ static QCoro::Task<AccountId> authorOf(Engine *engine, PostKey post)
     if (!view)
         co_return AccountId();
     const std::vector<Account> accounts = engine->accounts();
-    const auto author = std::ranges::find(accounts, view->post.author, &Account::person);
+    // An archive is of the same person, and signs in nowhere.
+    const auto author = std::ranges::find_if(accounts, [&view](const Account &each) {
+        return !each.archived && each.person == view->post.author;
+    });
     co_return author == accounts.end() ? AccountId() : author->id;
 }
 

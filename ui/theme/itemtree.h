@@ -23,6 +23,14 @@ public:
     {
         return item != nullptr && whole != nullptr && (item == whole || whole->isAncestorOf(item));
     }
+
+    // What has the keyboard of `scope`, now or once that comes back there, has it no more if it is in
+    // `whole`.
+    Q_INVOKABLE static void letGo(QQuickItem *scope, QQuickItem *whole)
+    {
+        if (QQuickItem *item = scope ? scope->scopedFocusItem() : nullptr; isIn(item, whole))
+            item->setFocus(false);
+    }
 };
 
 } // namespace Godwit

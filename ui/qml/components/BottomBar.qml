@@ -26,14 +26,15 @@ Rectangle {
     }
 
     // From edge to edge, with the same room between all of them.
-    readonly property real cell: Math.min(64, (width - 2 * Theme.space24 - 44) / shown.length)
+    readonly property int many: Math.max(1, shown.length)
+    readonly property real cell: Math.max(0, Math.min(64, (width - 2 * Theme.space24 - 44) / many))
 
     Row {
         anchors.fill: parent
         anchors.topMargin: 1
         anchors.leftMargin: Theme.space24
         anchors.rightMargin: Theme.space24
-        spacing: Math.max(0, (width - 44 - root.cell * root.shown.length) / root.shown.length)
+        spacing: Math.max(0, (width - 44 - root.cell * root.many) / root.many)
 
         Repeater {
             model: root.shown

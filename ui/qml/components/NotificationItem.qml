@@ -26,16 +26,9 @@ Item {
             navigator.person(row.people[0].key);
     }
 
-    // A key would do something with the post that comes in here: the list has the keyboard again.
-    function letGo() {
-        if (!ItemTree.isIn(Window.activeFocusItem, root))
-            return;
-        for (let item = Window.activeFocusItem; item !== root; item = item.parent)
-            item.focus = false;
-    }
-
     height: body.height
-    ListView.onPooled: letGo()
+    // A key would do something with the post that comes in here.
+    ListView.onPooled: ItemTree.letGo(ListView.view, root)
     Accessible.role: Accessible.ListItem
     Accessible.name: unread ? qsTr("Unread") : ""
 
@@ -49,8 +42,9 @@ Item {
 
     NewsDot {
         anchors.left: body.left
-        anchors.leftMargin: 6
-        y: Theme.space12 + (root.row.whole && root.row.post.told.length === 0 ? 19 : 11)
+        anchors.leftMargin: root.navigator.narrow ? 3 : 6
+        // Beside the middle of the face.
+        y: root.row.whole && root.row.post.told.length === 0 ? (root.close ? 25 : 31) : (root.close ? 21 : 23)
         visible: root.unread
     }
 

@@ -30,17 +30,10 @@ Item {
         stood = pooled ? 0 : height;
     }
 
-    // A key would do something with the post that comes in here: the list has the keyboard again.
-    function letGo() {
-        if (!ItemTree.isIn(Window.activeFocusItem, root))
-            return;
-        for (let item = Window.activeFocusItem; item !== root; item = item.parent)
-            item.focus = false;
-    }
-
     Component.onCompleted: Qt.callLater(stand)
     ListView.onPooled: {
-        letGo();
+        // A key would do something with the post that comes in here.
+        ItemTree.letGo(ListView.view, root);
         pooled = true;
         stood = 0;
     }

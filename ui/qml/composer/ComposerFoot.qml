@@ -15,7 +15,7 @@ Item {
     readonly property bool below: line.visible && line.width + Theme.space12 + kept.implicitWidth > width
 
     // What can be hit there is higher than its words, which stand close to what is above.
-    readonly property int lift: 6
+    readonly property int lift: line.visible ? 6 : 0
 
     implicitHeight: Math.max(line.height + (below ? kept.height : 0) - lift, problem.height)
 

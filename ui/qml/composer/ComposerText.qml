@@ -81,6 +81,12 @@ T.TextArea {
         look();
     }
 
+    // What is asked before it is posted must be read first.
+    function postUnless(held: bool) {
+        if (!held)
+            composer.post();
+    }
+
     Keys.onPressed: event => {
         const plain = event.modifiers === Qt.NoModifier;
         event.accepted = true;
@@ -89,7 +95,7 @@ T.TextArea {
         if (enter && control && event.modifiers & Qt.ShiftModifier)
             composer.thread.next(cursorPosition);
         else if (enter && control)
-            composer.post();
+            postUnless(event.isAutoRepeat);
         else if (control && (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown))
             composer.thread.edit(composer.thread.current + (event.key === Qt.Key_PageUp ? -1 : 1));
         else if (event.key === Qt.Key_Backspace && cursorPosition === 0 && selectedText.length === 0 && composer.thread.current > 0)

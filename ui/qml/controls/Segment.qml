@@ -28,6 +28,7 @@ T.AbstractButton {
         text: root.text
         type: Theme.label
         horizontalAlignment: Text.AlignHCenter
+        elide: Text.ElideRight
         color: root.selected ? Theme.accent : root.hovered ? Theme.text : Theme.textDim
         font.weight: root.selected ? Font.DemiBold : Font.Medium
         Accessible.ignored: true

@@ -81,7 +81,8 @@ FocusScope {
 
         width: parent.width - 1
         // The sign before it says that it is a hashtag.
-        title: root.kind === "tag" && !root.navigator.narrow ? root.title.slice(1) : root.title
+        title: root.kind === "tag" && !root.navigator.narrow ? root.title.slice(1).replace(/\+ #/g, "+ ") : root.title
+        spoken: root.title
         symbol: Places.symbol(root.column.place)
         actor: root.actor
         navigator: root.navigator

@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     required property string title
+    // As it is read out, where a sign beside it says a part.
+    property string spoken: title
     required property string symbol
     required property accountRow actor
     required property Navigator navigator
@@ -69,6 +71,7 @@ Rectangle {
         font.weight: Font.DemiBold
         elide: Text.ElideRight
         Accessible.role: Accessible.Heading
+        Accessible.name: root.spoken
     }
 
     PlainText {
