@@ -22,8 +22,9 @@ namespace
 {
 
 constexpr qint64 mostHeadBytes = 8 * 1024 * 1024;
-// Of the names of all files, and of the texts of long posts, in characters.
+// Of the names of all files, and of all long posts, in characters.
 constexpr qint64 mostNames = 64 * 1024 * 1024;
+constexpr qint64 mostLongTweets = 200'000;
 
 // A file that says whose archive it is, and where it stands.
 struct Found {
@@ -66,7 +67,11 @@ private:
     // A file of note-tweet.js: by the folder in which the archive would stand.
     BackupResult<void> takeLongTweets(const BackupEntry &entry, LongTweets &tweets)
     {
-        ScriptReader reader(entry.name, [&tweets](const QJsonValue &item) { tweets.add(item); });
+        ScriptReader reader(entry.name, [this, &tweets](const QJsonValue &item) {
+            const qint64 characters = tweets.add(item);
+            m_longCharacters += characters;
+            m_longCount += characters > 0 ? 1 : 0;
+        });
         while (true) {
             if (m_stop)
                 return backupFailure(Kind::Cancelled);
@@ -77,7 +82,7 @@ private:
                 return reader.finish();
             if (const auto added = reader.add(*bytes); !added)
                 return added;
-            if (tweets.size() > mostNames)
+            if (m_longCharacters > mostNames || m_longCount > mostLongTweets)
                 return backupFailure(Kind::TooMany, m_name);
         }
     }
@@ -162,6 +167,9 @@ private:
     qint64 m_nameCharacters = 0;
     // By the folder of the archive that they belong to.
     std::map<QString, LongTweets> m_longTweets;
+    // Of all folders: whose archive it is shows at the end.
+    qint64 m_longCharacters = 0;
+    qint64 m_longCount = 0;
     std::optional<Found> m_actor;
     std::optional<Found> m_account;
     std::optional<Found> m_profile;

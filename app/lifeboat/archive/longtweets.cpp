@@ -24,6 +24,8 @@ constexpr qsizetype mostEntities = 200;
 constexpr qsizetype comparedCharacters = 4'000;
 // Nobody writes more; a hostile archive would have each post compared with all of them.
 constexpr qsizetype mostInASecond = 20;
+// What each text of one takes beside its characters.
+constexpr qint64 nodeCharacters = 64;
 
 qint64 secondOf(Instant at)
 {
@@ -71,19 +73,37 @@ TweetEntities entitiesOf(const QJsonObject &core)
     return entities;
 }
 
+qint64 charactersOf(const QStringList &names)
+{
+    qint64 characters = 0;
+    for (const QString &name : names)
+        characters += nodeCharacters + name.size();
+    return characters;
+}
+
+qint64 charactersOf(const LongTweet &whole)
+{
+    qint64 characters = nodeCharacters + whole.text.size() + whole.begins.size() +
+                        charactersOf(whole.entities.mentions) + charactersOf(whole.entities.hashtags);
+    for (const auto &[address, link] : whole.entities.links.asKeyValueRange())
+        characters += nodeCharacters + address.size() + link.shown.size() + link.target.size();
+    return characters;
+}
+
 } // namespace
 
-void LongTweets::add(const QJsonValue &item)
+qint64 LongTweets::add(const QJsonValue &item)
 {
     const QJsonObject note = item.toObject().value("noteTweet"_L1).toObject();
     const QJsonObject core = note.value("core"_L1).toObject();
     const auto at = ArchiveJson::time(text(note, "createdAt"_L1, 60));
     LongTweet whole{text(core, "text"_L1, longestText), entitiesOf(core)};
     if (!at || whole.text.isEmpty() || m_bySecond.count(secondOf(*at)) >= mostInASecond)
-        return;
+        return 0;
     whole.begins = comparable(whole.text.left(comparedCharacters));
-    m_size += whole.text.size();
+    const qint64 characters = charactersOf(whole);
     m_bySecond.insert(secondOf(*at), std::move(whole));
+    return characters;
 }
 
 const LongTweet *LongTweets::find(Instant at, const QString &beginning) const

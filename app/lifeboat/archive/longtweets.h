@@ -24,17 +24,14 @@ struct LongTweet {
 class LongTweets
 {
 public:
-    void add(const QJsonValue &item);
+    // What it takes of memory, about, in characters; 0 where it was not taken.
+    qint64 add(const QJsonValue &item);
 
     // Of the post that was written then and begins so; null where there is none.
     const LongTweet *find(Instant at, const QString &beginning) const;
 
-    // Of their texts, in characters.
-    qint64 size() const { return m_size; }
-
 private:
     QMultiHash<qint64, LongTweet> m_bySecond;
-    qint64 m_size = 0;
 };
 
 } // namespace Godwit

@@ -6,9 +6,11 @@
 #include "model/archivefile.h"
 #include "text/plaintext.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void badInput_data();
     void badInput();
     void brokenItemsCostThemselves();
+    void longTweetsAreBoundedOverAllFolders();
     void aDiskThatFillsUp();
     void aRecordThatCannotBeReadHidesNoOther_data();
     void aRecordThatCannotBeReadHidesNoOther();
@@ -182,6 +185,21 @@ void TestArchiveDamage::brokenItemsCostThemselves()
     const auto kept = *reading.result();
     QCOMPARE(plainText(kept->post.text), u"kept"_s);
     QVERIFY(kept->post.attachments[0].url.isEmpty());
+}
+
+void TestArchiveDamage::longTweetsAreBoundedOverAllFolders()
+{
+    QByteArray list = "window.YTD.note_tweet.part0 = [";
+    const QDateTime first(QDate(2017, 4, 5), QTime(0, 0), QTimeZone::UTC);
+    for (int n = 0; n < 100'001; ++n)
+        list += R"({"noteTweet":{"createdAt":")" + first.addSecs(n / 10).toString(Qt::ISODate).toLatin1() +
+                R"(","core":{"text":"a"}}},)";
+    list.back() = ']';
+    Files x = ArchiveFixtures::twitter();
+    x[u"data/note-tweet.js"_s] = list;
+    QVERIFY(import(asFolder(at(u"x"_s), x)));
+    x[u"other/data/note-tweet.js"_s] = list;
+    QCOMPARE(wordOf(import(asFolder(at(u"x"_s), x))), u"too-many"_s);
 }
 
 void TestArchiveDamage::aDiskThatFillsUp()
