@@ -64,7 +64,8 @@ public:
     }
 
 private:
-    // A file of note-tweet.js: by the folder in which the archive would stand.
+    // A file of note-tweet.js: by the folder in which the archive would stand. A broken one costs what it has
+    // behind the break: the posts' beginnings are in their place.
     BackupResult<void> takeLongTweets(const BackupEntry &entry, LongTweets &tweets)
     {
         ScriptReader reader(entry.name, [this, &tweets](const QJsonValue &item) {
@@ -78,12 +79,11 @@ private:
             const auto bytes = m_archive.read(mostHeadBytes);
             if (!bytes)
                 return std::unexpected(bytes.error());
-            if (bytes->isEmpty())
-                return reader.finish();
-            if (const auto added = reader.add(*bytes); !added)
-                return added;
+            const auto added = bytes->isEmpty() ? reader.finish() : reader.add(*bytes);
             if (m_longCharacters > mostNames || m_longCount > mostLongTweets)
                 return backupFailure(Kind::TooMany, m_name);
+            if (bytes->isEmpty() || !added)
+                return {};
         }
     }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void badInput_data();
     void badInput();
     void brokenItemsCostThemselves();
+    void brokenLongTweetsCostThemselves();
     void longTweetsAreBoundedOverAllFolders();
     void aDiskThatFillsUp();
     void aRecordThatCannotBeReadHidesNoOther_data();
@@ -103,9 +104,6 @@ void TestArchiveDamage::badInput_data()
     Files x = ArchiveFixtures::twitter();
     x[u"data/tweets.js"_s] = "alert('no list of tweets')" + QByteArray(400, ' ');
     QTest::newRow("a script that is no list") << tarOf(x) << u"bad-json"_s;
-    x = ArchiveFixtures::twitter();
-    x[u"data/note-tweet.js"_s] = "window.YTD.note_tweet.part0 = [{\"noteTweet\": {}}";
-    QTest::newRow("long posts that end") << tarOf(x) << u"bad-json"_s;
     x = ArchiveFixtures::twitter();
     x[u"data/account.js"_s] = "window.YTD.account.part0 = []";
     QTest::newRow("an account of nobody") << tarOf(x) << u"bad-json"_s;
@@ -185,6 +183,21 @@ void TestArchiveDamage::brokenItemsCostThemselves()
     const auto kept = *reading.result();
     QCOMPARE(plainText(kept->post.text), u"kept"_s);
     QVERIFY(kept->post.attachments[0].url.isEmpty());
+}
+
+void TestArchiveDamage::brokenLongTweetsCostThemselves()
+{
+    for (const QByteArray &broken :
+         {QByteArray(), QByteArray("window.YTD.note_tweet.part0 = [{\"noteTweet\": {}}"),
+          QByteArray("window.YTD.note_tweet.part0 = ]"), QByteArray(400, ' ')}) {
+        Files x = ArchiveFixtures::twitter();
+        x[u"data/note-tweet.js"_s] = broken;
+        const QString path = at(u"x.tar"_s);
+        put(path, tarOf(x));
+        const auto report = import(path);
+        QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
+        QCOMPARE(report->record.counts.posts, 3);
+    }
 }
 
 void TestArchiveDamage::longTweetsAreBoundedOverAllFolders()
