@@ -20,6 +20,8 @@ namespace
 
 constexpr qsizetype longestText = 100'000;
 constexpr qsizetype mostEntities = 200;
+// What X has not cut is shorter: it cuts at about 275, addresses and all.
+constexpr qint64 shortestCut = 200;
 // Longer than any beginning is.
 constexpr qsizetype comparedCharacters = 4'000;
 // Nobody writes more; a hostile archive would have each post compared with all of them.
@@ -43,6 +45,20 @@ QString comparable(const QString &written)
         plain = space < 0 ? QString() : plain.sliced(space + 1);
     }
     return plain;
+}
+
+// As X counts, for which signs of East Asia are two.
+qint64 weightOf(QStringView text)
+{
+    return text.size() + std::ranges::count_if(text, [](QChar c) {
+               return (c >= QChar(0x1100) && c < QChar(0x2000)) || (c >= QChar(0x2E80) && !c.isSurrogate());
+           });
+}
+
+// Or else it is a whole post, which somebody may have written together with one that begins so.
+bool canBeBeginning(const QString &written)
+{
+    return written.contains(u'…') || weightOf(unescapedTweet(written)) >= shortestCut;
 }
 
 TweetEntities entitiesOf(const QJsonObject &core)
@@ -108,7 +124,7 @@ qint64 LongTweets::add(const QJsonValue &item)
 
 const LongTweet *LongTweets::find(Instant at, const QString &beginning) const
 {
-    if (m_bySecond.isEmpty())
+    if (m_bySecond.isEmpty() || !canBeBeginning(beginning))
         return nullptr;
     const QString begins = comparable(beginning);
     if (begins.isEmpty())

@@ -219,14 +219,19 @@ void TestArchives::longTweetsAreWhole()
                                       {u"mentions"_s, QJsonArray{QJsonObject{{u"screenName"_s, u"Carol"_s}}}},
                                       {u"hashtags"_s, QJsonArray{u"brass"_s}}}}}}};
     };
+    const QString cut = u"many words "_s.repeated(25);
     Files files = ArchiveFixtures::twitter();
     files[u"data/tweets.js"_s] =
         script("tweets.part0", {tweet(u"1005"_s, u"It begins &amp; goes on… https://t.co/self"_s),
-                                tweet(u"1006"_s, u"A short one"_s), tweet(u"1007"_s, u"Begun alike"_s)});
+                                tweet(u"1006"_s, u"A short one"_s), tweet(u"1007"_s, u"Begun alike…"_s),
+                                tweet(u"1015"_s, u"It begins"_s), tweet(u"1008"_s, cut),
+                                tweet(u"1009"_s, u"長い"_s.repeated(69))});
     files[u"data/note-tweet.js"_s] =
         script("note_tweet.part0", {longer(u"It begins & goes on"_s + rest, u"2017-04-05T12:30:05.000Z"_s),
                                     longer(u"Something else"_s, u"2017-04-05T12:30:06.000Z"_s),
                                     longer(u"Begun alike, on another day"_s, u"2018-04-05T12:30:07.000Z"_s),
+                                    longer(cut + u"and more"_s, u"2017-04-05T12:30:08.000Z"_s),
+                                    longer(u"長い"_s.repeated(200), u"2017-04-05T12:30:09.000Z"_s),
                                     QJsonObject{{u"noteTweet"_s, 7}}});
     const auto report = import(asZip(at(u"x.zip"_s), files));
     QVERIFY2(report, report ? "" : qPrintable(backupSentence(report.error())));
@@ -238,7 +243,10 @@ void TestArchives::longTweetsAreWhole()
     QCOMPARE(whole->post.hashtags, QStringList(u"brass"_s));
     QCOMPARE(found(u"until the end"_s, self).size(), 1);
     QCOMPARE(plainText(post(u"https://x.com/ada/status/1006"_s, self)->post.text), u"A short one"_s);
-    QCOMPARE(plainText(post(u"https://x.com/ada/status/1007"_s, self)->post.text), u"Begun alike"_s);
+    QCOMPARE(plainText(post(u"https://x.com/ada/status/1007"_s, self)->post.text), u"Begun alike…"_s);
+    QCOMPARE(plainText(post(u"https://x.com/ada/status/1015"_s, self)->post.text), u"It begins"_s);
+    QVERIFY(plainText(post(u"https://x.com/ada/status/1008"_s, self)->post.text).endsWith(u"and more"_s));
+    QCOMPARE(plainText(post(u"https://x.com/ada/status/1009"_s, self)->post.text), u"長い"_s.repeated(200));
 }
 
 void TestArchives::filmsOfAnyQuality()
