@@ -103,8 +103,9 @@ QStringList mediaAddresses(const QJsonObject &media)
     each(media.value("video_info"_L1).toObject(), "variants"_L1, [&](const QJsonObject &variant) {
         const QJsonValue given = variant.value("bitrate"_L1);
         const qint64 rate = given.isString() ? given.toString().toLongLong() : given.toInteger();
-        if (text(variant, "content_type"_L1) == "video/mp4"_L1)
-            films.emplace(rate, text(variant, "url"_L1));
+        const QString address = text(variant, "url"_L1);
+        if (text(variant, "content_type"_L1) == "video/mp4"_L1 && !address.isEmpty())
+            films.emplace(rate, address);
     });
     QStringList addresses;
     for (const auto &[rate, address] : films)

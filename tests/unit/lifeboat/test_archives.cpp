@@ -256,12 +256,13 @@ void TestArchives::filmsOfAnyQuality()
                            {u"bitrate"_s, rate},
                            {u"url"_s, u"https://video.twimg.com/vid/"_s + name}};
     };
+    const QJsonObject nowhere{{u"content_type"_s, u"video/mp4"_s}, {u"bitrate"_s, u"9000000"_s}};
     const QJsonObject media{
         {u"url"_s, u"https://t.co/film"_s},
         {u"type"_s, u"video"_s},
         {u"media_url_https"_s, u"https://pbs.twimg.com/still.jpg"_s},
         {u"video_info"_s,
-         QJsonObject{{u"variants"_s, QJsonArray{variant(u"low.mp4?tag=1"_s, u"256000"_s),
+         QJsonObject{{u"variants"_s, QJsonArray{nowhere, variant(u"low.mp4?tag=1"_s, u"256000"_s),
                                                 variant(u"high.mp4?tag=1"_s, u"2176000"_s)}}}}};
     Files files = ArchiveFixtures::twitter();
     files[u"data/tweets.js"_s] = script(
