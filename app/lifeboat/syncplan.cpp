@@ -461,7 +461,10 @@ std::vector<SyncRow> mergeRows(std::vector<SyncRow> planned, const std::vector<S
         taken.insert(keyOf(row));
         row.changedAt = now;
         const SyncRow *old = before.value(keyOf(row));
-        merged.push_back(old && staysAsItWas(*old, row, now) ? *old : std::move(row));
+        if (old && staysAsItWas(*old, row, now))
+            merged.push_back(*old);
+        else
+            merged.push_back(std::move(row));
     }
     for (const SyncRow &row : known) {
         if (!taken.contains(keyOf(row)) && isUnderWay(row))
