@@ -87,7 +87,7 @@ void print(Session *session, const Found &found)
 }
 
 // What looks like a filter and is none, such as `before:yesterday`, finds nothing for a reason that is not
-// seen.
+// seen. A phrase in quotation marks is meant as it stands.
 void sayWhatIsNoFilter(Output &out, const SearchQuery &query)
 {
     static const QStringList filters{QStringLiteral("has:"), QStringLiteral("is:"), QStringLiteral("in:"),
@@ -95,7 +95,7 @@ void sayWhatIsNoFilter(Output &out, const SearchQuery &query)
     for (const QString &word : query.words) {
         const bool isMeant = std::ranges::any_of(
             filters, [&word](const QString &filter) { return word.startsWith(filter, Qt::CaseInsensitive); });
-        if (isMeant)
+        if (isMeant && !word.contains(QLatin1Char(' ')))
             out.notice(SearchCommand::tr("“%1” is no filter and was looked for as words: see `godwit help "
                                          "search`.")
                            .arg(word));
