@@ -46,6 +46,14 @@ private:
 int HiddenTyping::s_terminal = -1;
 termios HiddenTyping::s_shown{};
 
+// What is ignored stays so: nohup's program does not end with its terminal.
+static void takeOver(int number, const struct sigaction &action, struct sigaction &former)
+{
+    ::sigaction(number, nullptr, &former);
+    if (former.sa_handler != SIG_IGN)
+        ::sigaction(number, &action, nullptr);
+}
+
 HiddenTyping::HiddenTyping(int terminal)
 {
     s_terminal = terminal;
@@ -55,7 +63,7 @@ HiddenTyping::HiddenTyping(int terminal)
     struct sigaction action{};
     action.sa_handler = onSignal;
     for (size_t i = 0; i < endings.size(); ++i)
-        ::sigaction(endings.at(i), &action, &m_former.at(i));
+        takeOver(endings.at(i), action, m_former.at(i));
     termios hidden = s_shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
     tcsetattr(terminal, TCSAFLUSH, &hidden);
