@@ -5,6 +5,7 @@
 #include "media/addresses.h"
 #include "media/filmprobe.h"
 #include "media/mediastore.h"
+#include "net/breakoff.h"
 
 #include <QFile>
 #include <QHostInfo>
@@ -25,14 +26,6 @@ std::unexpected<MediaError> failed(Kind kind, const QUrl &url, int status = 0)
 {
     return std::unexpected(
         MediaError{.kind = kind, .host = url.host(QUrl::FullyEncoded), .httpStatus = status});
-}
-
-// One that has failed is about to finish by itself, and Qt 6.8 warns of a second error where it is aborted
-// before.
-void abort(QNetworkReply &reply)
-{
-    if (!reply.isFinished() && reply.error() == QNetworkReply::NoError)
-        reply.abort();
 }
 
 QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address, MediaWant want)
@@ -162,7 +155,7 @@ void MediaFetcher::drop(const QString &url)
     m_films.waiting.removeOne(job);
     answer(*job, failed(Kind::Cancelled, QUrl(url)));
     if (job->reply)
-        abort(*job->reply);
+        breakOff(*job->reply);
 }
 
 QCoro::Task<> MediaFetcher::run(JobPtr job)
@@ -239,24 +232,24 @@ MediaFetcher::request(JobPtr job, QUrl url, QHostAddress address, QDeadlineTimer
     job->reply = raw;
     Answer answer{MediaBody(m_store, m_limits, job->url, job->want), {}};
     std::optional<Kind> broken;
-    const auto breakOff = [raw, &broken](Kind kind) {
+    const auto giveUp = [raw, &broken](Kind kind) {
         broken = broken.value_or(kind);
-        abort(*raw);
+        breakOff(*raw);
     };
-    const auto take = [this, raw, job, &answer, &breakOff] {
+    const auto take = [this, raw, job, &answer, &giveUp] {
         const QByteArray bytes = raw->readAll();
         // What comes with an error or a redirect is not looked at.
         if (statusOf(*raw) != 200)
             return;
         if (const auto why = answer.body.take(bytes))
-            breakOff(*why);
+            giveUp(*why);
         else if (job->want == MediaWant::Film)
             Q_EMIT received(job->url, answer.body.size(),
                             raw->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     };
     connect(raw, &QNetworkReply::readyRead, raw, take);
     QTimer timer;
-    connect(&timer, &QTimer::timeout, raw, [&breakOff] { breakOff(Kind::TimedOut); });
+    connect(&timer, &QTimer::timeout, raw, [&giveUp] { giveUp(Kind::TimedOut); });
     timer.start(std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 0)));
     if (!raw->isFinished())
         co_await qCoro(raw, &QNetworkReply::finished);
@@ -296,7 +289,7 @@ QCoro::Task<> MediaFetcher::finish()
     auto ended = m_scope.finish();
     m_resolver.abort();
     for (QNetworkReply *reply : replies)
-        abort(*reply);
+        breakOff(*reply);
     co_await ended;
 }
 

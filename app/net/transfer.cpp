@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transfer.h"
 
+#include "net/breakoff.h"
 #include "net/requestbody.h"
 
 namespace Godwit
@@ -28,14 +29,6 @@ Transfer::Transfer(QNetworkReply *reply, const RequestBody *body, const SenderLi
     // A name is looked up and a connection made within this time; a connection that stands passes it at once.
     m_phase.start(m_limits.connect);
     m_silence.start(m_limits.silence);
-}
-
-// One that has failed is about to finish by itself: Qt's connection has posted both, and Qt 6.8 warns of a
-// second error where it is aborted in between.
-static void breakOff(QNetworkReply &reply)
-{
-    if (!reply.isFinished() && reply.error() == QNetworkReply::NoError)
-        reply.abort();
 }
 
 Transfer::~Transfer()
