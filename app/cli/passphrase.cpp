@@ -47,7 +47,7 @@ int HiddenTyping::s_terminal = -1;
 termios HiddenTyping::s_shown{};
 
 // What is ignored stays so: nohup's program does not end with its terminal.
-static void takeOver(int number, const struct sigaction &action, struct sigaction &former)
+void takeOver(int number, const struct sigaction &action, struct sigaction &former)
 {
     ::sigaction(number, nullptr, &former);
     if (former.sa_handler != SIG_IGN)
