@@ -343,10 +343,19 @@ void StreamIngest::tellNotifications(std::vector<Notification> fresh, const std:
     std::vector<Notification> others;
     if (m_toldUntil)
         std::ranges::copy_if(seen, std::back_inserter(others),
-                             [&](const Notification &one) { return one.at > *m_toldUntil && !isTold(one); });
+                             [&](const Notification &one) {
+                                 return one.at > *m_toldUntil && !isTold(one) &&
+                                        !m_toldEarly.contains(one.id);
+                             });
+    const Instant now = m_surroundings.clock.now();
     Instant until = m_toldUntil.value_or(Instant());
-    for (const Notification &one : seen)
-        until = std::max(until, one.at);
+    for (const Notification &one : seen) {
+        if (one.at > now)
+            m_toldEarly.insert_or_assign(one.id, one.at);
+        else
+            until = std::max(until, one.at);
+    }
+    std::erase_if(m_toldEarly, [until](const auto &early) { return early.second <= until; });
     m_toldUntil = until;
     if (!others.empty()) {
         fresh.insert(fresh.end(), others.begin(), others.end());

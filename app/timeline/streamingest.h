@@ -125,6 +125,8 @@ private:
     std::map<TimelineKind, Told> m_told;
     // The newest notification's time; unset before the first look.
     std::optional<Instant> m_toldUntil;
+    // Those that a server dates later than now, which say nothing of what comes after them.
+    std::map<LocalId, Instant> m_toldEarly;
     StreamPort *m_port = nullptr;
     // Counts connections, so that what belongs to a former one ends.
     int m_connection = 0;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void boostTakenBack();
     void editReplaces();
     void notificationsAreToldOnce();
+    void aNotificationOfTheFutureHidesNoOther();
     void changedFiltersAreAskedFor();
     void moreThanCanWaitEndsTheConnection();
     void followsOtherTimelinesBesides();
@@ -389,6 +390,28 @@ void TestStreamIngest::notificationsAreToldOnce()
     QCOMPARE(t.noticed.size(), size_t(4));
     t.noticed.pop_back();
     QCOMPARE(t.wait(t.notifications.views(AccountId(1), t.noticed)).value().size(), size_t(3));
+}
+
+void TestStreamIngest::aNotificationOfTheFutureHidesNoOther()
+{
+    LiveBench t;
+    t.begin();
+    Notification future = favourite(1);
+    future.at = t.clock.now() + std::chrono::years(900);
+    t.server->notify(future);
+    QVERIFY(t.within(1s, [&] { return t.noticed.size() == 1; }));
+    // Another process was faster with this one.
+    NotificationPage theirs;
+    theirs.items.push_back(favourite(2));
+    theirs.items.back().at = t.clock.now();
+    QCOMPARE(t.wait(t.notifications.take(AccountId(1), theirs, t.clock.now()))->size(), size_t(1));
+    t.server->notify(theirs.items.back());
+    QVERIFY(t.within(1s, [&] { return t.noticed.size() == 2; }));
+    // Nor is it told again by looking again.
+    t.server->hangUp();
+    QVERIFY(t.within(5s, [&] { return t.server->connections == 2 && t.isLive(); }));
+    t.pass(10s);
+    QCOMPARE(t.noticed.size(), size_t(2));
 }
 
 void TestStreamIngest::changedFiltersAreAskedFor()
