@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/catchup.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace Godwit
 {
 
@@ -9,20 +12,31 @@ namespace Godwit
 static constexpr int pageSize = 40;
 static constexpr int mostPages = 5;
 
+// As the stream tells of them: what is folded, too.
+static void addRows(std::vector<RowPosition> &all, const TimelineFetcher::Fetched &page)
+{
+    all.insert(all.end(), page.rows.begin(), page.rows.end());
+    if (page.folded.empty())
+        return;
+    all.insert(all.end(), page.folded.begin(), page.folded.end());
+    std::ranges::sort(all, std::greater<>());
+}
+
 QCoro::Task<FetchResult<CaughtUp>> catchUpTimeline(TimelineFetcher *fetcher, TimelineKey key,
                                                    AccountId account)
 {
     const auto newest = co_await fetcher->newest(key, account, pageSize);
     if (!newest)
         co_return std::unexpected(newest.error());
-    CaughtUp caught{newest->rows, newest->known};
+    CaughtUp caught{{}, newest->known};
+    addRows(caught.rows, *newest);
     auto gap = newest->gap;
     for (int pages = 1; gap && pages < mostPages; ++pages) {
         const auto more = co_await fetcher->fill(key, *gap, pageSize);
         // What was fetched stands; the rest is a gap like any other.
         if (!more)
             break;
-        caught.rows.insert(caught.rows.end(), more->rows.begin(), more->rows.end());
+        addRows(caught.rows, *more);
         gap = more->gap;
     }
     co_return caught;

@@ -12,7 +12,7 @@ namespace Godwit
 // cached. Where that is too far, a gap stays. The fetchers outlive the tasks.
 
 struct CaughtUp {
-    // New to the cache, newest first.
+    // New to the cache, newest first; also what another row tells of.
     std::vector<RowPosition> rows;
     // What the newest page has besides.
     std::vector<RowPosition> known;

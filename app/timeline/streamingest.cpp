@@ -342,11 +342,9 @@ void StreamIngest::tellNotifications(std::vector<Notification> fresh, const std:
     };
     std::vector<Notification> others;
     if (m_toldUntil)
-        std::ranges::copy_if(seen, std::back_inserter(others),
-                             [&](const Notification &one) {
-                                 return one.at > *m_toldUntil && !isTold(one) &&
-                                        !m_toldEarly.contains(one.id);
-                             });
+        std::ranges::copy_if(seen, std::back_inserter(others), [&](const Notification &one) {
+            return one.at > *m_toldUntil && !isTold(one) && !m_toldEarly.contains(one.id);
+        });
     const Instant now = m_surroundings.clock.now();
     Instant until = m_toldUntil.value_or(Instant());
     for (const Notification &one : seen) {

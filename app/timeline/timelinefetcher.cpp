@@ -86,7 +86,7 @@ TimelineFetcher::fetch(TimelineKey key, TimelineSource source, PageRequest reque
         co_await m_timelines.take(key, source, std::move(*page), placement, gap, m_clock.now());
     if (!taken)
         co_return std::unexpected(taken.error());
-    co_return Fetched{taken->rows, taken->gap, atEnd, taken->known};
+    co_return Fetched{taken->rows, taken->gap, atEnd, taken->known, taken->folded};
 }
 
 // A person's timeline is kept under the person's key; the server wants its own id.

@@ -31,6 +31,8 @@ public:
         bool atEnd = false;
         // Of the newest page: what was in the timeline already, by whichever process.
         std::vector<RowPosition> known{};
+        // New to the timeline, but shown by another row of the same post.
+        std::vector<RowPosition> folded{};
     };
 
     // All outlive the fetcher.

@@ -90,6 +90,8 @@ QCoro::Task<ServerResult<Page>> LiveServer::page(TimelineKind kind, QString want
     const auto &items = timelineOf[kind];
     const auto [begin, end] = rangeOf(items, request);
     Page page;
+    if (kind == TimelineKind::Home && request.direction == PageRequest::Direction::Newest)
+        page.items = boosts;
     for (size_t n = end; n > begin; --n) {
         page.batch.posts.push_back(items[n - 1]);
         page.items.push_back({items[n - 1].post.key, {}});

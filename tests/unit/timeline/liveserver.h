@@ -31,6 +31,8 @@ public:
     // Oldest first.
     std::map<TimelineKind, std::vector<SeenPost>> timelineOf;
     std::vector<Notification> notified;
+    // On top of the home's newest page.
+    std::vector<TimelineItem> boosts;
 
     bool hasStream = true;
     // The next answers, instead of pages and connections.

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void rowsComeInAsTheyArrive();
     void rowsThatAnotherProcessBroughtAreTold();
+    void aFoldedBoostIsToldOnceByLooking();
     void holeIsFilledAfterAReconnection();
     void longHoleLeavesAGap();
     void rowsWaitUntilTheHoleIsFilled();
@@ -81,6 +82,23 @@ void TestStreamIngest::rowsThatAnotherProcessBroughtAreTold()
     t.server->publish(t.post(7));
     QVERIFY(t.within(100ms, [&] { return t.told.size() == 7; }));
     QCOMPARE(t.shown(), u"7 6 5 4 3 2 1"_s);
+}
+
+// As the stream tells of it.
+void TestStreamIngest::aFoldedBoostIsToldOnceByLooking()
+{
+    LiveBench t;
+    t.serverHas(1, 3);
+    t.begin();
+    QCOMPARE(t.told.size(), size_t(3));
+    const Boost boost{PersonKey(u"https://a.example/u/bob"_s), LocalId(u"w1"_s), t.at(9)};
+    t.server->boosts.push_back({t.key(1), boost});
+    t.server->hangUp();
+    QVERIFY(t.within(5s, [&] { return t.server->connections == 2 && t.isLive(); }));
+    QCOMPARE(t.told.size(), size_t(4));
+    QCOMPARE(t.shown(), u"3 2 1"_s);
+    t.pass(60s);
+    QCOMPARE(t.told.size(), size_t(4));
 }
 
 void TestStreamIngest::holeIsFilledAfterAReconnection()
