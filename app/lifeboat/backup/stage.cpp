@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/backup/stage.h"
 
+#include "base/aside.h"
+
 #include <QDir>
 #include <QSet>
+#include <qcoro/qcorofuture.h>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -52,6 +55,35 @@ static BackupResult<void> copy(const QString &from, FileSink &to)
         if (const auto written = to.write(QByteArrayView(buffer).first(*count)); !written)
             return written;
     }
+}
+
+static BackupResult<ManifestFile> copyTo(const QString &to, const QString &from)
+{
+    FileSink file(to);
+    if (const auto opened = file.open(); !opened)
+        return std::unexpected(opened.error());
+    if (const auto copied = copy(from, file); !copied)
+        return std::unexpected(copied.error());
+    if (const auto finished = file.finish(); !finished)
+        return std::unexpected(finished.error());
+    return ManifestFile{file.size(), file.hash()};
+}
+
+static BackupResult<ManifestFile> take(const QString &to, const QString &from)
+{
+    return link(from, to) ? hashOf(to) : copyTo(to, from);
+}
+
+// Nothing of one that was damaged since `known` was written down.
+static std::optional<ManifestFile> takeAs(const ManifestFile &known, const QString &to, const QString &from)
+{
+    const auto file = hashOf(from);
+    if (!file || *file != known)
+        return std::nullopt;
+    if (link(from, to))
+        return known;
+    const auto copied = copyTo(to, from);
+    return copied ? std::optional(*copied) : std::nullopt;
 }
 
 Stage::Stage(QString folder, const QString &before) : m_folder(std::move(folder)), m_before(before) {}
@@ -115,41 +147,35 @@ BackupResult<void> Stage::put(const QString &name, const QByteArray &content)
     return end(name, **file);
 }
 
-BackupResult<void> Stage::putPicture(const QString &name, const QString &from)
+QCoro::Task<BackupResult<void>> Stage::putPicture(QString name, QString from)
 {
     if (const auto made = makeFolderOf(name); !made)
-        return made;
-    if (link(from, m_folder + u'/' + name)) {
-        const auto hash = hashOf(m_folder + u'/' + name);
-        if (!hash)
-            return std::unexpected(hash.error());
-        m_files.insert_or_assign(name, *hash);
-    } else {
-        auto file = begin(name);
-        if (!file)
-            return std::unexpected(file.error());
-        if (const auto copied = copy(from, **file); !copied)
-            return copied;
-        if (const auto ended = end(name, **file); !ended)
-            return ended;
-    }
+        co_return made;
+    const auto taken = co_await runAside([to = m_folder + u'/' + name, from] { return take(to, from); });
+    if (!taken)
+        co_return std::unexpected(taken.error());
+    m_files.insert_or_assign(name, *taken);
     ++m_pictures;
-    return {};
+    co_return {};
 }
 
-QString Stage::takeFormer(const QString &beginning)
+QCoro::Task<QString> Stage::takeFormer(QString beginning)
 {
     const auto found = m_former.lower_bound(beginning);
     if (found == m_former.end() || !found->first.startsWith(beginning))
-        return {};
-    const auto &[name, file] = *found;
+        co_return QString();
+    const QString name = found->first;
     if (m_files.contains(name))
-        return name;
-    // One that was damaged since then is not carried on.
-    const auto hash = hashOf(m_before + u'/' + name);
-    if (!hash || *hash != file)
-        return {};
-    return putPicture(name, m_before + u'/' + name) ? name : QString();
+        co_return name;
+    if (!makeFolderOf(name))
+        co_return QString();
+    const auto taken = co_await runAside([known = found->second, to = m_folder + u'/' + name,
+                                          from = m_before + u'/' + name] { return takeAs(known, to, from); });
+    if (!taken)
+        co_return QString();
+    m_files.insert_or_assign(name, *taken);
+    ++m_pictures;
+    co_return name;
 }
 
 qint64 Stage::bytes() const

@@ -6,6 +6,7 @@
 #include "lifeboat/formats/manifest.h"
 
 #include <QCoreApplication>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 
@@ -31,10 +32,11 @@ public:
     // A file that is written piece by piece; it is in the backup after end().
     BackupResult<std::unique_ptr<FileSink>> begin(const QString &name);
     BackupResult<void> end(const QString &name, FileSink &file);
-    BackupResult<void> putPicture(const QString &name, const QString &from);
+    // Videos are large: they are read and copied on a thread of their own. The stage outlives the task.
+    QCoro::Task<BackupResult<void>> putPicture(QString name, QString from);
     // The full name of a file of the former backup that begins so, now part of this one; empty where there is
     // none.
-    QString takeFormer(const QString &beginning);
+    QCoro::Task<QString> takeFormer(QString beginning);
 
     // The manifest last.
     BackupResult<void> finish(const Manifest &manifest);

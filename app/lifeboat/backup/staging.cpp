@@ -189,7 +189,7 @@ QCoro::Task<BackupResult<QString>> BackupStaging::putMedia(QString url, Attachme
     if (const QString known = fileOf(url); !known.isEmpty() || isLost(url))
         co_return known;
     if (formerIsSame) {
-        if (const QString former = m_stage.takeFormer(beginning + u'.'); !former.isEmpty()) {
+        if (const QString former = co_await m_stage.takeFormer(beginning + u'.'); !former.isEmpty()) {
             m_files.insert(url, former);
             co_return former;
         }
@@ -202,11 +202,11 @@ QCoro::Task<BackupResult<QString>> BackupStaging::putMedia(QString url, Attachme
         const QString suffix =
             QMimeDatabase().mimeTypeForFile(*path, QMimeDatabase::MatchContent).preferredSuffix();
         name = beginning + u'.' + (suffix.isEmpty() ? u"bin"_s : suffix);
-        if (const auto put = m_stage.putPicture(name, *path); !put)
+        if (const auto put = co_await m_stage.putPicture(name, *path); !put)
             co_return std::unexpected(put.error());
-    } else {
+    } else if (!formerIsSame) {
         // The picture may have changed since, but it is better than none.
-        name = formerIsSame ? QString() : m_stage.takeFormer(beginning + u'.');
+        name = co_await m_stage.takeFormer(beginning + u'.');
     }
     if (!name.isEmpty())
         m_files.insert(url, name);
