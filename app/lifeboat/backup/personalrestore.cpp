@@ -28,12 +28,22 @@ Draft contentOf(Draft draft)
     return draft;
 }
 
+// What changes or removes an own post is believed only where the composer says so: a file names its account
+// by an address that everybody knows.
+bool isInItsPlace(const Draft &draft)
+{
+    if (draft.edits && draft.replaces)
+        return false;
+    return draft.edits ? draft.place == Draft::editing(draft.edits).place
+                       : draft.place == Draft::replacing(draft.replaces).place;
+}
+
 // A post of another account cannot be changed: what was to become of it is a new post.
 Draft asGiven(const Draft &draft, bool isSamePerson)
 {
     Draft given = contentOf(draft);
     given.place = draft.place;
-    if (!isSamePerson && (draft.edits || draft.replaces)) {
+    if ((draft.edits || draft.replaces) && (!isSamePerson || !isInItsPlace(draft))) {
         given.edits = {};
         given.replaces = {};
         given.place.prepend("restored "_L1);

@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <ranges>
+
 using namespace Godwit;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theServersOwnPageMayBeQuicker();
     void aBackupIsNoPlaceForATable();
     void draftsAndSettingsComeBack();
+    void aDraftTouchesAPostOnlyInItsPlace();
     void filtersOfMastodonsExport();
 
 private:
@@ -417,6 +420,34 @@ void TestRestores::draftsAndSettingsComeBack()
     QVERIFY(settings.value(u"window.deck"_s).isEmpty());
     const auto again = await(giving.give(source.personal, target, m_bench->clock.now()));
     QVERIFY(again && again->drafts.empty() && again->settings.empty());
+}
+
+// Whose file it is, anybody can write into it.
+void TestRestores::aDraftTouchesAPostOnlyInItsPlace()
+{
+    const PostKey post(u"https://s.example/1"_s);
+    Draft change = Draft::editing(post);
+    change.text = u"Better so"_s;
+    Draft planted = Draft::replacing(post);
+    planted.place.clear();
+    planted.text = u"Good morning"_s;
+    Draft both = Draft::replacing(post);
+    both.edits = PostKey(u"https://s.example/2"_s);
+    both.text = u"Both at once"_s;
+    PersonalFile file;
+    file.person = u"https://s.example/users/me"_s;
+    file.drafts = {change, planted, both};
+    Drafts drafts(m_bench->life->user, m_bench->folder.path());
+    Settings settings(m_bench->life->user);
+    PersonalRestore giving(drafts, settings);
+    const auto news = await(giving.look(file, {PersonaId(1), PersonKey(file.person)}));
+    QVERIFY(news && news->drafts.size() == 3);
+    QCOMPARE(news->drafts.at(0).edits, post);
+    QCOMPARE(news->drafts.at(0).place, change.place);
+    for (const Draft &draft : news->drafts | std::views::drop(1)) {
+        QVERIFY(!draft.edits && !draft.replaces);
+        QVERIFY(!draft.place.isEmpty() && draft.place != both.place);
+    }
 }
 
 void TestRestores::filtersOfMastodonsExport()
