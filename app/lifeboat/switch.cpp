@@ -8,6 +8,7 @@
 #include "cache/storesentence.h"
 #include "lifeboat/switchsteps.h"
 #include "outbox/composingaid.h"
+#include "outbox/draftrows.h"
 #include "outbox/outbox.h"
 
 #include <qcoro/qcorofuture.h>
@@ -57,6 +58,18 @@ static QCoro::Task<qint64> followersOf(PostStore *posts, std::optional<Account> 
     co_return profile && *profile ? (**profile).followers : -1;
 }
 
+static QCoro::Task<QHash<PostKey, Visibility>> audiencesOf(PostStore *posts, std::vector<PostKey> keys,
+                                                           AccountId reader)
+{
+    QHash<PostKey, Visibility> audiences;
+    for (const PostKey &key : keys) {
+        const auto view = co_await posts->post(key, {reader});
+        if (view && *view)
+            audiences.insert(key, (**view).post.visibility);
+    }
+    co_return audiences;
+}
+
 // What the rules need from the cache: only what is known here, no server is asked.
 QCoro::Task<Handover> Switch::examined(Handover handover)
 {
@@ -75,6 +88,14 @@ QCoro::Task<Handover> Switch::examined(Handover handover)
         if (kept)
             handover.keptFrom.insert(key, *kept);
     }
+    const auto old = m_with.accounts.byId(handover.from);
+    if (!old)
+        co_return handover;
+    auto answered = co_await m_with.userMade.read([persona = old->persona](Connection &connection) {
+        return DraftRows::answered(connection, persona);
+    });
+    if (answered)
+        handover.answered = co_await audiencesOf(&m_with.posts, std::move(*answered), handover.from);
     co_return handover;
 }
 

@@ -287,15 +287,28 @@ StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to)
     return {};
 }
 
-// What says not whom it is for was for whom the old account's posts are; an answer is narrowed where it is
-// sent, and would not be any more.
+// What says not whom it is for was for whom the old account's posts are, and for no more than read what it
+// answers: what says so is not narrowed any more where it is sent.
+static std::optional<Visibility> audienceOf(const Draft &draft, const Handover &handover)
+{
+    // The others that post it have habits of their own, maybe narrower ones.
+    if (!handover.usual || (draft.accounts.size() > 1 && *handover.usual < Visibility::Followers))
+        return std::nullopt;
+    if (!draft.replyTo)
+        return handover.usual;
+    const auto answered = handover.answered.constFind(draft.replyTo);
+    if (answered == handover.answered.cend())
+        return std::nullopt;
+    return std::max(*handover.usual, *answered);
+}
+
 static bool keepAudience(Draft &draft, const Handover &handover)
 {
     const bool isMeant = draft.accounts.empty() || std::ranges::contains(draft.accounts, handover.from);
-    if (!isMeant || draft.staysBehind() || draft.visibility || draft.replyTo || !handover.usual)
+    if (!isMeant || draft.staysBehind() || draft.visibility)
         return false;
-    draft.visibility = handover.usual;
-    return true;
+    draft.visibility = audienceOf(draft, handover);
+    return draft.visibility.has_value();
 }
 
 StoreResult<void> retarget(Connection &connection, PersonaId persona, const Handover &handover)
@@ -311,6 +324,19 @@ StoreResult<void> retarget(Connection &connection, PersonaId persona, const Hand
             return written;
     }
     return {};
+}
+
+StoreResult<std::vector<PostKey>> answered(Connection &connection, PersonaId persona)
+{
+    const auto kept = ofPersona(connection, persona);
+    if (!kept)
+        return std::unexpected(kept.error());
+    std::vector<PostKey> keys;
+    for (const Kept &each : *kept) {
+        if (each.draft.replyTo)
+            keys.push_back(each.draft.replyTo);
+    }
+    return keys;
 }
 
 StoreResult<QStringList> files(Connection &connection)

@@ -30,6 +30,8 @@ StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to);
 // What one account was to say is another's of the persona now, for whom it was meant then; but not a change
 // to a post of its, nor its last post.
 StoreResult<void> retarget(Connection &connection, PersonaId persona, const Handover &handover);
+// The posts that the persona's drafts answer.
+StoreResult<std::vector<PostKey>> answered(Connection &connection, PersonaId persona);
 // Files of every persona's drafts.
 StoreResult<QStringList> files(Connection &connection);
 

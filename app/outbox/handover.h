@@ -30,6 +30,8 @@ struct Handover {
     // Whether a post must not be named on the other server (PostStore::isKeptFrom); an act that needs a post
     // which is not in here has not been looked at.
     QHash<PostKey, bool> keptFrom;
+    // Whom the posts are for that drafts answer; without those that are not known.
+    QHash<PostKey, Visibility> answered;
 };
 
 struct Passage {

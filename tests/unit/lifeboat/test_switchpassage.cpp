@@ -40,6 +40,8 @@ private Q_SLOTS:
     void whatIsKeptForLaterGoesAlong();
     void whoSaysNothingIsNotReadByMore();
     void draftsKeepWhomTheyAreFor();
+    void answersStayForThoseWhoReadWhatTheyAnswer();
+    void sharedDraftsAreWidenedForNobody();
 };
 
 void TestSwitchPassage::copyOnTheOtherServerSettlesIt()
@@ -393,13 +395,18 @@ void TestSwitchPassage::whatIsKeptForLaterGoesAlong()
     QCOMPARE(bench.worlds.two.count(u"for later"_s), 1);
 }
 
+static void tellHabit(SwitchBench &bench, Visibility usual)
+{
+    PostingDefaults habit;
+    habit.visibility = usual;
+    QCoro::waitFor(bench.ship->composing.told(SwitchBench::first, habit));
+}
+
 // What the old account posts for few is not for everybody because another one posts it.
 void TestSwitchPassage::draftsKeepWhomTheyAreFor()
 {
     SwitchBench bench;
-    PostingDefaults few;
-    few.visibility = Visibility::Followers;
-    QCoro::waitFor(bench.ship->composing.told(SwitchBench::first, few));
+    tellHabit(bench, Visibility::Followers);
     Drafts drafts(bench.ship->user, bench.folder.path());
     const PersonaId persona = bench.ship->persona();
     const auto keep = [&](Draft draft, std::optional<Visibility> visibility) {
@@ -417,7 +424,49 @@ void TestSwitchPassage::draftsKeepWhomTheyAreFor()
     bench.switchTo(SwitchBench::second);
     QVERIFY(audienceOf({}) == Visibility::Followers);
     QVERIFY(audienceOf(said) == Visibility::Unlisted);
+    // What it answers is not known here.
     QVERIFY(!audienceOf(answer));
+}
+
+// Of the habit and of what it answers the narrower.
+void TestSwitchPassage::answersStayForThoseWhoReadWhatTheyAnswer()
+{
+    SwitchBench bench;
+    Batch batch;
+    for (const auto &[id, visibility] :
+         {std::pair(u"open"_s, Visibility::Public), std::pair(u"few"_s, Visibility::Direct)}) {
+        batch.posts.push_back(shownPost(id, id, bench.clock.now(), u"far.example"_s));
+        batch.posts.back().post.visibility = visibility;
+    }
+    QVERIFY(bench.ship->posts.take(SwitchBench::first, batch, bench.clock.now()).result());
+    Drafts drafts(bench.ship->user, bench.folder.path());
+    Draft toAll = Draft::answering(batch.posts.front().post.key);
+    Draft toOne = Draft::answering(batch.posts.back().post.key);
+    toAll.text = toOne.text = u"begun"_s;
+    const PersonaId persona = bench.ship->persona();
+    QVERIFY(drafts.keep(persona, toAll, bench.clock.now()).result());
+    QVERIFY(drafts.keep(persona, toOne, bench.clock.now()).result());
+    tellHabit(bench, Visibility::Followers);
+    bench.switchTo(SwitchBench::second);
+    QVERIFY(drafts.draft(persona, toAll).result()->visibility == Visibility::Followers);
+    QVERIFY(drafts.draft(persona, toOne).result()->visibility == Visibility::Direct);
+}
+
+// The habit of one account is not to be the other's.
+void TestSwitchPassage::sharedDraftsAreWidenedForNobody()
+{
+    SwitchBench bench;
+    Drafts drafts(bench.ship->user, bench.folder.path());
+    Draft shared;
+    shared.text = u"begun"_s;
+    shared.accounts = {SwitchBench::first, AccountId(99)};
+    const PersonaId persona = bench.ship->persona();
+    QVERIFY(drafts.keep(persona, shared, bench.clock.now()).result());
+    tellHabit(bench, Visibility::Public);
+    bench.switchTo(SwitchBench::second);
+    const auto found = drafts.draft(persona, shared).result();
+    QVERIFY(found && std::ranges::contains(found->accounts, SwitchBench::second));
+    QVERIFY(!found->visibility);
 }
 
 QTEST_GUILESS_MAIN(TestSwitchPassage)
