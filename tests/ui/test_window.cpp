@@ -212,9 +212,9 @@ void TestWindow::actsOnTheSelectedPostByKey()
     QTRY_VERIFY(shown.find("FocusedPost"));
     shown.key(Qt::Key_U);
     QTRY_VERIFY(!shown.find("FocusedPost"));
-    const double before = shown.y();
+    const double top = shown.y();
     shown.key(Qt::Key_Space);
-    QTRY_VERIFY(shown.y() > before);
+    QTRY_VERIFY(shown.y() > top);
     shown.key(Qt::Key_Period);
     QTRY_VERIFY(shown.list->property("atYBeginning").toBool());
 }
