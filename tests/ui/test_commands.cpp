@@ -41,6 +41,7 @@ private Q_SLOTS:
     void opensListsAndHashtags();
     void votesInAPoll();
     void answersAFollower();
+    void marksWhomNewsWaitFor();
 };
 
 namespace
@@ -68,6 +69,15 @@ QQuickItem *buttonOf(QQuickItem *root, const QString &text)
             return found;
     }
     return nullptr;
+}
+
+// Of an account, in the rail.
+bool isMarked(QQuickItem *root, int account)
+{
+    if (isOfType(root, "RailAccount") && root->property("account").value<AccountRow>().id == account)
+        return root->property("unread").toBool();
+    const auto children = root->childItems();
+    return std::ranges::any_of(children, [&](QQuickItem *child) { return isMarked(child, account); });
 }
 
 struct Shown {
@@ -143,12 +153,12 @@ void addPoll(const WindowBench &bench)
     });
 }
 
-void addRequest(const WindowBench &bench)
+void addRequest(const WindowBench &bench, size_t account = 0)
 {
     PeoplePage page;
     page.people = {mateo()};
     inCache<NotificationStore>(bench, [&](NotificationStore &store) {
-        return store.takeRequests(bench.accounts().front().id, page, instantFromMs(1'890'000'000'000));
+        return store.takeRequests(bench.accounts()[account].id, page, instantFromMs(1'890'000'000'000));
     });
 }
 
@@ -380,6 +390,36 @@ void TestCommands::answersAFollower()
     shown.key(Qt::Key_G);
     shown.key(Qt::Key_H);
     QTRY_COMPARE(shown.shell().notifications()->newCount(), 0);
+}
+
+void TestCommands::marksWhomNewsWaitFor()
+{
+    const WindowBench bench(40);
+    addRequest(bench, 1);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const int first = int(bench.accounts()[0].id.value());
+    const int second = int(bench.accounts()[1].id.value());
+    const auto marked = [&](int account) { return isMarked(shown.main.window()->contentItem(), account); };
+    QTRY_VERIFY(marked(second));
+    QVERIFY(!marked(first));
+    // Of whoever reads now the places tell.
+    shown.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(shown.shell().accounts()->current().id, second);
+    QTRY_VERIFY(!marked(second));
+    QTRY_COMPARE(shown.shell().notifications()->newCount(), 1);
+    shown.key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(marked(second));
+    shown.key(Qt::Key_2, Qt::ControlModifier);
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_N);
+    QTRY_VERIFY(shown.item("NotificationGroup"));
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_H);
+    QTRY_VERIFY(shown.shell().unread()->ids().isEmpty());
+    shown.key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(shown.shell().accounts()->current().id, first);
+    QVERIFY(!marked(second));
 }
 
 QTEST_MAIN(TestCommands)

@@ -5,11 +5,11 @@
 #include "base/taskscope.h"
 #include "engine/engine.h"
 #include "engine/sentences.h"
-#include "settings/settings.h"
 #include "timeline/everywhere.h"
 #include "timeline/inboxfetcher.h"
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/notificationmaker.h"
+#include "ui/viewmodels/notificationsseen.h"
 #include "ui/viewmodels/timelinereading.h"
 
 #include <qcoro/qcorofuture.h>
@@ -22,11 +22,6 @@ using namespace std::chrono_literals;
 // What servers give at most.
 static constexpr int pageSize = 40;
 static constexpr auto refreshAfter = 500ms;
-
-static QString seenSetting(AccountId account)
-{
-    return QStringLiteral("notifications.seen.%1").arg(account.value());
-}
 
 NotificationsController::NotificationsController(EngineThread &engine, Looking looking, QObject *parent)
     : QAbstractListModel(parent), m_engine(engine), m_looking(std::move(looking))
@@ -114,9 +109,7 @@ QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine 
                 addThrough(result.rows.back(), view, maker);
         }
     }
-    const Viewers eyes = looking.viewers();
-    for (const AccountId account : eyes)
-        result.seenAt = std::max(result.seenAt, engine->settings().value(seenSetting(account)).toDouble());
+    result.seenAt = notificationsSeenAt(*engine, looking.viewers());
     co_return result;
 }
 
@@ -196,20 +189,16 @@ void NotificationsController::showOlder()
     readAgain();
 }
 
-static QCoro::Task<> keepSeen(Engine *engine, AccountId account, double time)
-{
-    // One that could not be kept counts as new once more.
-    co_await engine->settings().set(seenSetting(account), QString::number(time, 'f', 0));
-}
-
 void NotificationsController::seen()
 {
     if (m_all.empty() || m_all.front().time <= m_seenAt)
         return;
     m_seenAt = m_all.front().time;
     Q_EMIT changed();
-    m_engine.post([account = m_looking.account, time = m_seenAt](Engine &engine) {
-        engine.scope().start(keepSeen(&engine, account, time));
+    // Everywhere is everybody's.
+    const Viewers eyes = m_looking.persona ? Viewers{m_looking.account} : m_looking.viewers();
+    m_engine.post([eyes, time = m_seenAt](Engine &engine) {
+        engine.scope().start(keepNotificationsSeen(&engine, eyes, time));
     });
 }
 

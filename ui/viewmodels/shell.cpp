@@ -22,8 +22,8 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
       m_links(engine, m_accounts, nullptr), m_outbox(engine, nullptr),
       m_report(engine, m_accounts, m_acts, nullptr), m_signIn(engine, m_accounts, nullptr),
       m_standby(engine, m_accounts, m_signIn, nullptr), m_proposal(engine, m_accounts, nullptr),
-      m_switching(engine, m_accounts, nullptr), m_updates(engine, nullptr), m_commands(*this, nullptr),
-      m_palette(engine, *this, nullptr)
+      m_switching(engine, m_accounts, nullptr), m_unread(engine, m_accounts, nullptr),
+      m_updates(engine, nullptr), m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
         m_problem = sentence;
@@ -95,6 +95,11 @@ StandbyProposal *Shell::proposal()
 SignInController *Shell::signIn()
 {
     return &m_signIn;
+}
+
+UnreadAccounts *Shell::unread()
+{
+    return &m_unread;
 }
 
 UpdateController *Shell::updates()

@@ -25,6 +25,7 @@
 #include "ui/viewmodels/switchcontroller.h"
 #include "ui/viewmodels/threadcontroller.h"
 #include "ui/viewmodels/timelinecontroller.h"
+#include "ui/viewmodels/unreadaccounts.h"
 
 #include <QCache>
 
@@ -61,6 +62,7 @@ class Shell : public QObject
     Q_PROPERTY(bool mutesThreads READ mutesThreads NOTIFY placesChanged)
     Q_PROPERTY(bool takesReports READ takesReports NOTIFY placesChanged)
     Q_PROPERTY(Godwit::SwitchController *switching READ switching CONSTANT)
+    Q_PROPERTY(Godwit::UnreadAccounts *unread READ unread CONSTANT)
     Q_PROPERTY(Godwit::UpdateController *updates READ updates CONSTANT)
     // What lies over the lifeboat page: "backup", "schedule", "restore", "archive"; empty: nothing.
     Q_PROPERTY(QString sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
@@ -91,6 +93,7 @@ public:
     ReportController *report();
     StandbyProposal *proposal();
     SignInController *signIn();
+    UnreadAccounts *unread();
     UpdateController *updates();
     QList<PlaceRow> places(int persona = 0) const;
     bool hasConversations(int persona = 0) const;
@@ -177,6 +180,7 @@ private:
     StandbyController m_standby;
     StandbyProposal m_proposal;
     SwitchController m_switching;
+    UnreadAccounts m_unread;
     UpdateController m_updates;
     Commands m_commands;
     Finder m_palette;

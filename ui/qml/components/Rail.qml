@@ -59,6 +59,7 @@ Rectangle {
                     current: root.shell.accounts.currentIndex === modelData
                     samePerson: account.persona === root.shell.accounts.persona
                     wide: root.wide
+                    unread: !current && root.shell.unread.ids.includes(account.id)
                     health: (root.shell.health.revision, root.shell.health.mark(account.id))
                     healthWords: (root.shell.health.revision, root.shell.health.words(account.id))
                     onClicked: root.shell.accounts.switchTo(modelData)

@@ -14,6 +14,8 @@ T.AbstractButton {
     // An Avatar.Health, and what it means.
     property int health: Avatar.Unmarked
     property string healthWords
+    // It has notifications that nobody has looked at.
+    property bool unread: false
     // Of the one who reads now: a click goes on from there.
     property bool samePerson: false
     property bool wide: false
@@ -23,7 +25,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     text: qsTr("%1, %2").arg(account.name).arg(account.handle)
     Accessible.role: Accessible.Button
-    Accessible.description: healthWords
+    Accessible.description: [unread ? qsTr("New notifications") : "", healthWords].filter(words => words.length > 0).join(". ")
     Accessible.name: current ? qsTr("%1, current account").arg(text) : samePerson ? qsTr("Continue as %1").arg(text) : qsTr("Switch to %1").arg(text)
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -47,6 +49,7 @@ T.AbstractButton {
             size: root.wide ? (root.current ? 36 : 28) : root.current ? 40 : 30
             source: root.account.avatar
             name: root.account.name
+            unread: root.unread
             health: root.health
             ground: Theme.background
             opacity: root.account.archived ? 0.45 : 1
