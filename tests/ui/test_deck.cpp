@@ -29,6 +29,7 @@ private Q_SLOTS:
     void actsAsWhoeverReadsTheColumn();
     void followsTheAccount();
     void addsFromThePalette();
+    void opensInAColumnFromThePalette();
     void addsByDragging();
     void opensWhereItIsDraggedTo();
     void putsBackWhatIsDroppedOnTheRail();
@@ -247,6 +248,27 @@ void TestDeck::addsFromThePalette()
     m_shown->key(Qt::Key_H);
     QTRY_VERIFY(!m_shown->find("DeckPage"));
     QVERIFY(!canClose());
+}
+
+void TestDeck::opensInAColumnFromThePalette()
+{
+    Finder &palette = *m_shown->main.shell().palette();
+    const auto choose = [&](const char *text, const QString &title) {
+        m_shown->key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_shown->find("PaletteSheet"));
+        for (const char *at = text; *at; ++at)
+            QTest::keyClick(m_shown->main.window(), *at);
+        QTRY_COMPARE(palette.rows().value(0).title, title);
+        m_shown->key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_shown->find("PaletteSheet"));
+    };
+    choose("bookm", u"Bookmarks"_s);
+    QTRY_VERIFY(m_shown->find("DeckPage"));
+    QTRY_COMPARE(places(), QStringList({u"1:home"_s, u"1:notifications"_s, u"1:bookmarks"_s}));
+    // What can be no column is opened as it is otherwise.
+    choose("outb", u"Outbox"_s);
+    QTRY_VERIFY(m_shown->find("OutboxPage"));
+    QCOMPARE(deck().count(), 3);
 }
 
 static QPoint middleOf(const QQuickItem *item)

@@ -267,6 +267,11 @@ QString Commands::keyOf(const QString &id)
     return entry ? capsOf(sequencesOf(*entry).value(0)).join(QLatin1Char('+')) : QString();
 }
 
+QString Commands::placeOf(const QString &id)
+{
+    return id.startsWith(goPrefix) ? id.sliced(goPrefix.size()) : QString();
+}
+
 void Commands::setPost(const PostRow &post)
 {
     if (post == m_post)
@@ -376,8 +381,8 @@ void Commands::run(const QString &id)
     }
     if (!canDo(id))
         return;
-    if (id.startsWith(goPrefix))
-        Q_EMIT placeWanted(id.sliced(goPrefix.size()));
+    if (const QString place = placeOf(id); !place.isEmpty())
+        Q_EMIT placeWanted(place);
     else if (id == QLatin1String("search"))
         Q_EMIT placeWanted(id);
     else if (id == QLatin1String("write"))

@@ -35,6 +35,8 @@ public:
     static QList<CommandRow> rows();
     static QList<KeyRow> keys();
     static QList<KeyRow> columnKeys();
+    // Where the command leads to; empty for one that leads nowhere.
+    static QString placeOf(const QString &id);
 
     const PostRow &post() const { return m_post; }
 

@@ -22,6 +22,9 @@ static constexpr int mostCommands = 8;
 static constexpr int mostOthers = 5;
 // How much less a match of another word counts than one of the title.
 static constexpr int otherWordCosts = 40;
+// How much better something else must be found than a command to stand above the commands: by as much as one
+// more letter in its place.
+static constexpr int commandsLead = 100;
 
 Finder::Finder(EngineThread &engine, Shell &shell, QObject *parent)
     : QObject(parent), m_engine(engine), m_shell(shell)
@@ -111,6 +114,19 @@ QList<FoundRow> Finder::matching(QList<FoundRow> rows, const QStringList &otherW
     return found;
 }
 
+static QString columnName(int persona, const QString &place)
+{
+    return QStringLiteral("%1 %2").arg(persona).arg(place);
+}
+
+QString Finder::columnOf(const QString &place) const
+{
+    const AccountList &accounts = *m_shell.accounts();
+    return accounts.persona() > 0 && !accounts.isGuest() && Deck::takes(place)
+               ? columnName(accounts.persona(), place)
+               : QString();
+}
+
 QList<FoundRow> Finder::commands() const
 {
     QList<FoundRow> rows;
@@ -121,6 +137,7 @@ QList<FoundRow> Finder::commands() const
             continue;
         rows.append({.kind = FoundKind::Command,
                      .target = command.id,
+                     .column = columnOf(Commands::placeOf(command.id)),
                      .title = command.title,
                      .symbol = command.symbol,
                      .caps = command.caps});
@@ -141,6 +158,8 @@ QList<FoundRow> Finder::accounts() const
                      .title = account.name,
                      .detail = account.handle,
                      .avatar = account.avatar};
+        if (m_shell.accounts()->actorOf(account.persona).id == account.id)
+            row.column = columnName(account.persona, QStringLiteral("home"));
         if (i < 9)
             row.caps = {QStringLiteral("Ctrl"), QString::number(i + 1)};
         rows.append(row);
@@ -158,6 +177,7 @@ QList<FoundRow> Finder::listsAndTags() const
     for (const ListRow &list : shelf->lists()) {
         rows.append({.kind = FoundKind::List,
                      .target = list.id,
+                     .column = columnOf(QLatin1String("list/") + list.id),
                      .title = list.title,
                      .detail = tr("list"),
                      .symbol = QStringLiteral("lists")});
@@ -165,6 +185,7 @@ QList<FoundRow> Finder::listsAndTags() const
     for (const QString &tag : shelf->tags()) {
         rows.append({.kind = FoundKind::Tag,
                      .target = tag,
+                     .column = columnOf(QLatin1String("tag/") + tag),
                      .title = tag,
                      .detail = tr("followed hashtag"),
                      .symbol = QStringLiteral("tag")});
@@ -202,7 +223,7 @@ QList<FoundRow> Finder::columns() const
             known, [&](const AccountRow &other) { return other.persona == account.persona; });
         for (const QString &place : m_shell.deck()->offers(account.persona)) {
             rows.append({.kind = FoundKind::Column,
-                         .target = QStringLiteral("%1 %2").arg(account.persona).arg(place),
+                         .column = columnName(account.persona, place),
                          .title = tr("%1 as a column").arg(m_shell.placeTitle(place, account.persona)),
                          .detail = isOnly ? QString() : account.handle,
                          .symbol = QStringLiteral("as-column")});
@@ -241,8 +262,10 @@ void Finder::show()
     addGroup(tr("Columns of the deck"), columns());
     // The best find stands on top, with its kind.
     if (!m_text.isEmpty())
-        std::ranges::stable_sort(m_groups, std::greater(),
-                                 [](const QList<FoundRow> &group) { return group.first().score; });
+        std::ranges::stable_sort(m_groups, std::greater(), [](const QList<FoundRow> &group) {
+            const FoundRow &best = group.first();
+            return best.score + (best.kind == FoundKind::Command ? commandsLead : 0);
+        });
     m_rows.clear();
     for (const QList<FoundRow> &group : std::as_const(m_groups))
         m_rows += group;
@@ -254,6 +277,23 @@ void Finder::choose(int index)
     if (index < 0 || index >= m_rows.size())
         return;
     choose(FoundRow(m_rows.at(index)));
+}
+
+void Finder::chooseAsColumn(int index)
+{
+    if (index < 0 || index >= m_rows.size())
+        return;
+    const FoundRow row = m_rows.at(index);
+    if (row.column.isEmpty())
+        choose(row);
+    else
+        addColumn(row.column);
+}
+
+void Finder::addColumn(const QString &column)
+{
+    m_shell.deck()->add(column.section(QLatin1Char(' '), 1), column.section(QLatin1Char(' '), 0, 0).toInt());
+    m_shell.commands()->run(QStringLiteral("go.deck"));
 }
 
 void Finder::choose(const FoundRow &row)
@@ -275,9 +315,7 @@ void Finder::choose(const FoundRow &row)
         Q_EMIT m_shell.personWanted(row.target);
         break;
     case FoundKind::Column:
-        m_shell.deck()->add(row.target.section(QLatin1Char(' '), 1),
-                            row.target.section(QLatin1Char(' '), 0, 0).toInt());
-        m_shell.commands()->run(QStringLiteral("go.deck"));
+        addColumn(row.column);
         break;
     }
 }

@@ -45,6 +45,8 @@ public:
     // Empty again: what can be done may be something else than last time.
     Q_INVOKABLE void open();
     Q_INVOKABLE void choose(int index);
+    // In a column of the deck; what can be none is chosen as usual.
+    Q_INVOKABLE void chooseAsColumn(int index);
 
 public Q_SLOTS:
     void shelfChanged();
@@ -63,7 +65,10 @@ private:
     QList<FoundRow> listsAndTags() const;
     QList<FoundRow> people() const;
     QList<FoundRow> columns() const;
+    // What could be one, as FoundRow::column.
+    QString columnOf(const QString &place) const;
     void choose(const FoundRow &row);
+    void addColumn(const QString &column);
 
     EngineThread &m_engine;
     Shell &m_shell;

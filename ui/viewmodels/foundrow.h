@@ -35,8 +35,11 @@ class FoundRow
 
 public:
     FoundKind kind = FoundKind::Command;
-    // A command's id, an account's place, a person's key, a column's persona and place with a space between.
+    // A command's id, an account's place, a person's key.
     QString target{};
+    // What of it can be a column of the deck, with a space between: the persona and its place. Empty:
+    // nothing.
+    QString column{};
     // Of the first of its kind; else empty.
     QString heading{};
     QString title{};

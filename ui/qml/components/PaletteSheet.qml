@@ -17,9 +17,9 @@ FocusScope {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
     }
 
-    function choose(index: int) {
+    function choose(index: int, modifiers: int) {
         root.closed();
-        palette.choose(index);
+        modifiers & Qt.ControlModifier ? palette.chooseAsColumn(index) : palette.choose(index);
     }
 
     focus: true
@@ -102,8 +102,8 @@ FocusScope {
                 Keys.onDownPressed: root.move(1)
                 Keys.onTabPressed: root.move(1)
                 Keys.onBacktabPressed: root.move(-1)
-                Keys.onReturnPressed: root.choose(list.currentIndex)
-                Keys.onEnterPressed: root.choose(list.currentIndex)
+                Keys.onReturnPressed: event => root.choose(list.currentIndex, event.modifiers)
+                Keys.onEnterPressed: event => root.choose(list.currentIndex, event.modifiers)
                 Keys.onEscapePressed: root.closed()
                 Keys.onPressed: event => {
                     event.accepted = event.key === Qt.Key_K && (event.modifiers & Qt.ControlModifier);
@@ -162,7 +162,7 @@ FocusScope {
                 row: modelData
                 current: list.currentIndex === index
                 onHoveredOver: list.currentIndex = index
-                onChosen: root.choose(index)
+                onChosen: root.choose(index, Qt.NoModifier)
             }
         }
 
@@ -186,6 +186,8 @@ FocusScope {
             }
 
             Row {
+                id: usual
+
                 anchors.left: parent.left
                 anchors.leftMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
@@ -211,6 +213,27 @@ FocusScope {
                     type: Theme.caption
                     color: Theme.textDim
                 }
+            }
+
+            KeyCap {
+                id: columnCap
+
+                anchors.left: usual.right
+                anchors.leftMargin: Theme.space16
+                anchors.verticalCenter: parent.verticalCenter
+                text: "Ctrl ↵"
+            }
+
+            PlainText {
+                anchors.left: columnCap.right
+                anchors.leftMargin: Theme.space8
+                anchors.right: parent.right
+                anchors.rightMargin: 20
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("in a new column")
+                type: Theme.caption
+                color: Theme.textDim
+                elide: Text.ElideRight
             }
         }
     }
