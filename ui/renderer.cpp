@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/renderer.h"
 
+#include "ui/rendererchoice.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QQuickWindow>
+#if QT_CONFIG(opengl)
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
+#endif
+
+#include <algorithm>
 
 namespace Godwit
 {
@@ -21,13 +30,46 @@ static bool hasGraphicsCard()
 #endif
 }
 
-void chooseRenderer()
+// For this call only: by a person, or a test.
+static bool isForced()
 {
-    // The user's own word, or a test's.
-    if (!qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") || !qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND"))
+    return !qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") ||
+           !qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND") ||
+           !qEnvironmentVariableIsEmpty("LIBGL_ALWAYS_SOFTWARE");
+}
+
+void chooseRenderer(const QString &folder)
+{
+    if (isForced())
         return;
-    if (!hasGraphicsCard())
+    const RendererChoice choice = RendererChoice::read(folder);
+    if (choice.isSoftware(hasGraphicsCard(), thisMachine(), QDateTime::currentMSecsSinceEpoch()))
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+// Of the context that is current on this thread; empty where there is none.
+static QString currentDriver()
+{
+#if QT_CONFIG(opengl)
+    if (QOpenGLContext *context = QOpenGLContext::currentContext())
+        return QString::fromLatin1(
+            reinterpret_cast<const char *>(context->functions()->glGetString(GL_RENDERER)));
+#endif
+    return {};
+}
+
+void whenDriverIsKnown(QQuickWindow *window, std::function<void(const QString &driver)> tell)
+{
+    if (isForced())
+        return;
+    // Where the scene is drawn, on its thread: there its context is the current one.
+    const auto look = [window, tell = std::move(tell)] {
+        const QString driver = currentDriver();
+        if (!driver.isEmpty())
+            QMetaObject::invokeMethod(window, [tell, driver] { tell(driver); }, Qt::QueuedConnection);
+    };
+    QObject::connect(window, &QQuickWindow::beforeRendering, window, look,
+                     Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
 }
 
 } // namespace Godwit

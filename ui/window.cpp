@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/memory.h"
 #include "ui/renderer.h"
+#include "ui/rendererchoice.h"
 #include "update/launched.h"
 
 #include <QCommandLineParser>
@@ -57,6 +58,7 @@ static void answer(const WindowCall &call, MainWindow &main)
 
 static int show(const QString &folder, OneWindow &only, const QString &link)
 {
+    chooseRenderer(folder);
     MainWindow window(folder);
     // Fonts are looked for while the QML is being read.
     Theme::prepareFont();
@@ -65,6 +67,9 @@ static int show(const QString &folder, OneWindow &only, const QString &link)
     // Its fonts, keyboard and renderer are there; what is started from now on has its own.
     giveBackLent();
     releaseMemoryAtRest(window.window());
+    whenDriverIsKnown(window.window(), [&window, folder](const QString &driver) {
+        window.engine().post([folder, driver](Engine &) { keepDriver(folder, driver); });
+    });
     LinkOpener &links = *window.shell().links();
     OpenedLinks opened(links);
     qGuiApp->installEventFilter(&opened);
@@ -83,7 +88,6 @@ static int show(const QString &folder, OneWindow &only, const QString &link)
 int runWindow(int argc, char *argv[])
 {
     limitMemory();
-    chooseRenderer();
     // The name of its desktop file, by which a desktop finds the window's icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("godwit"));
     const QString activation = qEnvironmentVariable(activationVariable);

@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "lifeboat/switchwatch.h"
 #include "settings/settings.h"
+#include "ui/rendererchoice.h"
 #include "ui/viewmodels/enginethread.h"
 
 #include <QQmlEngine>
@@ -21,6 +22,8 @@ static const QString picturesSetting = QStringLiteral("window.pictures");
 static const QString movingSetting = QStringLiteral("window.moving");
 static const QString actsSetting = QStringLiteral("window.actsOnHover");
 static const QString timesSetting = QStringLiteral("window.relativeTimes");
+// Not among the settings: it is read before they are.
+static const QString rendererChoice = QStringLiteral("renderer");
 
 // The one that runWindow() made, for create().
 static Preferences *only = nullptr;
@@ -33,6 +36,8 @@ QCoro::Task<Preferences::Kept> Preferences::readKept(Engine *engine)
         if (const QString value = engine->settings().value(name); !value.isEmpty())
             kept.insert(name, value);
     }
+    const auto wanted = RendererChoice::read(engine->dataFolder()).wanted;
+    kept.insert(rendererChoice, QString::number(int(wanted)));
     co_return kept;
 }
 
@@ -58,6 +63,7 @@ void Preferences::take(const Kept &kept)
     m_look.moving = PostLook::Moving(number(movingSetting, moving(), PostLook::MovingInSight));
     m_look.actsOnHover = number(actsSetting, actsOnHover(), 1) != 0;
     m_look.relativeTimes = number(timesSetting, relativeTimes(), 1) != 0;
+    m_renderer = number(rendererChoice, m_renderer, int(RendererChoice::Wanted::GraphicsCard));
     m_automaticSwitch = number(SwitchWatch::setting(), 0, 1) != 0;
     Q_EMIT m_look.changed();
     Q_EMIT changed();
@@ -132,6 +138,18 @@ void Preferences::setAutomaticSwitch(bool automatic)
 {
     m_automaticSwitch = automatic;
     keep(SwitchWatch::setting(), word(automatic));
+}
+
+void Preferences::setRenderer(int renderer)
+{
+    m_renderer = qBound(0, renderer, int(RendererChoice::Wanted::GraphicsCard));
+    Q_EMIT changed();
+    m_engine.post([wanted = RendererChoice::Wanted(m_renderer)](Engine &engine) {
+        RendererChoice choice = RendererChoice::read(engine.dataFolder());
+        choice.wanted = wanted;
+        // A choice that could not be kept is not taken at the next start, as the page shows then.
+        choice.write(engine.dataFolder());
+    });
 }
 
 void Preferences::setRelativeTimes(bool relative)

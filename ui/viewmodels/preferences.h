@@ -29,6 +29,8 @@ class Preferences : public QObject
     Q_PROPERTY(bool actsOnHover READ actsOnHover WRITE setActsOnHover NOTIFY changed)
     // The standby takes over by itself where a server is gone or has frozen the account.
     Q_PROPERTY(bool automaticSwitch READ automaticSwitch WRITE setAutomaticSwitch NOTIFY changed)
+    // A RendererChoice::Wanted, for the next start.
+    Q_PROPERTY(int renderer READ renderer WRITE setRenderer NOTIFY changed)
     Q_PROPERTY(bool relativeTimes READ relativeTimes WRITE setRelativeTimes NOTIFY changed)
 
 public:
@@ -69,6 +71,10 @@ public:
 
     void setAutomaticSwitch(bool automatic);
 
+    int renderer() const { return m_renderer; }
+
+    void setRenderer(int renderer);
+
     bool relativeTimes() const { return m_look.relativeTimes; }
 
     void setRelativeTimes(bool relative);
@@ -87,6 +93,7 @@ private:
     Theme &m_theme;
     PostLook &m_look;
     bool m_automaticSwitch = false;
+    int m_renderer = 0;
 };
 
 } // namespace Godwit

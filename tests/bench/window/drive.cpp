@@ -281,7 +281,6 @@ static QJsonObject readWhileStreaming(ShownWindow &shown, int seconds)
 
 int main(int argc, char *argv[])
 {
-    chooseRenderer();
     const QGuiApplication application(argc, argv);
     Theme::prepareFont();
     const QStringList arguments = QCoreApplication::arguments();
@@ -293,6 +292,7 @@ int main(int argc, char *argv[])
     std::vector<std::pair<QString, double>> places;
     if (what == "switch"_L1)
         places = {placeOf(folder, 1), placeOf(folder, 2)};
+    chooseRenderer(folder);
     ShownWindow shown(folder);
     // Keys are for the window that is in front.
     shown.main.window()->requestActivate();

@@ -211,4 +211,19 @@ Column {
             onToggled: Preferences.relativeTimes = checked
         }
     }
+
+    SettingLine {
+        width: parent.width
+        wanted: root.wanted
+        title: qsTr("Drawn by")
+        about: qsTr("From the next start on; try the other one where the window flickers or is slow")
+
+        SegmentedControl {
+            room: root.width
+            name: qsTr("Drawn by")
+            options: [qsTr("Automatic"), qsTr("Processor"), qsTr("Graphics card")]
+            currentIndex: Preferences.renderer
+            onChosen: index => Preferences.renderer = index
+        }
+    }
 }
