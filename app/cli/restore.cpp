@@ -131,9 +131,8 @@ QCoro::Task<StoreResult<PersonalRestore::News>> personalOf(Session *session, Per
 {
     Engine &engine = session->engine();
     PersonalRestore restore(engine.drafts(), engine.settings());
-    const PersonalRestore::Target to{target.persona, target.person};
-    auto asked =
-        gives ? restore.give(std::move(file), to, engine.clock().now()) : restore.look(std::move(file), to);
+    auto asked = gives ? restore.give(std::move(file), target, engine.clock().now())
+                       : restore.look(std::move(file), target);
     co_return co_await asked;
 }
 

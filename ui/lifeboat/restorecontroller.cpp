@@ -36,9 +36,8 @@ QCoro::Task<StoreResult<PersonalRestore::News>> personalOf(Engine *engine, Perso
     if (!account)
         co_return PersonalRestore::News();
     PersonalRestore restore(engine->drafts(), engine->settings());
-    const PersonalRestore::Target to{account->persona, account->person};
-    auto asked =
-        gives ? restore.give(std::move(file), to, engine->clock().now()) : restore.look(std::move(file), to);
+    auto asked = gives ? restore.give(std::move(file), *account, engine->clock().now())
+                       : restore.look(std::move(file), *account);
     co_return co_await asked;
 }
 

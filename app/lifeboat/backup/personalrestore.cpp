@@ -38,15 +38,20 @@ bool isInItsPlace(const Draft &draft)
                        : draft.place == Draft::replacing(draft.replaces).place;
 }
 
-// A post of another account cannot be changed: what was to become of it is a new post.
-Draft asGiven(const Draft &draft, bool isSamePerson)
+// A post of another account cannot be changed, nor is the last one of its server kept ready here: what was to
+// become of it is a new post.
+Draft asGiven(const Draft &draft, const Account &target, bool isSamePerson)
 {
     Draft given = contentOf(draft);
     given.place = draft.place;
-    if ((draft.edits || draft.replaces) && (!isSamePerson || !isInItsPlace(draft))) {
+    const bool touches = draft.edits || draft.replaces;
+    const bool isBound = touches || draft.staysBehind();
+    if (isBound && (!isSamePerson || (touches && !isInItsPlace(draft)))) {
         given.edits = {};
         given.replaces = {};
         given.place.prepend("restored "_L1);
+    } else if (isBound) {
+        given.accounts = {target.id};
     }
     return given;
 }
@@ -72,7 +77,7 @@ bool isOfOneComputer(const QString &setting)
 
 } // namespace
 
-QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Target target)
+QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Account target)
 {
     auto there = co_await m_drafts.all(target.persona);
     if (!there)
@@ -80,7 +85,7 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFi
     News news;
     const bool isSamePerson = !file.person.isEmpty() && file.person == target.person.toString();
     for (const Draft &draft : file.drafts) {
-        Draft given = asGiven(draft, isSamePerson);
+        Draft given = asGiven(draft, target, isSamePerson);
         if (given.isEmpty() || isSaid(*there, given))
             continue;
         makeRoom(*there, given);
@@ -94,7 +99,7 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFi
     co_return news;
 }
 
-QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFile file, Target target,
+QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFile file, Account target,
                                                                       Instant now)
 {
     auto news = co_await look(std::move(file), target);

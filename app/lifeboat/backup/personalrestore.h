@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
 #include "lifeboat/formats/personalfile.h"
 #include "outbox/drafts.h"
 #include "settings/settings.h"
@@ -19,19 +20,14 @@ public:
     // Both outlive it and its tasks.
     PersonalRestore(Drafts &drafts, Settings &settings) : m_drafts(drafts), m_settings(settings) {}
 
-    struct Target {
-        PersonaId persona;
-        PersonKey person;
-    };
-
     // What of it is not here yet, as it would be kept.
     struct News {
         std::vector<Draft> drafts;
         std::map<QString, QString> settings;
     };
 
-    QCoro::Task<StoreResult<News>> look(PersonalFile file, Target target);
-    QCoro::Task<StoreResult<News>> give(PersonalFile file, Target target, Instant now);
+    QCoro::Task<StoreResult<News>> look(PersonalFile file, Account target);
+    QCoro::Task<StoreResult<News>> give(PersonalFile file, Account target, Instant now);
 
 private:
     Drafts &m_drafts;

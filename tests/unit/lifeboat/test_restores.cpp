@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aBackupIsNoPlaceForATable();
     void draftsAndSettingsComeBack();
     void aDraftTouchesAPostOnlyInItsPlace();
+    void whatIsOfOneAccountIsPostedByIt();
     void filtersOfMastodonsExport();
 
 private:
@@ -94,6 +95,8 @@ private:
 
     std::unique_ptr<SyncBench> m_bench;
     SyncPair m_pair;
+    // Whom drafts and settings come to.
+    Account m_me;
 };
 
 namespace
@@ -121,6 +124,9 @@ void TestRestores::init()
          {u"ada@a.example"_s, u"ben@b.example"_s, u"cy@c.example"_s, u"eve@e.example"_s})
         target().add({name});
     QDir(m_bench->folder.path()).mkpath(u"backup"_s);
+    m_me.id = standbyAccount;
+    m_me.persona = PersonaId(1);
+    m_me.person = PersonKey(u"https://s.example/users/me"_s);
 }
 
 void TestRestores::everyKindArrives()
@@ -395,13 +401,12 @@ void TestRestores::draftsAndSettingsComeBack()
     Drafts drafts(m_bench->life->user, m_bench->folder.path());
     Settings settings(m_bench->life->user);
     QVERIFY(await(settings.set(u"window.mode"_s, u"light"_s)));
-    const PersonaId persona(1);
+    const PersonaId persona = m_me.persona;
     Draft begun;
     begun.text = u"Begun here"_s;
     drafts.keep(persona, begun, m_bench->clock.now()).waitForFinished();
-    const PersonalRestore::Target target{persona, PersonKey(u"https://s.example/users/me"_s)};
     PersonalRestore giving(drafts, settings);
-    const auto given = await(giving.give(source.personal, target, m_bench->clock.now()));
+    const auto given = await(giving.give(source.personal, m_me, m_bench->clock.now()));
     QVERIFY(given);
     QCOMPARE(given->drafts.size(), size_t(3));
     auto reading = drafts.all(persona);
@@ -410,15 +415,15 @@ void TestRestores::draftsAndSettingsComeBack()
     QStringList texts;
     for (const Draft &draft : *all) {
         texts << draft.text;
-        // Of a post of another account, which cannot be changed from here; and its file is not there.
-        QVERIFY(!draft.edits && draft.media.empty());
+        // Of another account, whose post cannot be changed from here; and its file is not there.
+        QVERIFY(!draft.staysBehind() && draft.accounts.empty() && draft.media.empty());
     }
     texts.sort();
     QCOMPARE(texts, QStringList({u"Begun here"_s, u"Better so"_s, u"Half a thought"_s, u"See you there"_s}));
     QCOMPARE(settings.value(u"window.mode"_s), u"light"_s);
     QCOMPARE(settings.value(u"window.scale"_s), u"120"_s);
     QVERIFY(settings.value(u"window.deck"_s).isEmpty());
-    const auto again = await(giving.give(source.personal, target, m_bench->clock.now()));
+    const auto again = await(giving.give(source.personal, m_me, m_bench->clock.now()));
     QVERIFY(again && again->drafts.empty() && again->settings.empty());
 }
 
@@ -435,18 +440,38 @@ void TestRestores::aDraftTouchesAPostOnlyInItsPlace()
     both.edits = PostKey(u"https://s.example/2"_s);
     both.text = u"Both at once"_s;
     PersonalFile file;
-    file.person = u"https://s.example/users/me"_s;
+    file.person = m_me.person.toString();
     file.drafts = {change, planted, both};
     Drafts drafts(m_bench->life->user, m_bench->folder.path());
     Settings settings(m_bench->life->user);
     PersonalRestore giving(drafts, settings);
-    const auto news = await(giving.look(file, {PersonaId(1), PersonKey(file.person)}));
+    const auto news = await(giving.look(file, m_me));
     QVERIFY(news && news->drafts.size() == 3);
     QCOMPARE(news->drafts.at(0).edits, post);
     QCOMPARE(news->drafts.at(0).place, change.place);
     for (const Draft &draft : news->drafts | std::views::drop(1)) {
         QVERIFY(!draft.edits && !draft.replaces);
         QVERIFY(!draft.place.isEmpty() && draft.place != both.place);
+    }
+}
+
+// Not by whoever happens to be looked from.
+void TestRestores::whatIsOfOneAccountIsPostedByIt()
+{
+    const PostKey post(u"https://s.example/1"_s);
+    PersonalFile file;
+    file.person = m_me.person.toString();
+    file.drafts = {Draft::editing(post), Draft::replacing(post), Draft::lastPost({}), Draft()};
+    for (Draft &draft : file.drafts)
+        draft.text = u"In "_s + draft.place;
+    Drafts drafts(m_bench->life->user, m_bench->folder.path());
+    Settings settings(m_bench->life->user);
+    PersonalRestore giving(drafts, settings);
+    const auto news = await(giving.look(file, m_me));
+    QVERIFY(news && news->drafts.size() == file.drafts.size());
+    for (const Draft &draft : news->drafts) {
+        const bool isBound = !draft.place.isEmpty();
+        QCOMPARE(draft.accounts, isBound ? std::vector{m_me.id} : std::vector<AccountId>());
     }
 }
 
