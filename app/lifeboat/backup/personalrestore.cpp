@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/backup/personalrestore.h"
 
-#include <qcoro/qcorofuture.h>
+#include "outbox/draftrows.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+#include <qcoro/qcorofuture.h>
 
 namespace Godwit
 {
@@ -56,18 +60,44 @@ Draft asGiven(const Draft &draft, const Account &target, bool isSamePerson)
     return given;
 }
 
-bool isSaid(const std::vector<Draft> &there, const Draft &draft)
+QByteArray digestOf(const Draft &draft)
 {
-    return std::ranges::contains(there, contentOf(draft), contentOf);
+    const QJsonDocument content(DraftRows::encode(contentOf(draft)));
+    return QCryptographicHash::hash(content.toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }
 
-// Each place holds one.
-void makeRoom(const std::vector<Draft> &there, Draft &draft)
+// What is here, and where.
+class Shelf
 {
-    const QString wished = draft.place;
-    for (int n = 1; std::ranges::contains(there, draft.place, &Draft::place); ++n)
-        draft.place = u"restored %1 "_s.arg(n) + wished;
-}
+public:
+    explicit Shelf(const std::vector<Draft> &drafts)
+    {
+        for (const Draft &draft : drafts) {
+            m_places.insert(draft.place);
+            m_said.insert(digestOf(draft));
+        }
+    }
+
+    // Each place holds one. Whether it was not there yet.
+    bool add(Draft &draft)
+    {
+        const QByteArray said = digestOf(draft);
+        if (m_said.contains(said))
+            return false;
+        m_said.insert(said);
+        const QString wished = draft.place;
+        while (m_places.contains(draft.place))
+            draft.place = u"restored %1 "_s.arg(++m_tries[wished]) + wished;
+        m_places.insert(draft.place);
+        return true;
+    }
+
+private:
+    QSet<QString> m_places;
+    QSet<QByteArray> m_said;
+    // By the place that was wished for.
+    QHash<QString, int> m_tries;
+};
 
 // Its columns name accounts by the numbers that they had.
 bool isOfOneComputer(const QString &setting)
@@ -79,18 +109,16 @@ bool isOfOneComputer(const QString &setting)
 
 QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Account target)
 {
-    auto there = co_await m_drafts.all(target.persona);
+    const auto there = co_await m_drafts.all(target.persona);
     if (!there)
         co_return std::unexpected(there.error());
     News news;
+    Shelf shelf(*there);
     const bool isSamePerson = !file.person.isEmpty() && file.person == target.person.toString();
     for (const Draft &draft : file.drafts) {
         Draft given = asGiven(draft, target, isSamePerson);
-        if (given.isEmpty() || isSaid(*there, given))
-            continue;
-        makeRoom(*there, given);
-        there->push_back(given);
-        news.drafts.push_back(std::move(given));
+        if (!given.isEmpty() && shelf.add(given))
+            news.drafts.push_back(std::move(given));
     }
     for (const auto &[name, value] : file.settings) {
         if (!isOfOneComputer(name) && m_settings.value(name).isEmpty())

@@ -78,6 +78,33 @@ QByteArray encode(const PersonalFile &file)
     return QJsonDocument(object).toJson();
 }
 
+static std::vector<Draft> draftsIn(const QJsonArray &array)
+{
+    std::vector<Draft> drafts;
+    for (const QJsonValue item : array) {
+        if (qsizetype(drafts.size()) == PersonalFile::mostDrafts)
+            break;
+        const QJsonDocument whole(item.toObject());
+        if (whole.toJson(QJsonDocument::Compact).size() <= PersonalFile::mostDraftBytes)
+            drafts.push_back(DraftRows::decode(item[u"place"].toString(), item[u"draft"].toObject()));
+    }
+    return drafts;
+}
+
+static std::map<QString, QString> settingsIn(const QJsonObject &object)
+{
+    std::map<QString, QString> settings;
+    for (auto setting = object.begin(); setting != object.end(); ++setting) {
+        if (qsizetype(settings.size()) == PersonalFile::mostSettings)
+            break;
+        const QString name = setting.key();
+        const QString value = setting.value().toString();
+        if (isPersonalSetting(name) && name.size() + value.size() <= PersonalFile::mostSettingLength)
+            settings.emplace(name, value);
+    }
+    return settings;
+}
+
 BackupResult<PersonalFile> readPersonalFile(const QByteArray &json)
 {
     QJsonParseError parsing;
@@ -98,13 +125,8 @@ BackupResult<PersonalFile> readPersonalFile(const QByteArray &json)
     const QJsonObject mutesEnd = object[u"mutes_end"].toObject();
     for (auto mute = mutesEnd.begin(); mute != mutesEnd.end(); ++mute)
         file.mutesEnd.emplace(mute.key(), instantFromMs(mute.value().toInteger()));
-    for (const QJsonValue draft : object[u"drafts"].toArray())
-        file.drafts.push_back(DraftRows::decode(draft[u"place"].toString(), draft[u"draft"].toObject()));
-    const QJsonObject settings = object[u"settings"].toObject();
-    for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
-        if (isPersonalSetting(setting.key()))
-            file.settings.emplace(setting.key(), setting.value().toString());
-    }
+    file.drafts = draftsIn(object[u"drafts"].toArray());
+    file.settings = settingsIn(object[u"settings"].toObject());
     return file;
 }
 

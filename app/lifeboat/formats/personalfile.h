@@ -15,6 +15,12 @@ namespace Godwit
 struct PersonalFile {
     static QString fileName();
 
+    // A file may come from anybody: what is more than this is not read.
+    static constexpr qsizetype mostDrafts = 500;
+    static constexpr qsizetype mostDraftBytes = 100'000;
+    static constexpr qsizetype mostSettings = 200;
+    static constexpr qsizetype mostSettingLength = 10'000;
+
     QString handle;
     QString person;
     // Those that hold something beside their members, or have none.
@@ -24,7 +30,7 @@ struct PersonalFile {
     QStringList tags;
     // Mutes that end, by handle.
     std::map<QString, Instant> mutesEnd;
-    // Without what belongs to this computer: paths, and numbers of accounts.
+    // Newest first; without what belongs to this computer: paths, and numbers of accounts.
     std::vector<Draft> drafts;
     std::map<QString, QString> settings;
 };

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void collectionsOfOthers();
     void manifests();
     void personalFilesHoldNoSecret();
+    void personalFilesHaveLimits();
 };
 
 namespace
@@ -314,6 +315,28 @@ void TestBackupFormats::personalFilesHoldNoSecret()
     QByteArray foreign = json;
     foreign.replace("window.mode", "secrets.backend");
     QVERIFY(readPersonalFile(foreign)->settings.empty());
+}
+
+// One that somebody made to keep the program busy.
+void TestBackupFormats::personalFilesHaveLimits()
+{
+    PersonalFile file;
+    Draft draft;
+    draft.text = QString(PersonalFile::mostDraftBytes + 1, u'x');
+    file.drafts.push_back(draft);
+    for (qsizetype i = 0; i < PersonalFile::mostDrafts + 1; ++i) {
+        draft.text = QString::number(i);
+        file.drafts.push_back(draft);
+    }
+    file.settings.emplace(u"window.a"_s, QString(PersonalFile::mostSettingLength, u'x'));
+    for (qsizetype i = 0; i < PersonalFile::mostSettings + 1; ++i)
+        file.settings.emplace(u"window.%1"_s.arg(i), u"1"_s);
+    const auto again = readPersonalFile(encode(file));
+    QVERIFY(again);
+    QCOMPARE(qsizetype(again->drafts.size()), PersonalFile::mostDrafts);
+    QCOMPARE(again->drafts.front().text, u"0"_s);
+    QCOMPARE(qsizetype(again->settings.size()), PersonalFile::mostSettings);
+    QVERIFY(!again->settings.contains(u"window.a"_s));
 }
 
 QTEST_GUILESS_MAIN(TestBackupFormats)
