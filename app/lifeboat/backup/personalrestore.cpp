@@ -99,6 +99,18 @@ private:
     QHash<QString, int> m_tries;
 };
 
+// The same for the same content and account.
+QString givenEntry(const PersonalFile &file, AccountId target)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(target.value()) + '\n' + file.person.toUtf8() + '\n');
+    for (const Draft &draft : file.drafts)
+        hash.addData(draft.place.toUtf8() + '\n' + digestOf(draft));
+    for (const auto &[name, value] : file.settings)
+        hash.addData(name.toUtf8() + '\n' + value.toUtf8() + '\n');
+    return "restore.given."_L1 + QString::fromLatin1(hash.result().toHex());
+}
+
 // Its columns name accounts by the numbers that they had.
 bool isOfOneComputer(const QString &setting)
 {
@@ -109,6 +121,8 @@ bool isOfOneComputer(const QString &setting)
 
 QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Account target)
 {
+    if (!m_settings.value(givenEntry(file, target.id)).isEmpty())
+        co_return News();
     const auto there = co_await m_drafts.all(target.persona);
     if (!there)
         co_return std::unexpected(there.error());
@@ -130,8 +144,9 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFi
 QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFile file, Account target,
                                                                       Instant now)
 {
+    const QString entry = givenEntry(file, target.id);
     auto news = co_await look(std::move(file), target);
-    if (!news)
+    if (!news || (news->drafts.empty() && news->settings.empty()))
         co_return news;
     for (const Draft &draft : news->drafts) {
         if (const auto kept = co_await m_drafts.keep(target.persona, draft, now); !kept)
@@ -141,6 +156,8 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFi
         if (const auto kept = co_await m_settings.ensure(name, value); !kept)
             co_return std::unexpected(kept.error());
     }
+    if (const auto noted = co_await m_settings.ensure(entry, u"1"_s); !noted)
+        co_return std::unexpected(noted.error());
     co_return news;
 }
 

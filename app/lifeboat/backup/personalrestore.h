@@ -13,7 +13,8 @@ namespace Godwit
 {
 
 // What a backup holds for this computer and for no server: drafts, and settings. What is here already stays
-// as it is, so that giving them again doubles nothing; undoing a restore leaves them.
+// as it is; undoing a restore leaves them. The same content is given to an account once: a restore is gone on
+// with for days, and what was posted or deleted meanwhile does not come back.
 class PersonalRestore
 {
 public:
