@@ -95,9 +95,6 @@ std::optional<GraphKind> kindOf(const QString &word)
     return std::nullopt;
 }
 
-const QString draftsWord = u"drafts"_s;
-const QString settingsWord = u"settings"_s;
-
 QStringList wordsOf(const Session &session, const char *option)
 {
     QStringList words = session.option(option).split(u',', Qt::SkipEmptyParts);
@@ -112,7 +109,7 @@ std::expected<std::vector<GraphKind>, Failure> kindsOf(const Session &session, c
     const QStringList words = wordsOf(session, option);
     for (const QString &word : words) {
         // These are of no server's.
-        if (word == draftsWord || word == settingsWord)
+        if (word == PersonalFile::draftsWord() || word == PersonalFile::settingsWord())
             continue;
         const auto kind = kindOf(word);
         if (!kind)
@@ -124,16 +121,6 @@ std::expected<std::vector<GraphKind>, Failure> kindsOf(const Session &session, c
         kinds.push_back(*kind);
     }
     return kinds;
-}
-
-QCoro::Task<StoreResult<PersonalRestore::News>> personalOf(Session *session, PersonalFile file,
-                                                           Account target, bool gives)
-{
-    Engine &engine = session->engine();
-    PersonalRestore restore(engine.drafts(), engine.settings());
-    auto asked = gives ? restore.give(std::move(file), target, engine.clock().now())
-                       : restore.look(std::move(file), target);
-    co_return co_await asked;
 }
 
 // Of what was given from the path, or the last one that is not undone.
@@ -160,15 +147,6 @@ recordToUndo(Session *session, std::optional<RestoreSource> source, Account targ
     co_return std::optional<RestoreRecord>();
 }
 
-void keepOnly(RestoreSource &source, const std::vector<GraphKind> &kinds, const QStringList &words)
-{
-    source.keepOnly(kinds);
-    if (!words.contains(draftsWord))
-        source.personal.drafts.clear();
-    if (!words.contains(settingsWord))
-        source.personal.settings.clear();
-}
-
 // What PATH holds of what is asked for.
 QCoro::Task<std::expected<RestoreSource, Failure>> sourceOf(Session *session)
 {
@@ -189,7 +167,7 @@ QCoro::Task<std::expected<RestoreSource, Failure>> sourceOf(Session *session)
     if (!source)
         co_return failWith(source.error());
     if (session->has("only"))
-        keepOnly(*source, *only, wordsOf(*session, "only"));
+        source->keepOnly(*only, wordsOf(*session, "only"));
     if (source->isEmpty()) {
         const QString why = source->notes.isEmpty()
                                 ? RestoreCommand::tr("There is nothing of it in the backup.")
@@ -245,7 +223,7 @@ CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> ki
 
 QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSource source, Account target)
 {
-    const auto personal = co_await personalOf(session, source.personal, target, false);
+    const auto personal = co_await session->engine().personalRestore().look(source.personal, target);
     if (!personal)
         co_return fail(personal.error());
     auto kinds = co_await session->engine().restores().preview(source, target.id);
@@ -305,7 +283,9 @@ QCoro::Task<SyncEnd> runUntilDone(Session *session, SyncPair pair)
 
 QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSource source, Account target)
 {
-    const auto personal = co_await personalOf(session, source.personal, target, true);
+    Engine &engine = session->engine();
+    const auto personal =
+        co_await engine.personalRestore().give(source.personal, target, engine.clock().now());
     if (!personal)
         co_return fail(personal.error());
     if (source.entries.empty()) {

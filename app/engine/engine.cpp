@@ -377,6 +377,11 @@ Restores &Engine::restores()
     return *m_rooms->restores;
 }
 
+PersonalRestore &Engine::personalRestore()
+{
+    return m_rooms->personalRestore;
+}
+
 Archives &Engine::archives()
 {
     return *m_rooms->archives;

@@ -139,6 +139,7 @@ public:
     StandbySync &standbySync();
     Backups &backups();
     Restores &restores();
+    PersonalRestore &personalRestore();
     Archives &archives();
     Republishing &republishing();
     ComposingAid &composing();

@@ -26,6 +26,7 @@
 #include "health/systemresolver.h"
 #include "lifeboat/archive/archives.h"
 #include "lifeboat/backup/backups.h"
+#include "lifeboat/backup/personalrestore.h"
 #include "lifeboat/backup/restores.h"
 #include "lifeboat/republish/republishing.h"
 #include "lifeboat/standbysync.h"
@@ -57,8 +58,8 @@ struct Engine::Rooms {
                 QStringLiteral(":/godwit/migrations/cache")),
           settings(userMade), accounts(userMade, settings), kinship(accounts), posts(cache), timelines(cache),
           notifications(cache), conversations(cache), liveEvents(cache), search(cache), shelves(cache),
-          kept(cache), drafts(userMade, folder), pairing(userMade, accounts, &Drafts::carry),
-          media(folder, room),
+          kept(cache), drafts(userMade, folder), personalRestore(drafts, settings),
+          pairing(userMade, accounts, &Drafts::carry), media(folder, room),
           databaseCare({userMade, cache, settings, clock, scope, folder + QLatin1String("/user.db")})
     {
         cache.watchRoom(room);
@@ -94,6 +95,7 @@ struct Engine::Rooms {
     ShelfStore shelves;
     KeptStore kept;
     Drafts drafts;
+    PersonalRestore personalRestore;
     Pairing pairing;
     MediaLibrary media;
     DatabaseCare databaseCare;

@@ -17,6 +17,7 @@ class LiveAccounts;
 class MediaLibrary;
 class Outbox;
 class PersonFinder;
+class PersonalRestore;
 class PollWatch;
 class PostFetcher;
 class Republishing;

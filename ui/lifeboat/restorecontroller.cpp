@@ -29,18 +29,6 @@ QCoro::Task<BackupResult<RestoreSource>> readSource(Engine *engine, QString path
     co_return source;
 }
 
-QCoro::Task<StoreResult<PersonalRestore::News>> personalOf(Engine *engine, PersonalFile file,
-                                                           AccountId target, bool gives)
-{
-    const auto account = engine->accountById(target);
-    if (!account)
-        co_return PersonalRestore::News();
-    PersonalRestore restore(engine->drafts(), engine->settings());
-    auto asked = gives ? restore.give(std::move(file), *account, engine->clock().now())
-                       : restore.look(std::move(file), *account);
-    co_return co_await asked;
-}
-
 QCoro::Task<Looked> lookAt(Engine *engine, std::shared_ptr<const RestoreSource> source, AccountId target)
 {
     const auto kinds = co_await engine->restores().preview(*source, target);
@@ -48,7 +36,10 @@ QCoro::Task<Looked> lookAt(Engine *engine, std::shared_ptr<const RestoreSource> 
         const QString why = std::visit([](const auto &error) { return sentenceOf(error); }, kinds.error());
         co_return Looked{{}, why};
     }
-    const auto personal = co_await personalOf(engine, source->personal, target, false);
+    const auto account = engine->accountById(target);
+    if (!account)
+        co_return Looked{restoreKindRows(*kinds), {}};
+    const auto personal = co_await engine->personalRestore().look(source->personal, *account);
     if (!personal)
         co_return Looked{{}, sentenceOf(personal.error())};
     co_return Looked{restoreKindRows(*kinds) + personalRows(source->personal, *personal), {}};
@@ -56,9 +47,12 @@ QCoro::Task<Looked> lookAt(Engine *engine, std::shared_ptr<const RestoreSource> 
 
 QCoro::Task<QString> beginRestore(Engine *engine, RestoreSource source, AccountId target)
 {
-    const auto given = co_await personalOf(engine, source.personal, target, true);
-    if (!given)
-        co_return sentenceOf(given.error());
+    if (const auto account = engine->accountById(target)) {
+        const auto given =
+            co_await engine->personalRestore().give(source.personal, *account, engine->clock().now());
+        if (!given)
+            co_return sentenceOf(given.error());
+    }
     if (source.entries.empty())
         co_return QString();
     const auto begun = co_await engine->restores().begin(std::move(source), target);
@@ -67,7 +61,7 @@ QCoro::Task<QString> beginRestore(Engine *engine, RestoreSource source, AccountI
 
 bool isPersonal(const RestoreKindRow &kind)
 {
-    return kind.word == draftsWord || kind.word == settingsWord;
+    return kind.word == PersonalFile::draftsWord() || kind.word == PersonalFile::settingsWord();
 }
 
 std::optional<GraphKind> kindOf(const QString &word)
@@ -260,19 +254,15 @@ void RestoreController::begin()
         return;
     RestoreSource source = *m_source;
     std::vector<GraphKind> chosen;
+    QStringList words;
     for (const RestoreKindRow &row : std::as_const(m_kinds)) {
-        if (const auto kind = kindOf(row.word); kind && row.chosen)
+        if (!row.chosen)
+            continue;
+        words << row.word;
+        if (const auto kind = kindOf(row.word))
             chosen.push_back(*kind);
     }
-    source.keepOnly(chosen);
-    const auto isChosen = [this](const QString &word) {
-        const auto row = std::ranges::find(m_kinds, word, &RestoreKindRow::word);
-        return row != m_kinds.end() && row->chosen;
-    };
-    if (!isChosen(draftsWord))
-        source.personal.drafts.clear();
-    if (!isChosen(settingsWord))
-        source.personal.settings.clear();
+    source.keepOnly(chosen, words);
     const int turn = next();
     m_busy = true;
     Q_EMIT changed();

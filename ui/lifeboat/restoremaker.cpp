@@ -302,9 +302,10 @@ static void addPersonal(QList<RestoreKindRow> &rows, const QString &word, const 
 QList<RestoreKindRow> personalRows(const PersonalFile &file, const PersonalRestore::News &news)
 {
     QList<RestoreKindRow> rows;
-    addPersonal(rows, draftsWord, tr("%Ln draft(s), on this computer", nullptr, int(file.drafts.size())),
-                file.drafts.size(), news.drafts.size());
-    addPersonal(rows, settingsWord,
+    addPersonal(rows, PersonalFile::draftsWord(),
+                tr("%Ln draft(s), on this computer", nullptr, int(file.drafts.size())), file.drafts.size(),
+                news.drafts.size());
+    addPersonal(rows, PersonalFile::settingsWord(),
                 tr("%Ln setting(s), on this computer", nullptr, int(file.settings.size())),
                 file.settings.size(), news.settings.size());
     return rows;

@@ -9,10 +9,6 @@
 namespace Godwit
 {
 
-// RestoreKindRow::word of what comes to this computer alone.
-inline const QString draftsWord = QStringLiteral("drafts");
-inline const QString settingsWord = QStringLiteral("settings");
-
 // The rows about restores, made of what is known. Pure; the words are the user's language's.
 
 // `target`: its handle, with the leading '@'.

@@ -21,6 +21,16 @@ QString PersonalFile::fileName()
     return u"godwit.json"_s;
 }
 
+QString PersonalFile::draftsWord()
+{
+    return u"drafts"_s;
+}
+
+QString PersonalFile::settingsWord()
+{
+    return u"settings"_s;
+}
+
 bool isPersonalSetting(const QString &name)
 {
     return name.startsWith("window."_L1) || name.startsWith("compose."_L1) || name.startsWith("notify."_L1);

@@ -14,6 +14,9 @@ namespace Godwit
 // What no other program's format holds: `godwit.json`. Never a token.
 struct PersonalFile {
     static QString fileName();
+    // How a person names its parts, beside graphKindWord().
+    static QString draftsWord();
+    static QString settingsWord();
 
     // A file may come from anybody: what is more than this is not read.
     static constexpr qsizetype mostDrafts = 500;

@@ -254,12 +254,16 @@ QString RestoreSource::digest() const
     return QString::fromLatin1(hash.result().toHex());
 }
 
-void RestoreSource::keepOnly(const std::vector<GraphKind> &kinds)
+void RestoreSource::keepOnly(const std::vector<GraphKind> &kinds, const QStringList &words)
 {
     std::erase_if(entries, [&](const auto &each) {
         const GraphKind kind = each.first == GraphKind::Members ? GraphKind::Lists : each.first;
         return !std::ranges::contains(kinds, kind);
     });
+    if (!words.contains(PersonalFile::draftsWord()))
+        personal.drafts.clear();
+    if (!words.contains(PersonalFile::settingsWord()))
+        personal.settings.clear();
 }
 
 BackupResult<RestoreSource> readRestoreSource(BackupReader &backup, std::optional<GraphKind> told,

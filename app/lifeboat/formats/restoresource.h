@@ -30,8 +30,8 @@ struct RestoreSource {
 
     bool isEmpty() const { return entries.empty() && personal.drafts.empty() && personal.settings.empty(); }
 
-    // Of the entries only these kinds; a list's members come with it.
-    void keepOnly(const std::vector<GraphKind> &kinds);
+    // Of the entries only these kinds, a list's members with it; of what is personal only what `words` name.
+    void keepOnly(const std::vector<GraphKind> &kinds, const QStringList &words = {});
 };
 
 // `told`: what a table lists that leaves it open. Of a backup of Godwit's the files that are used must be
