@@ -56,11 +56,15 @@ StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &data
             .isFailing = isFailing};
 }
 
+static MediaWant wantOf(Attachment::Kind kind)
+{
+    return kind == Attachment::Kind::Image ? MediaWant::Picture : MediaWant::Film;
+}
+
 static QCoro::Task<std::expected<QString, MediaProblem>> ownMedia(MediaLibrary *media, QString url,
                                                                   Attachment::Kind kind)
 {
-    const MediaWant want = kind == Attachment::Kind::Image ? MediaWant::Picture : MediaWant::Film;
-    const auto path = co_await media->ownFile(std::move(url), want);
+    const auto path = co_await media->ownFile(std::move(url), wantOf(kind));
     if (path)
         co_return *path;
     const MediaError::Kind trouble = path.error().kind;
@@ -71,28 +75,29 @@ static QCoro::Task<std::expected<QString, MediaProblem>> ownMedia(MediaLibrary *
 
 BackupSurroundings Engine::Rooms::backupSurroundings(const QString &dataFolder, const QString &profile)
 {
-    return {.userMade = userMade,
-            .cache = cache,
-            .servers = *servers,
-            .posts = posts,
-            .timelines = timelines,
-            .fetcher = *timelineFetcher,
-            .graph = standbySync->graph(),
-            .reader = standbySync->reader(),
-            .drafts = drafts,
-            .settings = settings,
-            .secrets = *secrets,
-            .clock = clock,
-            .scope = scope,
-            .dataFolder = dataFolder,
-            .profile = profile,
-            .program = QStringLiteral("Godwit " GODWIT_VERSION),
-            .room = [this](AccountId account,
-                           int reserve) { return sender->roomAt(account, reserve, clock.now()); },
-            .accountOf = [this](AccountId account) { return accounts.byId(account); },
-            .media = [this](QString url,
-                            Attachment::Kind kind) { return ownMedia(&media, std::move(url), kind); },
-            .dropMedia = [this](const QString &url) { media.dropFilm(url); }};
+    return {
+        .userMade = userMade,
+        .cache = cache,
+        .servers = *servers,
+        .posts = posts,
+        .timelines = timelines,
+        .fetcher = *timelineFetcher,
+        .graph = standbySync->graph(),
+        .reader = standbySync->reader(),
+        .drafts = drafts,
+        .settings = settings,
+        .secrets = *secrets,
+        .clock = clock,
+        .scope = scope,
+        .dataFolder = dataFolder,
+        .profile = profile,
+        .program = QStringLiteral("Godwit " GODWIT_VERSION),
+        .room = [this](AccountId account,
+                       int reserve) { return sender->roomAt(account, reserve, clock.now()); },
+        .accountOf = [this](AccountId account) { return accounts.byId(account); },
+        .media = [this](QString url,
+                        Attachment::Kind kind) { return ownMedia(&media, std::move(url), kind); },
+        .dropMedia = [this](const QString &url, Attachment::Kind kind) { media.drop(url, wantOf(kind)); }};
 }
 
 static QCoro::Task<ArchiveMedia> archiveMedia(MediaLibrary *media)

@@ -93,9 +93,9 @@ QCoro::Task<MediaResult<QString>> MediaLibrary::film(QString url)
     co_return co_await had(std::move(url), MediaWant::Film);
 }
 
-void MediaLibrary::dropFilm(const QString &url)
+void MediaLibrary::drop(const QString &url, MediaWant want)
 {
-    m_fetcher->drop(url);
+    m_fetcher->drop(url, want);
 }
 
 QCoro::Task<MediaResult<QString>> MediaLibrary::ownFile(QString url, MediaWant want)

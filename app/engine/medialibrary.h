@@ -44,7 +44,7 @@ public:
     // A film or a sound; the file's content is of a kind that is played.
     QCoro::Task<MediaResult<QString>> film(QString url);
     // Who asked for it does not want it any more.
-    void dropFilm(const QString &url);
+    void drop(const QString &url, MediaWant want);
 
     // Off the disk, pinned or not.
     QCoro::Task<> erase(QStringList urls);

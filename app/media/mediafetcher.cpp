@@ -146,13 +146,14 @@ void MediaFetcher::startNext(Lane &lane, int parallel)
     }
 }
 
-void MediaFetcher::drop(const QString &url)
+void MediaFetcher::drop(const QString &url, MediaWant want)
 {
-    const JobPtr job = m_films.wanted.value(url);
+    Lane &mine = lane(want);
+    const JobPtr job = mine.wanted.value(url);
     if (!job || --job->wanters > 0)
         return;
-    m_films.wanted.remove(url);
-    m_films.waiting.removeOne(job);
+    mine.wanted.remove(url);
+    mine.waiting.removeOne(job);
     answer(*job, failed(Kind::Cancelled, QUrl(url)));
     if (job->reply)
         breakOff(*job->reply);

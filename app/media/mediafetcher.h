@@ -63,8 +63,8 @@ public:
 
     // The file in the store; asked for at once by many, it is fetched once.
     QFuture<MediaResult<QString>> fetch(const QString &url, MediaWant want = MediaWant::Picture);
-    // One of those who asked for a film does not want it any more; after the last one it is broken off.
-    void drop(const QString &url);
+    // One of those who asked does not want it any more; after the last one it is broken off.
+    void drop(const QString &url, MediaWant want);
 
     // Breaks off what runs and resumes when all of it has ended.
     QCoro::Task<> finish();

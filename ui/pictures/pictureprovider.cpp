@@ -103,7 +103,7 @@ void PictureProvider::findFilm(const QString &url, QObject *context,
 
 void PictureProvider::dropFilm(const QString &url) const
 {
-    m_engine.post([url](Engine &engine) { engine.media().dropFilm(url); });
+    m_engine.post([url](Engine &engine) { engine.media().drop(url, MediaWant::Film); });
 }
 
 QMetaObject::Connection PictureProvider::followFilm(const QString &url, QObject *context,

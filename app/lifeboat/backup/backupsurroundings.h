@@ -56,7 +56,7 @@ struct BackupSurroundings {
     std::function<std::optional<Account>(AccountId)> accountOf;
     MediaSource media;
     // What was asked for is not wanted any more: a video takes minutes.
-    std::function<void(const QString &url)> dropMedia;
+    std::function<void(const QString &url, Attachment::Kind kind)> dropMedia;
     SealCost cost{};
 };
 

@@ -162,17 +162,21 @@ QCoro::Task<BackupResult<void>> BackupStaging::putActor(Profile profile)
 
 void BackupStaging::breakOff()
 {
-    if (!m_fetching.isEmpty())
-        m_with.dropMedia(m_fetching);
+    // Once: others may want the same.
+    if (const QString url = std::exchange(m_fetching, {}); !url.isEmpty())
+        m_with.dropMedia(url, m_fetchingKind);
 }
 
 QCoro::Task<std::expected<QString, MediaProblem>> BackupStaging::fetch(QString url, Attachment::Kind kind)
 {
+    if (m_stop)
+        co_return std::unexpected(MediaProblem());
     const bool isFilm = kind != Attachment::Kind::Image;
     const QString host = QUrl(url).host();
     if (m_silentHosts.contains(host) || (isFilm && m_slowHosts.contains(host)))
         co_return std::unexpected(MediaProblem());
     m_fetching = url;
+    m_fetchingKind = kind;
     auto path = co_await m_with.media(url, kind);
     m_fetching.clear();
     if (path)

@@ -71,8 +71,9 @@ private:
     QString m_pictureTrouble;
     QString m_filmTrouble;
     int m_otherMedia = 0;
-    // What is being fetched.
+    // What is being fetched; empty once it is not waited for.
     QString m_fetching;
+    Attachment::Kind m_fetchingKind = Attachment::Kind::Image;
     qint64 m_ownPosts = 0;
 };
 

@@ -61,7 +61,11 @@ BackupBench::Life::Life(BackupBench &bench)
             },
         .media = [&bench](QString url,
                           Attachment::Kind kind) { return mediaOf(&bench, std::move(url), kind); },
-        .dropMedia = [&bench](const QString &url) { bench.dropped.insert(url); },
+        .dropMedia =
+            [&bench](const QString &url, Attachment::Kind) {
+                bench.dropped.insert(url);
+                ++bench.drops;
+            },
         .cost = cheap});
 }
 

@@ -152,6 +152,7 @@ public:
     // These never come; asked for, they are waited for until they are dropped.
     QSet<QString> endless;
     QSet<QString> dropped;
+    int drops = 0;
     int made = 0;
     std::unique_ptr<Life> life;
 };

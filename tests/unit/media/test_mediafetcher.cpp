@@ -252,9 +252,9 @@ void TestMediaFetcher::dropsAFilmThatNobodyWants()
     const auto first = m_fetcher->fetch(url, MediaWant::Film);
     const auto second = m_fetcher->fetch(url, MediaWant::Film);
     QTRY_COMPARE(m_server->requests.size(), 1);
-    m_fetcher->drop(url);
+    m_fetcher->drop(url, MediaWant::Film);
     QVERIFY(!first.isFinished());
-    m_fetcher->drop(url);
+    m_fetcher->drop(url, MediaWant::Film);
     QVERIFY(first.isFinished() && second.isFinished());
     QCOMPARE(first.result().error().kind, Kind::Cancelled);
     // Wanted anew it is fetched anew.
