@@ -111,12 +111,6 @@ QString givenEntry(const PersonalFile &file, AccountId target)
     return "restore.given."_L1 + QString::fromLatin1(hash.result().toHex());
 }
 
-// Its columns name accounts by the numbers that they had.
-bool isOfOneComputer(const QString &setting)
-{
-    return setting == "window.deck"_L1;
-}
-
 } // namespace
 
 QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Account target)
@@ -135,7 +129,7 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFi
             news.drafts.push_back(std::move(given));
     }
     for (const auto &[name, value] : file.settings) {
-        if (!isOfOneComputer(name) && m_settings.value(name).isEmpty())
+        if (m_settings.value(name).isEmpty())
             news.settings.emplace(name, value);
     }
     co_return news;

@@ -33,6 +33,9 @@ QString PersonalFile::settingsWord()
 
 bool isPersonalSetting(const QString &name)
 {
+    // Its columns name accounts by the numbers that they have here.
+    if (name == "window.deck"_L1)
+        return false;
     return name.startsWith("window."_L1) || name.startsWith("compose."_L1) || name.startsWith("notify."_L1);
 }
 

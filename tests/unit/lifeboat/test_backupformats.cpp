@@ -312,6 +312,7 @@ void TestBackupFormats::personalFilesHoldNoSecret()
     QCOMPARE(again->drafts.at(0).media.at(0).altText, u"A cat"_s);
     QVERIFY(again->drafts.at(0).accounts.empty());
     QVERIFY(!isPersonalSetting(u"secrets.backend"_s) && !isPersonalSetting(u"profile.id"_s));
+    QVERIFY(isPersonalSetting(u"window.mode"_s) && !isPersonalSetting(u"window.deck"_s));
     QByteArray foreign = json;
     foreign.replace("window.mode", "secrets.backend");
     QVERIFY(readPersonalFile(foreign)->settings.empty());
