@@ -71,6 +71,7 @@ BackupResult<QString> writeFollows(const QString &folder, const std::vector<Sync
         QFile::remove(path);
         return std::unexpected(written.error());
     }
+    syncFolder(folder);
     return path;
 }
 
