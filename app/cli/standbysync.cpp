@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace Godwit
 {
 
