@@ -8121,6 +8121,10 @@
         <translation>Il n’y a rien de tel dans la sauvegarde.</translation>
     </message>
     <message>
+        <source>It comes to this computer, and to no server. Look at it first with --dry-run; if you agree: `godwit restore … --yes`.</source>
+        <translation>Cela vient sur cet ordinateur, et sur aucun serveur. Regardez d’abord avec --dry-run&#xa0;; si vous êtes d’accord&#xa0;: `godwit restore … --yes`.</translation>
+    </message>
+    <message>
         <source>Godwit will write this to @%1, and people learn of the follows. Look at it first with --dry-run; if you agree: `godwit restore … --yes`.</source>
         <translation>Godwit écrira cela dans @%1, et les personnes suivies l’apprendront. Regardez d’abord avec --dry-run&#xa0;; si vous êtes d’accord&#xa0;: `godwit restore … --yes`.</translation>
     </message>

@@ -231,7 +231,12 @@ QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSour
         co_return fail(kinds.error());
     if (session->has("table"))
         co_return writeTable(*session, std::move(*kinds), target);
-    if (!session->has("dry-run"))
+    const bool asks = !session->has("dry-run");
+    if (asks && source.entries.empty())
+        co_return fail(ExitCode::Ask, "no-consent",
+                       tr("It comes to this computer, and to no server. Look at it first with --dry-run; if "
+                          "you agree: `godwit restore … --yes`."));
+    if (asks)
         co_return fail(
             ExitCode::Ask, "no-consent",
             tr("Godwit will write this to @%1, and people learn of the follows. Look at it first with "
