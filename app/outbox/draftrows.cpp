@@ -296,10 +296,9 @@ static std::optional<Visibility> audienceOf(const Draft &draft, const Handover &
         return std::nullopt;
     if (!draft.replyTo)
         return handover.usual;
-    const auto answered = handover.answered.constFind(draft.replyTo);
-    if (answered == handover.answered.cend())
+    if (*handover.usual < Visibility::Followers)
         return std::nullopt;
-    return std::max(*handover.usual, *answered);
+    return std::max(*handover.usual, handover.answered.value(draft.replyTo, Visibility::Direct));
 }
 
 static bool keepAudience(Draft &draft, const Handover &handover)
