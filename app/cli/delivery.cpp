@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/delivery.h"
 
+#include "base/alarm.h"
 #include "base/clock.h"
 #include "base/tr.h"
 #include "cli/interruption.h"
@@ -165,35 +166,30 @@ static bool waits(const Session &session)
     return !session.has("queue") && !session.has("offline");
 }
 
-static bool isUnderWay(const Act &act, Instant now)
+namespace
 {
-    const bool isOpen = act.state == Act::State::Queued || act.state == Act::State::Sending ||
-                        act.state == Act::State::Unknown;
-    return isOpen && !isKeptForLater(act, now);
-}
 
 // Whoever presses Ctrl+C waits no longer, and is told where what they said is now.
-static QCoro::Task<StoreResult<Act>> settled(Session *session, const Interruption *person, ActId id,
-                                             Milliseconds longest)
-{
-    static constexpr Milliseconds glance{200};
-    const Clock &clock = session->engine().clock();
-    const Instant until = clock.now() + longest;
-    while (true) {
-        const Milliseconds left = person->happened() ? 0ms : std::max(0ms, until - clock.now());
-        auto act = co_await session->engine().outbox().settled(id, std::min(left, glance));
-        if (!act || left == 0ms || !isUnderWay(*act, clock.now()))
-            co_return act;
+struct PatientPerson {
+    explicit PatientPerson(Clock &clock) : hadEnough(clock)
+    {
+        QObject::connect(&interruption, &Interruption::interrupted, &hadEnough, &Alarm::ring);
     }
-}
+
+    Alarm hadEnough;
+    Interruption interruption;
+};
+
+} // namespace
 
 static QCoro::Task<CommandResult> settleOne(Session *session, ActId id, QString done)
 {
-    const Interruption person;
+    Outbox &outbox = session->engine().outbox();
+    const PatientPerson person(session->engine().clock());
     const Milliseconds first = waits(*session) ? patienceWithTheDead : 0ms;
-    auto act = co_await settled(session, &person, id, first);
+    auto act = co_await outbox.settled(id, first, &person.hadEnough);
     if (act && first > 0ms && !(act->state == Act::State::Queued && !act->problem.isEmpty()))
-        act = co_await settled(session, &person, id, patience - first);
+        act = co_await outbox.settled(id, patience - first, &person.hadEnough);
     if (!act)
         co_return fail(act.error());
     co_return report(*session, *act, done);
@@ -202,14 +198,15 @@ static QCoro::Task<CommandResult> settleOne(Session *session, ActId id, QString 
 static QCoro::Task<CommandResult> settleAll(Session *session, Account account, std::vector<ActId> ids,
                                             QString done)
 {
-    const Interruption person;
+    Outbox &outbox = session->engine().outbox();
+    const PatientPerson person(session->engine().clock());
     const Milliseconds each = waits(*session) ? patience : 0ms;
     QJsonArray shapes;
     std::vector<Act> acts;
     for (const ActId &id : ids) {
         // What waits for one that does not come through is not waited for.
         const bool goesOn = acts.empty() || acts.back().state == Act::State::Sent;
-        const auto act = co_await settled(session, &person, id, goesOn ? each : 0ms);
+        const auto act = co_await outbox.settled(id, goesOn ? each : 0ms, &person.hadEnough);
         if (!act)
             co_return fail(act.error());
         acts.push_back(*act);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outbox.h"
 
+#include "base/alarm.h"
 #include "outbox/actcodec.h"
 #include "outbox/announcer.h"
 #include "outbox/dispatcher.h"
@@ -29,13 +30,10 @@ struct Outbox::Private {
     Announcer announcer;
     Dispatcher dispatcher;
     const Kinship *kin;
-    // Counts changes, so that one between a look and the wait that follows it is not missed.
-    quint64 changes = 0;
 };
 
 Outbox::Outbox(Surroundings surroundings) : d(std::make_unique<Private>(surroundings))
 {
-    connect(this, &Outbox::changed, this, [this] { ++d->changes; });
     connect(&d->desk, &Desk::committed, this, [this] {
         d->announcer.announce();
         Q_EMIT changed();
@@ -306,18 +304,21 @@ QCoro::Task<> Outbox::wake(AccountId account)
         tell();
 }
 
-QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience)
+QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience, const Alarm *enough)
 {
     const Instant until = d->clock.now() + patience;
     Alarm alarm(d->clock);
     connect(this, &Outbox::changed, &alarm, &Alarm::ring);
+    if (enough)
+        connect(enough, &Alarm::rang, &alarm, &Alarm::ring);
     while (true) {
-        const quint64 seen = d->changes;
+        const quint64 seen = alarm.rings();
+        const bool isGivenUp = enough && enough->rings() > 0;
         auto now = co_await act(id);
-        if (!now || isAtRest(now->state) || isKeptForLater(*now, d->clock.now()) || d->clock.now() >= until)
+        if (!now || isAtRest(now->state) || isKeptForLater(*now, d->clock.now()) || isGivenUp ||
+            d->clock.now() >= until)
             co_return now;
-        if (seen == d->changes)
-            co_await alarm.wait(until - d->clock.now());
+        co_await alarm.wait(until - d->clock.now(), seen);
     }
 }
 

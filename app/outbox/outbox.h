@@ -13,6 +13,7 @@
 namespace Godwit
 {
 
+class Alarm;
 class Clock;
 class ComposingAid;
 class Kinship;
@@ -108,8 +109,9 @@ public:
     QCoro::Task<> wake(AccountId account);
 
     // Until the act is Sent, Rejected, Ask or Cancelled, kept for its time (isKeptForLater), or `patience` is
-    // over; whoever delivers it.
-    QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience);
+    // over; whoever delivers it. Or until `enough` rings, or where it has rung already; may be null, outlives
+    // the task.
+    QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience, const Alarm *enough = nullptr);
 
     // Delivers if no other process of the folder does, and takes over when that one ends. Without `delivers`
     // it only hears that process and tells it what is written down here.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/alarm.h"
 #include "cache/connection.h"
 #include "outboxbench.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTimer>
 
 using namespace Godwit;
 using namespace std::chrono_literals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void whatWasNotLetInGoesOutAfterASignIn_data();
     void whatWasNotLetInGoesOutAfterASignIn();
     void heldActCanBeTakenBack();
+    void whoHasHadEnoughWaitsNoLonger();
     void rateLimitIsKept();
     void lostAnswerIsFoundByALook();
     void lostRequestIsSentAgainUnderAFreshKey();
@@ -165,6 +168,19 @@ void TestOutbox::heldActCanBeTakenBack()
     QVERIFY(bench.rests(kept));
     QCOMPARE(bench.act(kept).state, State::Sent);
     QCOMPARE(bench.world.count(QStringLiteral("taken back")), 0);
+}
+
+void TestOutbox::whoHasHadEnoughWaitsNoLonger()
+{
+    OutboxBench bench;
+    // Nobody delivers, and the clock stands still.
+    const ActId id = bench.add(note(QStringLiteral("hello")));
+    Alarm enough(bench.clock);
+    QTimer::singleShot(50ms, &enough, &Alarm::ring);
+    const auto waited = await(bench.life->outbox.settled(id, 1h, &enough));
+    QVERIFY(waited && waited->state == State::Queued);
+    // Once and for all.
+    QVERIFY(await(bench.life->outbox.settled(id, 1h, &enough)));
 }
 
 void TestOutbox::rateLimitIsKept()
