@@ -196,6 +196,27 @@ static StoreResult<std::optional<JournalEntry>> follower(Connection &connection,
     return std::nullopt;
 }
 
+// The post that goes once this one has been sent: the draft replaces it from now on.
+static StoreResult<void> takeRemoval(Connection &connection, const ActId &last, Draft &draft, Instant now)
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM outbox_need n JOIN outbox_act a ON a.id = n.act WHERE n.needs = ? "
+                       "AND a.kind = ? AND a.state IN (1, 4)")
+            .arg(columns());
+    const auto found = collect(connection, sql, {last.toString(), int(DeedKind::DeletePost)});
+    if (!found)
+        return std::unexpected(found.error());
+    for (const JournalEntry &entry : *found) {
+        const auto &removal = std::get<DeletePost>(entry.act.deed);
+        if (removal.after != last)
+            continue;
+        draft.replaces = removal.post;
+        if (auto cancelled = cancel(connection, entry.act.id, now); !cancelled)
+            return std::unexpected(cancelled.error());
+    }
+    return {};
+}
+
 // The rest of a thread comes back with its post, into the same draft.
 static StoreResult<void> takeFollowing(Connection &connection, const Act &head, Draft &draft, Instant now)
 {
@@ -215,6 +236,8 @@ static StoreResult<void> takeFollowing(Connection &connection, const Act &head, 
         taken.push_back(last.id);
     }
     // From the end, so that none waits for one that is gone.
+    if (auto removed = takeRemoval(connection, last.id, draft, now); !removed)
+        return removed;
     for (const ActId &id : taken | std::views::reverse) {
         if (auto cancelled = cancel(connection, id, now); !cancelled)
             return std::unexpected(cancelled.error());

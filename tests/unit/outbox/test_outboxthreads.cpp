@@ -32,6 +32,7 @@ private Q_SLOTS:
     void restComesBackWhenTheHeadIsSent();
     void waitsForItsTime();
     void answersAndReplacesAtItsEnds();
+    void comesBackAsAReplacement();
 };
 
 static const AccountId other(2);
@@ -218,6 +219,30 @@ void TestOutboxThreads::answersAndReplacesAtItsEnds()
     draft.replaces = bench.act(old).resultPost;
     const auto said = say(bench, draft);
     QVERIFY(bench.rests(said.back()));
+    QVERIFY(waitUntil([&] { return bench.world.count(u"old"_s) == 0; }));
+    QCOMPARE(faultOf(bench.world), QString());
+}
+
+void TestOutboxThreads::comesBackAsAReplacement()
+{
+    OutboxBench bench;
+    bench.life->outbox.start();
+    const ActId old = bench.add(note(u"old"_s));
+    QVERIFY(bench.reaches(old, State::Sent));
+    Draft draft = threadOfThree();
+    draft.replaces = bench.act(old).resultPost;
+    bench.world.faults[Op::Publish].push_back(Fault::fail(Kind::Rejected));
+    const auto said = say(bench, draft);
+    QVERIFY(bench.rests(said.back()));
+    const auto back = await(bench.life->outbox.takeBack(said.front(), persona));
+    QVERIFY(back && *back);
+    QCOMPARE((*back)->replaces, draft.replaces);
+    // Nothing that was to delete it is left behind.
+    for (const Act &act : *await(bench.life->outbox.acts(true)))
+        QVERIFY(act.state == (act.id == old ? State::Sent : State::Cancelled));
+    QCOMPARE(bench.world.count(u"old"_s), 1);
+    const auto again = say(bench, **back);
+    QVERIFY(bench.rests(again.back()));
     QVERIFY(waitUntil([&] { return bench.world.count(u"old"_s) == 0; }));
     QCOMPARE(faultOf(bench.world), QString());
 }
