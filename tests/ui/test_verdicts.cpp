@@ -72,7 +72,7 @@ std::vector<Sight> verdicts()
         {"gone", of(Gone), Tone::Server, Mark::Red, u"is gone."_s},
         {"suspended", frozen(), Tone::Server, Mark::Red, u"has frozen your account."_s},
         {"impostor", of(Impostor), Tone::Danger, Mark::Red, u"Somebody else answers as"_s},
-        {"signed out", refused(), Tone::Server, Mark::Amber, u"does not accept your sign-in any more."_s},
+        {"signed out", refused(), Tone::Server, Mark::Red, u"does not accept your sign-in any more."_s},
         {"offline", of(Fine, NetworkState::Down), Tone::Network, Mark::None, offline},
         {"offline, and it was away", of(Unreachable, NetworkState::Down), Tone::Network, Mark::Red, offline},
         {"a sign-in page", of(Fine, NetworkState::SignInPage), Tone::Network, Mark::None,

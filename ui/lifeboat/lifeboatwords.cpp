@@ -4,6 +4,7 @@
 
 #include "base/tr.h"
 #include "health/healthsentence.h"
+#include "ui/viewmodels/healthcontroller.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -11,10 +12,8 @@
 namespace Godwit
 {
 
-// Avatar.Health.
+// Avatar.Health, besides what HealthController::Mark has.
 static constexpr int unmarked = 0;
-static constexpr int amber = 1;
-static constexpr int red = 2;
 static constexpr int green = 3;
 
 QString numberWords(qint64 count)
@@ -83,24 +82,8 @@ int healthMark(const HealthReport &report)
 {
     if (report.isNetworkToBlame())
         return unmarked;
-    if (refusesSignIn(report))
-        return red;
-    switch (report.state()) {
-    case HealthState::Unknown:
-        return unmarked;
-    case HealthState::Fine:
-        return green;
-    case HealthState::Slow:
-    case HealthState::RateLimited:
-    case HealthState::Failing:
-        return amber;
-    case HealthState::Unreachable:
-    case HealthState::Gone:
-    case HealthState::Suspended:
-    case HealthState::Impostor:
-        return red;
-    }
-    Q_UNREACHABLE_RETURN(unmarked);
+    const auto mark = HealthController::markOf(report);
+    return mark == HealthController::Mark::None && report.state() == HealthState::Fine ? green : int(mark);
 }
 
 QString stateWords(const HealthReport &report)

@@ -152,24 +152,31 @@ bool HealthController::isDoubtful() const
                       (isAway(report->state()) && findStep(report->server.evidence, Sign::Genuine)));
 }
 
-int HealthController::mark(int account) const
+HealthController::Mark HealthController::markOf(const HealthReport &report)
 {
-    const HealthReport *report = of(AccountId(account));
-    if (!report)
-        return int(Mark::None);
-    switch (report->state()) {
+    if (report.account.token == Token::Dead)
+        return Mark::Red;
+    switch (report.state()) {
+    case HealthState::Unknown:
+    case HealthState::Fine:
+        return Mark::None;
     case HealthState::Slow:
     case HealthState::RateLimited:
     case HealthState::Failing:
-        return int(Mark::Amber);
+        return Mark::Amber;
     case HealthState::Unreachable:
     case HealthState::Gone:
     case HealthState::Suspended:
     case HealthState::Impostor:
-        return int(Mark::Red);
-    default:
-        return int(report->account.token == Token::Dead ? Mark::Amber : Mark::None);
+        return Mark::Red;
     }
+    Q_UNREACHABLE_RETURN(Mark::None);
+}
+
+int HealthController::mark(int account) const
+{
+    const HealthReport *report = of(AccountId(account));
+    return int(report ? markOf(*report) : Mark::None);
 }
 
 QString HealthController::words(int account) const

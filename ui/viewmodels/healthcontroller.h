@@ -68,6 +68,9 @@ public:
     // Counts changes, so that marks are asked for again.
     int revision() const { return m_revision; }
 
+    // Red: nothing can be done there until that has changed, also where it is the sign-in that is refused.
+    // Callable from any thread.
+    static Mark markOf(const HealthReport &report);
     // Of an account, by its id: 0 none, 1 amber, 2 red. And what it means, in words.
     Q_INVOKABLE int mark(int account) const;
     Q_INVOKABLE QString words(int account) const;
