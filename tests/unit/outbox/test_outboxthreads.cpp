@@ -238,7 +238,9 @@ void TestOutboxThreads::comesBackAsAReplacement()
     QVERIFY(back && *back);
     QCOMPARE((*back)->replaces, draft.replaces);
     // Nothing that was to delete it is left behind.
-    for (const Act &act : *await(bench.life->outbox.acts(true)))
+    const auto acts = await(bench.life->outbox.acts(true));
+    QVERIFY(acts);
+    for (const Act &act : *acts)
         QVERIFY(act.state == (act.id == old ? State::Sent : State::Cancelled));
     QCOMPARE(bench.world.count(u"old"_s), 1);
     const auto again = say(bench, **back);
