@@ -353,6 +353,26 @@
         <source>When silent videos and GIFs play by themselves</source>
         <translation>Quand les vidéos muettes et les GIF se lancent d’eux-mêmes</translation>
     </message>
+    <message>
+        <source>Drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on; try the other one where the window flickers or is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveCommand</name>
@@ -7123,6 +7143,10 @@
         <source>do it</source>
         <translation>valider</translation>
     </message>
+    <message>
+        <source>in a new column</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientSkeleton</name>
@@ -7764,6 +7788,10 @@
     <message>
         <source>Continue as %1</source>
         <translation>Continuer en tant que %1</translation>
+    </message>
+    <message>
+        <source>New notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
