@@ -355,23 +355,23 @@
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné par</translation>
     </message>
     <message>
         <source>From the next start on; try the other one where the window flickers or is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage&#xa0;; essayez l’autre si la fenêtre scintille ou est lente</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique</translation>
     </message>
 </context>
 <context>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>in a new column</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une nouvelle colonne</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>New notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles notifications</translation>
     </message>
 </context>
 <context>
