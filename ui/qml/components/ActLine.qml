@@ -13,6 +13,9 @@ Item {
     required property Navigator navigator
     required property int measure
     property bool selected: false
+    readonly property int edge: navigator.narrow ? Theme.space12 : Theme.space16
+    // Where posts have their words; the sign stands in the middle of where they have their picture.
+    readonly property int bodyX: edge + 44 + Theme.space12
     // Changes while somebody waits for a time.
     property int tick: 0
     readonly property string words: outbox.uploadWords(act.id, outbox.progress)
@@ -51,10 +54,10 @@ Item {
             id: group
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space16
+            anchors.leftMargin: root.edge
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space12
-            width: Math.max(0, Math.min(implicitWidth, parent.width - 2 * Theme.space16 - beside.least - Theme.space8))
+            width: Math.max(0, Math.min(implicitWidth, parent.width - root.edge - Theme.space16 - beside.least - Theme.space8))
             text: root.act.heading
             visible: width > 0
             type: Theme.label
@@ -117,7 +120,7 @@ Item {
 
         Icon {
             anchors.left: parent.left
-            anchors.leftMargin: 28
+            anchors.leftMargin: root.edge + 12
             y: Theme.space12 + 2
             name: root.act.icon
             size: 20
@@ -128,7 +131,7 @@ Item {
             id: words
 
             anchors.left: parent.left
-            anchors.leftMargin: 72
+            anchors.leftMargin: root.bodyX
             y: Theme.space12
             width: parent.width - anchors.leftMargin - buttons.width - Theme.space24
             spacing: 2

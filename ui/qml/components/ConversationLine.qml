@@ -13,6 +13,8 @@ Item {
     required property Navigator navigator
     required property int measure
     property bool selected: false
+    readonly property int edge: navigator.narrow ? Theme.space12 : Theme.space16
+    readonly property int bodyX: edge + 44 + Theme.space12
 
     signal activated
 
@@ -51,7 +53,7 @@ Item {
         contentItem: Item {
             Rectangle {
                 anchors.left: parent.left
-                anchors.leftMargin: 6
+                anchors.leftMargin: root.edge - 10
                 y: Theme.space12 + 19
                 width: 6
                 height: 6
@@ -62,7 +64,7 @@ Item {
 
             Avatar {
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.space16 + (root.row.people.length > 1 ? 14 : 0)
+                anchors.leftMargin: root.edge + (root.row.people.length > 1 ? 14 : 0)
                 y: Theme.space12 + (root.row.people.length > 1 ? 14 : 0)
                 size: 30
                 source: root.row.people.length > 1 ? root.row.people[1].avatar : ""
@@ -72,7 +74,7 @@ Item {
 
             Avatar {
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.space16
+                anchors.leftMargin: root.edge
                 y: Theme.space12
                 size: root.row.people.length > 1 ? 30 : 44
                 source: root.row.people.length > 0 ? root.row.people[0].avatar : ""
@@ -83,9 +85,9 @@ Item {
                 id: words
 
                 anchors.left: parent.left
-                anchors.leftMargin: 72
+                anchors.leftMargin: root.bodyX
                 y: Theme.space12
-                width: parent.width - anchors.leftMargin - 20
+                width: parent.width - anchors.leftMargin - (root.navigator.narrow ? Theme.space16 : Theme.behindWords)
 
                 Item {
                     width: parent.width

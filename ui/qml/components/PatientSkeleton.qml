@@ -12,6 +12,7 @@ Item {
     // What is waited for; empty: it is not said.
     property string host: ""
     property int rows: 6
+    property bool narrow: false
 
     implicitHeight: shape.height
 
@@ -50,6 +51,7 @@ Item {
 
                 PostSkeleton {
                     width: root.width
+                    narrow: root.narrow
                 }
             }
 

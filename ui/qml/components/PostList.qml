@@ -277,5 +277,6 @@ ListView {
         width: root.measure
         waiting: root.count === 0 && (!root.timeline.loaded || root.timeline.busy)
         host: root.navigator.shell.accounts.current.host
+        narrow: root.navigator.narrow
     }
 }

@@ -10,55 +10,36 @@ Item {
 
     signal wanted(string operator)
 
-    implicitHeight: Theme.grown(46, Theme.scale)
+    implicitHeight: chips.height + Theme.grown(18, Theme.scale)
 
-    PlainText {
-        id: label
+    // In a narrow window, or in large letters, they are more than one line.
+    Flow {
+        id: chips
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space16
-        anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Narrow by")
-        type: Theme.label
-        color: Theme.textFaint
-    }
-
-    ListView {
-        id: chips
-
-        anchors.left: label.right
-        anchors.leftMargin: Theme.space8
         anchors.right: parent.right
         anchors.rightMargin: Theme.space16
-        height: parent.height
-        orientation: ListView.Horizontal
-        boundsBehavior: Flickable.StopAtBounds
-        // None is current: Tab leads through them.
-        keyNavigationEnabled: false
-        currentIndex: -1
-        highlightFollowsCurrentItem: false
-        clip: true
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 6
-        model: ["from:", "to:", "has:image", "before:", "after:", "lang:", "is:bookmarked", "is:own"]
 
-        delegate: Item {
-            id: cell
+        PlainText {
+            height: Theme.grown(28, Theme.scale)
+            rightPadding: 2
+            text: qsTr("Narrow by")
+            type: Theme.label
+            color: Theme.textFaint
+        }
 
-            required property string modelData
-            required property int index
-
-            width: chip.implicitWidth
-            height: root.height
+        Repeater {
+            model: ["from:", "to:", "has:image", "before:", "after:", "lang:", "is:bookmarked", "is:own"]
 
             Chip {
-                id: chip
+                required property string modelData
 
-                anchors.verticalCenter: parent.verticalCenter
-                text: cell.modelData
+                text: modelData
                 outlined: true
                 checkable: false
-                onVisualFocusChanged: if (visualFocus)
-                    chips.positionViewAtIndex(cell.index, ListView.Contain)
                 // A whole operator is one at once.
                 onClicked: root.wanted(text.endsWith(":") ? text : text + " ")
             }

@@ -92,6 +92,7 @@ FocusScope {
             width: root.measure
             waiting: rows.count === 0 && (!root.conversations.loaded || root.conversations.busy)
             host: root.navigator.shell.accounts.current.host
+            narrow: root.navigator.narrow
         }
 
         EmptyState {

@@ -152,6 +152,7 @@ FocusScope {
             width: root.measure
             waiting: rows.count === 0 && (!root.notifications.loaded || root.notifications.busy)
             host: root.navigator.shell.accounts.current.host
+            narrow: root.navigator.narrow
         }
 
         EmptyState {

@@ -134,6 +134,7 @@ FocusScope {
         width: root.measure
         waiting: !root.profile.known && root.profile.problem.length === 0
         host: root.navigator.shell.accounts.current.host
+        narrow: root.navigator.narrow
     }
 
     EmptyState {

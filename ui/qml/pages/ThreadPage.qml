@@ -151,6 +151,7 @@ FocusScope {
         width: root.measure
         waiting: posts.count === 0 && root.thread.problem.length === 0
         host: root.navigator.shell.accounts.current.host
+        narrow: root.navigator.narrow
     }
 
     ReplyLine {

@@ -43,6 +43,19 @@ Item {
         id: pieces
 
         Row {
+            // As the name is written, whatever the window's direction is: the space before an emoji is part of the words.
+            LayoutMirroring.enabled: false
+            layoutDirection: whole.effectiveHorizontalAlignment === Text.AlignRight ? Qt.RightToLeft : Qt.LeftToRight
+
+            Text {
+                id: whole
+
+                text: root.person.name
+                textFormat: Text.PlainText
+                visible: false
+                Accessible.ignored: true
+            }
+
             Repeater {
                 model: root.person.nameParts.length
 
