@@ -7,12 +7,16 @@
 #include "timeline/postfetcher.h"
 #include "ui/viewmodels/enginethread.h"
 
+#include <QLocale>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
 {
 
 using namespace std::chrono_literals;
+
+// Of those whose replies are not shown.
+static constexpr qsizetype mostNames = 3;
 
 static QCoro::Task<std::vector<PostEntry>> readThread(Engine *engine, Looking looking, PostKey focus)
 {
@@ -68,10 +72,45 @@ PostRow ThreadController::focusRow() const
 
 void ThreadController::take(std::vector<PostEntry> entries)
 {
-    m_replies =
-        int(std::ranges::count_if(entries, [](const PostEntry &entry) { return entry.row.depth > 0; }));
-    m_model.setEntries(std::move(entries));
+    m_all = std::move(entries);
+    QSet<QString> people;
+    m_replies = 0;
+    for (const PostEntry &entry : m_all) {
+        if (entry.row.depth <= 0)
+            continue;
+        ++m_replies;
+        people.insert(entry.row.author.key);
+    }
+    m_people = int(people.size());
+    fold();
+}
+
+void ThreadController::fold()
+{
+    FoldedThread folded = foldThread(m_all, m_unfolded);
+    m_folds = std::move(folded.folds);
+    m_model.setEntries(std::move(folded.entries));
+    ++m_revision;
     Q_EMIT changed();
+}
+
+QString ThreadController::folded(const QString &post) const
+{
+    const auto fold = m_folds.constFind(post);
+    if (fold == m_folds.cend())
+        return {};
+    QStringList names = fold->people;
+    if (names.size() > mostNames) {
+        names.resize(mostNames - 1);
+        names.append(tr("others", "people, after the names of some"));
+    }
+    return tr("%n more reply(s) from %1", nullptr, fold->replies).arg(QLocale().createSeparatedList(names));
+}
+
+void ThreadController::unfold(const QString &post)
+{
+    m_unfolded.insert(post);
+    fold();
 }
 
 void ThreadController::readAgain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/viewmodels/threadfolds.h"
 #include "ui/viewmodels/timelinereading.h"
 
 #include <QTimer>
@@ -24,6 +25,10 @@ class ThreadController : public QObject
     // Without a key until it is known.
     Q_PROPERTY(Godwit::PostRow focusRow READ focusRow NOTIFY changed)
     Q_PROPERTY(int replies READ replies NOTIFY changed)
+    // How many people wrote them.
+    Q_PROPERTY(int people READ people NOTIFY changed)
+    // Counts changes, so that what is folded is asked for again.
+    Q_PROPERTY(int revision READ revision NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
@@ -41,6 +46,15 @@ public:
 
     // Below the post that is looked at.
     int replies() const { return m_replies; }
+
+    int people() const { return m_people; }
+
+    int revision() const { return m_revision; }
+
+    // What is not shown below this post, in words; empty: nothing.
+    Q_INVOKABLE QString folded(const QString &post) const;
+    // Shows it, for as long as the thread is kept.
+    Q_INVOKABLE void unfold(const QString &post);
 
     bool isBusy() const { return m_busy; }
 
@@ -62,14 +76,21 @@ Q_SIGNALS:
 
 private:
     void take(std::vector<PostEntry> entries);
+    void fold();
 
     EngineThread &m_engine;
     Looking m_looking;
     PostKey m_focus;
     PostListModel m_model;
+    // With what is folded.
+    std::vector<PostEntry> m_all;
+    QHash<QString, ThreadFold> m_folds;
+    QSet<QString> m_unfolded;
     QTimer m_againTimer;
     QString m_problem;
     int m_replies = 0;
+    int m_people = 0;
+    int m_revision = 0;
     bool m_busy = false;
 };
 

@@ -15,10 +15,13 @@ Item {
     property bool selected: false
     property bool joinedAbove: false
     property bool pane: false
+    // What is not shown below it, in words; empty: nothing.
+    property string folded: ""
 
     signal activated
+    signal unfoldWanted
 
-    height: body.height
+    height: body.height + (more.active ? more.height : 0)
 
     Loader {
         id: body
@@ -26,6 +29,54 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         sourceComponent: root.focus ? focused : usual
+    }
+
+    Loader {
+        id: more
+
+        anchors.left: body.left
+        anchors.right: body.right
+        anchors.top: body.bottom
+        active: root.folded.length > 0
+        sourceComponent: rest
+    }
+
+    Component {
+        id: rest
+
+        Item {
+            id: below
+
+            readonly property int edge: root.navigator.narrow ? Theme.space12 : Theme.space16
+
+            implicitHeight: link.height + Theme.space8
+
+            Rectangle {
+                anchors.left: parent.left
+                // Below the middle of a reply's picture.
+                anchors.leftMargin: below.edge + 17
+                width: 2
+                height: parent.height - Theme.space16
+                color: Theme.hairline
+            }
+
+            WordLink {
+                id: link
+
+                anchors.left: parent.left
+                anchors.leftMargin: below.edge + 36 + Theme.space12
+                width: Math.min(implicitWidth, parent.width - anchors.leftMargin - Theme.behindWords)
+                height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
+                text: root.folded
+                symbol: "unfold"
+                onClicked: root.unfoldWanted()
+            }
+
+            Hairline {
+                anchors.bottom: parent.bottom
+                width: parent.width
+            }
+        }
     }
 
     Component {
@@ -38,7 +89,7 @@ Item {
             inThread: true
             close: root.row.depth > 0
             joinedAbove: root.joinedAbove
-            joinedBelow: root.row.answeredBelow && root.row.depth !== 0
+            joinedBelow: root.row.answeredBelow && root.row.depth !== 0 || root.folded.length > 0
             onActivated: root.activated()
         }
     }

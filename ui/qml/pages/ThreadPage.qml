@@ -13,6 +13,7 @@ FocusScope {
     property int measure: Math.min(680, width)
     property bool canGoBack: true
     property bool pane: false
+    readonly property string repliesWords: qsTr("%n reply(s)", "", thread.replies)
     readonly property alias list: posts
 
     signal back
@@ -28,7 +29,7 @@ FocusScope {
         width: parent.width
         measure: root.measure
         title: qsTr("Thread")
-        beside: root.thread.replies > 0 ? qsTr("%n reply(s)", "", root.thread.replies) : ""
+        beside: root.thread.replies === 0 ? "" : root.pane ? root.repliesWords : qsTr("%1 · %2").arg(root.repliesWords).arg(qsTr("%n person(s)", "", root.thread.people))
         canGoBack: root.canGoBack && !root.pane
         onBack: root.back()
 
@@ -112,6 +113,12 @@ FocusScope {
             selected: posts.currentIndex === index
             joinedAbove: index > 0 && row.depth <= 0
             pane: root.pane
+            folded: (root.thread.revision, root.thread.folded(row.key))
+            onUnfoldWanted: {
+                posts.currentIndex = index;
+                posts.forceActiveFocus();
+                root.thread.unfold(row.key);
+            }
             onActivated: {
                 posts.currentIndex = index;
                 if (row.key !== root.thread.focus)
