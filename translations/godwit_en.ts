@@ -918,6 +918,16 @@
     </message>
 </context>
 <context>
+    <name>Godwit::ThreadController</name>
+    <message numerus="yes">
+        <source>%n more reply(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Godwit::TimelineFiltering</name>
     <message numerus="yes">
         <source>%n of %1 posts here hidden</source>
@@ -1162,6 +1172,13 @@
         <translation>
             <numerusform>%n reply</numerusform>
             <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -5990,6 +5990,21 @@
     </message>
 </context>
 <context>
+    <name>Godwit::ThreadController</name>
+    <message>
+        <source>others</source>
+        <comment>people, after the names of some</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reply(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Godwit::TimelineFiltering</name>
     <message numerus="yes">
         <source>%n of %1 posts here hidden</source>
@@ -9261,6 +9276,17 @@
     <message>
         <source>Open the original</source>
         <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
