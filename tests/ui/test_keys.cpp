@@ -5,6 +5,7 @@
 #include "accounts/tokenvault.h"
 #include "base/clock.h"
 #include "cache/timelinestore.h"
+#include "fakes/scriptedworld.h"
 #include "settings/settings.h"
 #include "ui/qmltype.h"
 #include "ui/shownwindow.h"
