@@ -921,9 +921,9 @@
     <name>Godwit::ThreadController</name>
     <message numerus="yes">
         <source>%n more reply(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more reply from %1</numerusform>
+            <numerusform>%n more replies from %1</numerusform>
         </translation>
     </message>
 </context>

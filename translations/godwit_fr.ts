@@ -5994,13 +5994,13 @@
     <message>
         <source>others</source>
         <comment>people, after the names of some</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’autres</translation>
     </message>
     <message numerus="yes">
         <source>%n more reply(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre réponse de %1</numerusform>
+            <numerusform>%n autres réponses de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9279,7 +9279,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
