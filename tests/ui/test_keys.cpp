@@ -61,7 +61,6 @@ namespace
 {
 
 const QString address = u"http://127.0.0.1:9/maren/1"_s;
-const QString linked = u"https://news.example/1"_s;
 
 ServerInfo nowhere()
 {
@@ -93,10 +92,6 @@ void addPost(const WindowBench &bench)
     picture.url = picture.previewUrl = u"http://127.0.0.1:9/picture.png"_s;
     picture.size = {400, 300};
     seen.post.attachments = {picture};
-    LinkCard card;
-    card.url = linked;
-    card.title = u"News"_s;
-    seen.post.card = card;
     Page page;
     page.batch.people = {maren};
     page.batch.posts = {seen};
@@ -150,7 +145,7 @@ void TestKeys::initTestCase()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
     Theme::prepareFont();
-    QDesktopServices::setUrlHandler(u"https"_s, this, "opened");
+    QDesktopServices::setUrlHandler(u"http"_s, this, "opened");
 }
 
 void TestKeys::init()
@@ -213,7 +208,8 @@ void TestKeys::openAndCopyItsAddress()
 {
     select();
     m_shown->key(Qt::Key_L);
-    QTRY_COMPARE(m_opened, QStringList{linked});
+    // It has no card: its own page is opened.
+    QTRY_COMPARE(m_opened, QStringList{address});
     QGuiApplication::clipboard()->clear();
     m_shown->key(Qt::Key_Y);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), address);

@@ -47,7 +47,7 @@ PromptColumn {
         active: root.unfolded && root.row.media.length > 0
         height: active ? implicitHeight : 0
         sourceComponent: MediaGrid {
-            least: root.type.size > Theme.body.size ? Math.min(186, Math.round(0.295 * root.width)) : root.navigator.narrow ? 100 : 112
+            least: root.type.size > Theme.body.size ? Math.min(186, Math.round(0.295 * root.width)) : root.navigator?.narrow ? 100 : 112
             media: root.row.media
             sensitive: root.row.sensitive && root.row.warning.length === 0
             navigator: root.navigator
