@@ -40,7 +40,6 @@ private Q_SLOTS:
     void showItsPictures();
     void unfoldItsWarning();
     void openAndCopyItsAddress();
-    void editIt();
     void endItsNotifications();
     void lookForNewPosts();
     void goToEachAccount();
@@ -213,15 +212,6 @@ void TestKeys::openAndCopyItsAddress()
     QGuiApplication::clipboard()->clear();
     m_shown->key(Qt::Key_Y);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), address);
-}
-
-void TestKeys::editIt()
-{
-    select();
-    m_shown->key(Qt::Key_E);
-    QTRY_VERIFY(m_shown->main.shell().composer()->isOpen());
-    QCOMPARE(m_shown->main.shell().composer()->kind(), u"edit"_s);
-    QTRY_VERIFY(m_shown->find("ComposerSheet"));
 }
 
 void TestKeys::endItsNotifications()
