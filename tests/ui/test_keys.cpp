@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorofuture.h>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void showItsPictures();
     void unfoldItsWarning();
     void openAndCopyItsAddress();
+    void editIt();
     void endItsNotifications();
     void lookForNewPosts();
     void goToEachAccount();
@@ -212,6 +214,22 @@ void TestKeys::openAndCopyItsAddress()
     QGuiApplication::clipboard()->clear();
     m_shown->key(Qt::Key_Y);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), address);
+}
+
+// Its own words are asked for where it stands; the server is gone, and that is said.
+void TestKeys::editIt()
+{
+    select();
+    Composer *composer = m_shown->main.shell().composer();
+    // Who posts is read beside the first posts.
+    QTRY_VERIFY(composer->canEdit(m_shown->main.shell().commands()->post()));
+    const QSignalSpy opened(composer, &Composer::openChanged);
+    const QSignalSpy failed(composer, &Composer::failed);
+    m_shown->key(Qt::Key_E);
+    QVERIFY(!opened.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(!failed.front().front().toString().isEmpty());
+    QVERIFY(!composer->isOpen());
 }
 
 void TestKeys::endItsNotifications()
