@@ -100,16 +100,22 @@ void TestTakeover::cleanup()
     QCOMPARE(collectedWarnings(), QStringList());
 }
 
+static Composer &writtenForFollowersBeforeASwitch(ComposingWindow &shown)
+{
+    Composer &composer = shown.composer();
+    composer.setText(u"for those who know me"_s);
+    composer.options()->chooseVisibility(u"followers"_s);
+    shown.main.shell().accounts()->switchTo(1);
+    return composer;
+}
+
 void TestTakeover::asksOnceWhereOthersWouldReadIt()
 {
     const WindowBench bench(10);
     bench.pair();
     ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
-    Composer &composer = shown.composer();
-    composer.setText(u"for those who know me"_s);
-    composer.options()->chooseVisibility(u"followers"_s);
-    shown.main.shell().accounts()->switchTo(1);
+    Composer &composer = writtenForFollowersBeforeASwitch(shown);
     composer.post();
     QVERIFY(composer.isOpen());
     QVERIFY(composer.problem().contains(bench.accounts()[0].server.origin.toDisplayString()));
@@ -128,10 +134,7 @@ void TestTakeover::asksNothingOfWhomWasChosen()
     bench.pair();
     ComposingWindow shown(bench);
     QVERIFY(shown.good && shown.write());
-    Composer &composer = shown.composer();
-    composer.setText(u"for those who know me"_s);
-    composer.options()->chooseVisibility(u"followers"_s);
-    shown.main.shell().accounts()->switchTo(1);
+    Composer &composer = writtenForFollowersBeforeASwitch(shown);
     composer.choose(int(bench.accounts()[1].id.value()), true);
     composer.post();
     QTRY_VERIFY(!composer.isOpen());

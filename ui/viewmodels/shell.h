@@ -137,6 +137,7 @@ public:
     Q_INVOKABLE void copy(const QString &text) const;
     // The current account's server, or the one that a guest looks at, in the browser.
     Q_INVOKABLE void openServer() const;
+    Q_INVOKABLE void followLink(const QString &link);
     // Only web and mail addresses.
     Q_INVOKABLE void openOutside(const QString &url) const;
 
@@ -156,9 +157,6 @@ Q_SIGNALS:
     // A link inside a post was activated.
     void personWanted(const QString &key);
     void tagWanted(const QString &tag);
-
-public Q_SLOTS:
-    void followLink(const QString &link);
 
 private:
     void lookAsCurrent();
