@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/draftrows.h"
 
+#include "outbox/draftaudience.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -287,26 +289,16 @@ StoreResult<void> carry(Connection &connection, PersonaId from, PersonaId to)
     return {};
 }
 
-// What says not whom it is for was for whom the old account's posts are, and for no more than read what it
-// answers: what says so is not narrowed any more where it is sent.
-static std::optional<Visibility> audienceOf(const Draft &draft, const Handover &handover)
-{
-    // The others that post it have habits of their own, maybe narrower ones.
-    if (!handover.usual || (draft.accounts.size() > 1 && *handover.usual < Visibility::Followers))
-        return std::nullopt;
-    if (!draft.replyTo)
-        return handover.usual;
-    if (*handover.usual < Visibility::Followers)
-        return std::nullopt;
-    return std::max(*handover.usual, handover.answered.value(draft.replyTo, Visibility::Direct));
-}
-
+// What says not whom it is for was for whom the old account's posts are.
 static bool keepAudience(Draft &draft, const Handover &handover)
 {
     const bool isMeant = draft.accounts.empty() || std::ranges::contains(draft.accounts, handover.from);
     if (!isMeant || draft.staysBehind() || draft.visibility)
         return false;
-    draft.visibility = audienceOf(draft, handover);
+    std::optional<Visibility> answered;
+    if (const auto known = handover.answered.constFind(draft.replyTo); known != handover.answered.cend())
+        answered = *known;
+    draft.visibility = audienceKept(draft, handover.usual, answered, draft.accounts.size() > 1);
     return draft.visibility.has_value();
 }
 

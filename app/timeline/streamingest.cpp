@@ -25,6 +25,7 @@ static constexpr auto goodConnection = 30s;
 // A server that has not opened its stream so often does not have one just now; it is tried again after a
 // rest.
 static constexpr int mostRefusals = 3;
+static constexpr size_t mostToldEarly = 1'000;
 static constexpr auto streamRest = 10min;
 // The subscription may begin to count a moment after the connection stands.
 static constexpr auto secondLook = 5s;
@@ -354,6 +355,9 @@ void StreamIngest::tellNotifications(std::vector<Notification> fresh, const std:
             until = std::max(until, one.at);
     }
     std::erase_if(m_toldEarly, [until](const auto &early) { return early.second <= until; });
+    // A hostile server's are told once more rather than all remembered.
+    if (m_toldEarly.size() > mostToldEarly)
+        m_toldEarly.clear();
     m_toldUntil = until;
     if (!others.empty()) {
         fresh.insert(fresh.end(), others.begin(), others.end());

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
 
+#include <algorithm>
+
 Q_IMPORT_QML_PLUGIN(GodwitPlugin)
 
 namespace Godwit
@@ -95,6 +97,20 @@ std::pair<QString, double> ShownWindow::pixel() const
 {
     auto [key, offset] = place();
     return {key, offset + list->mapToScene(QPointF()).y()};
+}
+
+std::optional<double> ShownWindow::pixelOf(const QString &key) const
+{
+    auto *model = list->property("model").value<PostListModel *>();
+    if (!model)
+        return std::nullopt;
+    const auto &entries = model->entries();
+    const auto found = std::ranges::find(entries, key, [](const PostEntry &entry) { return entry.row.key; });
+    QQuickItem *item = nullptr;
+    if (found != entries.end())
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                                  Q_ARG(int, int(found - entries.begin())));
+    return item ? std::optional(item->mapToScene(QPointF()).y()) : std::nullopt;
 }
 
 } // namespace Godwit

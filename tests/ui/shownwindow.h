@@ -6,6 +6,8 @@
 
 #include <QQuickItem>
 
+#include <optional>
+
 namespace Godwit
 {
 
@@ -38,6 +40,8 @@ struct ShownWindow {
     std::pair<QString, double> place() const;
     // The same, below the window's edge: whatever lowers the list.
     std::pair<QString, double> pixel() const;
+    // Of the row of this post; nothing while it does not stand.
+    std::optional<double> pixelOf(const QString &key) const;
 
     MainWindow main;
     // The list in front when the window was made.

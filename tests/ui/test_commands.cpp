@@ -158,7 +158,7 @@ void addRequest(const WindowBench &bench, size_t account = 0)
     PeoplePage page;
     page.people = {mateo()};
     inCache<NotificationStore>(bench, [&](NotificationStore &store) {
-        return store.takeRequests(bench.accounts()[account].id, page, instantFromMs(1'890'000'000'000));
+        return store.takeRequests(bench.accounts()[account].id, page, instantFromMs(1'700'000'000'000));
     });
 }
 

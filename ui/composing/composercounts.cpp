@@ -4,6 +4,7 @@
 // The part of Composer that knows who posts, and counts: what each server takes, and whether all of it fits;
 // and that gives its parts.
 
+#include "outbox/draftaudience.h"
 #include "text/counting.h"
 #include "ui/composing/composer.h"
 #include "ui/composing/drafting.h"
@@ -29,15 +30,11 @@ void Composer::setAccounts(std::vector<Account> accounts, AccountId current)
     tell();
 }
 
-// Whom a draft is for that does not say, while an account posts it whose server does this; unset: not known.
-static std::optional<Visibility> audienceOf(const Draft &draft, const ComposingAid::Knowledge &known,
-                                            std::optional<Visibility> answered)
+// Unset: not known. A server that tells no habit posts publicly.
+static std::optional<Visibility> usualOf(const ComposingAid::Knowledge &known)
 {
-    if (draft.visibility || !known.defaults || (draft.replyTo && !answered))
-        return draft.visibility;
-    // A server that does not tell posts publicly.
-    return std::max(known.defaults->visibility.value_or(Visibility::Public),
-                    answered.value_or(Visibility::Public));
+    return known.defaults ? std::optional(known.defaults->visibility.value_or(Visibility::Public))
+                          : std::nullopt;
 }
 
 // The draft on the disk has been handed over with all the others of the persona; what is typed here next must
@@ -53,7 +50,8 @@ void Composer::takeOver(AccountId from, AccountId to)
     if (m_loading)
         return;
     if (spoke) {
-        m_draft.visibility = audienceOf(m_draft, m_known.value(from), answeredAudience(m_draft, m_about));
+        m_draft.visibility = audienceKept(m_draft, usualOf(m_known.value(from)),
+                                          answeredAudience(m_draft, m_about), m_chosen.size() > 1);
         Q_EMIT m_options.changed();
         const Account *former = account(from);
         const Account *next = account(to);

@@ -191,10 +191,13 @@ void NotificationsController::showOlder()
 
 void NotificationsController::seen()
 {
-    if (m_all.empty() || m_all.front().time <= m_seenAt)
+    // Everywhere it is the latest of all: others may have looked at less.
+    if (m_all.empty() || (m_looking.persona && m_all.front().time <= m_seenAt))
         return;
-    m_seenAt = m_all.front().time;
-    Q_EMIT changed();
+    if (m_all.front().time > m_seenAt) {
+        m_seenAt = m_all.front().time;
+        Q_EMIT changed();
+    }
     // Everywhere is everybody's.
     const Viewers eyes = m_looking.persona ? Viewers{m_looking.account} : m_looking.viewers();
     m_engine.post([eyes, time = m_seenAt](Engine &engine) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/notificationsseen.h"
 
+#include "base/clock.h"
 #include "engine/engine.h"
 #include "settings/settings.h"
 
@@ -27,6 +28,8 @@ double notificationsSeenAt(Engine &engine, const Viewers &eyes)
 
 QCoro::Task<> keepNotificationsSeen(Engine *engine, Viewers eyes, double time)
 {
+    // A server's time of the future would hide all that comes until then.
+    time = std::min(time, double(toMs(engine->clock().now())));
     for (const AccountId account : eyes) {
         if (notificationsSeenAt(*engine, {account}) < time)
             co_await engine->settings().set(settingOf(account), QString::number(time, 'f', 0));

@@ -72,6 +72,8 @@ PostRow ThreadController::focusRow() const
 
 void ThreadController::take(std::vector<PostEntry> entries)
 {
+    for (const PostEntry &entry : m_model.entries())
+        m_seen.insert(entry.row.key);
     m_all = std::move(entries);
     QSet<QString> people;
     m_replies = 0;
@@ -87,7 +89,7 @@ void ThreadController::take(std::vector<PostEntry> entries)
 
 void ThreadController::fold()
 {
-    FoldedThread folded = foldThread(m_all, m_unfolded);
+    FoldedThread folded = foldThread(m_all, m_unfolded, m_seen);
     m_folds = std::move(folded.folds);
     m_model.setEntries(std::move(folded.entries));
     ++m_revision;

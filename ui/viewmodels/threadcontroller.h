@@ -86,6 +86,8 @@ private:
     std::vector<PostEntry> m_all;
     QHash<QString, ThreadFold> m_folds;
     QSet<QString> m_unfolded;
+    // What has stood there.
+    QSet<QString> m_seen;
     QTimer m_againTimer;
     QString m_problem;
     int m_replies = 0;

@@ -36,7 +36,8 @@ ThreadFold foldOf(Entries::const_iterator begin, Entries::const_iterator end)
 
 } // namespace
 
-FoldedThread foldThread(const std::vector<PostEntry> &thread, const QSet<QString> &unfolded)
+FoldedThread foldThread(const std::vector<PostEntry> &thread, const QSet<QString> &unfolded,
+                        const QSet<QString> &seen)
 {
     const auto replies =
         std::ranges::count_if(thread, [](const PostEntry &entry) { return entry.row.depth > 0; });
@@ -47,7 +48,8 @@ FoldedThread foldThread(const std::vector<PostEntry> &thread, const QSet<QString
         const auto end = begin->row.depth == 1 ? endOfBranch(begin, thread.end()) : begin + 1;
         const bool isLong = end - begin >= shown + leastHidden;
         const QString above = isLong ? (begin + shown - 1)->row.key : QString();
-        const auto rest = isLong && !unfolded.contains(above) ? begin + shown : end;
+        const bool isWhole = !isLong || unfolded.contains(above) || seen.contains((begin + shown)->row.key);
+        const auto rest = isWhole ? end : begin + shown;
         folded.entries.insert(folded.entries.end(), begin, rest);
         if (rest != end)
             folded.folds.insert(above, foldOf(rest, end));

@@ -26,7 +26,9 @@ struct FoldedThread {
     QHash<QString, ThreadFold> folds;
 };
 
-// A long thread with the beginning of each of its branches only; those below these posts stay whole.
-FoldedThread foldThread(const std::vector<PostEntry> &thread, const QSet<QString> &unfolded);
+// A long thread with the beginning of each of its branches only; those below `unfolded` stay whole, and those
+// of which more has been seen: nothing folds away because more has come.
+FoldedThread foldThread(const std::vector<PostEntry> &thread, const QSet<QString> &unfolded,
+                        const QSet<QString> &seen = {});
 
 } // namespace Godwit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/unreadaccounts.h"
 
+#include "base/clock.h"
 #include "engine/engine.h"
 #include "settings/settings.h"
 #include "ui/viewmodels/accountlist.h"
@@ -9,6 +10,8 @@
 #include "ui/viewmodels/notificationsseen.h"
 
 #include <qcoro/qcorofuture.h>
+
+#include <algorithm>
 
 namespace Godwit
 {
@@ -36,6 +39,18 @@ UnreadAccounts::UnreadAccounts(EngineThread &engine, AccountList &accounts, QObj
     });
 }
 
+// More than a server dates ahead by mistake.
+static constexpr int looked = 20;
+
+// What is dated ahead cannot have been looked at by its time, and says nothing.
+static bool isAnyUnseen(const std::vector<NotificationView> &newest, double seenAt, double now)
+{
+    return std::ranges::any_of(newest, [seenAt, now](const NotificationView &view) {
+        const double at = double(toMs(view.notification.at));
+        return at > seenAt && at <= now;
+    });
+}
+
 QCoro::Task<QList<int>> UnreadAccounts::find(Engine *engine)
 {
     QList<int> ids;
@@ -43,9 +58,9 @@ QCoro::Task<QList<int>> UnreadAccounts::find(Engine *engine)
     for (const Account &account : accounts) {
         if (account.archived)
             continue;
-        const auto newest = co_await engine->notifications().page(account.id, std::nullopt, 1);
+        const auto newest = co_await engine->notifications().page(account.id, std::nullopt, looked);
         const double seenAt = notificationsSeenAt(*engine, engine->viewersOf(account.id));
-        if (newest && !newest->empty() && double(toMs(newest->front().notification.at)) > seenAt)
+        if (newest && isAnyUnseen(*newest, seenAt, double(toMs(engine->clock().now()))))
             ids.append(int(account.id.value()));
     }
     co_return ids;

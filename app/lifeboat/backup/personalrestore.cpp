@@ -42,6 +42,14 @@ bool isInItsPlace(const Draft &draft)
                        : draft.place == Draft::replacing(draft.replaces).place;
 }
 
+// They are not in a backup, and a post that is changed without them loses them.
+bool hasFiles(Draft draft)
+{
+    bool has = false;
+    draft.forEachFile([&has](DraftMedia &) { has = true; });
+    return has;
+}
+
 // A post of another account cannot be changed, nor is the last one of its server kept ready here: what was to
 // become of it is a new post.
 Draft asGiven(const Draft &draft, const Account &target, bool isSamePerson)
@@ -50,7 +58,7 @@ Draft asGiven(const Draft &draft, const Account &target, bool isSamePerson)
     given.place = draft.place;
     const bool touches = draft.edits || draft.replaces;
     const bool isBound = touches || draft.staysBehind();
-    if (isBound && (!isSamePerson || (touches && !isInItsPlace(draft)))) {
+    if (isBound && (!isSamePerson || (touches && (!isInItsPlace(draft) || hasFiles(draft))))) {
         given.edits = {};
         given.replaces = {};
         given.place.prepend("restored "_L1);
@@ -99,24 +107,40 @@ private:
     QHash<QString, int> m_tries;
 };
 
-// The same for the same content and account.
-QString givenEntry(const PersonalFile &file, AccountId target)
+// The same for the same content and account; drafts and settings may be chosen apart.
+QString givenEntry(const QString &what, const PersonalFile &file, AccountId target, const QByteArray &content)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(target.value()) + '\n' + file.person.toUtf8() + '\n');
+    const QByteArray whose = QByteArray::number(target.value()) + '\n' + file.person.toUtf8() + '\n';
+    const QByteArray hash = QCryptographicHash::hash(whose + content, QCryptographicHash::Sha256);
+    return "restore.given."_L1 + what + u'.' + QString::fromLatin1(hash.toHex());
+}
+
+QString givenDrafts(const PersonalFile &file, AccountId target)
+{
+    QByteArray content;
     for (const Draft &draft : file.drafts)
-        hash.addData(draft.place.toUtf8() + '\n' + digestOf(draft));
+        content += draft.place.toUtf8() + '\n' + digestOf(draft);
+    return givenEntry(u"drafts"_s, file, target, content);
+}
+
+QString givenSettings(const PersonalFile &file, AccountId target)
+{
+    QByteArray content;
     for (const auto &[name, value] : file.settings)
-        hash.addData(name.toUtf8() + '\n' + value.toUtf8() + '\n');
-    return "restore.given."_L1 + QString::fromLatin1(hash.result().toHex());
+        content += name.toUtf8() + '\n' + value.toUtf8() + '\n';
+    return givenEntry(u"settings"_s, file, target, content);
 }
 
 } // namespace
 
 QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFile file, Account target)
 {
-    if (!m_settings.value(givenEntry(file, target.id)).isEmpty())
-        co_return News();
+    const bool hadDrafts = !m_settings.value(givenDrafts(file, target.id)).isEmpty();
+    const bool hadSettings = !m_settings.value(givenSettings(file, target.id)).isEmpty();
+    if (hadDrafts)
+        file.drafts.clear();
+    if (hadSettings)
+        file.settings.clear();
     const auto there = co_await m_drafts.all(target.persona);
     if (!there)
         co_return std::unexpected(there.error());
@@ -138,9 +162,14 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::look(PersonalFi
 QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFile file, Account target,
                                                                       Instant now)
 {
-    const QString entry = givenEntry(file, target.id);
+    // Also where all of it is here already: it may be posted before the restore is gone on with.
+    QStringList entries;
+    if (!file.drafts.empty())
+        entries << givenDrafts(file, target.id);
+    if (!file.settings.empty())
+        entries << givenSettings(file, target.id);
     auto news = co_await look(std::move(file), target);
-    if (!news || (news->drafts.empty() && news->settings.empty()))
+    if (!news)
         co_return news;
     for (const Draft &draft : news->drafts) {
         if (const auto kept = co_await m_drafts.keep(target.persona, draft, now); !kept)
@@ -150,8 +179,10 @@ QCoro::Task<StoreResult<PersonalRestore::News>> PersonalRestore::give(PersonalFi
         if (const auto kept = co_await m_settings.ensure(name, value); !kept)
             co_return std::unexpected(kept.error());
     }
-    if (const auto noted = co_await m_settings.ensure(entry, u"1"_s); !noted)
-        co_return std::unexpected(noted.error());
+    for (const QString &entry : std::as_const(entries)) {
+        if (const auto noted = co_await m_settings.ensure(entry, u"1"_s); !noted)
+            co_return std::unexpected(noted.error());
+    }
     co_return news;
 }
 

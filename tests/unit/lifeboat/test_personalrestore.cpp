@@ -19,6 +19,8 @@ private Q_SLOTS:
 
     void init();
     void whatWasPostedMeanwhileDoesNotComeBack();
+    void whatWasHereDoesNotComeBackEither();
+    void anEditWithoutItsFilesIsANewPost();
     void aDraftTouchesAPostOnlyInItsPlace();
     void whatIsOfOneAccountIsPostedByIt();
 
@@ -58,6 +60,11 @@ void TestPersonalRestore::whatWasPostedMeanwhileDoesNotComeBack()
     const auto again = await(giving.give(file, m_me, now));
     QVERIFY(again && again->drafts.empty() && again->settings.empty());
     QVERIFY(settings.value(u"window.scale"_s).isEmpty());
+    // Chosen apart it is the same.
+    PersonalFile draftsAlone = file;
+    draftsAlone.settings.clear();
+    const auto apart = await(giving.look(draftsAlone, m_me));
+    QVERIFY(apart && apart->drafts.empty());
     // To another account it is, and what else a backup holds too.
     Account other = m_me;
     other.id = activeAccount;
@@ -66,6 +73,44 @@ void TestPersonalRestore::whatWasPostedMeanwhileDoesNotComeBack()
     file.drafts.front().text = u"A whole thought"_s;
     const auto more = await(giving.look(file, m_me));
     QVERIFY(more && more->drafts.size() == 1);
+}
+
+// What was here already may be posted before the restore is gone on with.
+void TestPersonalRestore::whatWasHereDoesNotComeBackEither()
+{
+    Draft half;
+    half.text = u"Half a thought"_s;
+    PersonalFile file;
+    file.drafts = {half};
+    Drafts drafts(m_bench->life->user, m_bench->folder.path());
+    Settings settings(m_bench->life->user);
+    PersonalRestore giving(drafts, settings);
+    const Instant now = m_bench->clock.now();
+    drafts.keep(m_me.persona, half, now).waitForFinished();
+    const auto given = await(giving.give(file, m_me, now));
+    QVERIFY(given && given->drafts.empty());
+    half.text.clear();
+    drafts.keep(m_me.persona, half, now).waitForFinished();
+    const auto again = await(giving.give(file, m_me, now));
+    QVERIFY(again && again->drafts.empty());
+}
+
+// Its files are not in a backup: changed by what is left, the post would lose them.
+void TestPersonalRestore::anEditWithoutItsFilesIsANewPost()
+{
+    Draft change = Draft::editing(PostKey(u"https://s.example/1"_s));
+    change.text = u"Better so"_s;
+    change.media.emplace_back();
+    PersonalFile file;
+    file.person = m_me.person.toString();
+    file.drafts = {change};
+    Drafts drafts(m_bench->life->user, m_bench->folder.path());
+    Settings settings(m_bench->life->user);
+    PersonalRestore giving(drafts, settings);
+    const auto news = await(giving.look(file, m_me));
+    QVERIFY(news && news->drafts.size() == 1);
+    QVERIFY(!news->drafts.front().edits);
+    QVERIFY(news->drafts.front().place != change.place);
 }
 
 // Whose file it is, anybody can write into it.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aShortThreadIsWhole();
     void longBranchesAreFolded();
     void whatIsWantedIsWhole();
+    void whatHasBeenSeenStays();
     void oneReplyIsNotFolded();
     void whatIsAnsweredStays();
 };
@@ -75,6 +76,14 @@ void TestThreadFolds::longBranchesAreFolded()
 void TestThreadFolds::whatIsWantedIsWhole()
 {
     const FoldedThread folded = foldThread(threadOf(longThread), {u"2"_s});
+    QCOMPARE(qsizetype(folded.entries.size()), longThread.size());
+    QVERIFY(folded.folds.isEmpty());
+}
+
+// A thread that has just become long, too.
+void TestThreadFolds::whatHasBeenSeenStays()
+{
+    const FoldedThread folded = foldThread(threadOf(longThread), {}, {u"3"_s});
     QCOMPARE(qsizetype(folded.entries.size()), longThread.size());
     QVERIFY(folded.folds.isEmpty());
 }
