@@ -4,8 +4,8 @@
 
 #include "base/log.h"
 #include "base/tr.h"
+#include "cache/earliercopy.h"
 #include "cache/fileuse.h"
-#include "cache/migrations.h"
 #include "cache/openfile.h"
 #include "cache/salvage.h"
 #include "cache/schema.h"
@@ -13,6 +13,7 @@
 #include "cache/sqlite.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +34,11 @@ static qint64 checkedAtOpen(Database::Role role)
     static constexpr qint64 mebibyte = 1024LL * 1024;
     return role == Database::Role::Cache ? mebibyte : 32 * mebibyte;
 }
+
+using namespace std::chrono_literals;
+
+// For another process to let go of the file; as long as SQLite waits for its lock.
+static constexpr auto patience = 5s;
 
 static StoreResult<void> pragma(const QSqlDatabase &database, const QByteArray &text)
 {
@@ -107,24 +113,25 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::openReader() const
     return connection;
 }
 
-// Before anything is written: a file of a later version stays as it is.
-StoreResult<void> DatabaseFile::configure(const QSqlDatabase &database) const
+// Before anything is written: a file that is not for this version stays as it is.
+StoreResult<Standing> DatabaseFile::configure(const QSqlDatabase &database) const
 {
-    const auto version = schemaVersion(database);
-    if (!version)
-        return std::unexpected(version.error());
-    if (*version > newestMigration(m_migrations))
-        return migrate(database, m_migrations, *version);
-    if (auto done = pragma(database, "journal_mode=WAL"); !done)
-        return done;
-    // 16 MiB: a log that a burst made large shrinks again.
-    if (auto done = pragma(database, "journal_size_limit=16777216"); !done)
-        return done;
-    if (m_role == Database::Role::Cache)
-        return pragma(database, "synchronous=NORMAL");
+    auto standing = standingOf(database, m_migrations);
+    if (!standing && standing.error().kind == StoreError::Kind::NewerVersion)
+        standing.error().copy = Snapshots(m_path).versionFor(newestMigration(m_migrations));
+    if (!standing)
+        return standing;
+    // A log that a burst made large shrinks again to 16 MiB.
+    auto done = runScript(database, "PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=16777216");
+    if (done && m_role == Database::Role::Cache)
+        done = pragma(database, "synchronous=NORMAL");
     // Without it a commit on macOS may still be in the drive's own memory.
-    return runScript(database,
-                     "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON");
+    if (done && m_role == Database::Role::UserMade)
+        done = runScript(database,
+                         "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON");
+    if (!done)
+        return std::unexpected(done.error());
+    return standing;
 }
 
 // A byte of the schema's own words may be hit without SQLite finding anything wrong.
@@ -139,7 +146,34 @@ static StoreResult<void> schemaCheck(const QSqlDatabase &database, const QString
     return {};
 }
 
-StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
+// For programs of before, which cannot go on then.
+static StoreResult<void> keepVersion(const QString &path, const QSqlDatabase &database)
+{
+    const auto version = schemaVersion(database);
+    return version ? Snapshots(path).keepVersion(*version) : std::unexpected(version.error());
+}
+
+StoreResult<void> DatabaseFile::makeReady(const QSqlDatabase &database, Standing standing, bool isAlone) const
+{
+    // Who has it open may be a program of before.
+    if (standing == Standing::Dividing && !isAlone)
+        return std::unexpected(StoreError{StoreError::Kind::Busy,
+                                          m_path + QStringLiteral(": to be migrated, and open elsewhere")});
+    StoreResult<void> ready;
+    if (isSuspect() || QFileInfo(m_path).size() <= checkedAtOpen(m_role))
+        ready = quickCheck(database);
+    if (ready && standing == Standing::Dividing && m_role == Database::Role::UserMade)
+        ready = keepVersion(m_path, database);
+    if (ready)
+        ready = migrate(database, m_migrations, newestMigration(m_migrations));
+    if (ready && isSuspect() && standing != Standing::Ahead)
+        ready = schemaCheck(database, m_migrations);
+    if (ready && m_role == Database::Role::UserMade)
+        ready = settleEarlierCopy(database);
+    return ready;
+}
+
+StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen(bool isAlone) const
 {
     if (auto done = makePrivate(); !done)
         return std::unexpected(done.error());
@@ -148,21 +182,36 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryOpen() const
         return std::unexpected(database.error());
     // From here on the connection is removed by its owner, whatever happens.
     auto connection = std::make_unique<Connection>(*database);
-    StoreResult<void> ready = configure(*database);
-    if (ready && (isSuspect() || QFileInfo(m_path).size() <= checkedAtOpen(m_role)))
-        ready = quickCheck(*database);
-    if (ready)
-        ready = migrate(*database, m_migrations, newestMigration(m_migrations));
-    if (ready && isSuspect())
-        ready = schemaCheck(*database, m_migrations);
+    const StoreResult<Standing> standing = configure(*database);
+    StoreResult<void> ready = standing ? makeReady(*database, *standing, isAlone)
+                                       : StoreResult<void>(std::unexpected(standing.error()));
     *database = {};
     // Where they make no database of nothing, it is the migrations that are wrong, and no file.
     if (!ready && ready.error().kind == StoreError::Kind::Damaged && !schemaMadeBy(m_migrations))
         ready.error().kind = StoreError::Kind::Failed;
+    // Only a program that knows all of its tables repairs it.
+    const bool isAhead = standing && *standing == Standing::Ahead;
+    if (!ready && ready.error().kind == StoreError::Kind::Damaged && isAhead)
+        ready.error().kind = StoreError::Kind::NewerVersion;
     if (!ready)
         return std::unexpected(ready.error());
-    QFile::remove(suspectMark(m_path));
+    if (!isAhead)
+        QFile::remove(suspectMark(m_path));
     return connection;
+}
+
+// Whoever has it open may also be migrating it, or wait for the same.
+StoreResult<std::unique_ptr<Connection>> DatabaseFile::tryUntilAlone()
+{
+    const QDeadlineTimer end(patience);
+    auto opened = tryOpen(false);
+    while (!opened && opened.error().kind == StoreError::Kind::Busy && !end.hasExpired()) {
+        const bool isAlone = m_use->exclusive(200ms);
+        opened = tryOpen(isAlone);
+        if (isAlone)
+            m_use->shared();
+    }
+    return opened;
 }
 
 StoreResult<void> DatabaseFile::check(const std::stop_token &stop) const
@@ -182,13 +231,13 @@ StoreResult<void> DatabaseFile::check(const std::stop_token &stop) const
 StoreResult<std::unique_ptr<Connection>> DatabaseFile::open()
 {
     m_use = std::make_unique<FileUse>(m_path);
-    auto opened = tryOpen();
+    auto opened = tryUntilAlone();
     if (opened || opened.error().kind != StoreError::Kind::Damaged)
         return opened;
     if (!m_use->exclusive())
         return opened;
     // Another process may have repaired it while this one waited for it to let go.
-    opened = tryOpen();
+    opened = tryOpen(true);
     if (!opened && opened.error().kind == StoreError::Kind::Damaged)
         opened = recover(opened.error());
     m_use->shared();
@@ -277,21 +326,6 @@ void DatabaseFile::salvageFrom(const QString &aside)
     *damaged = {};
 }
 
-// What waited then may have gone out since: nobody but the person knows.
-static StoreResult<void> askBeforeSending(const QSqlDatabase &copy)
-{
-    QSqlQuery query(copy);
-    query.prepare(
-        QStringLiteral("UPDATE outbox_act SET state = 6, uncertain = 1, next_try_at = NULL, problem = "
-                       "'restored', problem_sentence = ? WHERE state IN (1, 2, 5, 6)"));
-    query.addBindValue(
-        tr("A data file was damaged, and this comes from an earlier copy: it may have been sent since. Look "
-           "on the server before you send it again."));
-    if (!query.exec())
-        return std::unexpected(storeError(query.lastError(), copy.databaseName()));
-    return {};
-}
-
 // How many rows came from this copy; nothing when it is damaged itself, or not to be understood.
 static std::optional<qint64> takeFrom(const QString &path, const QString &migrations,
                                       const QSqlDatabase &fresh, int version, const QStringList &tables)
@@ -304,7 +338,10 @@ static std::optional<qint64> takeFrom(const QString &path, const QString &migrat
     if (ready)
         ready = migrate(*copy, migrations, version);
     if (ready && (tables.isEmpty() || tables.contains(QLatin1String("outbox_act"))))
-        ready = askBeforeSending(*copy);
+        ready =
+            askBeforeSending(*copy, tr("A data file was damaged, and this comes from an earlier copy: it may "
+                                       "have been sent since. Look on the server before you send it "
+                                       "again."));
     std::optional<qint64> rows;
     if (ready)
         rows = salvage(*copy, fresh, tables).rows;
@@ -333,7 +370,7 @@ StoreResult<std::unique_ptr<Connection>> DatabaseFile::recover(const StoreError 
     m_recovery = Recovery{*aside, damage.detail, 0, false};
     if (m_role == Database::Role::UserMade)
         salvageFrom(*aside);
-    return tryOpen();
+    return tryOpen(true);
 }
 
 } // namespace Godwit

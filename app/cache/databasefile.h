@@ -4,6 +4,7 @@
 
 #include "cache/connection.h"
 #include "cache/database.h"
+#include "cache/migrations.h"
 
 #include <memory>
 #include <stop_token>
@@ -36,8 +37,11 @@ public:
 private:
     StoreResult<QSqlDatabase> connect() const;
     StoreResult<void> makePrivate() const;
-    StoreResult<std::unique_ptr<Connection>> tryOpen() const;
-    StoreResult<void> configure(const QSqlDatabase &database) const;
+    // `isAlone`: no other process has the file open. Busy, where it is to be alone and is not.
+    StoreResult<std::unique_ptr<Connection>> tryOpen(bool isAlone) const;
+    StoreResult<std::unique_ptr<Connection>> tryUntilAlone();
+    StoreResult<Standing> configure(const QSqlDatabase &database) const;
+    StoreResult<void> makeReady(const QSqlDatabase &database, Standing standing, bool isAlone) const;
     // Gives the path that the damaged file has from now on.
     StoreResult<QString> setAside() const;
     StoreResult<std::unique_ptr<Connection>> recover(const StoreError &damage);

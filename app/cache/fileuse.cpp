@@ -5,6 +5,9 @@
 #include <QFile>
 
 #ifdef Q_OS_UNIX
+#include <QDeadlineTimer>
+#include <QThread>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -28,13 +31,20 @@ FileUse::~FileUse()
         ::close(m_descriptor);
 }
 
-bool FileUse::exclusive()
+bool FileUse::exclusive(Milliseconds patience)
 {
+    const QDeadlineTimer end(patience);
     // A failed change from shared to exclusive drops the lock altogether (flock(2)).
-    if (m_descriptor < 0 || ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
-        return true;
-    shared();
-    return false;
+    while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (end.hasExpired()) {
+            shared();
+            return false;
+        }
+        // Two that wait do not stand in each other's way: not every system has dropped it.
+        ::flock(m_descriptor, LOCK_UN);
+        QThread::sleep(Milliseconds(5));
+    }
+    return true;
 }
 
 void FileUse::shared()
@@ -49,7 +59,7 @@ FileUse::FileUse(const QString &) {}
 
 FileUse::~FileUse() = default;
 
-bool FileUse::exclusive()
+bool FileUse::exclusive(Milliseconds)
 {
     return true;
 }

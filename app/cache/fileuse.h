@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
+
 #include <QString>
 
 namespace Godwit
@@ -16,8 +18,9 @@ public:
     ~FileUse();
     Q_DISABLE_COPY_MOVE(FileUse)
 
-    // Until shared() is called: true when nobody else uses the file, who from then on waits for us.
-    bool exclusive();
+    // Until shared() is called: true when nobody else uses the file, who from then on waits for us. Who is
+    // patient waits so long for them to let go, and uses it no more than they do meanwhile.
+    bool exclusive(Milliseconds patience = {});
     void shared();
 
 private:

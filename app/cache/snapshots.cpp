@@ -3,6 +3,8 @@
 #include "cache/snapshots.h"
 
 #include "cache/connection.h"
+#include "cache/earliercopy.h"
+#include "cache/migrations.h"
 #include "cache/openfile.h"
 #include "cache/sqlite.h"
 
@@ -14,6 +16,8 @@
 #include <QSqlQuery>
 #include <QTimeZone>
 
+#include <filesystem>
+
 namespace Godwit
 {
 
@@ -21,6 +25,7 @@ static const QString timeFormat = QStringLiteral("yyyyMMdd-HHmmss");
 static constexpr qsizetype days = 7;
 static constexpr qsizetype weeks = 4;
 static constexpr int mostTries = 3;
+static const QString versionWord = QStringLiteral("version-");
 
 QString Snapshots::folder() const
 {
@@ -92,12 +97,34 @@ static StoreResult<void> verify(const QString &path, const std::stop_token &stop
     return good;
 }
 
+static StoreResult<void> markAs(const QString &path, int version)
+{
+    auto database = connectTo(path);
+    if (!database)
+        return std::unexpected(database.error());
+    const Connection owner(*database);
+    const auto found = schemaVersion(*database);
+    StoreResult<void> done;
+    if (!found)
+        done = std::unexpected(found.error());
+    else if (*found != version)
+        done = std::unexpected(
+            StoreError{StoreError::Kind::Busy, path + QStringLiteral(": another version by now")});
+    else
+        done = markAsEarlierCopy(*database).transform_error(
+            [&](const StoreError &error) { return withoutItsSchema(*database, error); });
+    *database = {};
+    return done;
+}
+
 static StoreResult<QSet<qint64>> accountsIn(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT id FROM account")))
-        return std::unexpected(storeError(query.lastError(), database.databaseName()));
+    if (!query.exec(QStringLiteral("SELECT id FROM account"))) {
+        return std::unexpected(
+            withoutItsSchema(database, storeError(query.lastError(), database.databaseName())));
+    }
     QSet<qint64> ids;
     while (query.next())
         ids.insert(query.value(0).toLongLong());
@@ -113,6 +140,15 @@ static StoreResult<QSet<qint64>> accountsAt(const QString &path)
     auto found = accountsIn(*database);
     *database = {};
     return found;
+}
+
+// In one step, also of one that is there.
+static bool takesThePlace(const QString &half, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(half).filesystemFilePath(), QFileInfo(path).filesystemFilePath(),
+                            error);
+    return !error;
 }
 
 // Gives the copy its name while nobody writes: whoever erases an account has done so before, and then it is
@@ -135,7 +171,7 @@ static StoreResult<bool> place(const QString &from, const QString &half, const Q
             placed = std::unexpected(here.error());
         else if (!here->contains(*copied))
             placed = false;
-        else if (!QFile::exists(path) && !QFile::rename(half, path))
+        else if (!takesThePlace(half, path))
             placed = std::unexpected(StoreError{StoreError::Kind::ReadOnly, path});
         std::ignore = runScript(*database, "ROLLBACK");
     }
@@ -164,7 +200,7 @@ static void removeStale(const QDir &folder, const QString &stem)
     }
 }
 
-StoreResult<bool> Snapshots::tryToTake(const QString &half, const QString &path,
+StoreResult<bool> Snapshots::tryToTake(const QString &half, const QString &path, std::optional<int> version,
                                        const std::stop_token &stop) const
 {
     StoreResult<void> done = makeEmpty(half);
@@ -173,6 +209,8 @@ StoreResult<bool> Snapshots::tryToTake(const QString &half, const QString &path,
     // Taken away by who erases an account.
     if (done && !QFile::exists(half))
         return false;
+    if (done && version)
+        done = markAs(half, *version);
     if (done)
         done = verify(half, stop);
     if (!done)
@@ -182,24 +220,67 @@ StoreResult<bool> Snapshots::tryToTake(const QString &half, const QString &path,
     return place(m_database, half, path);
 }
 
-StoreResult<void> Snapshots::take(const QDateTime &at, const std::stop_token &stop) const
+StoreResult<void> Snapshots::copyTo(const QString &path, std::optional<int> version,
+                                    const std::stop_token &stop) const
 {
-    if (stop.stop_requested())
-        return std::unexpected(StoreError{StoreError::Kind::Cancelled, m_database});
     removeStale(QDir(folder()), stem());
-    const QString path = folder() + u'/' + stem() + at.toUTC().toString(timeFormat) + QStringLiteral(".db");
     const QString half = path + QStringLiteral(".half");
     StoreResult<bool> placed = false;
     for (int tries = 0; placed && !*placed && tries < mostTries; ++tries)
-        placed = tryToTake(half, path, stop);
+        placed = tryToTake(half, path, version, stop);
     QFile::remove(half);
     if (!placed)
         return std::unexpected(placed.error());
     if (!*placed)
         return std::unexpected(StoreError{StoreError::Kind::Busy, m_database});
+    return {};
+}
+
+StoreResult<void> Snapshots::take(const QDateTime &at, const std::stop_token &stop) const
+{
+    if (stop.stop_requested())
+        return std::unexpected(StoreError{StoreError::Kind::Cancelled, m_database});
+    const QString path = folder() + u'/' + stem() + at.toUTC().toString(timeFormat) + QStringLiteral(".db");
+    if (auto done = copyTo(path, {}, stop); !done)
+        return done;
     for (const Snapshot &old : outdated(all()))
         QFile::remove(old.path);
+    removeOldVersions(at);
     return {};
+}
+
+StoreResult<void> Snapshots::keepVersion(int version) const
+{
+    return copyTo(folder() + u'/' + stem() + versionWord + QString::number(version) + QStringLiteral(".db"),
+                  version, {});
+}
+
+QStringList Snapshots::versions() const
+{
+    return QDir(folder()).entryList({stem() + versionWord + QStringLiteral("*.db")}, QDir::Files);
+}
+
+QString Snapshots::versionFor(int newest) const
+{
+    int best = 0;
+    QString found;
+    for (const QString &name : versions()) {
+        const int version = QFileInfo(name).completeBaseName().mid((stem() + versionWord).size()).toInt();
+        if (version > best && version <= newest) {
+            best = version;
+            found = folder() + u'/' + name;
+        }
+    }
+    return found;
+}
+
+void Snapshots::removeOldVersions(const QDateTime &now) const
+{
+    for (const QString &name : versions()) {
+        const QString path = folder() + u'/' + name;
+        if (QFileInfo(path).lastModified().addDays(7 * weeks) < now)
+            QFile::remove(path);
+    }
 }
 
 bool Snapshots::removeAll() const

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace Godwit
@@ -42,6 +43,13 @@ public:
     // while each of three was made.
     StoreResult<void> take(const QDateTime &at, const std::stop_token &stop) const;
 
+    // Keeps beside those, for four weeks, what programs of this version of the tables can open: before a
+    // migration behind which they cannot go on. Whoever puts it in the place of the file is asked before it
+    // sends what waited (earliercopy.h). Busy, when the file is of another version by now.
+    StoreResult<void> keepVersion(int version) const;
+    // The newest of those that a program with migrations up to this number can open; empty: none.
+    QString versionFor(int newest) const;
+
     // False when one could not be removed.
     bool removeAll() const;
 
@@ -51,7 +59,13 @@ public:
 private:
     QString folder() const;
     QString stem() const;
-    StoreResult<bool> tryToTake(const QString &half, const QString &path, const std::stop_token &stop) const;
+    QStringList versions() const;
+    void removeOldVersions(const QDateTime &now) const;
+    // With a version: only of a file that has it, and marked.
+    StoreResult<void> copyTo(const QString &path, std::optional<int> version,
+                             const std::stop_token &stop) const;
+    StoreResult<bool> tryToTake(const QString &half, const QString &path, std::optional<int> version,
+                                const std::stop_token &stop) const;
 
     QString m_database;
     std::function<void()> m_copied;

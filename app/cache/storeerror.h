@@ -26,6 +26,8 @@ struct StoreError {
     Kind kind = Kind::Failed;
     // The path and SQLite's words; for `doctor` and logs.
     QString detail;
+    // NewerVersion: where a copy that this program can open is kept; empty: nowhere.
+    QString copy = {};
 };
 
 template <typename T>

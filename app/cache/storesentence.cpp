@@ -30,6 +30,12 @@ QString storeSentence(const StoreError &error)
         return tr("Godwit may not write to its data folder. Check the "
                   "folder's permissions, or choose another one.");
     case Kind::NewerVersion:
+        if (!error.copy.isEmpty()) {
+            return tr("The data folder was written by a later version of Godwit. It has not been touched; "
+                      "install that version or a later one. A copy from before is kept as %1: this version "
+                      "opens it in an empty folder, under the name user.db.")
+                .arg(error.copy);
+        }
         return tr(
             "The data folder was written by a later version of Godwit. It has not been touched; install that "
             "version or a later one, or choose another data folder.");
