@@ -1641,6 +1641,10 @@
         <translation>Godwit n’a pas le droit d’écrire dans son dossier de données. Vérifiez les droits de ce dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>The data folder was written by a later version of Godwit. It has not been touched; install that version or a later one. A copy from before is kept as %1: this version opens it in an empty folder, under the name user.db.</source>
+        <translation>Le dossier de données a été écrit par une version plus récente de Godwit. Il n’a pas été touché&#xa0;; installez cette version ou une plus récente. Une copie d’avant est conservée dans %1&#xa0;: la version présente l’ouvre dans un dossier vide, sous le nom user.db.</translation>
+    </message>
+    <message>
         <source>The data folder was written by a later version of Godwit. It has not been touched; install that version or a later one, or choose another data folder.</source>
         <translation>Le dossier de données a été écrit par une version plus récente de Godwit. Il n’a pas été touché&#xa0;; installez cette version ou une plus récente, ou choisissez un autre dossier de données.</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>It is kept in the outbox and goes out when you have signed in again.</source>
         <translation>C’est gardé dans la boîte d’envoi et partira dès que vous vous connecterez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This comes from a copy that was kept before a later version of Godwit began: it may have been sent since. Look on the server before you send it again.</source>
+        <translation>Ceci vient d’une copie conservée avant l’arrivée d’une version plus récente de Godwit&#xa0;: cela a pu être envoyé depuis. Regardez sur le serveur avant de le renvoyer.</translation>
     </message>
     <message>
         <source>A data file was damaged, and this comes from an earlier copy: it may have been sent since. Look on the server before you send it again.</source>
