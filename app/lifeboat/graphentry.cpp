@@ -167,9 +167,4 @@ void decodeDetail(const QByteArray &json, GraphEntry &entry)
     entry.isPublic = object.value(u"public").toBool(true);
 }
 
-bool isSamePerson(const GraphEntry &left, const GraphEntry &right)
-{
-    return left.name == right.name || (left.person && left.person == right.person);
-}
-
 } // namespace Godwit

@@ -76,7 +76,4 @@ GraphEntry bookmarkEntry(const SeenPost &post);
 QByteArray encodeDetail(const GraphEntry &entry);
 void decodeDetail(const QByteArray &json, GraphEntry &entry);
 
-// The same person, whatever form of key each server gives.
-bool isSamePerson(const GraphEntry &left, const GraphEntry &right);
-
 } // namespace Godwit

@@ -314,6 +314,14 @@ private:
         return m_memberWishes.contains(placed.key);
     }
 
+    void gatherPresent(GraphKind kind)
+    {
+        m_present = standbyOf(kind);
+        m_presentIn.clear();
+        for (const GraphEntry &entry : m_present)
+            m_presentIn[entry.list].add(entry);
+    }
+
     void gatherWishes(GraphKind kind)
     {
         m_wishes = wishesOf(kind);
@@ -340,10 +348,12 @@ private:
             if (!list)
                 return std::nullopt;
         }
-        for (const GraphEntry &each : standbyOf(placed.key.kind)) {
-            if (each.list == list && (each.name == placed.key.name || isSamePerson(each, placed.wish)))
-                return each;
-        }
+        GraphEntry wish = placed.wish;
+        wish.name = placed.key.name;
+        const auto present = m_presentIn.constFind(list);
+        const GraphEntry *each = present == m_presentIn.constEnd() ? nullptr : present->find(wish);
+        if (each)
+            return *each;
         // A server that does not tell.
         return m_in.standby.known.contains(placed.key.kind) ? std::nullopt : std::optional(placed.wish);
     }
@@ -362,6 +372,7 @@ private:
         if (kind == GraphKind::Members && !isSure(GraphKind::Lists))
             return;
         gatherWishes(kind);
+        gatherPresent(kind);
         size_t ours = 0;
         std::vector<SyncRow> removals;
         for (const Placed &placed : m_in.placed) {
@@ -390,6 +401,10 @@ private:
     // Points into m_wishes.
     std::optional<Index> m_wished;
     QSet<SyncKey> m_memberWishes;
+    // What the standby has of the kind.
+    std::vector<GraphEntry> m_present;
+    // By list, where it has one; points into m_present.
+    QHash<LocalId, Index> m_presentIn;
     std::vector<SyncRow> m_rows;
 };
 
