@@ -8,6 +8,8 @@
 #include "synclife.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -78,6 +80,17 @@ public:
             QCoreApplication::processEvents();
         }
         return end;
+    }
+
+    // Until it is so, at most so long. QTRY_VERIFY naps 10 ms whenever nothing is there to be done, and each
+    // row waits for a thread or a socket some twenty times.
+    template <typename Condition>
+    bool waitUntil(Condition isSo, std::chrono::milliseconds most)
+    {
+        const QDeadlineTimer end(most);
+        while (!isSo() && !end.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        return isSo();
     }
 
     SyncReport report() { return await(life->sync.report(pair())).value_or(SyncReport()); }
