@@ -686,6 +686,34 @@
             <numerusform>%Ln settings, on this computer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) came back.</source>
+        <translation>
+            <numerusform>%Ln draft came back.</numerusform>
+            <numerusform>%Ln drafts came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) were taken over.</source>
+        <translation>
+            <numerusform>%Ln setting was taken over.</numerusform>
+            <numerusform>%Ln settings were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln draft was here already.</numerusform>
+            <numerusform>%Ln drafts were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) were chosen here before, and stay.</source>
+        <translation>
+            <numerusform>%Ln setting was chosen here before, and stays.</numerusform>
+            <numerusform>%Ln settings were chosen here before, and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::ArchiveController</name>

@@ -4755,6 +4755,34 @@
         <source>Write the text, and end it with Ctrl+D on a line of its own.</source>
         <translation>Écrivez le texte et terminez-le par Ctrl+D sur une ligne à part.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) came back.</source>
+        <translation>
+            <numerusform>%Ln brouillon est revenu.</numerusform>
+            <numerusform>%Ln brouillons sont revenus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) were taken over.</source>
+        <translation>
+            <numerusform>%Ln réglage a été repris.</numerusform>
+            <numerusform>%Ln réglages ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln brouillon était déjà ici.</numerusform>
+            <numerusform>%Ln brouillons étaient déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) were chosen here before, and stay.</source>
+        <translation>
+            <numerusform>%Ln réglage avait déjà été choisi ici et reste.</numerusform>
+            <numerusform>%Ln réglages avaient déjà été choisis ici et restent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anUndo();
     void whatWouldBecomeOfABackup();
     void whatComesToThisComputer();
+    void whatHasCome();
 
 private:
     QTranslator m_english;
@@ -295,6 +296,23 @@ void TestBackupRows::whatComesToThisComputer()
     QVERIFY(rows[0].chosen && rows[0].fresh == 1);
     QVERIFY(!rows[1].chosen && rows[1].fresh == 0);
     QVERIFY(personalRows({}, {}).isEmpty());
+}
+
+void TestBackupRows::whatHasCome()
+{
+    PersonalFile file;
+    file.drafts = {Draft::lastPost(u"See you there"_s), Draft::answering(PostKey(u"https://a.example/1"_s))};
+    file.settings = {{u"window.mode"_s, u"1"_s}, {u"window.scale"_s, u"1.2"_s}, {u"window.motion"_s, u"0"_s}};
+    PersonalRestore::News news;
+    news.drafts = {file.drafts.front()};
+    news.settings = {{u"window.mode"_s, u"1"_s}};
+    QCOMPARE(givenWords(file, news),
+             u"1 draft came back. 1 setting was taken over. 1 draft was here already. 2 settings were chosen "
+             "here before, and stay."_s);
+    file.settings.clear();
+    news.settings.clear();
+    QCOMPARE(givenWords(file, news), u"1 draft came back. 1 draft was here already."_s);
+    QVERIFY(givenWords({}, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBackupRows)

@@ -25,6 +25,10 @@ static constexpr int mostFound = 96;
 EmojiShelf::EmojiShelf(EngineThread &engine, std::shared_ptr<EmojiBook> book, QObject *parent)
     : QObject(parent), m_engine(engine), m_book(std::move(book)), m_group(QStringLiteral("0"))
 {
+    connect(&engine, &EngineThread::settingsGiven, this, [this] {
+        if (std::exchange(m_asked, false))
+            prepare();
+    });
 }
 
 namespace

@@ -34,6 +34,7 @@ LifeboatController::LifeboatController(EngineThread &engine, AccountList &accoun
     connect(&engine, &EngineThread::healthChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::backupsChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::archivesChanged, this, &LifeboatController::countAgain);
+    connect(&m_restoring, &RestoreController::begun, this, &LifeboatController::readAgain);
     connect(&m_restores, &RestoreList::failed, this, &LifeboatController::failed);
     connect(&m_archive, &ArchiveController::failed, this, &LifeboatController::failed);
 }

@@ -45,20 +45,6 @@ QCoro::Task<Looked> lookAt(Engine *engine, std::shared_ptr<const RestoreSource> 
     co_return Looked{restoreKindRows(*kinds) + personalRows(source->personal, *personal), {}};
 }
 
-QCoro::Task<QString> beginRestore(Engine *engine, RestoreSource source, AccountId target)
-{
-    if (const auto account = engine->accountById(target)) {
-        const auto given =
-            co_await engine->personalRestore().give(source.personal, *account, engine->clock().now());
-        if (!given)
-            co_return sentenceOf(given.error());
-    }
-    if (source.entries.empty())
-        co_return QString();
-    const auto begun = co_await engine->restores().begin(std::move(source), target);
-    co_return begun ? QString() : sentenceOf(begun.error());
-}
-
 bool isPersonal(const RestoreKindRow &kind)
 {
     return kind.word == PersonalFile::draftsWord() || kind.word == PersonalFile::settingsWord();
@@ -71,6 +57,28 @@ std::optional<GraphKind> kindOf(const QString &word)
 }
 
 } // namespace
+
+QCoro::Task<RestoreController::Begun> RestoreController::beginRestore(Engine *engine, RestoreSource source,
+                                                                      AccountId target)
+{
+    Begun begun;
+    if (const auto account = engine->accountById(target)) {
+        const auto given =
+            co_await engine->personalRestore().give(source.personal, *account, engine->clock().now());
+        if (!given) {
+            begun.problem = sentenceOf(given.error());
+            co_return begun;
+        }
+        begun.outcome = givenWords(source.personal, *given);
+        begun.hasSettings = !given->settings.empty();
+    }
+    if (source.entries.empty())
+        co_return begun;
+    const auto pair = co_await engine->restores().begin(std::move(source), target);
+    if (!pair)
+        begun.problem = sentenceOf(pair.error());
+    co_return begun;
+}
 
 RestoreController::RestoreController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts)
@@ -265,21 +273,30 @@ void RestoreController::begin()
     source.keepOnly(chosen, words);
     const int turn = next();
     m_busy = true;
+    m_outcome.clear();
     Q_EMIT changed();
-    m_engine.ask<QString>(
+    m_engine.ask<Begun>(
         this,
         [source = std::move(source), target = m_target](Engine &engine) {
             return beginRestore(&engine, source, target);
         },
-        [this, turn](const QString &problem) {
-            if (turn != m_turn)
-                return;
-            m_busy = false;
-            m_problem = problem;
-            Q_EMIT changed();
-            if (problem.isEmpty())
-                Q_EMIT begun();
-        });
+        [this, turn](const Begun &done) { end(turn, done); });
+}
+
+// What has come is told, whatever the sheet is about by now.
+void RestoreController::end(int turn, const Begun &done)
+{
+    const bool isAwaited = turn == m_turn;
+    m_outcome = done.outcome;
+    if (isAwaited) {
+        m_busy = false;
+        m_problem = done.problem;
+    }
+    Q_EMIT changed();
+    if (done.hasSettings)
+        Q_EMIT m_engine.settingsGiven();
+    if (isAwaited && done.problem.isEmpty())
+        Q_EMIT begun();
 }
 
 } // namespace Godwit

@@ -14,6 +14,7 @@ namespace Godwit
 {
 
 class AccountList;
+class Engine;
 class EngineThread;
 
 // Choosing a backup and an account that it is given to, and a look at what would become of it. Nothing is
@@ -40,6 +41,8 @@ class RestoreController : public QObject
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
     // What begin() means; empty where it would do nothing.
     Q_PROPERTY(QString consent READ consent NOTIFY changed)
+    // What the last one has brought to this computer, until the next is begun; empty: that was not asked for.
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
 
 public:
     // Both outlive it.
@@ -66,6 +69,8 @@ public:
     QStringList notes() const;
     QString consent() const;
 
+    QString outcome() const { return m_outcome; }
+
     // As at first, for whoever acts.
     Q_INVOKABLE void reset();
     Q_INVOKABLE void choose(const QUrl &url);
@@ -83,9 +88,19 @@ Q_SIGNALS:
 private:
     using Source = std::shared_ptr<const RestoreSource>;
 
+    struct Begun {
+        // What came to this computer, and whether settings are among it.
+        QString outcome;
+        bool hasSettings = false;
+        QString problem;
+    };
+
+    static QCoro::Task<Begun> beginRestore(Engine *engine, RestoreSource source, AccountId target);
+
     void read();
     void take(const BackupResult<RestoreSource> &read);
     void look();
+    void end(int turn, const Begun &done);
     // Of what was asked before nothing counts any more.
     int next();
 
@@ -98,6 +113,7 @@ private:
     AccountId m_target;
     QList<RestoreKindRow> m_kinds;
     QString m_problem;
+    QString m_outcome;
     int m_turn = 0;
     bool m_sealed = false;
     bool m_doubtful = false;

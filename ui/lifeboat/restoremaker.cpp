@@ -311,4 +311,19 @@ QList<RestoreKindRow> personalRows(const PersonalFile &file, const PersonalResto
     return rows;
 }
 
+QString givenWords(const PersonalFile &file, const PersonalRestore::News &news)
+{
+    const auto drafts = qint64(news.drafts.size());
+    const auto settings = qint64(news.settings.size());
+    const qint64 draftsBefore = qint64(file.drafts.size()) - drafts;
+    const qint64 settingsBefore = qint64(file.settings.size()) - settings;
+    QStringList sentences;
+    addPart(sentences, tr("%Ln draft(s) came back.", nullptr, int(drafts)), drafts);
+    addPart(sentences, tr("%Ln setting(s) were taken over.", nullptr, int(settings)), settings);
+    addPart(sentences, tr("%Ln draft(s) were here already.", nullptr, int(draftsBefore)), draftsBefore);
+    addPart(sentences, tr("%Ln setting(s) were chosen here before, and stay.", nullptr, int(settingsBefore)),
+            settingsBefore);
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace Godwit

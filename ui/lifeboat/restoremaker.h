@@ -22,6 +22,9 @@ QList<RestoreKindRow> restoreKindRows(const std::vector<Restores::PreviewKind> &
 // What comes to this computer alone: "drafts", "settings". `news`: what of it is not here yet.
 QList<RestoreKindRow> personalRows(const PersonalFile &file, const PersonalRestore::News &news);
 
+// What came to this computer, and what was here before: a sentence each. Of what holds neither, nothing.
+QString givenWords(const PersonalFile &file, const PersonalRestore::News &news);
+
 // "420 follows", of kinds that a person counts.
 QString amountWords(GraphKind kind, qint64 count);
 

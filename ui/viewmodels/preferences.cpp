@@ -45,6 +45,12 @@ Preferences::Preferences(EngineThread &engine, Theme &theme, PostLook &look)
     : m_engine(engine), m_theme(theme), m_look(look)
 {
     only = this;
+    connect(&engine, &EngineThread::settingsGiven, this, &Preferences::readAgain);
+    readAgain();
+}
+
+void Preferences::readAgain()
+{
     m_engine.ask<Kept>(
         this, [](Engine &open) { return readKept(&open); }, [this](const Kept &kept) { take(kept); });
 }

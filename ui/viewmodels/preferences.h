@@ -86,6 +86,7 @@ private:
     using Kept = QHash<QString, QString>;
 
     static QCoro::Task<Kept> readKept(Engine *engine);
+    void readAgain();
     void take(const Kept &kept);
     void keep(const QString &name, const QString &value);
 

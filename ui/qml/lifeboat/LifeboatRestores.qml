@@ -40,6 +40,17 @@ Column {
         wrapMode: Text.Wrap
     }
 
+    PlainText {
+        width: root.width
+        topPadding: Theme.space12
+        visible: text.length > 0
+        text: root.lifeboat.restoring.outcome
+        type: Theme.label
+        color: Theme.success
+        wrapMode: Text.Wrap
+        Accessible.role: Accessible.AlertMessage
+    }
+
     LineRepeater {
         model: root.restores.rows.length
 
