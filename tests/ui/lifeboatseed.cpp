@@ -151,12 +151,13 @@ SyncRow restoredRow(const QString &name, SyncOutcome outcome, Instant at)
 
 struct Sample {
     QString name;
+    int follows = 0;
     int done = 0;
     int waiting = 0;
     bool paused = false;
 };
 
-// Of 420 follows and 12 blocks; some are there already, some cannot be.
+// Of its follows and 12 blocks; some are there already, some cannot be.
 void restore(Database &database, AccountId target, const Sample &sample, Instant at)
 {
     RestoreRecords records(database);
@@ -171,7 +172,7 @@ void restore(Database &database, AccountId target, const Sample &sample, Instant
     orEnd(records.markTaken(record.id, at));
     const SyncPair pair = record.pair();
     keep(graph, pair.active, GraphKind::Blocks, entriesOf({GraphKind::Blocks, 12}), at);
-    keep(graph, pair.active, GraphKind::Follows, entriesOf({GraphKind::Follows, follows}), at);
+    keep(graph, pair.active, GraphKind::Follows, entriesOf({GraphKind::Follows, sample.follows}), at);
     orEnd(sync.consent(pair, at));
     orEnd(sync.lease(pair, u"the sample"_s, at, at + 1min));
     std::vector<SyncRow> rows;
@@ -214,9 +215,12 @@ void seedBackups(const QString &folder, AccountId account, AccountId target, Ins
                                               .everyHours = 24,
                                               .keep = 7,
                                               .nextAt = now + 12h}));
-    restore(database, target, {.name = u"archive.zip"_s, .done = 380, .waiting = 0, .paused = false},
+    restore(database, target,
+            {.name = u"archive.zip"_s, .follows = follows, .done = 380, .waiting = 0, .paused = false},
             now - 50h);
-    restore(database, target, {.name = u"backup"_s, .done = 120, .waiting = 260, .paused = true}, now - 1h);
+    // More than a day lets follow: the server's own page is quicker.
+    restore(database, target,
+            {.name = u"backup"_s, .follows = 1240, .done = 120, .waiting = 1080, .paused = true}, now - 1h);
 }
 
 } // namespace Godwit

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QQuickItem>
 
 namespace Godwit
@@ -151,6 +152,27 @@ void closeUndo(Scene &scene)
     scene.item("RestoreLine")->setProperty("unfolded", false);
 }
 
+QString savedFollows()
+{
+    return QDir::homePath() + u"/Documents/following_accounts.csv"_s;
+}
+
+// The table for the server's own page was put there.
+void openPageForImports(Scene &scene)
+{
+    openBackups(scene);
+    RestoreList *restores = scene.shell().lifeboat()->restores();
+    restores->saveFollows(restores->rows().first().id, QUrl::fromLocalFile(QFileInfo(savedFollows()).path()));
+    QQuickItem *line = scene.wait("RestoreLine");
+    scene.waitFor("the table", [&] { return !line->property("savedAs").toString().isEmpty(); });
+}
+
+void closePageForImports(Scene &scene)
+{
+    scene.item("RestoreLine")->setProperty("savedAs", QString());
+    QFile::remove(savedFollows());
+}
+
 } // namespace
 
 std::vector<ScenePage> backupPages()
@@ -160,6 +182,8 @@ std::vector<ScenePage> backupPages()
     return {
         {u"backups"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatBackup"); }},
         {u"restores"_s, openBackups, rest, [](Scene &scene) { lifeboatAt(scene, "LifeboatRestores"); }},
+        {u"restore-import"_s, openPageForImports, closePageForImports,
+         [](Scene &scene) { lifeboatAt(scene, "RestoreLine"); }},
         {u"restore-undo"_s, openUndo, closeUndo, [](Scene &scene) { lifeboatAt(scene, "RestoreLine"); }},
         writing,
         few(u"backup"_s, openBackup, closeSheet),
