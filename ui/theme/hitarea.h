@@ -22,8 +22,13 @@ public:
 
     Q_INVOKABLE bool contains(const QPointF &point) const
     {
-        return m_target != nullptr && within(point.x(), m_target->width()) &&
-               within(point.y(), m_target->height());
+        return m_target != nullptr && reaches(point, m_target->size());
+    }
+
+    // A point of what has this size.
+    static bool reaches(const QPointF &point, const QSizeF &size)
+    {
+        return within(point.x(), size.width()) && within(point.y(), size.height());
     }
 
 private:

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/iconprovider.h"
 
+#include <QCache>
 #include <QColor>
 #include <QFile>
+#include <QMutex>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QUrl>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,9 @@ namespace
 {
 
 constexpr int gridSize = 24;
+
+// Pictures: some ten signs in a handful of colours.
+constexpr int mostKept = 100;
 constexpr double usualLine = 1.75;
 
 // Lines of small drawings are heavier than their grid says: 2 units at 16 pixels.
@@ -35,6 +41,19 @@ QByteArray drawing(const QString &name, const QColor &colour, int size)
     return svg;
 }
 
+QImage painted(const QString &name, const QColor &colour, int size, const QSize &pixels)
+{
+    const QByteArray svg = drawing(name, colour, size);
+    if (svg.isEmpty())
+        return {};
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setOpacity(colour.alphaF());
+    QSvgRenderer(svg).render(&painter);
+    return image;
+}
+
 } // namespace
 
 QUrl IconProvider::url(const QString &name, const QColor &colour, int size)
@@ -48,15 +67,26 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
     const QString name = id.section('/'_L1, 0, 0);
     const QRgb rgba = id.section('/'_L1, 1, 1).toUInt(nullptr, 16);
     const QSize pixels = requestedSize.isEmpty() ? QSize(gridSize, gridSize) : requestedSize;
-    const QByteArray svg = drawing(name, QColor::fromRgb(rgba >> 8), id.section('/'_L1, 2).toInt());
-    if (svg.isEmpty())
-        return {};
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setOpacity(double(rgba & 0xff) / 255);
-    QSvgRenderer(svg).render(&painter);
-    *size = pixels;
+    QColor colour = QColor::fromRgb(rgba >> 8);
+    colour.setAlpha(int(rgba & 0xff));
+    QImage image = painted(name, colour, id.section('/'_L1, 2).toInt(), pixels);
+    if (!image.isNull())
+        *size = pixels;
+    return image;
+}
+
+QImage IconProvider::picture(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    // Rows ask for the same few again and again, on the thread of each window's scene.
+    static QMutex mutex;
+    static QCache<std::tuple<QString, QRgb, int, int>, QImage> kept(mostKept);
+    const int pixels = qCeil(size * ratio);
+    const std::tuple key{name, colour.rgba(), size, pixels};
+    const QMutexLocker lock(&mutex);
+    if (const QImage *known = kept.object(key))
+        return *known;
+    const QImage image = painted(name, colour, size, {pixels, pixels});
+    kept.insert(key, new QImage(image));
     return image;
 }
 

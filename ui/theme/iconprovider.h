@@ -18,6 +18,9 @@ public:
 
     static QUrl url(const QString &name, const QColor &colour, int size);
 
+    // The same drawing at once, for a screen with `ratio` pixels for one of the layout.
+    static QImage picture(const QString &name, const QColor &colour, int size, qreal ratio);
+
     // An unknown name gives a null image, which QML reports as a warning.
     QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
 };

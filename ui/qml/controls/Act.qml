@@ -23,9 +23,7 @@ T.Button {
     readonly property int grownSymbol: Theme.grown(symbolSize, Theme.scale)
     readonly property color ink: refused ? Theme.danger : done ? Theme.accent : enabled && hot ? Theme.text : lit ? Theme.textDim : Theme.textFaint
 
-    readonly property real counted: count.length > 0 ? number.implicitWidth : 0
-
-    implicitWidth: Math.max(36, grownSymbol + (count.length > 0 ? 6 + counted : 0) + (pending ? 10 : 0))
+    implicitWidth: Math.max(36, face.implicitWidth)
     implicitHeight: Theme.grown(28, Theme.scale)
     padding: 0
     hoverEnabled: true
@@ -38,49 +36,32 @@ T.Button {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    contentItem: Item {
-        Icon {
-            id: sign
+    // Few are ever reached by the keyboard.
+    onVisualFocusChanged: if (!background)
+        background = frame.createObject(root) as Item
 
-            x: root.mirrored ? parent.width - width : 0
-            y: (parent.height - height) / 2
-            name: root.done ? root.doneSymbol : root.symbol
-            size: root.grownSymbol
-            color: root.ink
-        }
-        Loader {
-            id: number
+    contentItem: ActFace {
+        id: face
 
-            x: root.mirrored ? sign.x - width - 6 : root.grownSymbol + 6
-            y: (parent.height - height) / 2
-            active: root.count.length > 0
-            sourceComponent: PlainText {
-                text: root.count
-                type: Theme.caption
-                color: root.ink
-                font.weight: Font.Medium
-                Accessible.ignored: true
-            }
-        }
-        Loader {
-            x: root.mirrored ? sign.x - root.counted - width - 10 : root.grownSymbol + root.counted + 10
-            y: (parent.height - height) / 2
-            active: root.pending
-            sourceComponent: Rectangle {
-                implicitWidth: 6
-                implicitHeight: 6
-                radius: 3
-                color: Theme.accent
-            }
-        }
+        symbol: root.done ? root.doneSymbol : root.symbol
+        size: root.grownSymbol
+        count: root.count
+        type: Theme.caption
+        ink: root.ink
+        dotInk: Theme.accent
+        pending: root.pending
+        mirrored: root.mirrored
+        turned: Theme.rightToLeft && Theme.isDirectional(symbol)
     }
 
-    background: FocusFrame {
-        shown: root.visualFocus
-        corner: Theme.radiusSmall
-    }
+    containmentMask: face
 
-    containmentMask: HitArea {
-        target: root
+    Component {
+        id: frame
+
+        FocusFrame {
+            shown: root.visualFocus
+            corner: Theme.radiusSmall
+        }
     }
 }

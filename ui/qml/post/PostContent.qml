@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// All that a post says: warning, text, pictures, poll, card, quote. What a post does not have is not made.
+// All that a post says: warning, text, and what it has beside its text.
 PromptColumn {
     id: root
 
@@ -43,44 +43,15 @@ PromptColumn {
     }
 
     Loader {
-        width: parent.width
-        active: root.unfolded && root.row.media.length > 0
-        height: active ? implicitHeight : 0
-        sourceComponent: MediaGrid {
-            least: root.type.size > Theme.body.size ? Math.min(186, Math.round(0.295 * root.width)) : root.navigator?.narrow ? 100 : 112
-            media: root.row.media
-            sensitive: root.row.sensitive && root.row.warning.length === 0
-            navigator: root.navigator
-        }
-    }
+        readonly property bool held: root.row.media.length > 0 || root.row.poll.options.length > 0 || root.row.card.url.length > 0 || root.row.quote.key.length > 0 || root.row.quote.instead.length > 0
 
-    Loader {
         width: parent.width
-        active: root.unfolded && root.row.poll.options.length > 0
+        active: root.unfolded && held
         height: active ? implicitHeight : 0
-        sourceComponent: PollView {
+        sourceComponent: PostExtras {
             row: root.row
             navigator: root.navigator
-        }
-    }
-
-    Loader {
-        width: parent.width
-        active: root.unfolded && root.row.card.url.length > 0
-        height: active ? implicitHeight : 0
-        sourceComponent: LinkCard {
-            card: root.row.card
-            navigator: root.navigator
-        }
-    }
-
-    Loader {
-        width: parent.width
-        active: root.unfolded && (root.row.quote.key.length > 0 || root.row.quote.instead.length > 0)
-        height: active ? implicitHeight : 0
-        sourceComponent: QuoteView {
-            quote: root.row.quote
-            navigator: root.navigator
+            type: root.type
         }
     }
 }
