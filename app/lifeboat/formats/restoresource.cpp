@@ -59,19 +59,15 @@ private:
     BackupResult<void> take(const BackupEntry &entry)
     {
         const QString name = entry.name.section(u'/', -1);
-        const bool isTable = name.endsWith(".csv"_L1, Qt::CaseInsensitive);
-        const bool isOurs =
-            name == PersonalFile::fileName() || name == Manifest::fileName() || name == "bookmarks.json"_L1;
-        const bool isFilters = name == filterFileName;
-        if (!isTable && !isOurs && !isFilters)
+        if (!isRead(name))
             return {};
         const auto bytes = m_backup.readAll(entry, mostReadWhole);
         if (!bytes)
             return std::unexpected(bytes.error());
         m_seen.emplace(entry.name, ManifestFile{bytes->size(), hashOf(*bytes)});
-        if (isTable)
+        if (isTable(name))
             takeTable(name, *bytes);
-        else if (isFilters)
+        else if (name == filterFileName)
             takeFilters(*bytes);
         else if (name == Manifest::fileName())
             return takeManifest(*bytes);
@@ -80,6 +76,15 @@ private:
         else
             m_bookmarks = *bytes;
         return {};
+    }
+
+    static bool isTable(const QString &name) { return name.endsWith(".csv"_L1, Qt::CaseInsensitive); }
+
+    // Of what a backup holds; the rest is for other programs.
+    static bool isRead(const QString &name)
+    {
+        return isTable(name) || name == filterFileName || name == PersonalFile::fileName() ||
+               name == Manifest::fileName() || name == "bookmarks.json"_L1;
     }
 
     static QString hashOf(const QByteArray &bytes)
@@ -150,7 +155,7 @@ private:
                 return backupFailure(Kind::FileChanged, name);
         }
         for (const auto &[name, file] : m_manifest->files) {
-            if (name.endsWith(".csv"_L1) && !m_seen.contains(name))
+            if (isRead(name.section(u'/', -1)) && !m_seen.contains(name))
                 return backupFailure(Kind::FileMissing, name);
         }
         return {};

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void changedBackupsAreRefused();
     void tablesThatCannotBeUsedAreTold();
     void manyFollows();
+    void aServerThatTakesFilesIsGivenOne();
     void theServersOwnPageMayBeQuicker();
     void aBackupIsNoPlaceForATable();
     void draftsAndSettingsComeBack();
@@ -270,6 +271,16 @@ void TestRestores::changedBackupsAreRefused()
     put(path(u"backup/blocked_accounts.csv"_s), "eve@e.example\n");
     put(path(u"backup/follows.csv"_s), "eve@e.example\n");
     QCOMPARE(word(), u"file-unknown"_s);
+    // What is no table is missed, too.
+    QVERIFY(QFile::remove(path(u"backup/follows.csv"_s)));
+    put(path(u"backup/manifest.json"_s),
+        QByteArray(manifest).replace(R"("files":[)",
+                                     R"("files":[{"name":"godwit.json","size":2,"sha256":")" +
+                                         QCryptographicHash::hash("{}", QCryptographicHash::Sha256).toHex() +
+                                         R"("},)"));
+    QCOMPARE(word(), u"file-missing"_s);
+    put(path(u"backup/godwit.json"_s), "{}");
+    QCOMPARE(read(u"backup"_s).entries.size(), size_t(1));
 }
 
 void TestRestores::tablesThatCannotBeUsedAreTold()
@@ -326,6 +337,44 @@ void TestRestores::manyFollows()
     for (const int calls : std::as_const(target().followCalls))
         asked += calls;
     QVERIFY2(asked <= people - dead + ends, qPrintable(QString::number(asked)));
+}
+
+// What the file did not bring is asked for one by one, which tells why.
+void TestRestores::aServerThatTakesFilesIsGivenOne()
+{
+    m_bench = std::make_unique<SyncBench>(Software::GoToSocial, u"0.19.1"_s);
+    QDir(m_bench->folder.path()).mkpath(u"backup"_s);
+    QByteArray follows = "Account address\n";
+    QByteArray blocks;
+    for (int i = 0; i < 40; ++i) {
+        const QString name = u"%1@a.example"_s.arg(i);
+        target().add({u'p' + name, i == 0});
+        target().add({u'b' + name});
+        follows += 'p' + name.toUtf8() + '\n';
+        blocks += 'b' + name.toUtf8() + '\n';
+    }
+    target().dead.insert(u"p1@a.example"_s);
+    put(path(u"backup/follows.csv"_s), follows);
+    put(path(u"backup/blocks.csv"_s), blocks);
+    Restores giving = restores();
+    const auto pair = await(giving.begin(read(u"backup"_s), standbyAccount));
+    QVERIFY(pair);
+    QVERIFY(await(giving.run(*pair)).why == SyncEnd::Why::Waits);
+    QCOMPARE(target().imports.size(), 2);
+    // Whom to keep away comes first, and is never followed.
+    QCOMPARE(target().imports[0].first, QByteArray("blocks"));
+    QVERIFY(target().imports[0].second.startsWith("b"));
+    QCOMPARE(target().imports[1].first, QByteArray("following"));
+    QVERIFY(!target().imports[1].second.contains("b0@a.example"));
+    QVERIFY(target().followCalls.isEmpty());
+    target().workOffImports();
+    QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
+    QCOMPARE(target().follows.size(), 38);
+    QCOMPARE(target().blocks.size(), 40);
+    QCOMPARE(missing(GraphKind::Follows),
+             QStringList({u"p0@a.example: requested"_s, u"p1@a.example: not-found"_s}));
+    QVERIFY(missing(GraphKind::Blocks).isEmpty());
+    QCOMPARE(target().followCalls.keys(), QStringList(u"p0@a.example"_s));
 }
 
 // Mastodon's page is not held to the day's limit, and takes its own table.
