@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void writesWhatMastodonWrites();
+    void mastodonsPageTakesThem();
     void readsWhatItWrites();
     void readsDialects_data();
     void readsDialects();
@@ -86,6 +87,73 @@ void TestBackupTables::writesWhatMastodonWrites()
     bookmark.kind = GraphKind::Bookmarks;
     bookmark.name = u"https://a.example/posts/1"_s;
     QCOMPARE(fileOf(GraphKind::Bookmarks, {bookmark}), "https://a.example/posts/1\n");
+}
+
+namespace
+{
+
+// What the page for imports takes a file for: by its columns, else by how its name begins (Mastodon 4.5,
+// app/models/form/import.rb).
+QString takenFor(const QString &name, const QStringList &columns)
+{
+    const auto hasAny = [&columns](const QStringList &wanted) {
+        return std::ranges::any_of(wanted, [&](const QString &each) { return columns.contains(each); });
+    };
+    const auto begins = [&name](const QStringList &with) {
+        return std::ranges::any_of(with, [&](const QString &each) { return name.startsWith(each); });
+    };
+    if (hasAny({u"Hide notifications"_s}) || begins({u"mutes"_s, u"muted_accounts"_s}))
+        return u"muting"_s;
+    if (hasAny({u"Show boosts"_s, u"Notify on new posts"_s, u"Languages"_s}) ||
+        begins({u"follows"_s, u"following_accounts"_s}))
+        return u"following"_s;
+    if (begins({u"blocks"_s, u"blocked_accounts"_s}))
+        return u"blocking"_s;
+    if (begins({u"domain_blocks"_s, u"blocked_domains"_s}))
+        return u"domain_blocking"_s;
+    if (begins({u"bookmarks"_s}))
+        return u"bookmarks"_s;
+    return begins({u"lists"_s}) ? u"lists"_s : QString();
+}
+
+struct Taken {
+    GraphKind kind;
+    QString as;
+    // As the page knows them, in this order where the file does not say.
+    QStringList columns;
+};
+
+} // namespace
+
+void TestBackupTables::mastodonsPageTakesThem()
+{
+    const QString person = u"Account address"_s;
+    const Taken all[] = {{GraphKind::Follows,
+                          u"following"_s,
+                          {person, u"Show boosts"_s, u"Notify on new posts"_s, u"Languages"_s}},
+                         {GraphKind::Mutes, u"muting"_s, {person, u"Hide notifications"_s}},
+                         {GraphKind::Blocks, u"blocking"_s, {person}},
+                         {GraphKind::Domains, u"domain_blocking"_s, {u"#domain"_s}},
+                         {GraphKind::Members, u"lists"_s, {u"List name"_s, person}},
+                         {GraphKind::Bookmarks, u"bookmarks"_s, {u"#uri"_s}}};
+    const QStringList firstColumns{person, u"#domain"_s, u"#uri"_s, u"List name"_s};
+    for (const Taken &taken : all) {
+        GraphEntry entry = personOf(taken.kind, u"ada@a.example"_s);
+        entry.peopleList.title = u"Friends"_s;
+        const QString name = tableName(taken.kind);
+        const auto text = csvText(fileOf(taken.kind, {entry}), name);
+        QVERIFY(text);
+        const auto rows = readCsv(*text, u',', name);
+        QVERIFY(rows && !rows->empty());
+        // A first line that begins with no column of the page's is somebody.
+        const bool isNamed = firstColumns.contains(rows->front().fields.front());
+        const QStringList columns = isNamed ? rows->front().fields : taken.columns;
+        QCOMPARE(columns, taken.columns);
+        QCOMPARE(takenFor(name, columns), taken.as);
+        QCOMPARE(rows->size(), isNamed ? size_t(2) : size_t(1));
+        QCOMPARE(rows->back().fields.size(), columns.size());
+        QVERIFY(rows->back().fields.contains(u"ada@a.example"_s));
+    }
 }
 
 void TestBackupTables::readsWhatItWrites()
