@@ -68,6 +68,8 @@ public:
 
     Origin origin() const { return http.origin(); }
 
+    // Nobody has posted or uploaded anything, and no request has come.
+    void clearPosts();
     // Gives the person's id here.
     QString add(const Person &person);
     QString idOf(const QString &handle) const;

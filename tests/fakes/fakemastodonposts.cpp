@@ -20,6 +20,14 @@ static HttpAnswer answerOf(const QJsonDocument &document)
     return HttpAnswer::of(200, document.toJson(QJsonDocument::Compact));
 }
 
+void FakeMastodon::clearPosts()
+{
+    own.clear();
+    media.clear();
+    m_keys.clear();
+    http.forget();
+}
+
 int FakeMastodon::countOf(const QString &text) const
 {
     return int(std::ranges::count(own, text, &OwnPost::text));

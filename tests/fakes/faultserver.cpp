@@ -107,6 +107,22 @@ void FaultServer::closeConnections()
         socket->disconnectFromHost();
 }
 
+void FaultServer::forget()
+{
+    QList<HttpRequest> unanswered;
+    m_streams.clear();
+    for (Connection &connection : m_open) {
+        connection.number = int(m_streams.size());
+        m_streams.append(QByteArray());
+        if (connection.request < 0)
+            continue;
+        unanswered.append(m_requests[connection.request]);
+        unanswered.back().connection = connection.number;
+        connection.request = unanswered.size() - 1;
+    }
+    m_requests = std::move(unanswered);
+}
+
 void FaultServer::onConnection()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {

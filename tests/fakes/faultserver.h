@@ -92,6 +92,10 @@ public:
     // Every byte of each connection.
     const QList<QByteArray> &streams() const { return m_streams; }
 
+    // What came until now is not kept any longer; connections that stand are numbered from 0. For a test of
+    // many rounds, whose memory it would fill.
+    void forget();
+
 private:
     struct Connection {
         int number = 0;

@@ -111,8 +111,7 @@ Schedule::Schedule(quint32 seed, const QString &signedIn, ManualClock &clock, Fa
     : m_dice(seed), m_random(seed), m_clock(clock), m_one(one), m_two(two)
 {
     for (FakeMastodon *server : {&one, &two}) {
-        server->own.clear();
-        server->media.clear();
+        server->clearPosts();
         server->honoursKeys = m_dice.bounded(2) == 0;
         Mood &mood = m_moods[server == &two];
         server->fault = [this, &mood](const HttpRequest &) { return fault(mood); };
