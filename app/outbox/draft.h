@@ -86,8 +86,9 @@ struct Draft {
     static Draft quoting(const PostKey &post, const QString &url);
     static Draft editing(const PostKey &post);
     static Draft replacing(const PostKey &post);
-    // For the day on which a server ends, kept ready until then.
-    static Draft lastPost(const QString &text);
+    // For the day on which the account's server ends, kept ready until then: one for each account. In a backup
+    // 0 stands for the account that it is of.
+    static Draft lastPost(AccountId account, const QString &text);
     // A post that was said already and came back out of the outbox.
     static Draft takenBack(const ActId &act);
 
@@ -100,6 +101,7 @@ struct Draft {
     void setPart(DraftPart part);
     // It changes a post of one account, or was kept ready for it: no other one of the person says it.
     bool staysBehind() const;
+    bool isLastPost() const;
     // Another account of the person takes over from one of those that post it, unless it stays behind.
     // Whether that changed anything.
     bool handOver(AccountId from, AccountId to);

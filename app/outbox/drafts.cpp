@@ -29,9 +29,11 @@ Draft Draft::replacing(const PostKey &post)
     return {.place = "anew "_L1 + post.toString(), .replaces = post};
 }
 
-Draft Draft::lastPost(const QString &text)
+Draft Draft::lastPost(AccountId account, const QString &text)
 {
-    return {.place = u"last"_s, .text = text};
+    if (!account)
+        return {.place = u"last"_s, .text = text};
+    return {.place = "last "_L1 + QString::number(account.value()), .accounts = {account}, .text = text};
 }
 
 Draft Draft::takenBack(const ActId &act)
@@ -90,7 +92,12 @@ void Draft::setParts(std::vector<DraftPart> parts, size_t current)
 
 bool Draft::staysBehind() const
 {
-    return edits || place == lastPost({}).place;
+    return edits || isLastPost();
+}
+
+bool Draft::isLastPost() const
+{
+    return place == "last"_L1 || place.startsWith("last "_L1);
 }
 
 bool Draft::handOver(AccountId from, AccountId to)

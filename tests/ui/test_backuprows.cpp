@@ -285,7 +285,8 @@ void TestBackupRows::whatWouldBecomeOfABackup()
 void TestBackupRows::whatComesToThisComputer()
 {
     PersonalFile file;
-    file.drafts = {Draft::lastPost(u"See you there"_s), Draft::answering(PostKey(u"https://a.example/1"_s))};
+    file.drafts = {Draft::lastPost({}, u"See you there"_s),
+                   Draft::answering(PostKey(u"https://a.example/1"_s))};
     file.settings = {{u"window.mode"_s, u"dark"_s}};
     PersonalRestore::News news;
     news.drafts = {file.drafts.front()};

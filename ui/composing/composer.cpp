@@ -402,9 +402,7 @@ void Composer::writeAnew(const PostRow &post)
 void Composer::writeLast(const QString &text)
 {
     m_about = {};
-    Draft blank = Draft::lastPost(text);
-    blank.accounts = {m_current};
-    begin(blank);
+    begin(Draft::lastPost(m_current, text));
 }
 
 void Composer::takeBack(const QString &act)

@@ -76,9 +76,9 @@ static QCoro::Task<StandbyRow> readStandby(Engine *engine, AccountId current, st
     co_return standbyRow(*standby, report ? std::optional(*report) : std::nullopt, engine->clock().now());
 }
 
-static QCoro::Task<bool> isLastPostReady(Engine *engine, PersonaId persona)
+static QCoro::Task<bool> isLastPostReady(Engine *engine, Account account)
 {
-    const auto draft = co_await engine->drafts().draft(persona, Draft::lastPost({}));
+    const auto draft = co_await engine->drafts().draft(account.persona, Draft::lastPost(account.id, {}));
     co_return draft && !draft->isEmpty();
 }
 
@@ -132,7 +132,7 @@ QCoro::Task<LifeboatRead> readLifeboat(Engine *engine, Looking looking, std::opt
     const auto standby = standbyOf(engine, current->id);
     read.standby = co_await readStandby(engine, current->id, standby);
     read.lead = leadWords(own, read.standby);
-    const bool lastPostReady = co_await isLastPostReady(engine, current->persona);
+    const bool lastPostReady = co_await isLastPostReady(engine, *current);
     read.preparation =
         preparationRow(own, standby, lastPostReady, co_await ownProfiles(engine, current, standby));
     if (const auto records = co_await engine->switcher().records(current->persona, recordsRead))

@@ -58,13 +58,17 @@ Draft asGiven(const Draft &draft, const Account &target, bool isSamePerson)
     given.place = draft.place;
     const bool touches = draft.edits || draft.replaces;
     const bool isBound = touches || draft.staysBehind();
-    if (isBound && (!isSamePerson || (touches && (!isInItsPlace(draft) || hasFiles(draft))))) {
+    const bool isOfAnother = draft.isLastPost() && draft.place != Draft::lastPost({}, {}).place;
+    if (isBound &&
+        (!isSamePerson || isOfAnother || (touches && (!isInItsPlace(draft) || hasFiles(draft))))) {
         given.edits = {};
         given.replaces = {};
         given.place.prepend("restored "_L1);
     } else if (isBound) {
         given.accounts = {target.id};
     }
+    if (given.isLastPost())
+        given.place = Draft::lastPost(target.id, {}).place;
     return given;
 }
 

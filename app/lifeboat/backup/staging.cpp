@@ -138,6 +138,11 @@ QCoro::Task<BackupResult<void>> BackupStaging::putPersonal()
     if (!drafts)
         co_return failed(drafts.error());
     file.drafts = *drafts;
+    // Accounts have numbers on this computer alone.
+    for (Draft &draft : file.drafts) {
+        if (draft.place == Draft::lastPost(m_account.id, {}).place)
+            draft.place = Draft::lastPost({}, {}).place;
+    }
     for (const auto &[name, value] : m_with.settings.values().asKeyValueRange()) {
         if (isPersonalSetting(name))
             file.settings.emplace(name, value);

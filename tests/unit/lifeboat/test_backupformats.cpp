@@ -288,8 +288,7 @@ void TestBackupFormats::personalFilesHoldNoSecret()
     file.filters = {filter};
     file.tags = {u"Cats"_s};
     file.mutesEnd = {{u"eve@e.example"_s, at}};
-    Draft draft = Draft::lastPost(u"See you there"_s);
-    draft.accounts = {AccountId(4)};
+    Draft draft = Draft::lastPost(AccountId(4), u"See you there"_s);
     draft.media = {{.path = u"/somebody/cat.png"_s, .altText = u"A cat"_s}};
     DraftPart next{.text = u"And on"_s};
     next.media = {{.path = u"/somebody/dog.png"_s}};

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Godwit;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void anEditWithoutItsFilesIsANewPost();
     void aDraftTouchesAPostOnlyInItsPlace();
     void whatIsOfOneAccountIsPostedByIt();
+    void anotherAccountsLastPostIsAnOrdinaryDraft();
 
 private:
     std::unique_ptr<SyncBench> m_bench;
@@ -147,7 +149,7 @@ void TestPersonalRestore::whatIsOfOneAccountIsPostedByIt()
     const PostKey post(u"https://s.example/1"_s);
     PersonalFile file;
     file.person = m_me.person.toString();
-    file.drafts = {Draft::editing(post), Draft::replacing(post), Draft::lastPost({}), Draft()};
+    file.drafts = {Draft::editing(post), Draft::replacing(post), Draft::lastPost({}, {}), Draft()};
     for (Draft &draft : file.drafts)
         draft.text = u"In "_s + draft.place;
     Drafts drafts(m_bench->life->user, m_bench->folder.path());
@@ -159,6 +161,21 @@ void TestPersonalRestore::whatIsOfOneAccountIsPostedByIt()
         const bool isBound = !draft.place.isEmpty();
         QCOMPARE(draft.accounts, isBound ? std::vector{m_me.id} : std::vector<AccountId>());
     }
+    QVERIFY(std::ranges::contains(news->drafts, Draft::lastPost(m_me.id, {}).place, &Draft::place));
+}
+
+// Which of theirs it was, the file's numbers do not say here.
+void TestPersonalRestore::anotherAccountsLastPostIsAnOrdinaryDraft()
+{
+    PersonalFile file;
+    file.person = m_me.person.toString();
+    file.drafts = {Draft::lastPost(m_me.id, u"See you there"_s)};
+    Drafts drafts(m_bench->life->user, m_bench->folder.path());
+    Settings settings(m_bench->life->user);
+    PersonalRestore giving(drafts, settings);
+    const auto news = await(giving.look(file, m_me));
+    QVERIFY(news && news->drafts.size() == 1);
+    QVERIFY(!news->drafts.front().staysBehind() && news->drafts.front().accounts.empty());
 }
 
 QTEST_GUILESS_MAIN(TestPersonalRestore)

@@ -439,7 +439,7 @@ void TestRestores::draftsAndSettingsComeBack()
     Draft change = Draft::editing(PostKey(u"https://a.example/1"_s));
     change.text = u"Better so"_s;
     change.media = {{.path = u"/somebody/cat.png"_s}};
-    file.drafts = {half, Draft::lastPost(u"See you there"_s), change};
+    file.drafts = {half, Draft::lastPost({}, u"See you there"_s), change};
     file.settings = {
         {u"window.mode"_s, u"dark"_s}, {u"window.scale"_s, u"120"_s}, {u"window.deck"_s, u"{}"_s}};
     put(path(u"backup/godwit.json"_s), encode(file));

@@ -460,7 +460,7 @@ void TestSwitch::draftsFollow()
     const Draft back = Draft::takenBack(ActId(u"an-act"_s));
     const Draft answer = Draft::answering(PostKey(u"https://three.example/p"_s));
     const Draft change = Draft::editing(PostKey(u"https://one.example/p"_s));
-    const Draft farewell = Draft::lastPost({});
+    const Draft farewell = Draft::lastPost(SwitchBench::first, {});
     const std::vector both{SwitchBench::first, SwitchBench::second};
     QVERIFY(keep(back, {SwitchBench::first}) && keep(answer, both));
     QVERIFY(keep(change, {SwitchBench::first}) && keep(farewell, {SwitchBench::first}));
