@@ -284,9 +284,7 @@ void Finder::chooseAsColumn(int index)
     if (index < 0 || index >= m_rows.size())
         return;
     const FoundRow row = m_rows.at(index);
-    if (row.column.isEmpty())
-        choose(row);
-    else
+    if (row.canBeColumn())
         addColumn(row.column);
 }
 

@@ -45,7 +45,7 @@ public:
     // Empty again: what can be done may be something else than last time.
     Q_INVOKABLE void open();
     Q_INVOKABLE void choose(int index);
-    // In a column of the deck; what can be none is chosen as usual.
+    // In a column of the deck, if it can be one.
     Q_INVOKABLE void chooseAsColumn(int index);
 
 public Q_SLOTS:

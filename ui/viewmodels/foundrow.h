@@ -32,6 +32,7 @@ class FoundRow
     Q_PROPERTY(QString symbol MEMBER symbol CONSTANT)
     Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)
     Q_PROPERTY(QStringList caps MEMBER caps CONSTANT)
+    Q_PROPERTY(bool canBeColumn READ canBeColumn CONSTANT)
 
 public:
     FoundKind kind = FoundKind::Command;
@@ -51,6 +52,8 @@ public:
     QString avatar{};
     QStringList caps{};
     int score = 0;
+
+    bool canBeColumn() const { return !column.isEmpty(); }
 
     friend bool operator==(const FoundRow &, const FoundRow &) = default;
 };

@@ -17,9 +17,21 @@ FocusScope {
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
     }
 
-    function choose(index: int, modifiers: int) {
+    function choose(index: int) {
         root.closed();
-        modifiers & Qt.ControlModifier ? palette.chooseAsColumn(index) : palette.choose(index);
+        palette.choose(index);
+    }
+
+    function chooseAsColumn(index: int) {
+        root.closed();
+        palette.chooseAsColumn(index);
+    }
+
+    function enter(modifiers: int) {
+        if (!(modifiers & Qt.ControlModifier))
+            choose(list.currentIndex);
+        else if (list.canBeColumn)
+            chooseAsColumn(list.currentIndex);
     }
 
     focus: true
@@ -102,8 +114,8 @@ FocusScope {
                 Keys.onDownPressed: root.move(1)
                 Keys.onTabPressed: root.move(1)
                 Keys.onBacktabPressed: root.move(-1)
-                Keys.onReturnPressed: event => root.choose(list.currentIndex, event.modifiers)
-                Keys.onEnterPressed: event => root.choose(list.currentIndex, event.modifiers)
+                Keys.onReturnPressed: event => root.enter(event.modifiers)
+                Keys.onEnterPressed: event => root.enter(event.modifiers)
                 Keys.onEscapePressed: root.closed()
                 Keys.onPressed: event => {
                     event.accepted = event.key === Qt.Key_K && (event.modifiers & Qt.ControlModifier);
@@ -141,6 +153,8 @@ FocusScope {
         ListView {
             id: list
 
+            readonly property bool canBeColumn: (currentItem as PaletteLine)?.row.canBeColumn ?? false
+
             anchors.top: field.bottom
             anchors.topMargin: Theme.space8
             anchors.bottom: foot.top
@@ -162,7 +176,7 @@ FocusScope {
                 row: modelData
                 current: list.currentIndex === index
                 onHoveredOver: list.currentIndex = index
-                onChosen: root.choose(index, Qt.NoModifier)
+                onChosen: root.choose(index)
             }
         }
 
@@ -222,6 +236,7 @@ FocusScope {
                 anchors.leftMargin: Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
                 text: "Ctrl ↵"
+                visible: list.canBeColumn
             }
 
             PlainText {
@@ -234,6 +249,7 @@ FocusScope {
                 type: Theme.caption
                 color: Theme.textDim
                 elide: Text.ElideRight
+                visible: list.canBeColumn
             }
         }
     }
