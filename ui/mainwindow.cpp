@@ -61,6 +61,7 @@ void MainWindow::applyLook()
     restyle();
     auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
     m_preferences = std::make_unique<Preferences>(m_engine, *theme, *look);
+    QObject::connect(m_preferences.get(), &Preferences::failed, &m_shell, &Shell::told);
     QObject::connect(m_shell.accounts(), &AccountList::currentChanged, theme, [this, theme, restyle] {
         // None for the first account: Godwit's own.
         theme->setAccentHue(Theme::hueOf(m_shell.accounts()->current().accent));

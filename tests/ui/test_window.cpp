@@ -8,6 +8,8 @@
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void opensEveryPlace();
     void readsWithoutAServer();
     void tellsOfARepairedFile();
+    void tellsWhatCouldNotBeKept();
     void closesWhileTheEngineOpens();
     void keepsItsPlaceOverAStart();
     void keepsItsPixelWhenPostsArrive();
@@ -170,6 +173,20 @@ static void settle(ShownWindow &shown)
     QTRY_VERIFY(!itemOf(shown.content(), "StandbyCard"));
 }
 
+// What comes back into sight is still laid out for a few frames.
+static bool standsStill(const ShownWindow &shown)
+{
+    double before = shown.y();
+    QElapsedTimer since;
+    since.start();
+    return QTest::qWaitFor([&] {
+        if (shown.y() != before)
+            since.restart();
+        before = shown.y();
+        return since.hasExpired(300);
+    });
+}
+
 void TestWindow::actsOnTheSelectedPostByKey()
 {
     const WindowBench bench(40);
@@ -212,6 +229,7 @@ void TestWindow::actsOnTheSelectedPostByKey()
     QTRY_VERIFY(shown.find("FocusedPost"));
     shown.key(Qt::Key_U);
     QTRY_VERIFY(!shown.find("FocusedPost"));
+    QVERIFY(standsStill(shown));
     const double top = shown.y();
     shown.key(Qt::Key_Space);
     QTRY_VERIFY(shown.y() > top);
@@ -253,6 +271,25 @@ void TestWindow::tellsOfARepairedFile()
     QMetaObject::invokeMethod(banner, "acted");
     QTRY_VERIFY(shown.main.shell().notice().isEmpty());
     QVERIFY(banner->property("sentence").toString() != told);
+}
+
+void TestWindow::tellsWhatCouldNotBeKept()
+{
+    const WindowBench bench(5);
+    // Nothing can be written in its place.
+    QVERIFY(QDir(bench.folder()).mkdir(u"renderer.json"_s));
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    auto *preferences = shown.main.qml().singletonInstance<Preferences *>("Godwit", "Preferences");
+    QVERIFY(preferences);
+    const QSignalSpy told(&shown.main.shell(), &Shell::told);
+    preferences->setRenderer(1);
+    QCOMPARE(preferences->renderer(), 1);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(preferences->renderer(), 0);
+    QQuickItem *toast = nullptr;
+    QTRY_VERIFY((toast = shown.find("Toast")));
+    QCOMPARE(toast->property("message").toString(), told.front().front().toString());
 }
 
 void TestWindow::closesWhileTheEngineOpens()

@@ -146,16 +146,31 @@ void Preferences::setAutomaticSwitch(bool automatic)
     keep(SwitchWatch::setting(), word(automatic));
 }
 
+// What is kept then.
+static QCoro::Task<RendererChoice::Wanted> keepRenderer(QString folder, RendererChoice::Wanted wanted)
+{
+    const RendererChoice before = RendererChoice::read(folder);
+    RendererChoice choice = before;
+    choice.wanted = wanted;
+    co_return choice.write(folder) ? wanted : before.wanted;
+}
+
 void Preferences::setRenderer(int renderer)
 {
     m_renderer = qBound(0, renderer, int(RendererChoice::Wanted::GraphicsCard));
     Q_EMIT changed();
-    m_engine.post([wanted = RendererChoice::Wanted(m_renderer)](Engine &engine) {
-        RendererChoice choice = RendererChoice::read(engine.dataFolder());
-        choice.wanted = wanted;
-        // A choice that could not be kept is not taken at the next start, as the page shows then.
-        choice.write(engine.dataFolder());
-    });
+    using Wanted = RendererChoice::Wanted;
+    m_engine.ask<Wanted>(
+        this,
+        [wanted = Wanted(m_renderer)](Engine &engine) { return keepRenderer(engine.dataFolder(), wanted); },
+        [this, wanted = m_renderer](Wanted kept) {
+            if (int(kept) == wanted)
+                return;
+            m_renderer = int(kept);
+            Q_EMIT changed();
+            Q_EMIT failed(tr("What draws the window could not be kept, so it stays as it was. Check that the "
+                             "data folder may be written to and its disk is not full, then choose again."));
+        });
 }
 
 void Preferences::setRelativeTimes(bool relative)

@@ -81,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // A choice could not be kept, and why it stands no more.
+    void failed(const QString &sentence);
 
 private:
     using Kept = QHash<QString, QString>;
