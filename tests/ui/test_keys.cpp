@@ -41,13 +41,14 @@ private Q_SLOTS:
     void showItsPictures();
     void unfoldItsWarning();
     void openAndCopyItsAddress();
+    void openTheFirstLinkOfItsText();
     void editIt();
     void endItsNotifications();
     void lookForNewPosts();
     void goToEachAccount();
 
 private:
-    void select();
+    void select(const RichText &text = shownText(u"Eleven days"_s));
     // As it is shown.
     QQuickItem *item() const;
 
@@ -73,7 +74,7 @@ ServerInfo nowhere()
 }
 
 // The newest of the first account's home: its own, with all that keys are for.
-void addPost(const WindowBench &bench)
+void addPost(const WindowBench &bench, const RichText &text)
 {
     const Account &account = bench.accounts().front();
     SeenPerson maren;
@@ -86,7 +87,7 @@ void addPost(const WindowBench &bench)
     seen.post.author = account.person;
     seen.post.createdAt = instantFromMs(1'890'000'000'000);
     seen.post.url = address;
-    seen.post.text = shownText(u"Eleven days"_s);
+    seen.post.text = text;
     seen.post.contentWarning = u"Birds"_s;
     Attachment picture;
     picture.kind = Attachment::Kind::Image;
@@ -154,7 +155,6 @@ void TestKeys::init()
     collectedWarnings().clear();
     m_opened.clear();
     m_bench = std::make_unique<WindowBench>(40, SeededFolder::Change(), nowhere());
-    addPost(*m_bench);
 }
 
 void TestKeys::cleanup()
@@ -164,8 +164,9 @@ void TestKeys::cleanup()
     QCOMPARE(collectedWarnings(), QStringList());
 }
 
-void TestKeys::select()
+void TestKeys::select(const RichText &text)
 {
+    addPost(*m_bench, text);
     m_shown = std::make_unique<ShownWindow>(m_bench->folder());
     QVERIFY(m_shown->good);
     m_shown->main.shell().proposal()->decline(m_shown->main.shell().accounts()->persona());
@@ -209,11 +210,24 @@ void TestKeys::openAndCopyItsAddress()
 {
     select();
     m_shown->key(Qt::Key_L);
-    // It has no card: its own page is opened.
+    // It has neither a link nor a card: its own page is opened.
     QTRY_COMPARE(m_opened, QStringList{address});
     QGuiApplication::clipboard()->clear();
     m_shown->key(Qt::Key_Y);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), address);
+}
+
+void TestKeys::openTheFirstLinkOfItsText()
+{
+    RichText text = shownText(u"Eleven days, says "_s);
+    const QString first = u"http://127.0.0.1:9/birds"_s;
+    auto &spans = text.blocks.front().spans;
+    spans.push_back({.kind = TextSpan::Kind::Link, .text = u"the station"_s, .target = first});
+    spans.push_back(
+        {.kind = TextSpan::Kind::Link, .text = u"others"_s, .target = u"http://127.0.0.1:9/others"_s});
+    select(text);
+    m_shown->key(Qt::Key_L);
+    QTRY_COMPARE(m_opened, QStringList{first});
 }
 
 // Its own words are asked for where it stands; the server is gone, and that is said.

@@ -280,6 +280,16 @@ void Commands::setPost(const PostRow &post)
     Q_EMIT postChanged();
 }
 
+// Where a post leads to: with pictures it shows no card for the link of its text.
+static QString linkOf(const PostRow &post)
+{
+    for (const QString &link : {post.firstLink, post.card.url}) {
+        if (!link.isEmpty())
+            return link;
+    }
+    return post.url;
+}
+
 bool Commands::canDo(const QString &id) const
 {
     if (id == goPrefix + QLatin1String("conversations"))
@@ -310,7 +320,7 @@ bool Commands::canDo(const QString &id) const
     case Needs::Editable:
         return m_post.own && (!m_post.actId.isEmpty() || m_shell.composer()->canEdit(m_post));
     case Needs::Link:
-        return isThere && !(m_post.card.url.isEmpty() && m_post.url.isEmpty());
+        return isThere && !linkOf(m_post).isEmpty();
     case Needs::Media:
         return isThere && !m_post.media.isEmpty();
     case Needs::Warning:
@@ -335,7 +345,7 @@ bool Commands::actOnPost(const QString &id)
     else if (id == QLatin1String("reply"))
         m_shell.composer()->answer(m_post);
     else if (id == QLatin1String("link"))
-        m_shell.followLink(m_post.card.url.isEmpty() ? m_post.url : m_post.card.url);
+        m_shell.followLink(linkOf(m_post));
     else if (id == QLatin1String("copy-link"))
         m_shell.copy(m_post.url);
     else if (id == QLatin1String("report"))

@@ -77,6 +77,8 @@ public:
     double time = 0;
     QString exactTime;
     QString url;
+    // The first of its text; may be empty.
+    QString firstLink;
     // public, unlisted, followers or direct.
     QString visibility;
     QString language;

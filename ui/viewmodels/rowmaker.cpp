@@ -179,6 +179,16 @@ static CardRow cardOf(const LinkCard &card)
             .image = imageSource(card.imageUrl)};
 }
 
+static QString firstLinkOf(const RichText &text)
+{
+    for (const TextBlock &block : text.blocks) {
+        const auto link = std::ranges::find(block.spans, TextSpan::Kind::Link, &TextSpan::kind);
+        if (link != block.spans.end())
+            return link->target;
+    }
+    return {};
+}
+
 QuoteRow RowMaker::quote(const PostView &view) const
 {
     if (!view.post.quote)
@@ -209,6 +219,7 @@ void RowMaker::fillBody(PostRow &row, const PostView &view) const
     m_with.emoji->remember(post.text);
     row.blocks = blockRows(post.text, m_with.style);
     row.plain = plainText(post.text);
+    row.firstLink = firstLinkOf(post.text);
     for (const Attachment &attachment : post.attachments)
         row.media.append(mediaOf(attachment));
     if (post.poll)
@@ -275,6 +286,7 @@ void RowMaker::overlayEdit(PostRow &row) const
     row.edited = true;
     row.warning = edit->contentWarning.simplified();
     row.plain = edit->text;
+    row.firstLink.clear();
     row.blocks = blockRows(plainRichText(edit->text), m_with.style);
 }
 
