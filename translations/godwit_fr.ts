@@ -2310,6 +2310,10 @@
         <translation>C’est arrivé pendant le passage, et attend %1.</translation>
     </message>
     <message>
+        <source>You posted it from %1 as well: there it would stand twice.</source>
+        <translation>Vous l’avez aussi publié depuis %1 : il y figurerait deux fois.</translation>
+    </message>
+    <message>
         <source>A poll</source>
         <translation>Un sondage</translation>
     </message>

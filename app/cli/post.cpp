@@ -7,6 +7,7 @@
 #include "cli/timeargument.h"
 #include "cli/words.h"
 #include "engine/engine.h"
+#include "lifeboat/switch.h"
 #include "outbox/outbox.h"
 #include "text/counting.h"
 #include "text/threadsplit.h"
@@ -210,11 +211,20 @@ Outbox::Saying sayingOf(const QStringList &texts, const WritePost &head, Account
     return saying;
 }
 
+// An account that does not act for its person just now says it in any case.
+Journal::NoteLate lateNote(const Session &session, const Account &account)
+{
+    const auto persona = session.engine().personaOf(account.id);
+    const bool isActing = persona && persona->active == account.id;
+    return isActing ? Switch::lateNote(persona->id, account.id) : Journal::NoteLate();
+}
+
 QCoro::Task<CommandResult> PostCommand::run(Session *session)
 {
     const auto account = session->actingAccount();
     if (!account)
         co_return std::unexpected(account.error());
+    auto noteLate = lateNote(*session, *account);
     auto deed = readOptions(*session);
     if (!deed)
         co_return std::unexpected(deed.error());
@@ -245,6 +255,7 @@ QCoro::Task<CommandResult> PostCommand::run(Session *session)
         deed->media.push_back(upload.id);
     const int count = int(texts.size());
     auto saying = sayingOf(texts, *deed, account->id, session->engine().outbox(), std::move(*uploads));
+    saying.noteLate = std::move(noteLate);
     const QString done = count > 1 ? tr("Posted, %n post(s).", nullptr, count) : tr("Posted.");
     co_return co_await deliverAll(session, *account, std::move(saying), done);
 }

@@ -227,6 +227,13 @@ QCoro::Task<Switch::Result<void>> Switch::answer(ActId act, Answer answer)
     co_return {};
 }
 
+Journal::NoteLate Switch::lateNote(PersonaId persona, AccountId acting)
+{
+    return [persona, acting](Connection &connection, const std::vector<JournalEntry> &acts) {
+        return SwitchRows::noteLate(connection, persona, acting, acts);
+    };
+}
+
 QCoro::Task<> Switch::followUp()
 {
     const auto late = co_await m_with.userMade.read(

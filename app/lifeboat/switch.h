@@ -4,6 +4,7 @@
 
 #include "cache/database.h"
 #include "lifeboat/switchrecord.h"
+#include "outbox/journal.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -69,7 +70,10 @@ public:
     // By another account of the same persona, as a person has decided.
     QCoro::Task<Result<void>> sendFrom(ActId act, AccountId account);
 
-    // What was being sent during the last switch, and has come back unsent since, goes the same way.
+    // For what takes a while to be said, while `acting` is the persona's active account: should another one
+    // take over before it is written down, followUp() lets it go the same way. On any thread.
+    static Journal::NoteLate lateNote(PersonaId persona, AccountId acting);
+    // What was being said or sent during the last switch, and has come back unsent since, goes the same way.
     QCoro::Task<> followUp();
 
     // Newest first, rehearsals among them.

@@ -15,6 +15,16 @@ static QVariant orNull(const std::optional<double> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
+static StoreResult<void> tell(Connection &connection, qint64 record, const SwitchRecord::Outcome &outcome)
+{
+    const auto told =
+        connection.run(u"INSERT INTO switch_act (switch, act, outcome, reason) VALUES (?, ?, ?, ?)"_s,
+                       {record, outcome.act.toString(), int(outcome.passage.kind), int(outcome.passage.why)});
+    if (!told)
+        return std::unexpected(told.error());
+    return {};
+}
+
 StoreResult<void> insert(Connection &connection, SwitchRecord &record)
 {
     const auto added = connection.run(u"INSERT INTO switch_record (persona, at, from_account, to_account, "
@@ -27,11 +37,8 @@ StoreResult<void> insert(Connection &connection, SwitchRecord &record)
         return std::unexpected(added.error());
     record.id = connection.lastInsertId();
     for (const SwitchRecord::Outcome &outcome : record.acts) {
-        const auto told = connection.run(
-            u"INSERT INTO switch_act (switch, act, outcome, reason) VALUES (?, ?, ?, ?)"_s,
-            {record.id, outcome.act.toString(), int(outcome.passage.kind), int(outcome.passage.why)});
-        if (!told)
-            return std::unexpected(told.error());
+        if (auto told = tell(connection, record.id, outcome); !told)
+            return told;
     }
     return {};
 }
@@ -139,6 +146,40 @@ StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection)
         }
     }
     return records;
+}
+
+static StoreResult<AccountId> activeOf(Connection &connection, PersonaId persona)
+{
+    const auto query = connection.run(u"SELECT active FROM persona WHERE id = ?"_s, {persona.value()});
+    if (!query)
+        return std::unexpected(query.error());
+    return (*query)->next() ? AccountId((*query)->value(0).toLongLong()) : AccountId();
+}
+
+StoreResult<QSet<ActId>> noteLate(Connection &connection, PersonaId persona, AccountId from,
+                                  const std::vector<JournalEntry> &acts)
+{
+    const auto active = activeOf(connection, persona);
+    if (!active)
+        return std::unexpected(active.error());
+    const auto last = lastTo(connection, persona, *active);
+    if (!last)
+        return std::unexpected(last.error());
+    QSet<ActId> late;
+    if (!*last || (**last).from != from)
+        return late;
+    for (const JournalEntry &entry : acts) {
+        const bool isUpload = std::holds_alternative<UploadMedia>(entry.act.deed);
+        if (entry.act.account != from || entry.act.bound || (!isUpload && !mayGoElsewhere(entry.act)))
+            continue;
+        late.insert(entry.act.id);
+        if (isUpload)
+            continue;
+        const SwitchRecord::Outcome outcome{entry.act.id, {Passage::Kind::Stays, Passage::Why::Unsettled}};
+        if (auto told = tell(connection, (**last).id, outcome); !told)
+            return std::unexpected(told.error());
+    }
+    return late;
 }
 
 StoreResult<void> retell(Connection &connection, qint64 record, const SwitchRecord::Outcome &outcome)

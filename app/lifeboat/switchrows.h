@@ -22,6 +22,10 @@ StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaI
 // The last one of each persona, with those of its acts alone that were being sent then and now wait, unsent,
 // for the account that was left.
 StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection);
+// Those of the acts that another account does instead, with their uploads: the persona's last switch led away
+// from `from`, who acted when they were said. They are noted as such acts.
+StoreResult<QSet<ActId>> noteLate(Connection &connection, PersonaId persona, AccountId from,
+                                  const std::vector<JournalEntry> &acts);
 // What became of one of its acts later.
 StoreResult<void> retell(Connection &connection, qint64 record, const SwitchRecord::Outcome &outcome);
 

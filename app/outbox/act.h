@@ -39,7 +39,8 @@ struct Act {
     QString resultUrl;
     // The server made the audience wider than asked; to be said loudly.
     std::optional<Visibility> widenedTo;
-    // Is about this very account (bringing a standby in step): no other one does it in its place.
+    // Is about this very account (bringing a standby in step, its last post): no other one does it in its
+    // place.
     bool bound = false;
     // Of Ask: who would send it instead, if the other audience is meant. 0: that is not what it asks.
     AccountId offeredTo;

@@ -86,8 +86,8 @@ struct Draft {
     static Draft quoting(const PostKey &post, const QString &url);
     static Draft editing(const PostKey &post);
     static Draft replacing(const PostKey &post);
-    // For the day on which the account's server ends, kept ready until then: one for each account. In a backup
-    // 0 stands for the account that it is of.
+    // For the day on which the account's server ends, kept ready until then: one for each account. In a
+    // backup 0 stands for the account that it is of.
     static Draft lastPost(AccountId account, const QString &text);
     // A post that was said already and came back out of the outbox.
     static Draft takenBack(const ActId &act);

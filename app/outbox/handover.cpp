@@ -241,6 +241,8 @@ QString passageSentence(Passage::Why why, const Handover &handover)
         return tr("It belongs to something that stays with %1.").arg(from);
     case Why::Unexamined:
         return tr("It came while the switch was made, and waits for %1.").arg(from);
+    case Why::SaidThere:
+        return tr("You posted it from %1 as well: there it would stand twice.").arg(to);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -60,6 +60,7 @@ struct Passage {
         Visibilities = 18,
         Belongs = 19,    // to something that stays
         Unexamined = 20, // keptFrom does not say
+        SaidThere = 21,  // the other account was to say the same at the same time
     };
 
     Kind kind = Kind::Goes;

@@ -228,6 +228,47 @@ static StoreResult<void> apply(Connection &connection, const Outcome &outcome, c
     return explain(connection, outcome.entry, handover, now);
 }
 
+// A post that was said as both accounts at once.
+static bool isSame(const WritePost &one, const WritePost &other)
+{
+    // Whose server has no quotes names the quoted post at the end.
+    return one.contentWarning == other.contentWarning &&
+           (one.text.startsWith(other.text) || other.text.startsWith(one.text));
+}
+
+static StoreResult<bool> isSaidThere(Connection &connection, const JournalEntry &entry, AccountId there)
+{
+    const auto *post = std::get_if<WritePost>(&entry.act.deed);
+    if (!post)
+        return false;
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM outbox_act a WHERE a.account = ? AND a.kind = 1 "
+                       "AND a.created_at = ? AND a.state NOT IN (4, 7)")
+            .arg(JournalRows::columns());
+    const auto said =
+        JournalRows::collect(connection, sql, {there.value(), qint64(toMs(entry.act.createdAt))});
+    if (!said)
+        return std::unexpected(said.error());
+    return std::ranges::any_of(*said, [post](const JournalEntry &other) {
+        const auto *twin = std::get_if<WritePost>(&other.act.deed);
+        return twin && isSame(*post, *twin);
+    });
+}
+
+// As passageOf(), and what the journal knows besides.
+static StoreResult<Outcome> outcomeOf(Connection &connection, JournalEntry entry, const Handover &handover)
+{
+    Passage passage = passageOf(entry, handover);
+    if (passage.kind != Kind::Stays) {
+        const auto said = isSaidThere(connection, entry, handover.to);
+        if (!said)
+            return std::unexpected(said.error());
+        if (*said)
+            passage = {Kind::Stays, Why::SaidThere};
+    }
+    return Outcome{std::move(entry), passage};
+}
+
 static bool isWorthTelling(const Outcome &outcome)
 {
     return !std::holds_alternative<UploadMedia>(outcome.entry.act.deed) && !outcome.entry.act.bound;
@@ -259,8 +300,10 @@ StoreResult<std::vector<Outcome>> handOver(Connection &connection, const Handove
         return std::unexpected(entries.error());
     std::vector<Outcome> outcomes;
     for (JournalEntry &entry : *entries) {
-        const Passage passage = passageOf(entry, handover);
-        outcomes.push_back({std::move(entry), passage});
+        auto outcome = outcomeOf(connection, std::move(entry), handover);
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        outcomes.push_back(std::move(*outcome));
     }
     Acts acts(std::move(outcomes));
     acts.settle();
@@ -334,8 +377,10 @@ StoreResult<std::vector<Outcome>> handOverLate(Connection &connection, const Han
     for (JournalEntry &entry : *entries) {
         if (!families.contains(entry.act.id.toString()))
             continue;
-        const Passage passage = passageOf(entry, handover);
-        outcomes.push_back({std::move(entry), passage});
+        auto outcome = outcomeOf(connection, std::move(entry), handover);
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        outcomes.push_back(std::move(*outcome));
     }
     Acts acts(std::move(outcomes));
     acts.settle();

@@ -8,8 +8,15 @@
 #include "outbox/journalcancel.h"
 #include "outbox/journalerase.h"
 
+#include <algorithm>
+
 namespace Godwit
 {
+
+using namespace std::chrono_literals;
+
+// By then whoever takes over has them, or the old account sends them itself.
+static constexpr Milliseconds takeoverTime = 1min;
 
 static QVariant ms(Instant instant)
 {
@@ -27,9 +34,29 @@ static StoreResult<void> addOne(Connection &connection, const JournalEntry &entr
     return JournalRows::rejectIfNeedsEnded(connection, entry.act.id, entry.act.createdAt);
 }
 
+static StoreResult<std::vector<JournalEntry>> withLateHeld(Connection &connection,
+                                                           const Journal::Addition &addition)
+{
+    std::vector<JournalEntry> entries = addition.entries;
+    if (!addition.noteLate)
+        return entries;
+    const auto late = addition.noteLate(connection, entries);
+    if (!late)
+        return std::unexpected(late.error());
+    for (JournalEntry &entry : entries) {
+        if (late->contains(entry.act.id))
+            entry.act.nextTryAt =
+                std::max(entry.act.nextTryAt.value_or(Instant()), addition.at + takeoverTime);
+    }
+    return entries;
+}
+
 static StoreResult<void> addAll(Connection &connection, const Journal::Addition &addition)
 {
-    for (const JournalEntry &entry : addition.entries) {
+    const auto entries = withLateHeld(connection, addition);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (const JournalEntry &entry : *entries) {
         if (auto added = addOne(connection, entry); !added)
             return added;
     }

@@ -7,6 +7,8 @@
 #include "outbox/journalentry.h"
 #include "outbox/outcome.h"
 
+#include <functional>
+
 namespace Godwit
 {
 
@@ -16,6 +18,11 @@ class Journal
 public:
     explicit Journal(Database &userMade);
 
+    // Notes those of the acts that another account does instead, because it took over while they were still
+    // being said (files are copied first), and gives them with their uploads; they wait until it has them.
+    // Runs inside the transaction that writes them down.
+    using NoteLate = std::function<StoreResult<QSet<ActId>>(Connection &, const std::vector<JournalEntry> &)>;
+
     // What is written down in one step, or not at all.
     struct Addition {
         Instant at;
@@ -24,6 +31,8 @@ public:
         std::optional<DraftPlace> draft{};
         // A draft that is to be there afterwards.
         std::optional<std::pair<PersonaId, Draft>> keeps{};
+        // Empty: whoever is to do them does.
+        NoteLate noteLate{};
     };
 
     // A new act is also a reason to try an unreachable server again.

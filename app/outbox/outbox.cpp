@@ -111,7 +111,8 @@ QCoro::Task<StoreResult<void>> Outbox::add(Saying saying)
     if (std::ranges::any_of(saying.parts, neverActs))
         co_return std::unexpected(
             StoreError{StoreError::Kind::OnlyReads, QStringLiteral("an account of an archive")});
-    Journal::Addition addition{d->clock.now(), {}, saying.draft, std::move(saying.keeps)};
+    Journal::Addition addition{
+        d->clock.now(), {}, saying.draft, std::move(saying.keeps), std::move(saying.noteLate)};
     if (addition.keeps) {
         const KeptFiles &files = d->desk.files();
         addition.keeps->second.forEachFile(

@@ -4,8 +4,7 @@
 
 #include "cache/database.h"
 #include "outbox/draft.h"
-#include "outbox/journalentry.h"
-#include "outbox/outcome.h"
+#include "outbox/journal.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -65,6 +64,8 @@ public:
         std::optional<DraftPlace> draft{};
         // A draft that is to be there afterwards.
         std::optional<std::pair<PersonaId, Draft>> keeps{};
+        // Of what took a while to be said.
+        Journal::NoteLate noteLate{};
     };
 
     ActId newId();

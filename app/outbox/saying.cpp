@@ -176,6 +176,7 @@ QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *o
 {
     Outbox::Saying saying;
     saying.draft = DraftPlace{speaker.persona, draft.place};
+    saying.noteLate = std::move(speaker.noteLate);
     if (draft.edits || draft.replaces)
         speaker.voices.resize(1);
     std::vector<ActId> said;
@@ -191,6 +192,9 @@ QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *o
             saying.parts.push_back({outbox->newId(), author, DeletePost{draft.replaces, said.back()}});
         }
     }
+    // From the account that it names, it would tell nobody anything.
+    for (Outbox::Saying::Part &part : saying.parts)
+        part.bound = draft.isLastPost();
     const Parts parts = saying.parts;
     const auto added = co_await outbox->add(std::move(saying));
     if (!added) {

@@ -33,6 +33,8 @@ struct Speaker {
     std::vector<Voice> voices;
     // Whose post the draft replaces: only that account can delete it. Empty: the first voice's.
     AccountId author{};
+    // Its files are copied first, and somebody may take over meanwhile.
+    Journal::NoteLate noteLate{};
 };
 
 // Says a draft as all these accounts (an edit, and what replaces a post: as the first), in one step in which

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isForWhomItWasBegun();
     void whatIsTakenBackMeanwhileIsTheOthers();
     void aLastPostIsOfTheServerThatEnds();
+    void theOtherServerHasItsOwn();
     void aRehearsalLeavesItAlone();
 };
 
@@ -208,6 +209,30 @@ void TestTakeover::aLastPostIsOfTheServerThatEnds()
     QTRY_VERIFY(shown.main.shell().switching()->isTelling());
     QCOMPARE(chosenIn(shown), first);
     QCOMPARE(whoPosts(shown, persona), first);
+}
+
+void TestTakeover::theOtherServerHasItsOwn()
+{
+    const WindowBench bench(10);
+    bench.pair();
+    ComposingWindow shown(bench);
+    QVERIFY(shown.good);
+    const PersonaId persona = shown.main.shell().accounts()->looking().persona;
+    shown.composer().writeLast(u"I am over there now."_s);
+    QTRY_COMPARE(whoPosts(shown, persona), std::vector{bench.accounts()[0].id});
+    shown.composer().close();
+    shown.main.shell().accounts()->switchTo(1);
+    QTRY_VERIFY(shown.main.shell().switching()->isTelling());
+    shown.composer().writeLast(u"I am back there."_s);
+    QTRY_VERIFY(shown.composer().isOpen());
+    QCOMPARE(shown.composer().text(), u"I am back there."_s);
+    QCOMPARE(chosenIn(shown), std::vector{bench.accounts()[1].id});
+    const auto kept = [&] {
+        const auto drafts = asked<std::vector<Draft>>(
+            shown, [persona](Engine &engine) { return draftsOf(&engine, persona); });
+        return drafts ? drafts->size() : 0;
+    };
+    QTRY_COMPARE(kept(), 2u);
 }
 
 void TestTakeover::aRehearsalLeavesItAlone()

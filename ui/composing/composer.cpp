@@ -4,6 +4,7 @@
 
 #include "engine/engine.h"
 #include "engine/sentences.h"
+#include "lifeboat/switch.h"
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
 #include "ui/composing/drafting.h"
@@ -459,7 +460,8 @@ void Composer::post()
         Q_EMIT changed();
         return;
     }
-    Speaker speaker{m_persona, {}};
+    Speaker speaker{.persona = m_persona, .voices = {}};
+    speaker.noteLate = Switch::lateNote(m_persona, m_current);
     for (const Account *account : chosen())
         speaker.voices.push_back(
             {account->id, account->server.capabilities.testFlag(Capability::QuotesWrite)});

@@ -59,8 +59,7 @@ Draft asGiven(const Draft &draft, const Account &target, bool isSamePerson)
     const bool touches = draft.edits || draft.replaces;
     const bool isBound = touches || draft.staysBehind();
     const bool isOfAnother = draft.isLastPost() && draft.place != Draft::lastPost({}, {}).place;
-    if (isBound &&
-        (!isSamePerson || isOfAnother || (touches && (!isInItsPlace(draft) || hasFiles(draft))))) {
+    if (isBound && (!isSamePerson || isOfAnother || (touches && (!isInItsPlace(draft) || hasFiles(draft))))) {
         given.edits = {};
         given.replaces = {};
         given.place.prepend("restored "_L1);

@@ -274,7 +274,7 @@ void TestHandover::hasASentenceForEachReason()
     QSet<QString> sentences;
     for (const Why why : {Why::Followers, Why::BareMention, Why::Owner, Why::Unsettled, Why::Decision,
                           Why::KeptFrom, Why::Length, Why::Attachments, Why::Polls, Why::Quotes,
-                          Why::Visibilities, Why::Belongs, Why::Unexamined}) {
+                          Why::Visibilities, Why::Belongs, Why::Unexamined, Why::SaidThere}) {
         const QString sentence = passageSentence(why, handover());
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));
         sentences.insert(sentence);

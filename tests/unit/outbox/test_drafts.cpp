@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(both.media.front().altText, u"a"_s);
     }
 
+    // One text for two servers would tell the followers on one of them nothing.
+    void eachAccountHasItsLastPost()
+    {
+        const Draft here = Draft::lastPost(AccountId(1), u"find me there"_s);
+        const Draft there = Draft::lastPost(AccountId(2), u"find me here"_s);
+        keep(one, here, 1);
+        keep(two, there, 2);
+        carry();
+        const auto all = m_drafts->all(two).result().value();
+        QCOMPARE(all.size(), 2u);
+        QVERIFY(all.front() == there && all.back() == here);
+    }
+
     void aDatabaseThatFailsLosesNone()
     {
         keep(one, {.text = u"a new one"_s}, 1);
