@@ -46,17 +46,29 @@ QCoro::Task<EverywhereFetched> fetchOlderEverywhere(TimelineFetcher *fetcher, st
     co_return co_await gathered(std::move(homes), std::move(tasks));
 }
 
-QCoro::Task<EverywhereFetched> fetchNotificationsEverywhere(PostFetcher *fetcher, std::vector<Filing> homes,
-                                                            int limit)
+static QCoro::Task<FetchResult<int>> fetchTold(PostFetcher *posts, InboxFetcher *inbox, AccountId account,
+                                               int limit)
+{
+    const auto told = co_await posts->notifications(account, PageRequest{.limit = limit});
+    if (!told)
+        co_return std::unexpected(told.error());
+    const auto asking = co_await inbox->requests(account);
+    if (!asking)
+        co_return std::unexpected(asking.error());
+    co_return int(told->fresh.size() + asking->size());
+}
+
+QCoro::Task<EverywhereFetched> fetchNotificationsEverywhere(PostFetcher *posts, InboxFetcher *inbox,
+                                                            std::vector<Filing> homes, int limit)
 {
     EverywhereFetched all;
-    std::vector<QCoro::Task<FetchResult<FetchedNotifications>>> tasks;
+    std::vector<QCoro::Task<FetchResult<int>>> tasks;
     for (const Filing &home : homes)
-        tasks.push_back(fetcher->notifications(home.account, PageRequest{.limit = limit}));
+        tasks.push_back(fetchTold(posts, inbox, home.account, limit));
     for (size_t n = 0; n < tasks.size(); ++n) {
         const auto fetched = co_await std::move(tasks[n]);
         if (fetched)
-            all.newRows += int(fetched->fresh.size());
+            all.newRows += *fetched;
         else
             all.problems.push_back({homes[n].account, fetched.error()});
     }

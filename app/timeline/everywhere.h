@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/inboxfetcher.h"
 #include "timeline/postfetcher.h"
 #include "timeline/timelinefetcher.h"
 
@@ -26,7 +27,8 @@ QCoro::Task<EverywhereFetched> fetchNewestEverywhere(TimelineFetcher *fetcher, s
                                                      int limit);
 QCoro::Task<EverywhereFetched> fetchOlderEverywhere(TimelineFetcher *fetcher, std::vector<Filing> homes,
                                                     int limit);
-QCoro::Task<EverywhereFetched> fetchNotificationsEverywhere(PostFetcher *fetcher, std::vector<Filing> homes,
-                                                            int limit);
+// With those who ask to follow, of whom some servers tell by their list alone.
+QCoro::Task<EverywhereFetched> fetchNotificationsEverywhere(PostFetcher *posts, InboxFetcher *inbox,
+                                                            std::vector<Filing> homes, int limit);
 
 } // namespace Godwit

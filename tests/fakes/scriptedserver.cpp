@@ -343,6 +343,8 @@ QCoro::Task<ServerResult<Page>> ScriptedServer::page(TimelineKind kind, QString,
 
 QCoro::Task<ServerResult<NotificationPage>> ScriptedServer::page(PageRequest)
 {
+    if (m_world.told)
+        co_return *m_world.told;
     co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
 }
 

@@ -117,6 +117,8 @@ public:
     QSet<QString> asking;
     std::vector<std::pair<QString, bool>> answered;
     std::vector<Conversation> talks;
+    // Unset: it has no notifications.
+    std::optional<NotificationPage> told;
     std::vector<NewReport> reports;
     bool honoursKeys = false;
     bool widens = false;

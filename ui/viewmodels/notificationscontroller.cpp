@@ -158,7 +158,8 @@ static QCoro::Task<QString> fetchNotifications(Engine *engine, AccountId account
 static QCoro::Task<QString> fetchEverybodys(Engine *engine)
 {
     const std::vector<Filing> homes = engine->homes();
-    const auto fetched = co_await fetchNotificationsEverywhere(&engine->postFetcher(), homes, pageSize);
+    const auto fetched =
+        co_await fetchNotificationsEverywhere(&engine->postFetcher(), &engine->inbox(), homes, pageSize);
     const bool failed = !fetched.problems.empty() && fetched.problems.size() == homes.size();
     co_return failed ? sentenceOf(fetched.problems.front().error) : QString();
 }
