@@ -1490,6 +1490,13 @@
         <source>Everything is shown. A filter counts only for this timeline, on this computer.</source>
         <translation>Tout est affiché. Un filtre ne vaut que pour ce fil, sur cet ordinateur.</translation>
     </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filter what is shown here</source>
+        <translation>Filtrer ce qui s’affiche ici</translation>
+    </message>
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
@@ -5628,6 +5635,13 @@
     </message>
 </context>
 <context>
+    <name>Godwit::Preferences</name>
+    <message>
+        <source>What draws the window could not be kept, so it stays as it was. Check that the data folder may be written to and its disk is not full, then choose again.</source>
+        <translation>Ce qui dessine la fenêtre n’a pas pu être gardé et reste donc comme avant. Vérifiez que le dossier de données est accessible en écriture et que son disque n’est pas plein, puis choisissez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Godwit::ReportController</name>
     <message>
         <source>A post without words</source>
@@ -6286,6 +6300,21 @@
     <message>
         <source>Edits</source>
         <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Choose the kinds that are shown</source>
+        <translation>Choisir les genres affichés</translation>
+    </message>
+    <message>
+        <source>What is left out here is still there under its own word.</source>
+        <translation>Ce qui est écarté ici reste visible sous son propre mot.</translation>
+    </message>
+    <message>
+        <source>Everything is shown. A filter counts only on this computer.</source>
+        <translation>Tout est affiché. Un filtre ne vaut que sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7055,10 @@
     <message>
         <source>Show it as a column</source>
         <translation>Afficher en colonne</translation>
+    </message>
+    <message>
+        <source>Your filter hides everything that is here.</source>
+        <translation>Votre filtre masque tout ce qui est ici.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/notificationstore.h"
+#include "fakes/scriptedworld.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void isOneTimelinesAndKept();
     void goesOnUntilSomethingIsSeen();
     void isChosenInTheHeader();
+    void leavesOutKindsOfNotifications();
 };
 
 namespace
@@ -183,6 +186,58 @@ void TestFilter::isChosenInTheHeader()
     QTest::qWait(200);
     QVERIFY(buttonOf(shown.content(), u"Jump to the newest"_s));
     shown.key(Qt::Key_Escape);
+}
+
+// Somebody wants to follow the first account.
+static void addRequest(const WindowBench &bench)
+{
+    SeenPerson mateo;
+    mateo.id = LocalId(u"m"_s);
+    mateo.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
+    mateo.profile.handle = u"mateo@127.0.0.1:9"_s;
+    mateo.profile.displayName = shownText(u"Mateo"_s);
+    PeoplePage page;
+    page.people = {mateo};
+    inCache<NotificationStore>(bench, [&](NotificationStore &store) {
+        return store.takeRequests(bench.accounts().front().id, page, instantFromMs(1'700'000'000'000));
+    });
+}
+
+void TestFilter::leavesOutKindsOfNotifications()
+{
+    const WindowBench bench(40);
+    addRequest(bench);
+    {
+        Shown shown(bench.folder());
+        QVERIFY(shown.good);
+        NotificationsController *told = shown.main.shell().notifications();
+        QTRY_COMPARE(told->rowCount(), 1);
+        QCOMPARE(told->newCount(), 1);
+        shown.key(Qt::Key_G);
+        shown.key(Qt::Key_N);
+        QVERIFY(shown.click(u"Choose the kinds that are shown"_s, "KindFilter"));
+        QTest::qWait(200);
+        QQuickItem *focus = shown.main.window()->activeFocusItem();
+        QCOMPARE(focus->property("text").toString(), u"Mentions"_s);
+        for (int kind = 0; kind < 3; ++kind)
+            shown.key(Qt::Key_Tab);
+        shown.key(Qt::Key_Space);
+        QTRY_COMPARE(told->rowCount(), 0);
+        QCOMPARE(told->newCount(), 0);
+        // Under its own word it still stands.
+        told->setKind(u"follow"_s);
+        QCOMPARE(told->rowCount(), 1);
+        told->setKind({});
+        QCOMPARE(told->rowCount(), 0);
+    }
+    Shown again(bench.folder());
+    QVERIFY(again.good);
+    NotificationsController *told = again.main.shell().notifications();
+    QTRY_VERIFY(told->isLoaded());
+    QVERIFY(told->filtering()->isActive());
+    QCOMPARE(told->rowCount(), 0);
+    told->filtering()->showAll();
+    QCOMPARE(told->rowCount(), 1);
 }
 
 QTEST_MAIN(TestFilter)

@@ -22,6 +22,9 @@ using namespace std::chrono_literals;
 // What servers give at most.
 static constexpr int pageSize = 40;
 static constexpr auto refreshAfter = 500ms;
+// Where kinds are left out, more of the past is read until there are so many, but not for ever.
+static constexpr int enough = 15;
+static constexpr int mostRead = 25 * pageSize;
 
 NotificationsController::NotificationsController(EngineThread &engine, Looking looking, QObject *parent)
     : QAbstractListModel(parent), m_engine(engine), m_looking(std::move(looking))
@@ -34,6 +37,7 @@ NotificationsController::NotificationsController(EngineThread &engine, Looking l
         if (m_looking.sees(account))
             m_againTimer.start();
     });
+    connect(&m_filtering, &NotificationFiltering::chosen, this, &NotificationsController::keepHidden);
     readAgain();
     // The timeline in front of it is shown first.
     QTimer::singleShot(refreshAfter, this, &NotificationsController::refresh);
@@ -83,8 +87,10 @@ void NotificationsController::setKind(const QString &kind)
 
 int NotificationsController::newCount() const
 {
-    return int(
-        std::ranges::count_if(m_all, [this](const NotificationRow &row) { return row.time > m_seenAt; }));
+    const QStringList hidden = m_filtering.hidden();
+    return int(std::ranges::count_if(m_all, [&](const NotificationRow &row) {
+        return row.time > m_seenAt && !hidden.contains(row.kind);
+    }));
 }
 
 static void addThrough(NotificationRow &row, const NotificationView &view, const RowMaker &maker)
@@ -110,27 +116,50 @@ QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine 
         }
     }
     result.seenAt = notificationsSeenAt(*engine, looking.viewers());
+    result.hidden = hiddenNotifications(*engine, looking.persona);
     co_return result;
+}
+
+bool NotificationsController::shows(const NotificationRow &row) const
+{
+    return m_kind.isEmpty() ? !m_filtering.hidden().contains(row.kind) : row.kind == m_kind;
+}
+
+void NotificationsController::readFurther()
+{
+    if (m_rows.size() < enough && m_rows.size() < m_all.size() && m_limit < mostRead)
+        showOlder();
+}
+
+void NotificationsController::keepHidden()
+{
+    filter();
+    m_engine.post([persona = m_looking.persona, kinds = m_filtering.hidden()](Engine &engine) {
+        engine.scope().start(keepHiddenNotifications(&engine, persona, kinds));
+    });
 }
 
 void NotificationsController::filter()
 {
     std::vector<NotificationRow> rows;
-    std::ranges::copy_if(m_all, std::back_inserter(rows), [this](const NotificationRow &row) {
-        return m_kind.isEmpty() || row.kind == m_kind;
-    });
+    std::ranges::copy_if(m_all, std::back_inserter(rows),
+                         [this](const NotificationRow &row) { return shows(row); });
     if (rows != m_rows) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
     }
     Q_EMIT changed();
+    readFurther();
 }
 
 void NotificationsController::show(Read read)
 {
     m_all = std::move(read.rows);
     m_seenAt = std::max(m_seenAt, read.seenAt);
+    // What is chosen here meanwhile stands.
+    if (!m_loaded)
+        m_filtering.take(read.hidden);
     m_loaded = true;
     filter();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/viewmodels/looking.h"
+#include "ui/viewmodels/notificationfiltering.h"
 #include "ui/viewmodels/notificationrow.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,8 @@ class NotificationsController : public QAbstractListModel
     QML_UNCREATABLE("made in C++")
     // Only this kind (see NotificationRow); empty: all.
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed)
+    // What is left out where all kinds are shown.
+    Q_PROPERTY(Godwit::NotificationFiltering *filtering READ filtering CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -43,6 +46,8 @@ public:
     QString kind() const { return m_kind; }
 
     void setKind(const QString &kind);
+
+    NotificationFiltering *filtering() { return &m_filtering; }
 
     bool isLoaded() const { return m_loaded; }
 
@@ -74,15 +79,20 @@ private:
     struct Read {
         std::vector<NotificationRow> rows;
         double seenAt = 0;
+        QStringList hidden{};
     };
 
     static QCoro::Task<Read> read(Engine *engine, Looking looking, int limit);
     void show(Read read);
     void filter();
+    bool shows(const NotificationRow &row) const;
+    void readFurther();
+    void keepHidden();
 
     EngineThread &m_engine;
     Looking m_looking;
     QString m_kind;
+    NotificationFiltering m_filtering;
     std::vector<NotificationRow> m_all;
     std::vector<NotificationRow> m_rows;
     QTimer m_againTimer;

@@ -52,6 +52,13 @@ FocusScope {
             onClicked: root.notifications.seen()
         }
 
+        KindFilter {
+            filtering: root.notifications.filtering
+            // All of them is no kind.
+            kinds: chips.kinds.slice(1)
+            words: chips.words.slice(1)
+        }
+
         MoreButton {
             MenuItem {
                 text: qsTr("Look for new notifications")
@@ -83,7 +90,7 @@ FocusScope {
     }
 
     KindChips {
-        id: kinds
+        id: chips
 
         y: header.height
         width: parent.width
@@ -113,7 +120,7 @@ FocusScope {
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
-        anchors.top: kinds.bottom
+        anchors.top: chips.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         clip: true
@@ -159,7 +166,7 @@ FocusScope {
             parent: rows
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, 420)
-            sentence: root.notifications.kind.length > 0 ? qsTr("Nothing of this kind yet.") : qsTr("Nobody has done anything with your posts yet. It will come.")
+            sentence: root.notifications.kind.length > 0 ? qsTr("Nothing of this kind yet.") : root.notifications.filtering.active ? qsTr("Your filter hides everything that is here.") : qsTr("Nobody has done anything with your posts yet. It will come.")
             visible: root.notifications.loaded && rows.count === 0 && !root.notifications.busy
         }
     }
