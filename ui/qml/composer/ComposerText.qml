@@ -19,6 +19,7 @@ T.TextArea {
     function begin() {
         loaded = false;
         text = composer.text;
+        LineDistance.set(textDocument, Theme.title.line);
         known = text;
         loaded = true;
         cursorPosition = length;
@@ -53,6 +54,8 @@ T.TextArea {
     }
 
     height: Math.max(Theme.title.line, contentHeight)
+    topPadding: Theme.title.flowLead
+    bottomPadding: -Theme.title.flowLead
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     color: Theme.text
