@@ -6306,7 +6306,7 @@
     <name>KindFilter</name>
     <message>
         <source>Choose the kinds that are shown</source>
-        <translation>Choisir les genres affichés</translation>
+        <translation>Choisir les types affichés</translation>
     </message>
     <message>
         <source>What is left out here is still there under its own word.</source>

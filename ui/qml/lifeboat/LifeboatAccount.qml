@@ -15,7 +15,7 @@ Item {
 
     signal moreWanted(Item from)
 
-    implicitHeight: Math.max(Theme.grown(76, Theme.scale), words.height + 2 * Theme.space16)
+    implicitHeight: Math.max(Theme.grown(75, Theme.scale), words.height + 2 * Theme.space16)
     Accessible.role: Accessible.ListItem
     Accessible.name: [account.name, account.handle, account.badge, account.state, account.stateRest, account.kept, account.copied].filter(word => word.length > 0).join(", ")
 
@@ -69,7 +69,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: root.account.badge.length > 0
                 width: badgeText.implicitWidth + Theme.space12
-                height: Theme.grown(20, Theme.scale)
+                height: Theme.grown(18, Theme.scale)
                 radius: Theme.radiusSmall
                 color: Theme.accentSoft
 
@@ -125,7 +125,7 @@ Item {
         id: figures
 
         anchors.right: more.left
-        anchors.rightMargin: Theme.space12
+        anchors.rightMargin: Theme.space16
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(kept.implicitWidth, copied.implicitWidth)
         visible: !root.narrow
@@ -156,7 +156,8 @@ Item {
         id: more
 
         anchors.right: parent.right
-        anchors.rightMargin: -Theme.space8
+        // Its dots end where the hairline does.
+        anchors.rightMargin: -11
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("More for %1").arg(root.account.handle)
         symbol: "more"

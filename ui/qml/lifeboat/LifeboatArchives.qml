@@ -29,7 +29,7 @@ Column {
 
     PlainText {
         width: root.width
-        topPadding: Theme.space12
+        topPadding: 10
         visible: root.archive.rows.length === 0
         text: qsTr("What a Mastodon server or X (Twitter) gave you of an account of yours can be read and searched here, with its pictures, also when that account is long gone.")
         type: Theme.label

@@ -32,9 +32,10 @@ Column {
         width: root.width
         title: qsTr("Backup")
 
+        framed: true
+
         Button {
-            kind: Button.Quiet
-            symbol: "backup"
+            size: Button.Small
             text: qsTr("Back up now…")
             enabled: !root.backup.writing
             onClicked: root.shell.sheet = "backup"
@@ -43,7 +44,7 @@ Column {
 
     PlainText {
         width: root.width
-        topPadding: Theme.space12
+        topPadding: 10
         text: root.row.there ? root.row.written : qsTr("There is none yet. A backup is yours alone: a folder in the formats that other programs read, or one encrypted file.")
         type: Theme.label
         color: root.row.there ? Theme.text : Theme.textDim

@@ -5,16 +5,16 @@ import QtQuick
 import Godwit
 
 // Figures side by side; below each other where they do not fit.
-Flow {
+Grid {
     id: root
 
     required property list<factRow> facts
     // A figure that has just gone.
     property factRow none
 
-    readonly property int columns: Math.max(1, Math.min(facts.length, Math.floor(width / Theme.grown(150, Theme.scale))))
-
-    topPadding: Theme.space12
+    columns: Math.max(1, Math.min(facts.length, Math.floor(width / Theme.grown(150, Theme.scale))))
+    columnSpacing: Theme.space24
+    topPadding: 10
 
     Repeater {
         model: root.facts.length
@@ -25,14 +25,13 @@ Flow {
             required property int index
             readonly property factRow row: root.facts[index] ?? root.none
 
-            width: Math.floor(root.width / root.columns)
-            bottomPadding: Theme.space12
-            spacing: 2
+            width: Math.floor((root.width + root.columnSpacing) / root.columns) - root.columnSpacing
+            bottomPadding: Theme.space4
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2, %3").arg(row.label).arg(row.value).arg(row.detail)
 
             PlainText {
-                width: fact.width - Theme.space8
+                width: fact.width
                 text: fact.row.label
                 type: Theme.label
                 color: Theme.textDim
@@ -40,7 +39,7 @@ Flow {
                 Accessible.ignored: true
             }
             PlainText {
-                width: fact.width - Theme.space8
+                width: fact.width
                 text: fact.row.value
                 type: Theme.title
                 font.weight: Font.DemiBold
@@ -48,7 +47,7 @@ Flow {
                 Accessible.ignored: true
             }
             PlainText {
-                width: fact.width - Theme.space8
+                width: fact.width
                 text: fact.row.detail
                 type: Theme.label
                 color: Theme.textDim

@@ -16,7 +16,7 @@ Item {
     // The button is at the left edge.
     readonly property bool atStart: below !== Theme.rightToLeft
 
-    implicitHeight: (below && rehearsal.visible ? words.height + rehearsal.height + Theme.space16 : Math.max(words.height, rehearsal.height)) + Theme.space8
+    implicitHeight: rehearsal.visible ? Math.max(words.height, rehearsal.y + rehearsal.height) : words.height
 
     Column {
         id: words
@@ -45,10 +45,10 @@ Item {
         id: rehearsal
 
         x: root.atStart ? 0 : root.width - width
-        y: root.below ? words.height + Theme.space16 : Theme.space4
+        y: root.below ? words.height + Theme.space16 : Theme.space8
         width: Math.min(root.width, Math.max(button.implicitWidth, 220))
         visible: root.lifeboat.standby.account > 0
-        spacing: Theme.space8
+        spacing: 6
 
         Button {
             id: button

@@ -20,7 +20,7 @@ Column {
     PlainText {
         width: root.width
         visible: root.lifeboat.rehearsals.length === 0
-        topPadding: Theme.space12
+        topPadding: 10
         text: qsTr("None yet. Trying a switch changes nothing: it shows you that it works, and how fast.")
         type: Theme.label
         color: Theme.textDim
@@ -29,7 +29,7 @@ Column {
 
     Item {
         width: 1
-        height: Theme.space8
+        height: 6
         visible: root.lifeboat.rehearsals.length > 0
     }
 

@@ -32,7 +32,7 @@ Column {
 
     PlainText {
         width: root.width
-        topPadding: Theme.space12
+        topPadding: 10
         visible: root.restores.rows.length === 0
         text: qsTr("A backup, a Mastodon archive or a list from another program can be given to any of your accounts, on any server. You see beforehand what would be done, and can take it back.")
         type: Theme.label

@@ -16,18 +16,18 @@ Column {
 
     readonly property standbyRow standby: lifeboat.standby
 
-    topPadding: Theme.space12
+    topPadding: Theme.space8
 
     Item {
         width: parent.width
-        height: Theme.grown(36, Theme.scale)
+        height: count.height + Theme.space4
         visible: root.standby.followsWanted > 0
 
         PlainText {
             id: count
 
             anchors.left: parent.left
-            height: parent.height
+            height: Theme.grown(36, Theme.scale)
             text: root.standby.followsShown
             type: Theme.heading
             font.weight: Font.DemiBold
@@ -43,7 +43,7 @@ Column {
         Button {
             anchors.right: parent.right
             anchors.rightMargin: -Theme.space12
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: count.verticalCenter
             visible: root.standby.missingCount > 0
             kind: Button.Quiet
             size: Button.Small
@@ -96,7 +96,7 @@ Column {
 
     Item {
         width: 1
-        height: Theme.space8
+        height: Theme.space12
     }
 
     Repeater {

@@ -10,9 +10,11 @@ Item {
 
     required property string title
     property string beside: ""
+    // What stands there has a frame that ends where the hairline does; else its words do.
+    property bool framed: false
     default property alias buttons: row.data
 
-    implicitHeight: Theme.grown(44, Theme.scale)
+    implicitHeight: Theme.grown(41, Theme.scale)
 
     PlainText {
         id: titleText
@@ -44,8 +46,7 @@ Item {
         id: row
 
         anchors.right: parent.right
-        // The words of a quiet button end where the hairline does.
-        anchors.rightMargin: -Theme.space16
+        anchors.rightMargin: root.framed ? 0 : -Theme.space16
         anchors.verticalCenter: parent.verticalCenter
     }
 

@@ -10,7 +10,7 @@ Item {
 
     required property signRow line
 
-    readonly property real lineHeight: Theme.grown(30, Theme.scale)
+    readonly property real lineHeight: Theme.grown(28, Theme.scale)
 
     implicitHeight: Math.max(lineHeight, value.height + 2 * value.anchors.topMargin)
     Accessible.role: Accessible.StaticText

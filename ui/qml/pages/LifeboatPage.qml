@@ -14,6 +14,8 @@ FocusScope {
     readonly property alias list: page
     readonly property real measure: Math.min(840, width - 2 * (width < 560 ? Theme.space16 : Theme.space32))
     readonly property bool halves: measure >= 700
+    // Between sections.
+    readonly property int apart: 20
     readonly property real half: halves ? (measure - 40) / 2 : measure
     // An account that has just gone.
     property lifeboatAccountRow none
@@ -46,10 +48,10 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: root.measure
-            topPadding: Theme.space32
+            topPadding: 28
             bottomPadding: Theme.space32
             visible: root.lifeboat.loaded
-            spacing: Theme.space24
+            spacing: root.apart
 
             LifeboatHead {
                 width: parent.width
@@ -103,11 +105,11 @@ FocusScope {
 
             Flow {
                 width: parent.width
-                spacing: root.halves ? 40 : Theme.space24
+                spacing: root.halves ? 40 : root.apart
 
                 Column {
                     width: root.half
-                    spacing: Theme.space24
+                    spacing: root.apart
 
                     LifeboatStandby {
                         width: parent.width
@@ -133,7 +135,7 @@ FocusScope {
 
                 Column {
                     width: root.half
-                    spacing: Theme.space24
+                    spacing: root.apart
 
                     LifeboatAdvice {
                         width: parent.width
