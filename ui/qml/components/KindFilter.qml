@@ -16,11 +16,11 @@ FilterPanel {
     text: qsTr("Choose the kinds that are shown")
     active: filtering.active
     sentence: filtering.active ? qsTr("What is left out here is still there under its own word.") : qsTr("Everything is shown. A filter counts only on this computer.")
-    first: (boxes.count, boxes.itemAt(0))
+    first: (repeater.count, repeater.itemAt(0))
     onAllWanted: filtering.showAll()
 
     Repeater {
-        id: boxes
+        id: repeater
 
         model: root.kinds.length
 
