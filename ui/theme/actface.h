@@ -11,9 +11,9 @@
 namespace Godwit
 {
 
-// What an act of a post shows: its sign, its count beside it, and a dot while it is on its way. One item that
-// draws all of it: a timeline has five of them in every row, and half of the time that a row took to make went
-// into the items of which they were made before.
+// What an act of a post shows: its sign, its count beside it, and a dot while it is on its way. One item
+// draws it all, since a timeline has five of them in every row and each object costs time when the row is
+// made.
 class ActFace : public QQuickItem
 {
     Q_OBJECT

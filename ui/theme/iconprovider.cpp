@@ -79,9 +79,9 @@ QImage IconProvider::picture(const QString &name, const QColor &colour, int size
 {
     // Rows ask for the same few again and again, on the thread of each window's scene.
     static QMutex mutex;
-    static QCache<std::tuple<QString, QRgb, int, int>, QImage> kept(mostKept);
+    static QCache<QString, QImage> kept(mostKept);
     const int pixels = qCeil(size * ratio);
-    const std::tuple key{name, colour.rgba(), size, pixels};
+    const QString key = u"%1/%2/%3/%4"_s.arg(name).arg(colour.rgba(), 8, 16).arg(size).arg(pixels);
     const QMutexLocker lock(&mutex);
     if (const QImage *known = kept.object(key))
         return *known;
