@@ -1102,6 +1102,10 @@
         <source>The server of %1 has nothing of this kind.</source>
         <translation>Le serveur de %1 n’a rien de ce genre.</translation>
     </message>
+    <message>
+        <source>some kinds are left out</source>
+        <translation>certains types sont écartés</translation>
+    </message>
 </context>
 <context>
     <name>DeckHead</name>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>You posted it from %1 as well: there it would stand twice.</source>
-        <translation>Vous l’avez aussi publié depuis %1 : il y figurerait deux fois.</translation>
+        <translation>Vous l’avez aussi publié depuis %1&#xa0;: il y figurerait deux fois.</translation>
     </message>
     <message>
         <source>A poll</source>

@@ -47,7 +47,11 @@ StoreResult<void> settleEarlierCopy(const QSqlDatabase &database)
     if (!*marked)
         return {};
     StoreResult<void> done = runScript(database, "BEGIN IMMEDIATE");
-    if (done) {
+    // Another process may have asked while this one waited for the lock.
+    const auto still = done ? isMarked(database) : StoreResult<bool>(std::unexpected(done.error()));
+    if (!still)
+        done = std::unexpected(still.error());
+    if (done && *still) {
         done = askBeforeSending(
             database,
             tr("This comes from a copy that was kept before a later version of Godwit began: it may "

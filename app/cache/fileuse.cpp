@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -34,8 +35,9 @@ FileUse::~FileUse()
 bool FileUse::exclusive(Milliseconds patience)
 {
     const QDeadlineTimer end(patience);
-    // A failed change from shared to exclusive drops the lock altogether (flock(2)).
-    while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+    // A failed change from shared to exclusive drops the lock altogether (flock(2)). A file system without
+    // such locks says nothing of others: as where the file cannot be made.
+    while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
         if (end.hasExpired()) {
             shared();
             return false;

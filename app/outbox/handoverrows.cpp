@@ -231,9 +231,14 @@ static StoreResult<void> apply(Connection &connection, const Outcome &outcome, c
 // A post that was said as both accounts at once.
 static bool isSame(const WritePost &one, const WritePost &other)
 {
+    if (one.contentWarning != other.contentWarning)
+        return false;
+    const QString text = one.text.trimmed();
+    const QString twin = other.text.trimmed();
     // Whose server has no quotes names the quoted post at the end.
-    return one.contentWarning == other.contentWarning &&
-           (one.text.startsWith(other.text) || other.text.startsWith(one.text));
+    if (bool(one.quotes) != bool(other.quotes))
+        return one.quotes ? twin.startsWith(text) : text.startsWith(twin);
+    return text == twin;
 }
 
 static StoreResult<bool> isSaidThere(Connection &connection, const JournalEntry &entry, AccountId there)

@@ -316,7 +316,11 @@ static StoreResult<QStringList> pruneBefore(Connection &connection, Instant sett
             "DELETE FROM outbox_act WHERE changed_at < ? AND (state IN (3, 7) OR (state = 4 AND kind IN "
             "(3, 4, 5, 7, 20, 21, 22, 30, 31, 32, 34, 36))) AND NOT EXISTS "
             "(SELECT 1 FROM outbox_need n JOIN outbox_act r ON r.id = n.act WHERE n.needs = outbox_act.id "
-            "AND r.state NOT IN (3, 7))"),
+            "AND r.state NOT IN (3, 7)) "
+            // Said as another account as well, which still waits: a switch must not say it here again.
+            "AND NOT EXISTS (SELECT 1 FROM outbox_act t WHERE outbox_act.kind = 1 AND t.kind = 1 "
+            "AND t.created_at = outbox_act.created_at AND t.account <> outbox_act.account "
+            "AND t.state NOT IN (3, 7))"),
         {ms(settledBefore)});
     if (!removed)
         return std::unexpected(removed.error());

@@ -245,6 +245,20 @@ static StoreResult<void> takeFollowing(Connection &connection, const Act &head, 
     return {};
 }
 
+// A last post that is taken back is one again, unless another was begun meanwhile.
+static StoreResult<void> takePlace(Connection &connection, PersonaId persona, const Act &act, Draft &draft)
+{
+    if (!act.bound || !std::holds_alternative<WritePost>(act.deed))
+        return {};
+    const QString place = Draft::lastPost(act.account, {}).place;
+    const auto there = DraftRows::find(connection, {persona, place});
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there)
+        draft.place = place;
+    return {};
+}
+
 StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &id, PersonaId persona,
                                            Instant now)
 {
@@ -258,6 +272,8 @@ StoreResult<std::optional<Draft>> takeBack(Connection &connection, const ActId &
     auto draft = draftOf(connection, **found);
     if (!draft || !*draft)
         return draft;
+    if (auto placed = takePlace(connection, persona, (**found).act, **draft); !placed)
+        return std::unexpected(placed.error());
     if (auto taken = takeFollowing(connection, (**found).act, **draft, now); !taken)
         return std::unexpected(taken.error());
     const auto cancelled = cancel(connection, id, now);

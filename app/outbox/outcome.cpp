@@ -57,8 +57,11 @@ static Fate fateOfAct(const Act &act, const ServerError &error)
     // What is about something that the server may have lost: snac says so with a page, too.
     if (error.httpStatus == 404 && !makesSomethingNew(act.deed))
         return Fate::Refused;
-    // Bringing a standby in step ends with this, and remembers by itself what is left to do.
-    return act.bound && isOfTheAccount(error.kind) ? Fate::Refused : fateOf(error);
+    // Bringing a standby in step ends with this, and remembers by itself what is left to do; so does
+    // republishing. A last post waits like any other.
+    const auto *post = std::get_if<WritePost>(&act.deed);
+    const bool isRemembered = act.bound && (!post || post->backdatedTo);
+    return isRemembered && isOfTheAccount(error.kind) ? Fate::Refused : fateOf(error);
 }
 
 // What a server answers is found by each act for itself: one that is refused with similar words must not

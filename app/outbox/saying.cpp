@@ -192,9 +192,9 @@ QCoro::Task<std::expected<std::vector<ActId>, SayingProblem>> sayDraft(Outbox *o
             saying.parts.push_back({outbox->newId(), author, DeletePost{draft.replaces, said.back()}});
         }
     }
-    // From the account that it names, it would tell nobody anything.
+    // From the account that it names, it would tell nobody anything. Its files stay with it.
     for (Outbox::Saying::Part &part : saying.parts)
-        part.bound = draft.isLastPost();
+        part.bound = draft.isLastPost() && !std::holds_alternative<UploadMedia>(part.deed);
     const Parts parts = saying.parts;
     const auto added = co_await outbox->add(std::move(saying));
     if (!added) {

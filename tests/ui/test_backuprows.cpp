@@ -302,7 +302,8 @@ void TestBackupRows::whatComesToThisComputer()
 void TestBackupRows::whatHasCome()
 {
     PersonalFile file;
-    file.drafts = {Draft::lastPost(u"See you there"_s), Draft::answering(PostKey(u"https://a.example/1"_s))};
+    file.drafts = {Draft::lastPost({}, u"See you there"_s),
+                   Draft::answering(PostKey(u"https://a.example/1"_s))};
     file.settings = {{u"window.mode"_s, u"1"_s}, {u"window.scale"_s, u"1.2"_s}, {u"window.motion"_s, u"0"_s}};
     PersonalRestore::News news;
     news.drafts = {file.drafts.front()};

@@ -83,6 +83,11 @@ QCoro::Task<RestoreController::Begun> RestoreController::beginRestore(Engine *en
 RestoreController::RestoreController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts)
 {
+    // What was told is of the account that it came to.
+    connect(&accounts, &AccountList::currentChanged, this, [this] {
+        m_outcome.clear();
+        Q_EMIT changed();
+    });
     connect(&accounts, &AccountList::changed, this, &RestoreController::changed);
 }
 

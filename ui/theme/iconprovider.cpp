@@ -86,6 +86,8 @@ QImage IconProvider::picture(const QString &name, const QColor &colour, int size
     if (const QImage *known = kept.object(key))
         return *known;
     const QImage image = painted(name, colour, size, {pixels, pixels});
+    if (image.isNull())
+        qWarning("There is no drawing %s.", qPrintable(name));
     kept.insert(key, new QImage(image));
     return image;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QQuickTextDocument>
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -26,14 +27,31 @@ public:
     Q_INVOKABLE static void set(QQuickTextDocument *document, int pixels)
     {
         QTextDocument *text = document->textDocument();
+        text->setUndoRedoEnabled(false);
+        mend(text, pixels);
+        text->setUndoRedoEnabled(true);
+        const QString name = QStringLiteral("LineDistance");
+        delete text->findChild<QObject *>(name, Qt::FindDirectChildrenOnly);
+        auto *keeper = new QObject(text);
+        keeper->setObjectName(name);
+        connect(text, &QTextDocument::contentsChanged, keeper, [text, pixels] { mend(text, pixels); });
+    }
+
+private:
+    // What is pasted comes with the format of where it was: it is mended in the same step of undo.
+    static void mend(QTextDocument *text, int pixels)
+    {
         QTextBlockFormat format;
         // As markup has it (TypeStyle::flowLead).
         format.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
-        text->setUndoRedoEnabled(false);
-        QTextCursor all(text);
-        all.select(QTextCursor::Document);
-        all.mergeBlockFormat(format);
-        text->setUndoRedoEnabled(true);
+        for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+            if (qRound(block.blockFormat().lineHeight()) == pixels)
+                continue;
+            QTextCursor cursor(block);
+            cursor.joinPreviousEditBlock();
+            cursor.mergeBlockFormat(format);
+            cursor.endEditBlock();
+        }
     }
 };
 

@@ -73,6 +73,8 @@ void NotificationsController::lookAs(const Looking &looking)
     if (looking.account == m_looking.account && looking.eyes == m_looking.eyes)
         return;
     m_looking = looking;
+    m_readFor = 0;
+    m_ended = false;
     readAgain();
     refresh();
 }
@@ -82,7 +84,12 @@ void NotificationsController::setKind(const QString &kind)
     if (kind == m_kind)
         return;
     m_kind = kind;
+    // What was read for a rare kind is not read again with every change.
+    m_limit = pageSize;
+    m_ended = false;
     filter();
+    if (!m_readingOn && m_readFor > m_limit)
+        readAgain();
 }
 
 int NotificationsController::newCount() const
@@ -106,6 +113,7 @@ QCoro::Task<NotificationsController::Read> NotificationsController::read(Engine 
                                                                          int limit)
 {
     Read result;
+    result.limit = limit;
     const auto views = co_await engine->notifications().merged(looking.viewers(), std::nullopt, limit);
     const RowMaker maker = co_await rowMaker(engine, looking);
     if (views) {
@@ -127,8 +135,11 @@ bool NotificationsController::shows(const NotificationRow &row) const
 
 void NotificationsController::readFurther()
 {
-    if (m_rows.size() < enough && m_rows.size() < m_all.size() && m_limit < mostRead)
-        showOlder();
+    m_readingOn = m_rows.size() < enough && m_rows.size() < m_all.size() && !m_ended && m_limit < mostRead;
+    if (m_readingOn && m_limit <= m_readFor) {
+        m_limit = std::min(mostRead, 2 * m_limit);
+        readAgain();
+    }
 }
 
 void NotificationsController::keepHidden()
@@ -149,12 +160,16 @@ void NotificationsController::filter()
         m_rows = std::move(rows);
         endResetModel();
     }
-    Q_EMIT changed();
     readFurther();
+    Q_EMIT changed();
 }
 
 void NotificationsController::show(Read read)
 {
+    // Not by how many there are: those of one post are folded into one.
+    const bool grew = read.rows.size() > m_all.size();
+    m_ended = !grew && (m_ended || (m_readFor > 0 && read.limit > m_readFor));
+    m_readFor = read.limit;
     m_all = std::move(read.rows);
     m_seenAt = std::max(m_seenAt, read.seenAt);
     // What is chosen here meanwhile stands.
@@ -213,7 +228,7 @@ void NotificationsController::refresh()
 
 void NotificationsController::showOlder()
 {
-    if (int(m_all.size()) < m_limit)
+    if (m_ended || m_limit > m_readFor)
         return;
     m_limit += pageSize;
     readAgain();

@@ -28,7 +28,10 @@ class NotificationsController : public QAbstractListModel
     // What is left out where all kinds are shown.
     Q_PROPERTY(Godwit::NotificationFiltering *filtering READ filtering CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
+    // More is asked for, here or there.
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    // There is something, shown or not.
+    Q_PROPERTY(bool holding READ isHolding NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     // Newer than what was looked at last.
     Q_PROPERTY(int newCount READ newCount NOTIFY changed)
@@ -51,7 +54,9 @@ public:
 
     bool isLoaded() const { return m_loaded; }
 
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_busy || m_readingOn; }
+
+    bool isHolding() const { return !m_all.empty(); }
 
     QString problem() const { return m_problem; }
 
@@ -80,6 +85,7 @@ private:
         std::vector<NotificationRow> rows;
         double seenAt = 0;
         QStringList hidden{};
+        int limit = 0;
     };
 
     static QCoro::Task<Read> read(Engine *engine, Looking looking, int limit);
@@ -99,6 +105,11 @@ private:
     QString m_problem;
     double m_seenAt = 0;
     int m_limit = 40;
+    // What the rows were read for; 0: none yet.
+    int m_readFor = 0;
+    // Asking for more brought nothing more.
+    bool m_ended = false;
+    bool m_readingOn = false;
     bool m_loaded = false;
     bool m_busy = false;
 };

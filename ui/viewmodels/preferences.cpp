@@ -164,7 +164,8 @@ void Preferences::setRenderer(int renderer)
         this,
         [wanted = Wanted(m_renderer)](Engine &engine) { return keepRenderer(engine.dataFolder(), wanted); },
         [this, wanted = m_renderer](Wanted kept) {
-            if (int(kept) == wanted)
+            // A later choice is told of by its own answer.
+            if (int(kept) == wanted || m_renderer != wanted)
                 return;
             m_renderer = int(kept);
             Q_EMIT changed();

@@ -19,6 +19,12 @@ Item {
         textFormat: TextEdit.PlainText
     }
 
+    TextInput {
+        id: line
+
+        text: "One"
+    }
+
     TestCase {
         name: "LineDistance"
         when: windowShown
@@ -34,6 +40,16 @@ Item {
             compare(edit.contentHeight, 120);
             edit.remove(0, edit.length);
             compare(edit.cursorRectangle.y + edit.cursorRectangle.height, 40);
+        }
+
+        function test_keepsItInWhatIsPasted() {
+            line.selectAll();
+            line.copy();
+            edit.paste();
+            compare(edit.cursorRectangle.y + edit.cursorRectangle.height, 40);
+            edit.undo();
+            compare(edit.text, "");
+            verify(!edit.canUndo);
         }
 
         function test_isNoStepToUndo() {

@@ -47,6 +47,8 @@ struct Part {
 struct Shape {
     std::map<QString, std::vector<Column>> tables;
     std::map<QString, Part> parts;
+    // "table column parent" of each reference that stops who removes or renames what it names.
+    std::map<QString, QString> references;
 };
 
 } // namespace
@@ -81,6 +83,13 @@ static Shape shapeOf(const QSqlDatabase &database)
         shape.parts[parts.value(0).toString()] = {parts.value(1).toString(), parts.value(2).toString(),
                                                   parts.value(3).toBool()};
     }
+    QSqlQuery references =
+        asked(database,
+              u"SELECT t.name || ' ' || f.\"from\" || ' ' || f.\"table\", f.\"table\" "
+              "FROM pragma_table_list t, pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' "
+              "AND (f.on_delete IN ('NO ACTION', 'RESTRICT') OR f.on_update IN ('NO ACTION', 'RESTRICT'))"_s);
+    while (references.next())
+        shape.references[references.value(0).toString()] = references.value(1).toString();
     return shape;
 }
 
@@ -110,6 +119,10 @@ static QString obstacle(const Shape &before, const Shape &after)
     }
     for (const auto &[name, part] : after.parts) {
         if (!before.parts.contains(name) && before.tables.contains(part.table) && !part.isHarmless)
+            return name;
+    }
+    for (const auto &[name, parent] : after.references) {
+        if (!before.references.contains(name) && before.tables.contains(parent))
             return name;
     }
     return {};
@@ -161,6 +174,7 @@ void TestAdditive::whatIsNotIsFound_data()
     row("an index", "CREATE INDEX t_a ON t(a);", true);
     row("a rule", "CREATE UNIQUE INDEX t_a ON t(a);", false);
     row("a trigger", "CREATE TRIGGER t_new BEFORE INSERT ON t BEGIN SELECT RAISE(ABORT, 'no'); END;", false);
+    row("a reference", "CREATE TABLE u(b REFERENCES t(a));", false);
     row("another name", "ALTER TABLE t RENAME COLUMN a TO b;", false);
     row("a column less", "ALTER TABLE t DROP COLUMN a;", false);
     row("a table less", "DROP TABLE t;", false);

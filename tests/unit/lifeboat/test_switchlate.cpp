@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nothingIsLeftOfAFileThatCannotBeCopied();
     void saidFromBothIsSaidThereOnce();
     void theLastPostStays();
+    void theLastPostTakenBackIsOneStill();
 };
 
 namespace
@@ -281,6 +282,18 @@ void TestSwitchLate::theLastPostStays()
     QVERIFY(bench.rests(said->front()));
     QCOMPARE(bench.worlds.one.count(u"I am over there now"_s), 1);
     QCOMPARE(bench.worlds.two.count(u"I am over there now"_s), 0);
+}
+
+void TestSwitchLate::theLastPostTakenBackIsOneStill()
+{
+    SwitchBench bench;
+    const Draft draft = Draft::lastPost(SwitchBench::first, u"I am over there now"_s);
+    const auto said = await(sayDraft(&bench.ship->outbox, speakerOf(bench), draft));
+    QVERIFY(said);
+    const auto back = await(bench.ship->outbox.takeBack(said->front(), bench.ship->persona()));
+    QVERIFY(back && *back);
+    QCOMPARE((**back).place, draft.place);
+    QVERIFY((**back).isLastPost());
 }
 
 QTEST_GUILESS_MAIN(TestSwitchLate)

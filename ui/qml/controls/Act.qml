@@ -20,6 +20,7 @@ T.Button {
     property bool lit: false
     property bool hot: hovered
     property int symbolSize: 18
+    readonly property string sign: done ? doneSymbol : symbol
     readonly property int grownSymbol: Theme.grown(symbolSize, Theme.scale)
     readonly property color ink: refused ? Theme.danger : done ? Theme.accent : enabled && hot ? Theme.text : lit ? Theme.textDim : Theme.textFaint
 
@@ -43,7 +44,7 @@ T.Button {
     contentItem: ActFace {
         id: face
 
-        symbol: root.done ? root.doneSymbol : root.symbol
+        symbol: root.sign
         size: root.grownSymbol
         count: root.count
         type: Theme.caption
@@ -51,7 +52,7 @@ T.Button {
         dotInk: Theme.accent
         pending: root.pending
         mirrored: root.mirrored
-        turned: Theme.rightToLeft && Theme.isDirectional(symbol)
+        turned: Theme.rightToLeft && Theme.isDirectional(root.sign)
     }
 
     containmentMask: face

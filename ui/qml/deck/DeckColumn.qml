@@ -88,7 +88,7 @@ FocusScope {
         navigator: root.navigator
         current: root.current
         news: root.timeline?.newCount ?? root.notifications?.newCount ?? root.conversations?.unread ?? 0
-        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline?.filtering.sentence ?? ""].filter(words => words.length > 0).join(" · ")
+        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline?.filtering.sentence ?? "", root.notifications?.filtering.active ? qsTr("some kinds are left out") : ""].filter(words => words.length > 0).join(" · ")
         filtering: root.timeline?.filtering ?? null
         onNewsWanted: root.showNews()
 

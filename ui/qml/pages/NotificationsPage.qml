@@ -166,7 +166,7 @@ FocusScope {
             parent: rows
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, 420)
-            sentence: root.notifications.kind.length > 0 ? qsTr("Nothing of this kind yet.") : root.notifications.filtering.active ? qsTr("Your filter hides everything that is here.") : qsTr("Nobody has done anything with your posts yet. It will come.")
+            sentence: root.notifications.kind.length > 0 ? qsTr("Nothing of this kind yet.") : root.notifications.filtering.active && root.notifications.holding ? qsTr("Your filter hides everything that is here.") : qsTr("Nobody has done anything with your posts yet. It will come.")
             visible: root.notifications.loaded && rows.count === 0 && !root.notifications.busy
         }
     }
