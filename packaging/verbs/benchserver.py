@@ -104,10 +104,15 @@ class BenchServer:
     def port(self):
         return self.http.server_address[1]
 
-    def send(self, token, rate, seconds):
-        """So many new posts a second over the stream that is opened with this token; late ones are made up for."""
+    def events(self, count):
+        """So many new posts, as a stream tells of them."""
         now = time.time()
-        events = [frame(json.dumps({"stream": ["user"], "event": "update", "payload": json.dumps(post(self.sent + number, now))})) for number in range(rate * seconds)]
+        events = [frame(json.dumps({"stream": ["user"], "event": "update", "payload": json.dumps(post(self.sent + number, now))})) for number in range(count)]
+        self.sent += count
+        return events
+
+    def send(self, token, events, rate):
+        """So many of the events a second over the stream that is opened with this token; late ones are made up for."""
         stream = self.opened(token)
         began, done = time.monotonic(), 0
         while done < len(events):
@@ -115,7 +120,6 @@ class BenchServer:
             stream.sendall(b"".join(events[done:due]))
             done = due
             time.sleep(0.02)
-        self.sent += len(events)
 
     def opened(self, token, patience=20):
         until = time.monotonic() + patience

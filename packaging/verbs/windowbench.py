@@ -215,10 +215,12 @@ class WindowBench:
 
     def streamed(self, copy, seconds, rate):
         before = self.cached(copy)
+        # Made before: the window does not wait for them.
+        events = self.server.events(rate * seconds)
         process = self.drive("stream", copy, seconds + 1)
         if json.loads(process.stdout.readline()) != {"ready": True}:
             raise RuntimeError("window_drive stream is not ready")
-        self.server.send("token-maren", rate, seconds)
+        self.server.send("token-maren", events, rate)
         said, problem = process.communicate(timeout=600)
         if process.returncode != 0:
             raise RuntimeError(f"window_drive stream: {problem.strip()}")

@@ -276,6 +276,8 @@ static QJsonObject readWhileStreaming(ShownWindow &shown, int seconds)
     meter.begin();
     scroll(shown, 4, seconds * 60);
     meter.end();
+    // The last of what came is kept.
+    wait(1000);
     return measured(shown, meter);
 }
 
