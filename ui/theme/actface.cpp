@@ -23,16 +23,18 @@ public:
     QSGImageNode *dot = nullptr;
     QSGTextNode *letters = nullptr;
 
-    // Takes the picture in: scenes of any renderer show it at `at`.
     void show(QSGImageNode *&node, QQuickWindow *window, const QImage &picture)
     {
-        if (!node) {
+        const bool isNew = !node;
+        if (isNew) {
             node = window->createImageNode();
             node->setOwnsTexture(true);
             node->setFiltering(QSGTexture::Linear);
-            appendChildNode(node);
         }
         node->setTexture(window->createTextureFromImage(picture, QQuickWindow::TextureCanUseAtlas));
+        // The software renderer looks at the texture of what is added, there and then.
+        if (isNew)
+            appendChildNode(node);
     }
 
     template <typename Part>

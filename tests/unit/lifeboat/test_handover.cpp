@@ -279,7 +279,7 @@ void TestHandover::hasASentenceForEachReason()
         QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));
         sentences.insert(sentence);
     }
-    QCOMPARE(sentences.size(), 13);
+    QCOMPARE(sentences.size(), 14);
 }
 
 QTEST_GUILESS_MAIN(TestHandover)
