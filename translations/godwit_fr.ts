@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>What is left out here is still there under its own word.</source>
-        <translation>Ce qui est écarté ici reste visible sous son propre mot.</translation>
+        <translation>Ce qui est écarté ici reste visible sous sa propre rubrique.</translation>
     </message>
     <message>
         <source>Everything is shown. A filter counts only on this computer.</source>

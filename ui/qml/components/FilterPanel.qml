@@ -57,7 +57,7 @@ IconButton {
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar {}
             Accessible.role: Accessible.Dialog
-            Accessible.name: qsTr("Filter what is shown here")
+            Accessible.name: root.text
 
             FocusScope {
                 id: inside
