@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/notificationstore.h"
 #include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
 #include "fakes/scriptedworld.h"
@@ -119,16 +118,6 @@ struct Shown {
     bool good = false;
 };
 
-SeenPerson mateo()
-{
-    SeenPerson person;
-    person.id = LocalId(u"m"_s);
-    person.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
-    person.profile.handle = u"mateo@127.0.0.1:9"_s;
-    person.profile.displayName = shownText(u"Mateo Šilva"_s);
-    return person;
-}
-
 void addPoll(const WindowBench &bench)
 {
     SeenPost seen;
@@ -150,15 +139,6 @@ void addPoll(const WindowBench &bench)
     inCache<TimelineStore>(bench, [&](TimelineStore &store) {
         return store.take({account.persona, TimelineKind::Home, {}}, {account.id, TimelineKind::Home, {}},
                           page, Placement::Live, std::nullopt, instantFromMs(1'890'000'000'000));
-    });
-}
-
-void addRequest(const WindowBench &bench, size_t account = 0)
-{
-    PeoplePage page;
-    page.people = {mateo()};
-    inCache<NotificationStore>(bench, [&](NotificationStore &store) {
-        return store.takeRequests(bench.accounts()[account].id, page, instantFromMs(1'700'000'000'000));
     });
 }
 

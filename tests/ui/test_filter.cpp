@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/notificationstore.h"
-#include "fakes/scriptedworld.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
@@ -32,6 +31,7 @@ private Q_SLOTS:
     void goesOnUntilSomethingIsSeen();
     void isChosenInTheHeader();
     void leavesOutKindsOfNotifications();
+    void readsOnToARareKind();
 };
 
 namespace
@@ -188,21 +188,6 @@ void TestFilter::isChosenInTheHeader()
     shown.key(Qt::Key_Escape);
 }
 
-// Somebody wants to follow the first account.
-static void addRequest(const WindowBench &bench)
-{
-    SeenPerson mateo;
-    mateo.id = LocalId(u"m"_s);
-    mateo.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
-    mateo.profile.handle = u"mateo@127.0.0.1:9"_s;
-    mateo.profile.displayName = shownText(u"Mateo"_s);
-    PeoplePage page;
-    page.people = {mateo};
-    inCache<NotificationStore>(bench, [&](NotificationStore &store) {
-        return store.takeRequests(bench.accounts().front().id, page, instantFromMs(1'700'000'000'000));
-    });
-}
-
 void TestFilter::leavesOutKindsOfNotifications()
 {
     const WindowBench bench(40);
@@ -240,6 +225,46 @@ void TestFilter::leavesOutKindsOfNotifications()
     QCOMPARE(told->rowCount(), 0);
     told->filtering()->showAll();
     QCOMPARE(told->rowCount(), 1);
+}
+
+// Newest first: so many favourites, two of them of one post, which stand as one; before them a request.
+static void addFavourites(const WindowBench &bench, int count)
+{
+    NotificationPage page;
+    page.batch.people = {mateo()};
+    for (int n = 0; n < count; ++n) {
+        SeenPost seen;
+        seen.post.key = PostKey(u"http://127.0.0.1:9/posts/%1"_s.arg(std::max(1, n)));
+        seen.post.author = mateo().profile.key;
+        page.batch.posts.push_back(seen);
+        Notification favourite;
+        favourite.id = LocalId(QString::number(1'000 - n));
+        favourite.kind = Notification::Kind::Favourite;
+        favourite.groupKey = favourite.id.toString();
+        favourite.at = instantFromMs(1'710'000'000'000 - n);
+        favourite.people = {mateo().profile.key};
+        favourite.post = seen.post.key;
+        page.items.push_back(favourite);
+    }
+    inCache<NotificationStore>(bench, [&](NotificationStore &store) {
+        return store.take(bench.accounts().front().id, page, instantFromMs(1'720'000'000'000));
+    });
+}
+
+void TestFilter::readsOnToARareKind()
+{
+    const WindowBench bench(20);
+    addRequest(bench);
+    addFavourites(bench, 60);
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    NotificationsController *told = shown.main.shell().notifications();
+    QTRY_VERIFY(told->rowCount() > 30);
+    told->setKind(u"follow"_s);
+    QTRY_COMPARE(told->rowCount(), 1);
+    // Newest first again, and no more than before.
+    told->setKind({});
+    QTRY_VERIFY(told->rowCount() > 30 && told->rowCount() <= 40);
 }
 
 QTEST_MAIN(TestFilter)

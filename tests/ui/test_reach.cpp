@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cache/notificationstore.h"
 #include "cache/shelfstore.h"
 #include "fakes/scriptedworld.h"
 #include "ui/qmltype.h"
@@ -390,16 +389,7 @@ void TestReach::staysAmongTheHashtags()
 void TestReach::leavesAButtonThatGoes()
 {
     m_bench = std::make_unique<WindowBench>(20);
-    SeenPerson mateo;
-    mateo.id = LocalId(u"m"_s);
-    mateo.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
-    mateo.profile.handle = u"mateo@127.0.0.1:9"_s;
-    mateo.profile.displayName = shownText(u"Mateo"_s);
-    PeoplePage page;
-    page.people = {mateo};
-    inCache<NotificationStore>(*m_bench, [&](NotificationStore &store) {
-        return store.takeRequests(m_bench->accounts().front().id, page, instantFromMs(1'890'000'000'000));
-    });
+    addRequest(*m_bench);
     open();
     go(Qt::Key_N, "NotificationsPage");
     QQuickItem *accept = nullptr;

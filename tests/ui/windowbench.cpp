@@ -4,6 +4,8 @@
 
 #include "accounts/accountstore.h"
 #include "accounts/pairing.h"
+#include "cache/notificationstore.h"
+#include "fakes/scriptedworld.h"
 #include "outbox/drafts.h"
 #include "settings/settings.h"
 
@@ -65,6 +67,25 @@ void WindowBench::pair() const
     Pairing pairing(database, accounts, &Drafts::carry);
     if (!QCoro::waitFor(accounts.load()) || !QCoro::waitFor(pairing.pair(m_accounts[0].id, m_accounts[1].id)))
         qFatal("the test's accounts cannot be paired");
+}
+
+SeenPerson mateo()
+{
+    SeenPerson person;
+    person.id = LocalId(u"m"_s);
+    person.profile.key = PersonKey(u"http://127.0.0.1:9/mateo"_s);
+    person.profile.handle = u"mateo@127.0.0.1:9"_s;
+    person.profile.displayName = shownText(u"Mateo Šilva"_s);
+    return person;
+}
+
+void addRequest(const WindowBench &bench, size_t account)
+{
+    PeoplePage page;
+    page.people = {mateo()};
+    inCache<NotificationStore>(bench, [&](NotificationStore &store) {
+        return store.takeRequests(bench.accounts()[account].id, page, instantFromMs(1'700'000'000'000));
+    });
 }
 
 } // namespace Godwit

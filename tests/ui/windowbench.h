@@ -4,6 +4,7 @@
 
 #include "cache/database.h"
 #include "fakes/seededfolder.h"
+#include "model/batch.h"
 
 #include <QTemporaryDir>
 
@@ -32,6 +33,11 @@ private:
     QTemporaryDir m_folder;
     std::vector<Account> m_accounts;
 };
+
+// Somebody of a server that is not there.
+SeenPerson mateo();
+// He asks to follow one of the accounts; before a window is on it.
+void addRequest(const WindowBench &bench, size_t account = 0);
 
 // Puts something into a bench's cache before a window is on it: `take` gives the future of a StoreResult.
 template <typename Store, typename Take>
