@@ -162,6 +162,10 @@ void TestReach::fillOutbox(int acts)
     QTRY_COMPARE(shell.outbox()->count(), acts);
     go(Qt::Key_O, "OutboxPage");
     QTRY_COMPARE(listOf("OutboxPage")->property("count").toInt(), acts);
+    // What is on its way stands apart: once all wait for the server that is gone, they keep their order.
+    const auto isAmongThem = [](const ActRow &row) { return row.canCancel && row.heading.isEmpty(); };
+    QTRY_VERIFY(shell.outbox()->rows().first().waitsUntil > 0);
+    QTRY_VERIFY(std::ranges::all_of(shell.outbox()->rows().sliced(1), isAmongThem));
 }
 
 void TestReach::openAccounts()

@@ -56,7 +56,7 @@ PageScope {
         const posts = list as PostList;
         if (decked)
             deck.late?.keepPixel(by, always);
-        else if (posts && (always || !posts.atYBeginning))
+        else if (posts && (always || !posts.atTop))
             posts.shift(by);
     }
 

@@ -18,6 +18,8 @@ ListView {
     // By what comes and goes above the list. A place is kept as it is without it.
     property real lowered: navigator.lowered
     property string emptySentence: qsTr("There is nothing here yet.")
+    // What is being placed may begin with its row until those above it have come.
+    readonly property bool atTop: anchor.running ? anchor.index === 0 && anchor.offset === 0 : atYBeginning
 
     signal opened(string post)
 

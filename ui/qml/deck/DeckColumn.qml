@@ -61,7 +61,7 @@ FocusScope {
     // The list begins lower by so much: as PlaceView's.
     function keepPixel(by: real, always: bool) {
         const posts = list as PostList;
-        if (posts && (always || !posts.atYBeginning))
+        if (posts && (always || !posts.atTop))
             posts.shift(by);
     }
 
