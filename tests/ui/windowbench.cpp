@@ -7,8 +7,10 @@
 #include "cache/notificationstore.h"
 #include "fakes/scriptedworld.h"
 #include "outbox/drafts.h"
+#include "outbox/outcome.h"
 #include "settings/settings.h"
 
+#include <QDateTime>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -67,6 +69,26 @@ void WindowBench::pair() const
     Pairing pairing(database, accounts, &Drafts::carry);
     if (!QCoro::waitFor(accounts.load()) || !QCoro::waitFor(pairing.pair(m_accounts[0].id, m_accounts[1].id)))
         qFatal("the test's accounts cannot be paired");
+}
+
+void WindowBench::limit() const
+{
+    Database database(folder() + "/user.db"_L1, Database::Role::UserMade, u":/godwit/migrations/user"_s);
+    if (!database.open().result())
+        qFatal("the test's user database cannot be opened");
+    const auto held = database.write([this](Connection &connection) -> StoreResult<void> {
+        for (const Account &account : m_accounts) {
+            const auto kept =
+                connection.run(u"INSERT INTO outbox_hold (account, until, reason) VALUES (?, ?, ?)"_s,
+                               {account.id.value(), QDateTime::currentMSecsSinceEpoch() + 3'600'000,
+                                int(Hold::Reason::Limited)});
+            if (!kept)
+                return std::unexpected(kept.error());
+        }
+        return {};
+    });
+    if (!held.result())
+        qFatal("the test's accounts cannot be held");
 }
 
 SeenPerson mateo()

@@ -28,6 +28,8 @@ public:
 
     // The second account stands by for the first; the cache has not heard of it, as after a crash.
     void pair() const;
+    // Their server has said that it takes nothing for an hour: what is done waits, and stays as it is.
+    void limit() const;
 
 private:
     QTemporaryDir m_folder;
