@@ -16,6 +16,7 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -122,6 +123,16 @@ static QByteArray contentOf(int mark)
     return text;
 }
 
+// Another may have its name by now: what was noted of a version that was left meanwhile, or of the next one.
+static void removeMark(const QByteArray &name, int mark)
+{
+    struct stat named{}, open{};
+    const bool isThis = ::lstat(name.constData(), &named) == 0 && ::fstat(mark, &open) == 0 &&
+                        named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+    if (isThis)
+        ::unlink(name.constData());
+}
+
 #endif
 
 StartWatch::Verdict StartWatch::begin()
@@ -141,7 +152,7 @@ StartWatch::Verdict StartWatch::begin()
     const bool isStale = !marked || (marked->state == State::Trying && !isProgram(m_program, *marked));
     const bool isFailed = !isStale && marked->state == State::Trying && text.contains(startedLine);
     if (isStale)
-        ::unlink(name.constData());
+        removeMark(name, mark);
     if (isFailed && goBack(m_program)) {
         ::close(mark);
         return Verdict::WentBack;
@@ -166,7 +177,7 @@ void StartWatch::confirm()
     if (lock < 0)
         return;
     const BesideProgram beside(m_program);
-    ::unlink(QFile::encodeName(beside.mark).constData());
+    removeMark(QFile::encodeName(beside.mark), lock);
     folderToDisk(beside.folder);
     ::close(lock);
 #endif

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void goesBackWhenItDoesNotStart();
     void aStartInDoubtIsNotAFailedOne();
     void aStartThatTriedNothingIsNone();
+    void whatWasNotedMeanwhileStays();
     void whatWasNeverPutInPlaceIsForgotten();
 };
 
@@ -116,6 +117,32 @@ void TestStartWatch::aStartThatTriedNothingIsNone()
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
     QVERIFY(bench.oldRuns());
+}
+
+// The first thing that a new version is told is to go back, or to make way for the next one.
+void TestStartWatch::whatWasNotedMeanwhileStays()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    {
+        StartWatch watch(bench.settings.program);
+        QCOMPARE(watch.begin(), Verdict::First);
+        QVERIFY(bench.begin().back());
+        bench.end();
+        watch.confirm();
+    }
+    QVERIFY(bench.oldRuns());
+    QCOMPARE(readMark(bench.settings.program)->state, State::WentBack);
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
+    StartWatch watch(bench.settings.program);
+    QCOMPARE(watch.begin(), Verdict::First);
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.3.0"_s}).files;
+    QCOMPARE(bench.update(), QString());
+    watch.confirm();
+    QCOMPARE(readMark(bench.settings.program)->version, u"0.3.0"_s);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
 }
 
 // A crash between the note and the exchange.
