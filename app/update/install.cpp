@@ -209,15 +209,24 @@ UpdateResult<void> tried(StagedFile &staged, const InstallOrder &order)
     return updateFailure(Kind::DoesNotStart, version, said.isEmpty() ? process.errorString() : said);
 }
 
-// The same file under a second name; a copy where the file system knows no such thing.
+bool copy(const QString &from, const QString &to)
+{
+    QFile made(to);
+    return QFile::copy(from, to) && made.open(QIODevice::ReadOnly) && toDisk(made);
+}
+
+// The same file under a second name; a copy where the file system knows no such thing. What has never started
+// takes nobody's place: the way back leads to what has.
 UpdateResult<void> keepPrevious(const QString &program)
 {
     const BesideProgram beside(program);
+    if (isInDoubt(program) && QFile::exists(beside.previous))
+        return {};
     const QString fresh = beside.previous + ".new"_L1;
     QFile::remove(fresh);
     const bool isKept =
         ::link(QFile::encodeName(program).constData(), QFile::encodeName(fresh).constData()) == 0 ||
-        QFile::copy(program, fresh);
+        copy(program, fresh);
     if (!isKept ||
         ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(beside.previous).constData()) != 0)
         return std::unexpected(systemError(beside.previous));
@@ -238,6 +247,23 @@ UpdateResult<void> exchange(StagedFile &staged, const InstallOrder &order)
     return updateFailure(Kind::Replaced, order.artifact.name);
 }
 
+// Noted before, so that no start of it goes unwatched. Where it comes to nothing, what was noted of another
+// version holds as before.
+UpdateResult<void> exchangeWatched(StagedFile &staged, const InstallOrder &order)
+{
+    const auto before = readMark(order.program);
+    const MarkedVersion marked{MarkedVersion::State::Trying, order.release.version.toString(),
+                               order.release.serial, order.artifact.hash};
+    if (!writeMark(order.program, marked))
+        return std::unexpected(systemError(order.program));
+    if (order.meanwhile)
+        order.meanwhile(staged.path());
+    auto placed = exchange(staged, order);
+    if (!placed && !(before && writeMark(order.program, *before)))
+        QFile::remove(BesideProgram(order.program).mark);
+    return placed;
+}
+
 } // namespace
 
 UpdateResult<void> install(const InstallOrder &order)
@@ -254,16 +280,7 @@ UpdateResult<void> install(const InstallOrder &order)
         return starts;
     if (const auto kept = keepPrevious(order.program); !kept)
         return kept;
-    const MarkedVersion marked{MarkedVersion::State::Trying, order.release.version.toString(),
-                               order.release.serial, order.artifact.hash};
-    if (!writeMark(order.program, marked))
-        return std::unexpected(systemError(order.program));
-    if (order.meanwhile)
-        order.meanwhile(staged.path());
-    const auto placed = exchange(staged, order);
-    if (!placed)
-        QFile::remove(BesideProgram(order.program).mark);
-    return placed;
+    return exchangeWatched(staged, order);
 }
 
 #else

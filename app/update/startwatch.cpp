@@ -67,6 +67,21 @@ bool writeMark(const QString &program, const MarkedVersion &marked)
         .has_value();
 }
 
+static bool isProgram(const QString &program, const MarkedVersion &marked)
+{
+    QFile file(program);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto hash = hashOf(file);
+    return hash && *hash == marked.hash;
+}
+
+bool isInDoubt(const QString &program)
+{
+    const auto marked = readMark(program);
+    return marked && marked->state == State::Trying && isProgram(program, *marked);
+}
+
 bool goBack(const QString &program)
 {
 #ifdef Q_OS_UNIX
@@ -103,15 +118,6 @@ StartWatch::~StartWatch()
     if (m_lock >= 0)
         ::close(m_lock);
 #endif
-}
-
-static bool isProgram(const QString &program, const MarkedVersion &marked)
-{
-    QFile file(program);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const auto hash = hashOf(file);
-    return hash && *hash == marked.hash;
 }
 
 #ifdef Q_OS_UNIX

@@ -39,6 +39,9 @@ std::optional<MarkedVersion> readMark(const QString &program);
 // On the disk when it returns; false when it cannot be written.
 bool writeMark(const QString &program, const MarkedVersion &marked);
 
+// Whether what stands in the program's place was put there and has not said since that it has started.
+bool isInDoubt(const QString &program);
+
 // Puts the version before in the program's place; false where there is none. It notes whom it came back from.
 bool goBack(const QString &program);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void goesBackWhenItDoesNotStart();
     void aStartInDoubtIsNotAFailedOne();
     void aStartThatTriedNothingIsNone();
+    void theWayBackLeadsToWhatHasStarted();
     void whatWasNotedMeanwhileStays();
     void whatWasNeverPutInPlaceIsForgotten();
 };
@@ -116,6 +117,26 @@ void TestStartWatch::aStartThatTriedNothingIsNone()
     // Now it is put to the test, and fails.
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    QVERIFY(bench.oldRuns());
+}
+
+// Two updates in a row, by a window that stays open.
+void TestStartWatch::theWayBackLeadsToWhatHasStarted()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.3.0"_s}).files;
+    // The second one comes to nothing: the first is watched as before.
+    bench.settings.meanwhile = [](const QString &staged) { QFile::remove(staged); };
+    QCOMPARE(bench.update(), u"replaced"_s);
+    QCOMPARE(readMark(bench.settings.program)->version, u"0.2.0"_s);
+    QCOMPARE(readMark(bench.settings.program)->state, State::Trying);
+    bench.settings.meanwhile = {};
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
+    // Neither of the two has ever said that it has started.
     QVERIFY(bench.oldRuns());
 }
 
