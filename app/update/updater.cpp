@@ -149,7 +149,10 @@ UpdateResult<void> Updater::mayTake(const ReleaseStatement &release) const
         return std::unexpected(*concern);
     const auto marked = readMark(m_settings.program);
     const bool failed = marked && marked->state == MarkedVersion::State::WentBack;
-    if (failed && marked->serial >= release.serial && !m_settings.again)
+    // A later document may only renew what the earlier one said.
+    const bool isTheSame = failed && (marked->serial >= release.serial ||
+                                      QVersionNumber::fromString(marked->version) >= release.version);
+    if (isTheSame && !m_settings.again)
         return updateFailure(Kind::WentBack, marked->version);
     return {};
 }

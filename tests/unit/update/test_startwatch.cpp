@@ -83,7 +83,10 @@ void TestStartWatch::goesBackWhenItDoesNotStart()
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
     bench.settings.again = false;
-    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.2.1"_s}).files;
+    // Nor where it is vouched for once more.
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 2}).files;
+    QCOMPARE(bench.update(), u"went-back"_s);
+    bench.mirrors.front()->files = UpdateBench::offer({.serial = 3, .version = u"0.2.1"_s}).files;
     QCOMPARE(bench.update(), QString());
     QCOMPARE(readMark(bench.settings.program)->version, u"0.2.1"_s);
 }
