@@ -64,6 +64,14 @@ UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QString &subje
     return trust;
 }
 
+// Whether those who signed releases before are still enough for one.
+static bool canStillSign(const Signers &before, const Signers &now)
+{
+    const auto kept =
+        std::ranges::count_if(before.keys, [&](const PublicKey &key) { return now.keys.contains(key); });
+    return kept >= now.threshold;
+}
+
 UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView rootEnvelope, const QString &subject)
 {
     const auto envelope = open(rootEnvelope, mostRootBytes, subject);
@@ -77,6 +85,12 @@ UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView rootEnvelope, const
         return std::unexpected(root.error());
     if (root->serial != trust.root.serial + 1)
         return updateFailure(Kind::BadRoot, subject, QStringLiteral("serial %1").arg(root->serial));
+    // Stolen keys may have signed a number or a time that nobody reaches again. What they have signed counts
+    // no more, so that none of it needs to be remembered against.
+    if (!canStillSign(trust.root.release, root->release)) {
+        trust = withoutSerial(std::move(trust), 0);
+        trust.newestIssued = trust.root.issued;
+    }
     trust.newestIssued = std::max(trust.newestIssued, root->issued);
     trust.root = *root;
     trust.rootEnvelope = rootEnvelope.toByteArray();
@@ -136,7 +150,10 @@ Trust withRelease(Trust trust, const ReleaseStatement &release, QByteArrayView e
     trust.releaseSerial = release.serial;
     trust.releaseHash = release.hash;
     trust.releaseEnvelope = envelope.toByteArray();
-    trust.newestIssued = std::max(trust.newestIssued, release.issued);
+    // One that says to be signed after the root's end was signed by a wrong clock, or to make all that
+    // follows look old.
+    if (release.issued < trust.root.expires)
+        trust.newestIssued = std::max(trust.newestIssued, release.issued);
     return trust;
 }
 

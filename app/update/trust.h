@@ -8,7 +8,7 @@ namespace Godwit
 {
 
 // What was learnt of releases so far. Only ever grows: a root leads to the next one, a serial to a higher
-// one. A value; durable by TrustStore.
+// one, until others than before sign releases. A value; durable by TrustStore.
 struct Trust {
     // Hash of the root that it began with.
     QByteArray anchor;
@@ -20,7 +20,7 @@ struct Trust {
     qint64 releaseSerial = 0;
     QByteArray releaseHash;
     QByteArray releaseEnvelope;
-    // Of anything that was verified. No clock can be right that is before it.
+    // Of anything that was verified and can be. No clock can be right that is before it.
     Instant newestIssued;
     // The latest that this computer's clock showed at a check. A clock may also have been wrong then: it
     // raises a question, it does not decide.
@@ -42,7 +42,8 @@ struct Here {
 // From the root that comes with the program. Its end does not matter: the next roots may be there.
 UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QString &subject);
 
-// With the next root: its serial one higher, signed by enough of the old keys and enough of its own.
+// With the next root: its serial one higher, signed by enough of the old keys and enough of its own. Where
+// those who signed releases before cannot do so any more, what they have signed is forgotten.
 UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView envelope, const QString &subject);
 
 // Signed by enough of the root's release keys, and whole.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void deadMirrorsDoNotDelay();
     void followsRoots();
     void keysThatWereReplacedNoLongerCount();
+    void stolenKeysDoNotOutliveThemselves();
+    void oneSignedByAWrongClockStopsNobody();
     void remembersWhatItSaw();
     void lostMemoryIsSaid();
     void oneAtATime();
@@ -132,6 +134,43 @@ void TestUpdates::keysThatWereReplacedNoLongerCount()
     QCOMPARE(bench.check(), u"strangers"_s);
     QCOMPARE(bench.checked->trust.root.serial, 2);
     bench.end();
+}
+
+// Who has stolen two keys signs a number and a time beyond which nobody would get.
+void TestUpdates::stolenKeysDoNotOutliveThemselves()
+{
+    UpdateBench bench;
+    MirrorServer &mirror =
+        bench.addMirror({.serial = qint64(1) << 40, .version = u"9.0.0"_s, .issued = std::chrono::days(364)});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files = UpdateBench::offer({.serial = 2, .signedBy = {7, 8}}).files;
+    QCOMPARE(bench.update(), u"strangers"_s);
+    // One key is replaced: the other two could still have signed what was seen.
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {3, 4, 7}});
+    mirror.files["/release.json"] = UpdateBench::offer({.serial = 2, .signedBy = {3, 7}}).envelope;
+    QCOMPARE(bench.update(), u"roll-back"_s);
+    // Both are.
+    mirror.files["/roots/3.json"] = UpdateBench::root({.serial = 3, .releaseKeys = {5, 7, 8}});
+    QCOMPARE(bench.update(), u"too-few-signed"_s);
+    mirror.files["/release.json"] = UpdateBench::offer({.serial = 2, .signedBy = {7, 8}}).envelope;
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
+    // From then on nothing goes back again.
+    mirror.files["/release.json"] = UpdateBench::offer({.serial = 1, .signedBy = {7, 8}}).envelope;
+    QCOMPARE(bench.update(), u"roll-back"_s);
+}
+
+void TestUpdates::oneSignedByAWrongClockStopsNobody()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.issued = std::chrono::days(800)});
+    QCOMPARE(bench.update(), u"root-expired"_s);
+    QVERIFY(bench.oldRuns());
+    mirror.files = UpdateBench::offer({.serial = 2}).files;
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
 }
 
 void TestUpdates::remembersWhatItSaw()
