@@ -147,6 +147,15 @@ Done release(const Call &call)
     return writeDocument(call.operand, unsignedRelease(release));
 }
 
+// By this computer's clock, give or take an hour.
+bool isStillToCome(const Envelope &envelope)
+{
+    const auto root = readRoot(envelope, {});
+    const auto release = readRelease(envelope, {});
+    const Instant issued = root ? root->issued : release ? release->issued : Instant();
+    return issued > instantFromMs(QDateTime::currentMSecsSinceEpoch()) + std::chrono::hours(1);
+}
+
 Done sign(const Call &call)
 {
     auto envelope = envelopeOf(call.operand);
@@ -158,6 +167,10 @@ Done sign(const Call &call)
     const auto key = readSecretKey(call.option("key"));
     if (!key)
         return fail(key.error());
+    // Beside it all that follows would look old.
+    if (isStillToCome(*envelope))
+        return fail(u"%1 has a time that is still to come: look at it, and at this computer's clock"_s.arg(
+            call.operand));
     signEnvelope(*envelope, *domain, *key);
     return writeDocument(call.operand, *envelope);
 }

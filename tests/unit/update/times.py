@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Godwit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """times.py GODWIT-RELEASE: what is signed has the time that was told, so that each signer makes the same bytes, and none
-where that was no time."""
+where that was no time, or is still to come."""
 
 import base64
 import json
@@ -19,6 +19,7 @@ from keyholders import KeyHolders  # noqa: E402
 # The same moment twice, and another.
 TIME, EPOCH = "2026-11-26T05:30:00Z", "1795671000"
 LATER = "2026-11-27T00:00:00Z"
+FAR = "2190-01-01T00:00:00Z"
 
 
 class Signer:
@@ -56,6 +57,13 @@ class Signer:
         if done.returncode == 0 or "wanted" not in done.stderr or self.made() is not None:
             sys.exit(f"{kind}, {what}: ended with {done.returncode}: {done.stderr}")
 
+    def will_not_sign(self, kind, *words):
+        self.run(kind, *words)
+        before = self.made()
+        done = subprocess.run([tool, "sign", "made.json", "--key", "r1.secret"], cwd=self.folder, capture_output=True, text=True, check=False)
+        if done.returncode == 0 or "still to come" not in done.stderr or before is None or self.made() != before:
+            sys.exit(f"{kind}, {words}: ended with {done.returncode}: {done.stderr}")
+
 
 def main():
     with tempfile.TemporaryDirectory() as work:
@@ -69,6 +77,7 @@ def main():
                 signer.refuses(f"a time that is none: {time!r}", kind, "--issued", time, epoch=EPOCH)
             for epoch in ("yesterday", "0", "-1", "1e9"):
                 signer.refuses(f"an epoch that is none: {epoch}", kind, epoch=epoch)
+            signer.will_not_sign(kind, "--issued", FAR)
 
 
 main()
