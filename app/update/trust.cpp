@@ -58,6 +58,7 @@ UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QString &subje
         return std::unexpected(root.error());
     Trust trust;
     trust.anchor = root->hash;
+    trust.path = {root->hash};
     trust.root = *root;
     trust.rootEnvelope = rootEnvelope.toByteArray();
     trust.newestIssued = root->issued;
@@ -92,6 +93,7 @@ UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView rootEnvelope, const
         trust.newestIssued = trust.root.issued;
     }
     trust.newestIssued = std::max(trust.newestIssued, root->issued);
+    trust.path.append(root->hash);
     trust.root = *root;
     trust.rootEnvelope = rootEnvelope.toByteArray();
     return trust;

@@ -12,6 +12,8 @@ namespace Godwit
 struct Trust {
     // Hash of the root that it began with.
     QByteArray anchor;
+    // Those of all roots that led here, in their order.
+    QList<QByteArray> path;
     RootStatement root;
     // As it came.
     QByteArray rootEnvelope;

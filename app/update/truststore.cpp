@@ -6,7 +6,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <tuple>
 
 namespace Godwit
 {
@@ -16,6 +19,8 @@ using Kind = UpdateError::Kind;
 
 static constexpr qint64 mostBytes = 1024 * 1024;
 
+static const QString fileName = u"/trust.json"_s;
+
 TrustStore::TrustStore(QString folder, const Trust &anchor)
     : m_folder(std::move(folder) + u'/' + QString::fromLatin1(anchor.anchor.first(16))), m_anchor(anchor)
 {
@@ -23,7 +28,7 @@ TrustStore::TrustStore(QString folder, const Trust &anchor)
 
 QString TrustStore::file() const
 {
-    return m_folder + "/trust.json"_L1;
+    return m_folder + fileName;
 }
 
 UpdateResult<void> TrustStore::lock()
@@ -44,7 +49,7 @@ UpdateResult<void> TrustStore::lock()
 UpdateResult<Trust> TrustStore::load(std::optional<UpdateError> &notice) const
 {
     if (!QFile::exists(file()))
-        return m_anchor;
+        return inherited();
     auto trust = read();
     if (trust || trust.error().kind == Kind::CannotRead)
         return trust;
@@ -55,33 +60,81 @@ UpdateResult<Trust> TrustStore::load(std::optional<UpdateError> &notice) const
     return m_anchor;
 }
 
-UpdateResult<Trust> TrustStore::read() const
+static QList<QByteArray> pathIn(const QJsonObject &object, const Trust &trust)
 {
-    QFile file(this->file());
+    QList<QByteArray> path = object["path"_L1].toString().toLatin1().split(' ');
+    // Versions before wrote none.
+    if (path.last() != trust.root.hash)
+        path = {object["anchor"_L1].toString().toLatin1(), trust.root.hash};
+    return path;
+}
+
+// As if it came from a stranger: what is on the disk may be anything.
+static UpdateResult<Trust> readTrust(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(readError(file));
     const auto object = readStrictJson(file.read(mostBytes + 1), {.bytes = mostBytes, .text = mostBytes});
     if (!object)
-        return updateFailure(Kind::BadState, file.fileName());
+        return updateFailure(Kind::BadState, path);
     const auto text = [&](QLatin1StringView name) { return (*object)[name].toString().toUtf8(); };
-    // Read as if it came from a stranger: what is on the disk may be anything.
-    auto trust = beginTrust(text("root"_L1), file.fileName());
-    if (!trust || text("anchor"_L1) != m_anchor.anchor || trust->root.serial < m_anchor.root.serial)
-        return updateFailure(Kind::BadState, file.fileName());
-    trust->anchor = m_anchor.anchor;
+    auto trust = beginTrust(text("root"_L1), path);
+    if (!trust)
+        return updateFailure(Kind::BadState, path);
+    trust->anchor = text("anchor"_L1);
+    trust->path = pathIn(*object, *trust);
     trust->releaseSerial = (*object)["release_serial"_L1].toInteger(-1);
     trust->releaseHash = text("release_hash"_L1);
     trust->releaseEnvelope = text("release"_L1);
     trust->newestIssued = instantFromMs((*object)["newest_issued_ms"_L1].toInteger(-1));
     trust->clockSeen = instantFromMs((*object)["clock_seen_ms"_L1].toInteger(-1));
     if (trust->releaseSerial < 0 || toMs(trust->newestIssued) < 0 || toMs(trust->clockSeen) < 0)
-        return updateFailure(Kind::BadState, file.fileName());
+        return updateFailure(Kind::BadState, path);
     return trust;
+}
+
+UpdateResult<Trust> TrustStore::read() const
+{
+    auto trust = readTrust(file());
+    if (trust && (trust->anchor != m_anchor.anchor || trust->root.serial < m_anchor.root.serial))
+        return updateFailure(Kind::BadState, file());
+    return trust;
+}
+
+// What another memory knows, where its roots led past this one's, or this one's is the next.
+std::optional<Trust> TrustStore::continued(const Trust &other) const
+{
+    Trust trust = other;
+    if (!other.path.contains(m_anchor.anchor)) {
+        auto next = withNextRoot(other, m_anchor.rootEnvelope, {});
+        if (!next)
+            return std::nullopt;
+        trust = std::move(*next);
+    }
+    trust.anchor = m_anchor.anchor;
+    return trust;
+}
+
+Trust TrustStore::inherited() const
+{
+    Trust newest = m_anchor;
+    const QDir all(QFileInfo(m_folder).path());
+    const QStringList names = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        const auto other = readTrust(all.filePath(name) + fileName);
+        const auto trust = other ? continued(*other) : std::nullopt;
+        if (trust && std::tuple(trust->root.serial, trust->releaseSerial) >=
+                         std::tuple(newest.root.serial, newest.releaseSerial))
+            newest = *trust;
+    }
+    return newest;
 }
 
 UpdateResult<void> TrustStore::save(const Trust &trust) const
 {
     const QJsonObject object{{u"anchor"_s, QString::fromLatin1(trust.anchor)},
+                             {u"path"_s, QString::fromLatin1(trust.path.join(' '))},
                              {u"root"_s, QString::fromUtf8(trust.rootEnvelope)},
                              {u"release_serial"_s, trust.releaseSerial},
                              {u"release_hash"_s, QString::fromLatin1(trust.releaseHash)},

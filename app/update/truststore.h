@@ -11,8 +11,8 @@ namespace Godwit
 
 // Keeps what was learnt of releases in a folder of the user's data: roots and serials that were seen are
 // never unseen, also after a crash. One folder for each root that trust began with, so that another program's
-// root
-// (--root) has a memory of its own. One process at a time holds it. Any thread, one at a time.
+// root (--root) has a memory of its own; a newer program that comes with a later root of the same line begins
+// with what the one before knew. One process at a time holds it. Any thread, one at a time.
 class TrustStore
 {
 public:
@@ -22,8 +22,8 @@ public:
     // Busy where another process holds it, for as long as this object lives.
     UpdateResult<void> lock();
 
-    // What was saved; the anchor where nothing was. A file that cannot be read is set aside and said in
-    // `notice`.
+    // What was saved, by a program before where by none of this root; the anchor where nothing was. A file
+    // that cannot be read is set aside and said in `notice`.
     UpdateResult<Trust> load(std::optional<UpdateError> &notice) const;
     UpdateResult<void> save(const Trust &trust) const;
 
@@ -31,6 +31,8 @@ public:
 
 private:
     UpdateResult<Trust> read() const;
+    Trust inherited() const;
+    std::optional<Trust> continued(const Trust &other) const;
     QString file() const;
 
     QString m_folder;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void stolenKeysDoNotOutliveThemselves();
     void oneSignedByAWrongClockStopsNobody();
     void remembersWhatItSaw();
+    void aLaterRootKnowsWhatTheOneBeforeSaw_data();
+    void aLaterRootKnowsWhatTheOneBeforeSaw();
     void lostMemoryIsSaid();
     void oneAtATime();
     void oldReleasesIfAPersonSaysSo();
@@ -188,6 +190,34 @@ void TestUpdates::remembersWhatItSaw()
     bench.end();
     // A later one is.
     bench.mirrors.front()->files = UpdateBench::offer({.serial = 4}).files;
+    QCOMPARE(bench.update(), QString());
+}
+
+void TestUpdates::aLaterRootKnowsWhatTheOneBeforeSaw_data()
+{
+    QTest::addColumn<bool>("isOnMirror");
+    QTest::newRow("seen on a mirror before") << true;
+    QTest::newRow("new with the program") << false;
+}
+
+// The project's next program comes with its next root.
+void TestUpdates::aLaterRootKnowsWhatTheOneBeforeSaw()
+{
+    QFETCH(const bool, isOnMirror);
+    const QByteArray next = UpdateBench::root({.rootKeys = {0, 1, 6}});
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = 5});
+    if (isOnMirror)
+        mirror.files["/roots/2.json"] = next;
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    bench.settings.root = next;
+    mirror.files["/release.json"] = UpdateBench::offer({.serial = 4}).envelope;
+    QCOMPARE(bench.update(), u"roll-back"_s);
+    // Somebody else's root has a memory of its own.
+    bench.settings.root = UpdateBench::root({.serial = 1, .rootKeys = {10, 11, 12}, .signedBy = {10, 11}});
+    mirror.files.remove("/roots/2.json");
     QCOMPARE(bench.update(), QString());
 }
 
