@@ -73,10 +73,12 @@ void UpdateCommand::addOptions(QCommandLineParser &parser) const
     });
 }
 
-QByteArray contentOf(const QString &path)
+UpdateResult<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(mostRootBytes) : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return updateFailure(Kind::CannotRead, path, file.errorString());
+    return file.read(mostRootBytes);
 }
 
 // Those that the call names.
@@ -107,10 +109,12 @@ UpdateResult<Updater::Settings> settingsOf(const Session &session)
         if (named->isEmpty())
             session.out().notice(updateSentence(each));
     }
-    if (session.has("root"))
-        settings.root = contentOf(session.option("root"));
-    if (settings.root.isEmpty())
-        return updateFailure(Kind::CannotRead, session.option("root"));
+    if (session.has("root")) {
+        const auto root = contentOf(session.option("root"));
+        if (!root)
+            return std::unexpected(root.error());
+        settings.root = *root;
+    }
     if (session.has("program"))
         settings.program = QFileInfo(session.option("program")).canonicalFilePath();
     if (settings.program.isEmpty())

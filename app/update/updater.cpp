@@ -176,7 +176,10 @@ void Updater::forgetOthers(const Artifact &artifact) const
 static UpdateResult<QByteArray> hashOfFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    const QFileInfo info(path);
+    // A device or a pipe might never end.
+    const bool isOther = info.exists() && !info.isFile() && !info.isDir();
+    if (isOther || !file.open(QIODevice::ReadOnly))
         return std::unexpected(readError(file));
     return hashOf(file);
 }
@@ -200,18 +203,32 @@ QCoro::Task<UpdateResult<std::optional<DownloadReport>>> Updater::get(QString fo
     const auto there = co_await runAside<UpdateResult<QByteArray>>([target] { return hashOfFile(target); });
     if (there && *there == artifact->hash)
         co_return DownloadReport{.size = artifact->size, .resumed = artifact->size};
-    if (const auto problem = folder.isEmpty() ? networkProblem(true) : std::nullopt)
+    co_return co_await fetch(*release, *artifact, folder);
+}
+
+QCoro::Task<UpdateResult<std::optional<DownloadReport>>> Updater::fetch(ReleaseStatement release,
+                                                                        Artifact artifact, QString folder)
+{
+    const auto waits = [this, folder] { return folder.isEmpty() ? networkProblem(true) : std::nullopt; };
+    if (const auto problem = waits())
         co_return std::unexpected(*problem);
-    DownloadOrder order{.release = *release,
-                        .artifact = *artifact,
+    const auto told = [this, waits](const DownloadReport &report) {
+        Q_EMIT progressed(report);
+        // The computer was carried to another network.
+        if (const auto problem = waits(); problem && problem->kind == Kind::Metered)
+            m_stop->isSet = true;
+    };
+    DownloadOrder order{.release = std::move(release),
+                        .artifact = artifact,
                         .sources = sourcesFor(folder),
-                        .target = target,
+                        .target = fetchedFile(artifact),
                         .present = m_settings.program,
-                        .told = [this](const DownloadReport &report) { Q_EMIT progressed(report); }};
+                        .told = told};
     const auto report = co_await download(std::move(order), m_stop);
-    if (!report)
-        co_return std::unexpected(report.error());
-    co_return *report;
+    if (report)
+        co_return *report;
+    const auto problem = report.error().kind == Kind::Cancelled ? waits() : std::nullopt;
+    co_return std::unexpected(problem.value_or(report.error()));
 }
 
 QCoro::Task<UpdateResult<std::optional<Updater::Applied>>> Updater::apply()
@@ -239,6 +256,9 @@ QCoro::Task<UpdateResult<std::optional<Updater::Applied>>> Updater::apply()
 QCoro::Task<UpdateResult<Updater::Verified>> Updater::verify(QString path)
 {
     path = QFileInfo(path).absoluteFilePath();
+    const auto hash = co_await runAside<UpdateResult<QByteArray>>([path] { return hashOfFile(path); });
+    if (!hash)
+        co_return std::unexpected(hash.error());
     // A mirror's files are in a folder of their own.
     for (const QString &folder : {QFileInfo(path).path(), QFileInfo(QFileInfo(path).path()).path()}) {
         if (!QFileInfo(folder + u'/' + releaseFile()).isFile())
@@ -253,9 +273,6 @@ QCoro::Task<UpdateResult<Updater::Verified>> Updater::verify(QString path)
     const auto release = known();
     if (!release)
         co_return updateFailure(release.error().kind, path);
-    const auto hash = co_await runAside<UpdateResult<QByteArray>>([path] { return hashOfFile(path); });
-    if (!hash)
-        co_return std::unexpected(hash.error());
     const auto artifact = std::ranges::find(release->artifacts, *hash, &Artifact::hash);
     if (artifact == release->artifacts.end())
         co_return updateFailure(Kind::MixedFiles, path);

@@ -81,6 +81,8 @@ private:
     UpdateResult<void> mayTake(const ReleaseStatement &release) const;
     UpdateResult<Artifact> artifactOf(const ReleaseStatement &release) const;
     QString fetchedFile(const Artifact &artifact) const;
+    QCoro::Task<UpdateResult<std::optional<DownloadReport>>> fetch(ReleaseStatement release,
+                                                                   Artifact artifact, QString folder);
     void forgetOthers(const Artifact &artifact) const;
 
     Clock &m_clock;

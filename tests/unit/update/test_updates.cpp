@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oldReleasesIfAPersonSaysSo();
     void clockThatWasWrongBefore();
     void waitsForTheNetwork();
+    void waitsWhereTheNetworkBeginsToCount();
     void fetchesOnlyWhatIsNew();
     void goesOnWhereItStopped();
     void severalMirrorsAtOnce();
@@ -302,6 +303,22 @@ void TestUpdates::waitsForTheNetwork()
     QCOMPARE(bench.update(), QString());
 }
 
+// A laptop that is carried out of the house in the middle of it.
+void TestUpdates::waitsWhereTheNetworkBeginsToCount()
+{
+    UpdateBench bench;
+    constexpr qsizetype size = 12'000'000;
+    const MirrorServer &mirror = bench.addMirror({.content = UpdateBench::program(u"0.2.0"_s, size)});
+    bench.settings.network = [&mirror] {
+        return mirror.given() > 1'500'000 ? NetworkUse::Metered : NetworkUse::Free;
+    };
+    QCOMPARE(bench.update(), u"metered"_s);
+    QVERIFY(mirror.given() < size / 2);
+    bench.settings.network = [] { return NetworkUse::Free; };
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(bench.fetched->resumed > 0);
+}
+
 void TestUpdates::fetchesOnlyWhatIsNew()
 {
     UpdateBench bench;
@@ -440,7 +457,9 @@ void TestUpdates::verifiesFiles()
     QVERIFY(put(u"files/mine"_s, offer.files["/files/" + UpdateBench::otherName]));
     QVERIFY(put(u"files/evil"_s, "evil"));
     Updater &updater = bench.begin();
-    auto verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/mine"_s)));
+    auto verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/nothing"_s)));
+    QCOMPARE(verified.error().kind, UpdateError::Kind::CannotRead);
+    verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/mine"_s)));
     QCOMPARE(verified.error().kind, UpdateError::Kind::NoRelease);
     QVERIFY(put(u"release.json"_s, offer.envelope));
     verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/mine"_s)));
