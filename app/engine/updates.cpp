@@ -329,8 +329,10 @@ QCoro::Task<> Updates::lookByItself()
     const auto before = m_state.lookedAt;
     co_await look();
     plan();
-    // Nobody answered, or nothing that can be taken.
-    if (m_state.nextAt && m_state.lookedAt == before)
+    const bool isBroken = m_state.problem && !isRefusal(m_state.problem->kind) &&
+                          m_state.problem->kind != Kind::Cancelled && mayFetchUnasked();
+    // Nobody answered, or nothing that can be taken, or not to the end.
+    if (m_state.nextAt && (m_state.lookedAt == before || isBroken))
         m_state.nextAt = UpdateSchedule(m_startedAt, m_with.clock.now()).again(m_with.random.unit());
     Q_EMIT changed();
 }

@@ -27,8 +27,9 @@ UpdateResult<void> PieceFile::open()
     const QFileInfo info(m_file.fileName());
     if (info.isSymLink() || (info.exists() && !info.isFile()))
         return updateFailure(Kind::CannotWrite, m_file.fileName());
-    // An unfinished file may have holes, which take room as they are filled.
-    if (QStorageInfo(info.absolutePath()).bytesAvailable() < m_size + reserve)
+    // An unfinished file may have holes, which take room as they are filled. Less than none: not known.
+    const qint64 room = QStorageInfo(info.absolutePath()).bytesAvailable();
+    if (room >= 0 && room < m_size + reserve)
         return updateFailure(Kind::DiskFull, m_file.fileName());
     if (!m_file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         !m_file.resize(m_size))

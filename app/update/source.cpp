@@ -49,9 +49,13 @@ static Kind kindOf(const ServerError &error)
     case ServerError::Kind::Cancelled:
         return Kind::Cancelled;
     default:
-        // RFC 9110, 15.5.17: there is nothing at this offset.
-        return error.httpStatus == 416 ? Kind::Truncated : Kind::Unreachable;
+        break;
     }
+    // RFC 9110, 15.5.17: there is nothing at this offset.
+    if (error.httpStatus == 416)
+        return Kind::Truncated;
+    // Amazon's S3 and its like say this of what is not there to whoever may not list the folder.
+    return error.httpStatus == 403 ? Kind::NotThere : Kind::Unreachable;
 }
 
 HttpMirror::HttpMirror(Sender &sender, MirrorAddress address, MirrorPace pace)

@@ -28,7 +28,7 @@ MirrorServer::MirrorServer(const QString &folder) : MirrorServer()
 HttpAnswer MirrorServer::answer(const HttpRequest &request)
 {
     if (!files.contains(request.target) || m_given > mostGiven)
-        return HttpAnswer::of(404, "no such file");
+        return HttpAnswer::of(missing, "no such file");
     const QByteArray content = files.value(request.target);
     HttpAnswer whole;
     whole.body = content;

@@ -26,6 +26,9 @@ public:
     // As most web servers do; a simple one does not.
     bool givesRanges = true;
 
+    // What it says of a file that it does not have.
+    int missing = 404;
+
     // After so many bytes it has no files any more.
     qint64 mostGiven = std::numeric_limits<qint64>::max();
 

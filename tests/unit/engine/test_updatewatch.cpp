@@ -23,6 +23,7 @@ private Q_SLOTS:
     void looksOnceADay();
     void remembersWhenItLooked();
     void asksAgainWhereNobodyAnswered();
+    void goesOnSoonWhereItBroke();
     void waitsForANetwork_data();
     void waitsForANetwork();
     void fetchesOverACountedNetworkWhenTold();
@@ -168,6 +169,28 @@ void TestUpdateWatch::asksAgainWhereNobodyAnswered()
     QTRY_VERIFY(*watch.state().nextAt > bench.clock.now());
     const auto left = *watch.state().nextAt - bench.clock.now();
     QVERIFY(left >= 1h && left <= 2h);
+}
+
+// The train goes into a tunnel: the rest is not left for another day.
+void TestUpdateWatch::goesOnSoonWhereItBroke()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.content = UpdateBench::program(u"0.2.0"_s, 6'000'000)});
+    mirror.mostGiven = 2'500'000;
+    const Watch watch(bench);
+    watch.updates->start();
+    QTRY_VERIFY(bench.clock.sleepers() > 0);
+    watch.pass(6min);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.state().problem ? watch.state().problem->kind : Kind::Busy,
+                              Kind::NotThere, patience);
+    QTRY_VERIFY(watch.isResting() && *watch.state().nextAt > bench.clock.now());
+    QVERIFY(*watch.state().nextAt - bench.clock.now() <= 2h);
+    mirror.mostGiven = std::numeric_limits<qint64>::max();
+    const auto asked = watch.asked();
+    for (int n = 0; n < 9 && watch.asked() == asked; ++n)
+        watch.pass(15min);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.isFetched(), patience);
+    QVERIFY(watch.state().fetch.resumed > 0);
 }
 
 void TestUpdateWatch::waitsForANetwork_data()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void severalMirrorsAtOnce();
     void aBrokenConnectionIsNoDeadMirror();
     void mirrorsWithoutRanges();
+    void mirrorsThatForbidWhatIsNotThere();
     void fetchedFileIsVerifiedAgain();
     void whatIsNotVerifiedIsNotRun();
     void verifiesFiles();
@@ -391,6 +392,14 @@ void TestUpdates::mirrorsWithoutRanges()
     bench.addMirror({.content = content}).givesRanges = false;
     QCOMPARE(bench.update(), QString());
     QCOMPARE(bench.installed(), content);
+}
+
+void TestUpdates::mirrorsThatForbidWhatIsNotThere()
+{
+    UpdateBench bench;
+    bench.addMirror().missing = 403;
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
 }
 
 // What was fetched of the release that is known.
