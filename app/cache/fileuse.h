@@ -10,7 +10,7 @@ namespace Godwit
 {
 
 // Says to other processes that a database is in use (a shared lock on NAME.use), so that none of them moves
-// the file away under a reader. Windows does not move an open file anyway: there this always agrees.
+// the file away under a reader, or gives it a form that an older program does not know.
 class FileUse
 {
 public:
@@ -24,7 +24,12 @@ public:
     void shared();
 
 private:
+#ifdef Q_OS_WIN
+    void *m_file;
+    bool m_isExclusive = false;
+#else
     int m_descriptor = -1;
+#endif
 };
 
 } // namespace Godwit

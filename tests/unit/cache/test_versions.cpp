@@ -307,9 +307,6 @@ void TestVersions::anOlderProgramGoesOnMeanwhile()
 
 void TestVersions::anOlderProgramIsWaitedFor()
 {
-#ifndef Q_OS_UNIX
-    QSKIP("There nobody says that a file is in use");
-#endif
     startOlder(2);
     // Waits out the five seconds.
     QCOMPARE(open(4).error().kind, StoreError::Kind::Busy);
