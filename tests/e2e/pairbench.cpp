@@ -9,9 +9,9 @@ namespace Godwit
 
 using namespace Qt::StringLiterals;
 
-bool PairBench::isInstalled()
+bool PairBench::isInstalled(SnacServer::Version version)
 {
-    return !SnacServer::program(SnacServer::Version::Distribution).isEmpty();
+    return !SnacServer::program(version).isEmpty();
 }
 
 QString PairBench::begin()

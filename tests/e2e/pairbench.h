@@ -12,7 +12,12 @@ namespace Godwit
 class PairBench
 {
 public:
-    static bool isInstalled();
+    explicit PairBench(SnacServer::Version version = SnacServer::Version::Distribution)
+        : one(version), two(version)
+    {
+    }
+
+    static bool isInstalled(SnacServer::Version version = SnacServer::Version::Distribution);
 
     // Both servers run, those that died too, and there is somebody new. What is wrong; empty when nothing is.
     QString begin();
@@ -34,8 +39,8 @@ public:
     QJsonDocument askFirst(const QString &path) const;
     QJsonDocument askSecond(const QString &path) const;
 
-    SnacServer one{SnacServer::Version::Distribution};
-    SnacServer two{SnacServer::Version::Distribution};
+    SnacServer one;
+    SnacServer two;
     QString name;
     QByteArray firstToken;
     QByteArray secondToken;

@@ -4,6 +4,8 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -42,6 +44,12 @@ void Tap::showPage(QTcpSocket *client) const
     client->disconnectFromHost();
 }
 
+void Tap::note(const QByteArray &bytes)
+{
+    if (bytes.startsWith("POST ") || bytes.startsWith("PUT ") || bytes.startsWith("DELETE "))
+        m_changes << QString::fromLatin1(bytes.first(std::max<qsizetype>(0, bytes.indexOf(" HTTP/"))));
+}
+
 void Tap::carry(const std::shared_ptr<Line> &line, const QByteArray &bytes)
 {
     if (m_hole)
@@ -51,6 +59,7 @@ void Tap::carry(const std::shared_ptr<Line> &line, const QByteArray &bytes)
     if (!m_doomed.isEmpty() && bytes.startsWith(m_doomed))
         line->fate = m_fate;
     if (line->fate != Fate::RequestLost) {
+        note(bytes);
         line->server->write(bytes);
     } else if (!line->fulfilled) {
         line->fulfilled = true;

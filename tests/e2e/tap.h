@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -59,6 +60,9 @@ public:
     // How many requests met such a fate.
     int lost() const { return m_lost; }
 
+    // The first lines of those that came through and change something there, in their order.
+    const QStringList &changes() const { return m_changes; }
+
 Q_SIGNALS:
     void brokenOff();
 
@@ -67,6 +71,7 @@ private:
 
     void take(QTcpSocket *client);
     void carry(const std::shared_ptr<Line> &line, const QByteArray &bytes);
+    void note(const QByteArray &bytes);
     void carryBack(const std::shared_ptr<Line> &line, const QByteArray &bytes);
     void showPage(QTcpSocket *client) const;
 
@@ -77,6 +82,7 @@ private:
     QByteArray m_page;
     bool m_hole = false;
     int m_lost = 0;
+    QStringList m_changes;
 };
 
 } // namespace Godwit
