@@ -68,12 +68,12 @@ constexpr Shape shapes[] = {
                       u"follows members bookmarks followers} read_at{profile posts favourites blocks …} "
                       u"missing[]"},
     {u"restore", u"from to dry_run of[](restore_part) drafts settings notes[]; of what was done "
-                 u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+                 u"sentence end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
     {u"restore_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total there "
                       u"missing[]{name list outcome sentence}"},
     {u"restore_table", u"to path follows page"},
     {u"restore_undo", u"from to name taken_back waiting left[]{what name outcome sentence} "
-                      u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+                      u"sentence end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
     {u"archive_import",
      u"account uri of(mastodon|x) path dry_run posts added known boosts boosts_here "
      u"favourites favourites_here bookmarks bookmarks_here files bytes missing_files "

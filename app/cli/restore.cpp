@@ -311,6 +311,8 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     }
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
     printRestore(session->out(), source, target, parts, *personal, end);
+    if (!end.sentence.isEmpty())
+        session->out().notice(end.sentence);
     if (end.why == SyncEnd::Why::Waits)
         tellOfPage(session->out(), followsOf(parts), target);
     if (end.why != SyncEnd::Why::Finished)

@@ -93,6 +93,8 @@ void printRestore(Output &out, const RestoreSource &source, const Account &targe
         document.insert(u"from"_s, source.handle);
     if (end)
         document.insert(u"end"_s, syncEndWord(end->why));
+    if (end && !end->sentence.isEmpty())
+        document.insert(u"sentence"_s, end->sentence);
     out.document(document);
 }
 
@@ -142,6 +144,8 @@ void printUndo(Output &out, const RestoreReport &report, const Account &target, 
                          {u"end"_s, syncEndWord(end.why)}};
     if (!report.record.source.isEmpty())
         document.insert(u"from"_s, report.record.source);
+    if (!end.sentence.isEmpty())
+        document.insert(u"sentence"_s, end.sentence);
     out.document(document);
 }
 

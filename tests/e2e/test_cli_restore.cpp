@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void fromADeadServerToAnother();
     void refusesWhatIsDoubtful();
+    void saysWhyItStopped();
 
 private:
     Program &godwit() { return *m_bench.godwit; }
@@ -142,6 +143,24 @@ void TestCliRestore::refusesWhatIsDoubtful()
     QVERIFY2(ran.code == 2, ran.all());
     ran = godwit().json({u"restore"_s, m_folder.filePath(u"missing"_s), u"--to"_s, to, u"--yes"_s});
     QVERIFY2(ran.code == 3, ran.all());
+}
+
+void TestCliRestore::saysWhyItStopped()
+{
+    Ran ran = signInTwice();
+    QVERIFY2(ran.code == 0, ran.all());
+    const QString table = m_folder.filePath(u"following_accounts.csv"_s);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Account address\n" + onTwo(u"somebody"_s).toUtf8() + '\n');
+    file.close();
+    m_bench.two.stop();
+    ran = godwit().json({u"restore"_s, table, u"--to"_s, onTwo(m_bench.name), u"--yes"_s});
+    QVERIFY2(ran.code == 4 && ran.document()[u"end"].toString() == u"trouble"_s, ran.all());
+    const QString sentence = ran.document()[u"sentence"].toString();
+    QVERIFY2(!sentence.isEmpty() && ran.err.contains(sentence), ran.all());
+    const ShapeCheck shapes(godwit().run({u"help"_s, u"json"_s}).out);
+    QVERIFY2(shapes.faultOf(ran.document()).isEmpty(), qPrintable(shapes.faultOf(ran.document())));
 }
 
 QTEST_GUILESS_MAIN(TestCliRestore)
