@@ -225,6 +225,11 @@ QCoro::Task<SyncRunner::Step> SyncRunner::concludeWaiting(Run run, size_t index,
     const Instant now = m_with.clock.now();
     if (m_with.scope.stopping())
         co_return SyncEnd{Why::Stopped, {}, {}};
+    // While the disk is full the outbox cannot note what came of it.
+    if (act.state == Act::State::Sending) {
+        if (auto end = co_await keep(run, index))
+            co_return end;
+    }
     const Instant until = act.nextTryAt.value_or(now + afterTrouble);
     if (!isLimited(act))
         co_return SyncEnd{Why::Trouble, std::max(until, now + 1min), act.problemSentence};

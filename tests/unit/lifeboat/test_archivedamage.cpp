@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivefixtures.h"
 #include "archivelife.h"
-#include "cache/connection.h"
+#include "fulldisk.h"
 #include "model/archivefile.h"
 #include "text/plaintext.h"
 
@@ -32,6 +32,8 @@ private Q_SLOTS:
     void brokenLongTweetsCostThemselves();
     void longTweetsAreBoundedOverAllFolders();
     void aDiskThatFillsUp();
+    void aDiskThatFillsUpWithPosts_data();
+    void aDiskThatFillsUpWithPosts();
     void aRecordThatCannotBeReadHidesNoOther_data();
     void aRecordThatCannotBeReadHidesNoOther();
 
@@ -231,6 +233,50 @@ void TestArchiveDamage::aDiskThatFillsUp()
     QVERIFY(listed.front().record.endedAt);
     QCOMPARE(listed.front().holdings.posts, 6);
     QCOMPARE(listed.front().holdings.files, 2);
+}
+
+void TestArchiveDamage::aDiskThatFillsUpWithPosts_data()
+{
+    QTest::addColumn<bool>("isMastodons");
+    QTest::newRow("Mastodon's") << true;
+    QTest::newRow("X's") << false;
+}
+
+void TestArchiveDamage::aDiskThatFillsUpWithPosts()
+{
+    QFETCH(const bool, isMastodons);
+    constexpr int posts = 3'000;
+    QJsonArray items;
+    for (int n = 1; n <= posts; ++n) {
+        const QString text = u"Row number%1 of many"_s.arg(n);
+        items.append(isMastodons ? create(note(n, text)) : tweet(QString::number(10'000 + n), text));
+    }
+    Files files = isMastodons ? ArchiveFixtures::mastodon() : ArchiveFixtures::twitter();
+    if (isMastodons)
+        files[u"outbox.json"_s] = collection(u"outbox.json"_s, items);
+    else
+        files[u"data/tweets.js"_s] = script("tweets.part0", items);
+    files.remove(u"data/tweets-part1.js"_s);
+    const QString path = asFolder(at(u"archive"_s), files);
+    // Posts go in 500 at a time, which need about a hundred pages.
+    leaveRoom(m_life->cache, 250);
+    const auto report = import(path);
+    QCOMPARE(wordOf(report), u"no-room"_s);
+    QVERIFY(backupSentence(report.error()).contains(u"goes on where it stopped"_s));
+    auto listed = QCoro::waitFor(m_life->archives->list());
+    QCOMPARE(listed.size(), size_t(1));
+    QVERIFY(!listed.front().record.endedAt);
+    QCOMPARE(listed.front().record.sentence, backupSentence(report.error()));
+    const qint64 before = listed.front().holdings.posts;
+    QVERIFY2(before > 0 && before < posts, qPrintable(QString::number(before)));
+    leaveRoom(m_life->cache, -1);
+    const auto again = import(path);
+    QVERIFY2(again, again ? "" : qPrintable(backupSentence(again.error())));
+    QCOMPARE(again->record.counts.posts, posts);
+    QCOMPARE(again->record.counts.added, posts - before);
+    listed = QCoro::waitFor(m_life->archives->list());
+    QVERIFY(listed.front().record.endedAt);
+    QCOMPARE(listed.front().holdings.posts, posts);
 }
 
 void TestArchiveDamage::aRecordThatCannotBeReadHidesNoOther_data()

@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 #include <QTimer>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Godwit;
@@ -31,11 +30,6 @@ private Q_SLOTS:
     void videosComeAlong();
     void aServerTooSlowForVideosStillGivesPictures();
     void doesNotWaitForAVideoOnceItIsBrokenOff();
-    void changesAreFound_data();
-    void changesAreFound();
-    void isBrokenOffWithoutALeftover();
-    void whatAKilledOneLeftGoes();
-    void aFolderThatCannotBeWritten();
     void keepsSoMany();
     void writesByItself();
     void failsAndTriesAgainByItself();
@@ -286,91 +280,6 @@ void TestBackups::doesNotWaitForAVideoOnceItIsBrokenOff()
     // Somebody may watch it: only what is the backup's own is given up.
     QCOMPARE(m_bench->drops, 1);
     QCOMPARE(m_bench->there(), QStringList());
-}
-
-void TestBackups::changesAreFound_data()
-{
-    QTest::addColumn<QString>("change");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("a row added") << u"add"_s << u"file-changed"_s;
-    QTest::newRow("a file gone") << u"remove"_s << u"file-missing"_s;
-    QTest::newRow("a file more") << u"more"_s << u"file-unknown"_s;
-    QTest::newRow("no manifest") << u"manifest"_s << u"file-missing"_s;
-    QTest::newRow("the manifest of another version") << u"newer"_s << u"newer-format"_s;
-    QTest::newRow("broken posts") << u"posts"_s << u"file-changed"_s;
-}
-
-void TestBackups::changesAreFound()
-{
-    QFETCH(QString, change);
-    QFETCH(QString, word);
-    m_world->blocked = {u"eve@e.example"_s};
-    m_bench->addPosts(2);
-    const auto run = m_bench->write();
-    QVERIFY(run);
-    const QString blocks = run->path + u"/blocked_accounts.csv"_s;
-    const QString manifest = run->path + u"/manifest.json"_s;
-    const QString posts = run->path + u"/outbox.json"_s;
-    if (change == u"add")
-        put(blocks, "eve@e.example\nada@a.example\n");
-    else if (change == u"remove")
-        QVERIFY(QFile::remove(blocks));
-    else if (change == u"more")
-        put(run->path + u"/following_more.csv"_s, "eve@e.example\n");
-    else if (change == u"manifest")
-        QVERIFY(QFile::remove(manifest));
-    else if (change == u"newer")
-        put(manifest, content(manifest).replace("\"version\": 1", "\"version\": 2"));
-    else
-        put(posts, content(posts).chopped(20));
-    const auto verified = await(m_bench->backups().verify(run->path, {}));
-    QCOMPARE(wordOf(verified), word);
-    QVERIFY(!backupSentence(verified.error()).isEmpty());
-}
-
-void TestBackups::isBrokenOffWithoutALeftover()
-{
-    m_bench->addPosts(400);
-    QObject::connect(&m_bench->backups(), &Backups::progressed, &m_bench->clock,
-                     [this](AccountId, const BackupProgress &progress) {
-                         if (progress.phase == BackupProgress::Phase::Putting)
-                             m_bench->backups().stop();
-                     });
-    QCOMPARE(wordOf(m_bench->write()), u"cancelled"_s);
-    QCOMPARE(m_bench->there(), QStringList());
-    const BackupStatus status = m_bench->status();
-    QVERIFY(status.last && status.last->outcome == BackupRun::Outcome::Failed && !status.lastGood);
-    QCOMPARE(status.last->problem, u"cancelled"_s);
-}
-
-void TestBackups::whatAKilledOneLeftGoes()
-{
-    QVERIFY(m_bench->write());
-    BackupRun killed;
-    killed.account = m_bench->account.id;
-    killed.begunAt = m_bench->clock.now();
-    killed.path = m_bench->target + u"/godwit-me@one.example-20260101-000000"_s;
-    BackupStore store(m_bench->life->user);
-    await(store.begin(killed));
-    const QString part = m_bench->target + u"/.godwit-me@one.example-20260101-000000.part"_s;
-    QVERIFY(QDir().mkpath(part + u"/media_attachments"_s));
-    const QString others = m_bench->target + u"/.godwit-else@one.example-20260101-000000.part"_s;
-    QVERIFY(QDir().mkpath(others));
-    QVERIFY(m_bench->write());
-    QVERIFY(!QFile::exists(part));
-    QVERIFY(QFile::exists(others));
-    QCOMPARE(m_bench->status().kept.size(), size_t(2));
-}
-
-void TestBackups::aFolderThatCannotBeWritten()
-{
-    put(m_bench->folder.filePath(u"file"_s), "a file");
-    Backups::Order order = m_bench->order();
-    order.folder = m_bench->folder.filePath(u"file"_s);
-    const auto run = m_bench->write(order);
-    QCOMPARE(wordOf(run), u"cannot-write"_s);
-    QCOMPARE(m_bench->status().last->problem, u"cannot-write"_s);
-    QVERIFY(!m_bench->status().last->sentence.isEmpty());
 }
 
 void TestBackups::keepsSoMany()
