@@ -10,13 +10,15 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGTextNode>
+#include <QSGTransformNode>
 #include <QtMath>
 
 namespace Godwit
 {
 
-// The node of what is drawn, with what is in it; what is not drawn has none.
-class ActFace::Node : public QSGNode
+// The node of what is drawn, with what is in it; what is not drawn has none. The software renderer places
+// what is added later by the nearest parent that can move its children, or else in the window's corner.
+class ActFace::Node : public QSGTransformNode
 {
 public:
     QSGImageNode *sign = nullptr;

@@ -46,6 +46,12 @@ Item {
         y: 240
         text: "12 new"
     }
+    Item {
+        id: corner
+
+        width: 60
+        height: 30
+    }
     GapRow {
         id: gap
 
@@ -65,6 +71,9 @@ Item {
         function init(): void {
             button.busy = false;
             button.enabled = true;
+            button.visible = true;
+            act.lit = false;
+            act.pending = false;
             clicks.target = null;
             clicks.clear();
         }
@@ -167,6 +176,30 @@ Item {
             compare(clicks.count, 1);
             mouseClick(root, data.control.x + 10, data.control.y + data.control.height + 12);
             compare(clicks.count, 1);
+        }
+
+        // What is drawn to the right of the act's sign, and in the corner of the window.
+        function countIsInPlace(): bool {
+            return isDrawnUpon(grabImage(act), 24, 36) && !isDrawnUpon(grabImage(corner), 0, corner.width);
+        }
+
+        function isDrawnUpon(image, from: int, to: int): bool {
+            for (let x = from; x < to; ++x)
+                for (let y = 0; y < image.height; ++y)
+                    if (!Qt.colorEqual(image.pixel(x, y), image.pixel(image.width - 1, image.height - 1)))
+                        return true;
+            return false;
+        }
+
+        function test_countStaysInPlaceInAnotherColour(): void {
+            button.visible = false;
+            verify(countIsInPlace());
+            act.lit = true;
+            waitForRendering(act);
+            verify(countIsInPlace());
+            act.pending = true;
+            waitForRendering(act);
+            verify(countIsInPlace());
         }
 
         function test_namesAndStatesAreSaid(): void {
