@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/passphrase.h"
 
+#include <QByteArrayList>
 #include <QFile>
 #include <QHash>
 
@@ -50,17 +51,37 @@ static void letInherit([[maybe_unused]] const QByteArray &value, [[maybe_unused]
 #endif
 }
 
+// Whether the caller handed it on. Else the number is that of whatever this program opens next: a first line
+// of that, of a database say, would be taken for the passphrase.
+static bool wasInherited([[maybe_unused]] const QByteArray &value)
+{
+#ifdef Q_OS_UNIX
+    const auto descriptor = descriptorIn(value);
+    const int flags = descriptor ? ::fcntl(*descriptor, F_GETFD) : -1;
+    return flags >= 0 && (flags & FD_CLOEXEC) == 0;
+#else
+    return true;
+#endif
+}
+
 void takePassphrases()
 {
+    QByteArrayList descriptors;
     for (const char *variable : variables) {
         const QByteArray value = qgetenv(variable);
         if (value.isNull())
             continue;
-        taken().insert(variable, value);
         qunsetenv(variable);
-        if (QByteArrayView(variable).endsWith("_FD"))
-            letInherit(value, false);
+        const bool isDescriptor = QByteArrayView(variable).endsWith("_FD");
+        if (isDescriptor && !wasInherited(value))
+            continue;
+        taken().insert(variable, value);
+        if (isDescriptor)
+            descriptors.append(value);
     }
+    // All of them by now: two variables may name the same one.
+    for (const QByteArray &value : std::as_const(descriptors))
+        letInherit(value, false);
 }
 
 void returnPassphrases()

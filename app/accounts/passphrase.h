@@ -19,8 +19,8 @@ using AskPassphrase = std::function<std::optional<QByteArray>(bool isNew)>;
 AskPassphrase passphraseFromEnvironment(const char *variable = "GODWIT_PASSPHRASE");
 
 // Both variables' values, and those of backups, move from the environment into this process, so that no
-// program that it starts inherits them: a browser, say. Nor does it inherit the descriptor. In main(), before
-// there are threads.
+// program that it starts inherits them: a browser, say. Nor does it inherit the descriptor. One that this
+// process did not inherit either is not taken. In main(), before there are threads and files.
 void takePassphrases();
 // For the program that takes this one's place.
 void returnPassphrases();

@@ -8,6 +8,11 @@
 #include <QTest>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 using Kind = SecretError::Kind;
@@ -188,6 +193,37 @@ private Q_SLOTS:
         qunsetenv("GODWIT_PASSPHRASE_FD");
         QCOMPARE(*firstPassphrase({}, always("second"))(true), "second");
         QCOMPARE(*firstPassphrase(always("first"), always("second"))(true), "first");
+    }
+
+    void takesNoDescriptorOfItsOwn()
+    {
+#ifdef Q_OS_UNIX
+        const auto given = [this](const QString &name) {
+            QFile file(m_folder->filePath(name));
+            const bool isWritten = file.open(QIODevice::WriteOnly) && file.write("one\ntwo\n") == 8;
+            return isWritten ? ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY) : -1;
+        };
+        // Of a number that nobody has opened yet.
+        const int descriptor = given(u"given"_s);
+        QVERIFY(descriptor > 2);
+        ::close(descriptor);
+        qputenv("GODWIT_PASSPHRASE_FD", QByteArray::number(descriptor));
+        takePassphrases();
+        QCOMPARE(given(u"database"_s), descriptor);
+        QVERIFY(!passphraseFromEnvironment()(false));
+        // One for both, a line each.
+        for (const char *variable : {"GODWIT_PASSPHRASE_FD", "GODWIT_BACKUP_PASSPHRASE_FD"})
+            qputenv(variable, QByteArray::number(descriptor));
+        takePassphrases();
+        QCOMPARE(::fcntl(descriptor, F_GETFD), FD_CLOEXEC);
+        QCOMPARE(*passphraseFromEnvironment()(false), "one");
+        QCOMPARE(*passphraseFromEnvironment("GODWIT_BACKUP_PASSPHRASE")(false), "two");
+        returnPassphrases();
+        QCOMPARE(::fcntl(descriptor, F_GETFD), 0);
+        for (const char *variable : {"GODWIT_PASSPHRASE_FD", "GODWIT_BACKUP_PASSPHRASE_FD"})
+            qunsetenv(variable);
+        ::close(descriptor);
+#endif
     }
 
 private:
