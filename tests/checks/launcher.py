@@ -206,6 +206,18 @@ def says_why(stage):
         shutil.rmtree(folder)
 
 
+def cannot_install(stage):
+    """Without a home, or in one that cannot be written: a sentence each."""
+    said = stage.run("--install", code=1, HOME="")
+    expect("HOME names no folder" in said, f"without a home: {said}")
+    entered = stage.command(str(stage.file), "--install")
+    fixed = ["--ro-bind", str(stage.home), str(stage.home)]
+    done = subprocess.run([*entered[:-2], *fixed, *entered[-2:]], capture_output=True, text=True, timeout=LONGEST, check=False)
+    expect(done.returncode != 0 and "godwit: stopped" in done.stderr, f"a home to read only: {done.returncode}: {done.stderr}")
+    for folder in stage.shared.iterdir():
+        shutil.rmtree(folder)
+
+
 def leaves_alone(stage):
     """A tree that a program runs from, whatever has become of it."""
     tree = stage.trees()[0]
@@ -233,9 +245,12 @@ def takes_away(stage):
     program = stage.home / ".local/bin/godwit"
     noted = program.parent / ".godwit.update"
     program.parent.mkdir(parents=True)
-    noted.write_text("of another version")
+    previous = program.parent / ".godwit.previous"
+    for file in (program, noted, previous):
+        file.write_text("of another version")
     stage.run("--install")
-    expect(program.exists() and not noted.exists(), "it is not installed, or taken for the version before")
+    expect(program.read_bytes() == stage.file.read_bytes() and not noted.exists(), "it is not installed, or taken for the version before")
+    expect(not previous.exists(), "going back would lead past the version that was there")
     entry = (stage.home / ".local/share/applications/godwit.desktop").read_text()
     expect(started_by(entry) == str(program), f"the menu would start something else: {entry}")
     # Where the user's cache cannot be used.
@@ -257,7 +272,7 @@ def run(root, work):
     stage = Stage(root, work)
     try:
         stage.make()
-        for part in (unpacks, tells, lends, chooses, says_why, leaves_alone, takes_away):
+        for part in (unpacks, tells, lends, chooses, says_why, cannot_install, leaves_alone, takes_away):
             part(stage)
     except (Wrong, OSError, subprocess.SubprocessError) as problem:
         return [str(problem)]

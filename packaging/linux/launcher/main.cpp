@@ -153,6 +153,8 @@ int main(int argc, char *argv[])
 {
     std::error_code error;
     const std::string self = fs::read_symlink("/proc/self/exe", error);
+    if (error)
+        return fail({.kind = Problem::Kind::NoProc, .subject = "/proc", .error = error.value()});
     const auto payload = Payload::open();
     if (!payload)
         return fail({.kind = payload.error().kind, .subject = self, .error = payload.error().error});

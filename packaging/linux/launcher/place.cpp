@@ -16,6 +16,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -48,9 +49,17 @@ static std::vector<std::string> usualFolders()
     return folders;
 }
 
+// From the root on, since the program may go to another folder: empty where nobody has named one.
+static std::string toldFolder()
+{
+    const std::string told = environment("GODWIT_UNPACK");
+    std::error_code error;
+    return told.empty() ? told : fs::absolute(told, error).string();
+}
+
 static std::vector<std::string> candidates()
 {
-    if (const std::string told = environment("GODWIT_UNPACK"); !told.empty())
+    if (const std::string told = toldFolder(); !told.empty())
         return {told};
     return usualFolders();
 }
@@ -102,14 +111,20 @@ static void removeOthers(const std::string &folder, const std::string &kept)
 // whole. Waiting for the disk would cost that start seconds, so somebody else waits.
 static void syncLater(const std::string &root)
 {
-    if (::fork() != 0)
+    if (const pid_t between = ::fork(); between != 0) {
+        if (between > 0)
+            ::waitpid(between, nullptr, 0);
         return;
+    }
     // Not the program's child: it knows nothing of it.
     if (::fork() != 0)
         ::_exit(0);
     ::setsid();
-    // Whoever reads what the program says must not wait for this one.
-    ::close_range(0, ~0U, 0);
+    // Whoever reads what the program says must not wait for this one. Linux before 5.9 has no such call.
+    if (::close_range(0, ~0U, 0) != 0) {
+        for (int file = 0; file < 1024; ++file)
+            ::close(file);
+    }
     const int folder = ::open(root.c_str(), O_RDONLY | O_DIRECTORY);
     if (folder >= 0 && ::syncfs(folder) == 0)
         noteSynced(root);
@@ -207,7 +222,7 @@ Result<Place> unpackedPlace(const Payload &payload)
 static std::vector<std::string> ownFolders()
 {
     auto folders = usualFolders();
-    if (const std::string told = environment("GODWIT_UNPACK"); !told.empty())
+    if (const std::string told = toldFolder(); !told.empty())
         folders.push_back(told);
     std::erase_if(folders, [](const std::string &folder) { return !isOwn(folder); });
     return folders;

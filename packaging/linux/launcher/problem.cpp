@@ -57,6 +57,10 @@ static const char *pattern(Problem::Kind kind, bool french)
     case Problem::Kind::InUse:
         return french ? "Godwit est encore ouvert (il se sert de %1)\u00a0: fermez-le, puis recommencez."
                       : "Godwit is still open (it uses %1): close it, then run this again.";
+    case Problem::Kind::NoProc:
+        return french ? "Godwit ne se trouve pas lui-même\u00a0: il faut que %1 soit monté, aussi dans un "
+                        "chroot."
+                      : "Godwit does not find itself: %1 has to be mounted, in a chroot, too.";
     case Problem::Kind::NotStarted:
         break;
     }

@@ -17,6 +17,7 @@ struct Problem {
         NoPrograms, // programs in that folder may not be started (noexec)
         InUse,      // a Godwit runs from what would be removed
         NotStarted, // the system refused to start what was unpacked
+        NoProc,     // the system does not say which file this is
     };
 
     Kind kind = Kind::Damaged;
