@@ -18,10 +18,12 @@
 
 #ifdef GODWIT_WINDOW
 using Godwit::becomeAnother;
+using Godwit::noScreen;
 using Godwit::shownByAnother;
 #else
 static constexpr int becomeAnother = -1;
 static constexpr int shownByAnother = -2;
+static constexpr int noScreen = -3;
 #endif
 
 // Null before and after main().
@@ -78,10 +80,10 @@ int main(int argc, char *argv[])
     Godwit::takePassphrases();
     const int code = run(argc, argv);
     watchOfThisStart = nullptr;
-    if (code == shownByAnother) {
-        // The window may be the version before's, which was open all the time.
+    if (code == shownByAnother || code == noScreen) {
+        // The window may be the version before's, which was open all the time, or none was tried.
         watch.postpone();
-        return 0;
+        return code == noScreen ? 1 : 0;
     }
     // A command has said what it had to say, whatever that was; a window that cannot open ends with 1.
     if (code == 0 || code == becomeAnother || !wantsWindow(argc, argv))

@@ -4798,6 +4798,10 @@
             <numerusform>%Ln réglages avaient déjà été choisis ici et restent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY names one. With a command Godwit needs none: godwit help.</source>
+        <translation>Il n’y a ici aucun écran où montrer la fenêtre&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’en nomme un. Avec une commande, Godwit s’en passe&#xa0;: godwit help.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

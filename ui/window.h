@@ -10,6 +10,8 @@ namespace Godwit
 inline constexpr int becomeAnother = 1000;
 // What it gives at once where another process shows the window already, and was called. No exit code, either.
 inline constexpr int shownByAnother = 1001;
+// What it gives where there is nothing to show a window on, and it has said so.
+inline constexpr int noScreen = 1002;
 
 // Shows the window until it is closed and gives the exit code. Takes `--data-dir DIR` and a link
 // (ui/desktop/link.h). Makes the QGuiApplication.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLinkIsNoWayToOptions();
     void aKilledWindowIsFollowedByAnother();
     void aNewVersionThatShowedNoWindowIsStillWatched();
+    void withoutAScreenItSaysSo();
 };
 
 namespace
@@ -134,6 +135,27 @@ void TestOneStart::aNewVersionThatShowedNoWindowIsStillWatched()
     // A command has done what it was asked for.
     QCOMPARE(godwit.run({u"help"_s}).code, 0);
     QVERIFY(!QFileInfo::exists(beside));
+}
+
+// From a terminal far away, say. That tells nothing of the new version.
+void TestOneStart::withoutAScreenItSaysSo()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("There the system has a screen always");
+#endif
+    Program godwit;
+    for (const auto *name : {"QT_QPA_PLATFORM", "XDG_SESSION_TYPE", "WAYLAND_SOCKET"})
+        godwit.setEnvironment(QLatin1String(name), {});
+    const QTemporaryDir folder;
+    const QByteArray content = "the new version", mark = markOf(content);
+    const QString file = folder.filePath(u"godwit"_s), beside = folder.filePath(u".godwit.update"_s);
+    QVERIFY(write(file, content) && write(beside, mark));
+    godwit.setEnvironment(u"GODWIT_FILE"_s, file);
+    const Ran ran = godwit.run({});
+    QVERIFY2(ran.code == 1 && ran.err.startsWith(u"godwit: There is no screen"_s), ran.all());
+    QFile left(beside);
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QCOMPARE(left.readAll(), mark);
 }
 
 QTEST_GUILESS_MAIN(TestOneStart)
