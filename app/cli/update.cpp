@@ -225,6 +225,9 @@ QCoro::Task<CommandResult> UpdateCommand::get(Session *session, Updater *updater
 QCoro::Task<CommandResult> UpdateCommand::apply(Session *session, Updater *updater, Settings settings)
 {
     const auto applied = co_await updater->apply();
+    // In the new version's own words: a disk without room, a library that is missing.
+    if (!applied && applied.error().kind == Kind::DoesNotStart)
+        session->out().notice(u"%1: %2"_s.arg(applied.error().subject, applied.error().detail));
     if (!applied)
         co_return failWith(applied.error());
     print(session->out(), *applied, settings);

@@ -235,6 +235,7 @@ void TestCliUpdate::fromAStick()
     ran = update({u"from"_s, dead});
     QCOMPARE(ran.code, 5);
     QCOMPARE(ran.document()[u"word"_s].toString(), u"does-not-start"_s);
+    QVERIFY2(ran.err.contains(u"0.3.0: a library is missing"_s), ran.all());
     QCOMPARE(start(), u"started 0.1.0"_s);
     QCOMPARE(update({u"from"_s, path(u"nowhere"_s)}).code, 3);
 }
