@@ -153,12 +153,13 @@ UpdateResult<void> StagedFile::place(const QString &program)
 void removeLeftovers(const QString &program)
 {
     const QFileInfo info(program);
-    const QDir folder(info.absolutePath());
-    const auto left =
-        folder.entryInfoList({u'.' + info.fileName() + ".new-??????"_L1}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo &each : left) {
+    // No pattern: the program's name may have what means something in one.
+    const QString stem = u'.' + info.fileName() + ".new-"_L1;
+    const auto files = QDir(info.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &each : files) {
+        const bool isStaged = each.fileName().startsWith(stem) && each.fileName().size() == stem.size() + 6;
         // A younger one may be another process's.
-        if (each.lastModified().secsTo(QDateTime::currentDateTime()) > 3600)
+        if (isStaged && each.lastModified().secsTo(QDateTime::currentDateTime()) > 3600)
             QFile::remove(each.filePath());
     }
 }

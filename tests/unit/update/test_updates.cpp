@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsNotVerifiedIsNotRun();
     void verifiesFiles();
     void placesThatCannotBeReplaced();
+    void whatACrashLeftGoes();
 };
 
 void TestUpdates::updates()
@@ -321,6 +322,26 @@ void TestUpdates::placesThatCannotBeReplaced()
     QCOMPARE(went.error().kind, UpdateError::Kind::NothingToGoBackTo);
     bench.end();
     QVERIFY(bench.oldRuns());
+}
+
+void TestUpdates::whatACrashLeftGoes()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    const QString folder = QFileInfo(bench.settings.program).path() + u"/"_s;
+    // As a browser calls what it has fetched a second time.
+    const QString name = u"godwit [1].run"_s;
+    QVERIFY(QFile::rename(bench.settings.program, folder + name));
+    bench.settings.program = folder + name;
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const auto &[left, age] : {std::pair(u"old123"_s, 2 * 3600), std::pair(u"new123"_s, 60)}) {
+        QFile file(folder + u"."_s + name + u".new-"_s + left);
+        QVERIFY(file.open(QIODevice::WriteOnly) &&
+                file.setFileTime(now.addSecs(-age), QFile::FileModificationTime));
+    }
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!QFile::exists(folder + u".godwit [1].run.new-old123"_s));
+    QVERIFY(QFile::exists(folder + u".godwit [1].run.new-new123"_s));
 }
 
 QTEST_GUILESS_MAIN(TestUpdates)
