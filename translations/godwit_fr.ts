@@ -4729,6 +4729,10 @@
         <translation>%1 laisse un programme suivre %2 personnes par jour&#xa0;: ce qui reste prendra environ %3 jours. Sa propre page accepte une liste d’un seul coup&#xa0;: enregistrez la liste, donnez-la à la page comme liste des personnes suivies, et choisissez de fusionner.</translation>
     </message>
     <message>
+        <source>An account there may follow %1 people in all: the list holds the first %2 and leaves out %3, who can come once you follow fewer people, or more follow you.</source>
+        <translation>Un compte y suit au plus %1 personnes en tout&#xa0;: la liste contient les %2 premières et en laisse %3 de côté, qui pourront venir quand vous suivrez moins de monde, ou que plus de monde vous suivra.</translation>
+    </message>
+    <message>
         <source>a backup is there, and has to stay as it is.</source>
         <translation>une sauvegarde s’y trouve, et doit rester telle quelle.</translation>
     </message>

@@ -71,7 +71,7 @@ constexpr Shape shapes[] = {
                  u"sentence end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
     {u"restore_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total there "
                       u"missing[]{name list outcome sentence}"},
-    {u"restore_table", u"to path follows page"},
+    {u"restore_table", u"to path follows left_out page"},
     {u"restore_undo", u"from to name taken_back waiting left[]{what name outcome sentence} "
                       u"sentence end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
     {u"archive_import",

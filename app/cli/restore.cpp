@@ -196,7 +196,8 @@ QCoro::Task<CommandResult> RestoreCommand::run(Session *session)
     co_return co_await restore(session, std::move(*source), *target);
 }
 
-CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> kinds, const Account &target)
+CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> kinds, const Account &target,
+                         qint64 followed)
 {
     std::vector<RestorePart> parts;
     for (Restores::PreviewKind &kind : kinds)
@@ -205,14 +206,19 @@ CommandResult writeTable(Session &session, std::vector<Restores::PreviewKind> ki
     if (follows.empty())
         return fail(ExitCode::Refused, "nothing",
                     RestoreCommand::tr("Nobody in it is still to be followed."));
-    const auto path = writeFollows(QDir::current().absoluteFilePath(session.option("table")), follows);
+    const auto waiting = qint64(follows.size());
+    const qint64 most = mostInList(target.server, waiting, followed);
+    const auto path = writeFollows(QDir::current().absoluteFilePath(session.option("table")), follows, most);
     if (!path)
         return failWith(path.error());
     session.out().line(*path);
+    if (most < waiting)
+        session.out().notice(shortListSentence(target.server, most, waiting - most));
     QJsonObject document{{u"kind"_s, u"restore_table"_s},
                          {u"to"_s, target.handle},
                          {u"path"_s, *path},
-                         {u"follows"_s, qint64(follows.size())}};
+                         {u"follows"_s, most},
+                         {u"left_out"_s, waiting - most}};
     if (const QString page = ServerPages::imports(target.server); !page.isEmpty()) {
         session.out().line(page);
         document.insert(u"page"_s, page);
@@ -229,8 +235,9 @@ QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSour
     auto kinds = co_await session->engine().restores().preview(source, target.id);
     if (!kinds)
         co_return fail(kinds.error());
+    const qint64 followed = co_await session->engine().restores().followed(target.id);
     if (session->has("table"))
-        co_return writeTable(*session, std::move(*kinds), target);
+        co_return writeTable(*session, std::move(*kinds), target, followed);
     const bool asks = !session->has("dry-run");
     if (asks && source.entries.empty())
         co_return fail(ExitCode::Ask, "no-consent",
@@ -247,7 +254,7 @@ QCoro::Task<CommandResult> RestoreCommand::preview(Session *session, RestoreSour
         parts.push_back({kind.kind, kind.total, std::move(kind.rows)});
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
     printRestore(session->out(), source, target, parts, *personal, {});
-    tellOfPage(session->out(), followsOf(parts), target);
+    tellOfPage(session->out(), followsOf(parts), target, followed);
     co_return ExitCode::Done;
 }
 
@@ -313,8 +320,9 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     printRestore(session->out(), source, target, parts, *personal, end);
     if (!end.sentence.isEmpty())
         session->out().notice(end.sentence);
+    const qint64 followed = co_await engine.restores().followed(target.id);
     if (end.why == SyncEnd::Why::Waits)
-        tellOfPage(session->out(), followsOf(parts), target);
+        tellOfPage(session->out(), followsOf(parts), target, followed);
     if (end.why != SyncEnd::Why::Finished)
         session->out().notice(tr("The same command goes on where it stopped."));
     co_return codeOf(end.why);

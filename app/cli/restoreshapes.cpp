@@ -108,9 +108,9 @@ std::vector<SyncRow> followsOf(const std::vector<RestorePart> &parts)
 }
 
 // Where the server's own page is quicker.
-void tellOfPage(Output &out, const std::vector<SyncRow> &follows, const Account &target)
+void tellOfPage(Output &out, const std::vector<SyncRow> &follows, const Account &target, qint64 followed)
 {
-    const FollowsPage page = followsPage(target.server, qint64(follows.size()));
+    const FollowsPage page = followsPage(target.server, qint64(follows.size()), followed);
     if (page.address.isEmpty())
         return;
     out.notice(followsPageSentence(page, target.server));

@@ -25,9 +25,10 @@ void printRestore(Output &out, const RestoreSource &source, const Account &targe
                   const std::vector<RestorePart> &parts, const PersonalRestore::News &personal,
                   const std::optional<SyncEnd> &end);
 
-// Who would be followed; and where the server's own page is quicker, that it is.
+// Who would be followed; and where the server's own page is quicker, that it is. `followed`: how many the
+// account follows by now.
 std::vector<SyncRow> followsOf(const std::vector<RestorePart> &parts);
-void tellOfPage(Output &out, const std::vector<SyncRow> &follows, const Account &target);
+void tellOfPage(Output &out, const std::vector<SyncRow> &follows, const Account &target, qint64 followed);
 
 void printUndo(Output &out, const RestoreReport &report, const Account &target, const SyncEnd &end);
 

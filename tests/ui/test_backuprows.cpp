@@ -216,16 +216,25 @@ void TestBackupRows::theServersOwnPageIsOffered()
     server.origin = *Origin::fromUrl(QUrl(u"https://two.example"_s));
     server.domain = u"two.example"_s;
     server.software = Software::Mastodon;
-    const auto offered = [&](const SyncStanding &standing) {
+    const auto offered = [&](const SyncStanding &standing, qint64 followed = 0) {
         const RestoreReport report = restoreReport(record(), standing, all, rows, {});
         RestoreRow shown = restoreRow(report, {}, now);
-        offerPage(shown, report, server);
+        offerPage(shown, report, server, followed);
         return shown;
     };
     const RestoreRow shown = offered(agreed());
     QCOMPARE(shown.importPage, u"https://two.example/settings/imports"_s);
     QVERIFY2(shown.quicker.startsWith(u"two.example lets a program follow 390 people a day"_s),
              qPrintable(shown.quicker));
+    QVERIFY(!shown.quicker.contains(u"leaves out"_s));
+    // The page refuses a list with which the account would follow more than it may.
+    QVERIFY2(
+        offered(agreed(), 7'000)
+            .quicker.endsWith(u"An account there may follow 7,500 people in all: the list holds the first "
+                              "500 and leaves out 400, who can come once you follow fewer people, or more "
+                              "follow you."_s),
+        qPrintable(offered(agreed(), 7'000).quicker));
+    QVERIFY(offered(agreed(), 7'500).quicker.isEmpty());
     SyncStanding undone = agreed();
     undone.undoAt = at(25, 18, 41);
     QVERIFY(offered(undone).quicker.isEmpty());

@@ -33,7 +33,8 @@ QCoro::Task<QList<RestoreRow>> readRestores(Engine *engine)
         if (!report || !target || !report->standing.consentAt)
             continue;
         RestoreRow row = restoreRow(*report, QLatin1Char('@') + target->handle, engine->clock().now());
-        offerPage(row, *report, target->server);
+        const qint64 followed = co_await engine->restores().followed(target->id);
+        offerPage(row, *report, target->server, followed);
         rows.append(row);
     }
     co_return rows;
@@ -91,7 +92,11 @@ QCoro::Task<Saved> saveFollowsOf(Engine *engine, RestoreId id, QString folder)
     const auto rows = co_await engine->standbySync().store().rows(record->pair());
     if (!rows)
         co_return Saved{{}, sentenceOf(rows.error())};
-    const auto path = writeFollows(folder, *rows);
+    const auto target = engine->accountById(record->target);
+    const auto waiting = qint64(std::ranges::count_if(*rows, isFollowThatWaits));
+    const qint64 followed = co_await engine->restores().followed(record->target);
+    const qint64 most = target ? mostInList(target->server, waiting, followed) : waiting;
+    const auto path = writeFollows(folder, *rows, most);
     co_return path ? Saved{*path, {}} : Saved{{}, backupSentence(path.error())};
 }
 

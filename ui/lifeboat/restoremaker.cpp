@@ -211,12 +211,12 @@ RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instan
     return row;
 }
 
-void offerPage(RestoreRow &row, const RestoreReport &report, const ServerInfo &server)
+void offerPage(RestoreRow &row, const RestoreReport &report, const ServerInfo &server, qint64 followed)
 {
     const auto follows = std::ranges::find(report.kinds, GraphKind::Follows, &RestoreTally::kind);
     if (!row.underWay || row.undoes || follows == report.kinds.end())
         return;
-    const FollowsPage page = followsPage(server, follows->waiting);
+    const FollowsPage page = followsPage(server, follows->waiting, followed);
     if (page.address.isEmpty())
         return;
     row.quicker = followsPageSentence(page, server);

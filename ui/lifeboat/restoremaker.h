@@ -13,8 +13,8 @@ namespace Godwit
 
 // `target`: its handle, with the leading '@'.
 RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instant now);
-// The page of the target's server, where that is quicker.
-void offerPage(RestoreRow &row, const RestoreReport &report, const ServerInfo &server);
+// The page of the target's server, where that is quicker. `followed`: how many the target follows by now.
+void offerPage(RestoreRow &row, const RestoreReport &report, const ServerInfo &server, qint64 followed);
 
 // Lists and their members are one kind for a person. In the order in which they are given.
 QList<RestoreKindRow> restoreKindRows(const std::vector<Restores::PreviewKind> &kinds);

@@ -234,6 +234,15 @@ QCoro::Task<StoreResult<RestoreReport>> Restores::report(RestoreRecord record)
     co_return restoreReport(std::move(record), *standing, *totals, *rows, *placed);
 }
 
+QCoro::Task<qint64> Restores::followed(AccountId target)
+{
+    const auto standing = co_await m_with.sync.graph().standing(target);
+    if (!standing)
+        co_return 0;
+    const auto follows = std::ranges::find(*standing, GraphKind::Follows, &GraphStanding::kind);
+    co_return follows == standing->end() ? 0 : follows->entries;
+}
+
 QCoro::Task<StoreResult<void>> Restores::forget(RestoreRecord record)
 {
     if (const auto removed = co_await m_records.remove(record.id); !removed)

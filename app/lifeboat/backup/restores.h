@@ -64,6 +64,9 @@ public:
     // Of the same content to the same account.
     QCoro::Task<StoreResult<std::optional<RestoreRecord>>> find(RestoreSource source, AccountId target);
     QCoro::Task<StoreResult<RestoreReport>> report(RestoreRecord record);
+    // How many people the account follows, as its server was last read and by what was done since; 0 where
+    // nobody knows.
+    QCoro::Task<qint64> followed(AccountId target);
     // It is not shown any more; what it has done stays.
     QCoro::Task<StoreResult<void>> forget(RestoreRecord record);
 

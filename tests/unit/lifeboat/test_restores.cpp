@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backuparchives.h"
 #include "fakes/soak.h"
-#include "lifeboat/backup/followspage.h"
 #include "lifeboat/backup/personalrestore.h"
 #include "lifeboat/backup/restores.h"
-#include "lifeboat/formats/table.h"
 #include "syncbench.h"
 
 #include <QRegularExpression>
@@ -34,8 +32,6 @@ private Q_SLOTS:
     void tablesThatCannotBeUsedAreTold();
     void manyFollows();
     void aServerThatTakesFilesIsGivenOne();
-    void theServersOwnPageMayBeQuicker();
-    void aBackupIsNoPlaceForATable();
     void draftsAndSettingsComeBack();
     void filtersOfMastodonsExport();
 
@@ -375,58 +371,6 @@ void TestRestores::aServerThatTakesFilesIsGivenOne()
              QStringList({u"p0@a.example: requested"_s, u"p1@a.example: not-found"_s}));
     QVERIFY(missing(GraphKind::Blocks).isEmpty());
     QCOMPARE(target().followCalls.keys(), QStringList(u"p0@a.example"_s));
-}
-
-// Mastodon's page is not held to the day's limit, and takes its own table.
-void TestRestores::theServersOwnPageMayBeQuicker()
-{
-    QByteArray follows = "Account address,Show boosts,Notify on new posts,Languages\n";
-    for (int i = 0; i < 900; ++i)
-        follows += "person" + QByteArray::number(i) + "@a.example,false,true,\"de, en\"\n";
-    put(path(u"backup/follows.csv"_s), follows + "ben@b.example,true,false,\n");
-    put(path(u"backup/blocks.csv"_s), "eve@e.example\n");
-    target().follows << target().idOf(u"ben@b.example"_s);
-    target().how.insert(target().follows.first(), {});
-    const auto kinds = await(restores().preview(read(u"backup"_s), standbyAccount));
-    QVERIFY(kinds);
-    std::vector<SyncRow> rows;
-    for (const Restores::PreviewKind &kind : *kinds)
-        rows.insert(rows.end(), kind.rows.begin(), kind.rows.end());
-    ServerInfo server = m_bench->life->source.serverFor(standbyAccount)->info();
-    const qint64 waiting = std::ranges::count_if(rows, isFollowThatWaits);
-    QCOMPARE(waiting, 900);
-    const FollowsPage page = followsPage(server, waiting);
-    QCOMPARE(page.address, server.origin.toString() + u"/settings/imports"_s);
-    QCOMPARE(page.days, 3);
-    QVERIFY(followsPageSentence(page, server).contains(u"3 days"_s));
-    QVERIFY(followsPage(server, page.perDay).address.isEmpty());
-
-    const auto first = writeFollows(path(u"tables"_s), rows);
-    QVERIFY2(first, first ? "" : qPrintable(backupSentence(first.error())));
-    QFile file(*first);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray written = file.readAll();
-    QCOMPARE(written.first(written.indexOf('\n') + 1),
-             "Account address,Show boosts,Notify on new posts,Languages\n");
-    const auto table = readTable(*first, written);
-    QVERIFY(table && table->kind == GraphKind::Follows);
-    QCOMPARE(table->entries.size(), size_t(900));
-    QVERIFY(written.contains("\nperson7@a.example,false,true,\"de, en\"\n"));
-    // What is there is not written over.
-    const auto second = writeFollows(path(u"tables"_s), rows);
-    QVERIFY(second && *second != *first);
-    QVERIFY(QFileInfo(*second).fileName().startsWith(u"following_accounts"_s));
-    server.software = Software::GoToSocial;
-    QVERIFY(followsPage(server, waiting).address.isEmpty());
-}
-
-void TestRestores::aBackupIsNoPlaceForATable()
-{
-    put(path(u"backup/manifest.json"_s), "{}");
-    QCOMPARE(wordOf(writeFollows(path(u"backup"_s), {})), u"cannot-write"_s);
-    QVERIFY(!QFile::exists(path(u"backup/following_accounts.csv"_s)));
-    put(path(u"file"_s), "no folder");
-    QCOMPARE(wordOf(writeFollows(path(u"file"_s), {})), u"cannot-write"_s);
 }
 
 // To this computer; what is here stays, and given again nothing is doubled.
