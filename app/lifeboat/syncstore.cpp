@@ -4,6 +4,9 @@
 
 #include "cache/sql.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Godwit
 {
 
@@ -99,19 +102,88 @@ SyncRow readRow(const QSqlQuery &query)
     return row;
 }
 
-std::vector<SyncRow> readRows(Connection &connection, const SyncPair &pair)
+// In the order of their kinds and names.
+std::vector<SyncRow> readRows(Connection &connection, const SyncPair &pair, const QString &which = {},
+                              const QVariantList &values = {})
 {
     QSqlQuery &query = runWith(
         connection,
         QStringLiteral(
             "SELECT kind, list, name, removal, wish, state, outcome, act, result_id, sentence, tries, "
-            "next_try_at, changed_at FROM standby_row WHERE active = ? AND standby = ? ORDER BY kind, "
-            "list, name"),
-        of(pair));
+            "next_try_at, changed_at FROM standby_row WHERE active = ? AND standby = ? %1")
+            .arg(which.isEmpty() ? QStringLiteral("ORDER BY kind, list, name") : which),
+        of(pair) + values);
     std::vector<SyncRow> rows;
     while (nextRow(connection, query))
         rows.push_back(readRow(query));
     return rows;
+}
+
+constexpr std::array notFailed{SyncOutcome::Waiting, SyncOutcome::Done, SyncOutcome::Requested};
+
+std::vector<SyncRow> readFailed(Connection &connection, const SyncPair &pair, bool undoes, qint64 most)
+{
+    QVariantList values{undoes, int(SyncRow::State::Settled)};
+    for (const SyncOutcome outcome : notFailed)
+        values << int(outcome);
+    values << most;
+    return readRows(connection, pair,
+                    QStringLiteral("AND removal = ? AND state = ? AND outcome NOT IN (?, ?, ?) ORDER BY "
+                                   "kind, list, name LIMIT ?"),
+                    values);
+}
+
+QHash<GraphKind, qint64> countByKind(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = runWith(connection, sql, values);
+    QHash<GraphKind, qint64> counts;
+    while (nextRow(connection, query))
+        counts.insert(GraphKind(query.value(0).toInt()), query.value(1).toLongLong());
+    return counts;
+}
+
+// What somebody has yet to agree to was put there, and is not there.
+QHash<GraphKind, qint64> countPlaced(Connection &connection, const SyncPair &pair)
+{
+    auto placed = countByKind(connection,
+                              QStringLiteral("SELECT kind, count(*) FROM standby_placed WHERE active = ? AND "
+                                             "standby = ? GROUP BY kind"),
+                              of(pair));
+    const auto requested = countByKind(
+        connection,
+        QStringLiteral("SELECT r.kind, count(*) FROM standby_row r CROSS JOIN standby_placed p ON p.active = "
+                       "r.active AND p.standby = r.standby AND p.kind = r.kind AND p.list = r.list AND "
+                       "p.name = r.name WHERE r.active = ? AND r.standby = ? AND r.removal = 0 AND r.outcome "
+                       "= ? GROUP BY r.kind"),
+        of(pair) + QVariantList{int(SyncOutcome::Requested)});
+    for (const auto &[kind, count] : requested.asKeyValueRange())
+        placed[kind] -= count;
+    return placed;
+}
+
+SyncCounts readCounts(Connection &connection, const SyncPair &pair, bool undoes, qint64 mostFailed)
+{
+    QSqlQuery &query =
+        runWith(connection,
+                QStringLiteral("SELECT kind, removal, state, outcome, count(*) FROM standby_row WHERE active "
+                               "= ? AND standby = ? GROUP BY kind, removal, state, outcome"),
+                of(pair));
+    SyncCounts all;
+    while (nextRow(connection, query)) {
+        const SyncCounts::Count count{.kind = GraphKind(query.value(0).toInt()),
+                                      .removal = query.value(1).toBool(),
+                                      .state = SyncRow::State(query.value(2).toInt()),
+                                      .outcome = SyncOutcome(query.value(3).toInt()),
+                                      .rows = query.value(4).toLongLong()};
+        all.counts.push_back(count);
+        const bool isSettled = count.state == SyncRow::State::Settled && count.removal == undoes;
+        if (isSettled && !std::ranges::contains(notFailed, count.outcome))
+            all.failedCount += count.rows;
+    }
+    all.placed = countPlaced(connection, pair);
+    if (all.failedCount > 0)
+        all.failed = readFailed(connection, pair, undoes, mostFailed);
+    return all;
 }
 
 void dropPlaced(Connection &connection, const SyncPair &pair, const SyncKey &key)
@@ -273,6 +345,12 @@ QFuture<StoreResult<void>> SyncStore::release(SyncPair pair, QString runner, Ins
 QFuture<StoreResult<std::vector<SyncRow>>> SyncStore::rows(SyncPair pair)
 {
     return m_db.read(attempt([=](Connection &connection) { return readRows(connection, pair); }));
+}
+
+QFuture<StoreResult<SyncCounts>> SyncStore::counts(SyncPair pair, bool undoes, qint64 mostFailed)
+{
+    return m_db.read(
+        attempt([=](Connection &connection) { return readCounts(connection, pair, undoes, mostFailed); }));
 }
 
 QFuture<StoreResult<void>> SyncStore::replace(SyncPair pair, std::vector<SyncRow> rows)

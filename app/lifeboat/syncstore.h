@@ -5,6 +5,8 @@
 #include "cache/database.h"
 #include "lifeboat/syncrow.h"
 
+#include <QHash>
+
 namespace Godwit
 {
 
@@ -27,6 +29,25 @@ struct SyncStanding {
     bool isOver() const { return !consentAt || finishedAt; }
 
     bool isUndone() const { return undoAt && finishedAt; }
+};
+
+// What became of a pair, counted: it may have a hundred thousand rows.
+struct SyncCounts {
+    // Of rows that are alike.
+    struct Count {
+        GraphKind kind = GraphKind::Follows;
+        bool removal = false;
+        SyncRow::State state = SyncRow::State::Waiting;
+        SyncOutcome outcome = SyncOutcome::Waiting;
+        qint64 rows = 0;
+    };
+
+    std::vector<Count> counts;
+    // What Godwit has put there, without what waits for somebody's yes.
+    QHash<GraphKind, qint64> placed;
+    // What could not be done and why: the first of so many.
+    std::vector<SyncRow> failed;
+    qint64 failedCount = 0;
 };
 
 // The journal of bringing a standby in step: what is missing, what was asked of the outbox, what became of
@@ -53,6 +74,8 @@ public:
                                        QString problem, Instant now);
 
     QFuture<StoreResult<std::vector<SyncRow>>> rows(SyncPair pair);
+    // `undoes`: what failed is what could not be taken back. `mostFailed`: of its rows; below 0: all.
+    QFuture<StoreResult<SyncCounts>> counts(SyncPair pair, bool undoes, qint64 mostFailed);
     // The rows that there are from now on.
     QFuture<StoreResult<void>> replace(SyncPair pair, std::vector<SyncRow> rows);
     // Of rows that are there.

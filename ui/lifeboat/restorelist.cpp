@@ -21,21 +21,33 @@ static constexpr auto readAfter = 300ms;
 namespace
 {
 
-QCoro::Task<QList<RestoreRow>> readRestores(Engine *engine)
+QCoro::Task<std::optional<RestoreRow>> readRestore(Engine *engine, RestoreRecord record)
 {
-    QList<RestoreRow> rows;
+    const auto report = co_await engine->restores().report(record, failedShown);
+    const auto target = engine->accountById(record.target);
+    if (!report || !target || !report->standing.consentAt)
+        co_return std::nullopt;
+    RestoreRow row = restoreRow(*report, QLatin1Char('@') + target->handle, engine->clock().now());
+    const qint64 followed = co_await engine->restores().followed(target->id);
+    offerPage(row, *report, target->server, followed);
+    co_return row;
+}
+
+// Those that are `known`, and have not changed since, are as they were.
+QCoro::Task<QList<RestoreRow>> readRestores(Engine *engine, QList<RestoreRow> known, QSet<RestoreId> changed)
+{
     const auto records = co_await engine->restores().records();
     if (!records)
-        co_return rows;
+        co_return known;
+    QList<RestoreRow> rows;
     for (const RestoreRecord &record : *records) {
-        const auto report = co_await engine->restores().report(record);
-        const auto target = engine->accountById(record.target);
-        if (!report || !target || !report->standing.consentAt)
+        const auto before = std::ranges::find(std::as_const(known), int(record.id.value()), &RestoreRow::id);
+        if (before != known.cend() && !changed.contains(record.id)) {
+            rows.append(*before);
             continue;
-        RestoreRow row = restoreRow(*report, QLatin1Char('@') + target->handle, engine->clock().now());
-        const qint64 followed = co_await engine->restores().followed(target->id);
-        offerPage(row, *report, target->server, followed);
-        rows.append(row);
+        }
+        if (const auto row = co_await readRestore(engine, record))
+            rows.append(*row);
     }
     co_return rows;
 }
@@ -102,32 +114,41 @@ QCoro::Task<Saved> saveFollowsOf(Engine *engine, RestoreId id, QString folder)
 
 } // namespace
 
-RestoreList::RestoreList(EngineThread &engine, QObject *parent) : QObject(parent), m_engine(engine)
+RestoreList::RestoreList(EngineThread &engine, QObject *parent)
+    : QObject(parent), m_engine(engine), m_rereading(readAfter, [this] { read(); })
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(readAfter);
-    connect(&m_again, &QTimer::timeout, this, &RestoreList::read);
-    connect(&engine, &EngineThread::restoresChanged, this, &RestoreList::readAgain);
+    connect(&engine, &EngineThread::restoresChanged, this, &RestoreList::note);
 }
 
 void RestoreList::setWatched(bool watched)
 {
     m_watched = watched;
+    m_isOld = true;
     if (watched)
-        read();
+        m_rereading.readNow();
+    else
+        m_rereading.rest();
 }
 
-void RestoreList::readAgain()
+void RestoreList::note(RestoreId changed)
 {
-    if (m_watched && !m_again.isActive())
-        m_again.start();
+    if (!m_watched)
+        return;
+    m_changed.insert(changed);
+    m_rereading.readLater();
 }
 
 void RestoreList::read()
 {
+    const QList<RestoreRow> known = m_isOld ? QList<RestoreRow>() : m_rows;
+    m_isOld = false;
     m_engine.ask<QList<RestoreRow>>(
-        this, [](Engine &engine) { return readRestores(&engine); },
+        this,
+        [known, changed = std::exchange(m_changed, {})](Engine &engine) {
+            return readRestores(&engine, known, changed);
+        },
         [this](QList<RestoreRow> rows) {
+            m_rereading.ended();
             if (rows == m_rows)
                 return;
             m_rows = std::move(rows);
@@ -135,28 +156,28 @@ void RestoreList::read()
         });
 }
 
-void RestoreList::act(std::function<QCoro::Task<QString>(Engine &)> task)
+void RestoreList::act(int id, std::function<QCoro::Task<QString>(Engine &)> task)
 {
-    m_engine.ask<QString>(this, std::move(task), [this](const QString &sentence) {
+    m_engine.ask<QString>(this, std::move(task), [this, id](const QString &sentence) {
         if (!sentence.isEmpty())
             Q_EMIT failed(sentence);
-        readAgain();
+        note(RestoreId(id));
     });
 }
 
 void RestoreList::setPaused(int id, bool paused)
 {
-    act([id, paused](Engine &engine) { return pauseRestore(&engine, RestoreId(id), paused); });
+    act(id, [id, paused](Engine &engine) { return pauseRestore(&engine, RestoreId(id), paused); });
 }
 
 void RestoreList::undo(int id)
 {
-    act([id](Engine &engine) { return undoRestore(&engine, RestoreId(id)); });
+    act(id, [id](Engine &engine) { return undoRestore(&engine, RestoreId(id)); });
 }
 
 void RestoreList::forget(int id)
 {
-    act([id](Engine &engine) { return forgetRestore(&engine, RestoreId(id)); });
+    act(id, [id](Engine &engine) { return forgetRestore(&engine, RestoreId(id)); });
 }
 
 void RestoreList::saveFollows(int id, const QUrl &folder)

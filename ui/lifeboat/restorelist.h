@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lifeboat/graphowner.h"
 #include "ui/lifeboat/backuprows.h"
+#include "ui/viewmodels/rereading.h"
 
-#include <QTimer>
+#include <QSet>
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
@@ -41,9 +43,6 @@ public:
     // The follows that wait, as a table for the server's own page.
     Q_INVOKABLE void saveFollows(int id, const QUrl &folder);
 
-public Q_SLOTS:
-    void readAgain();
-
 Q_SIGNALS:
     void changed();
     // What was asked could not be done.
@@ -52,13 +51,18 @@ Q_SIGNALS:
     void saved(int id, const QString &place);
 
 private:
+    void note(RestoreId changed);
     void read();
-    void act(std::function<QCoro::Task<QString>(Engine &)> task);
+    void act(int id, std::function<QCoro::Task<QString>(Engine &)> task);
 
     EngineThread &m_engine;
     QList<RestoreRow> m_rows;
-    QTimer m_again;
+    // Those that are read again.
+    QSet<RestoreId> m_changed;
+    Rereading m_rereading;
     bool m_watched = false;
+    // Nobody has looked for what has changed meanwhile: all are read.
+    bool m_isOld = true;
 };
 
 } // namespace Godwit

@@ -11,8 +11,6 @@
 namespace Godwit
 {
 
-static constexpr qsizetype failedShown = 200;
-
 QString amountWords(GraphKind kind, qint64 count)
 {
     const int number = int(count);
@@ -140,7 +138,7 @@ static QString nameOf(const SyncRow &row)
 static void addFailed(RestoreRow &row, const RestoreReport &report)
 {
     const SyncWords words(report.purpose());
-    row.failedCount = int(report.failed.size());
+    row.failedCount = int(report.failedCount);
     for (const SyncRow &each : report.failed) {
         if (row.failed.size() == failedShown)
             break;
@@ -205,8 +203,7 @@ RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instan
     addFailed(row, report);
     row.wouldUndo = undoWords(report.kinds);
     // What the person has changed since stays, however often they ask.
-    const bool failed = std::ranges::any_of(
-        report.failed, [](const SyncRow &each) { return each.outcome != SyncOutcome::Changed; });
+    const bool failed = sum.notFound + sum.refused + sum.impossible > 0;
     row.canUndo = !row.wouldUndo.isEmpty() && (!row.undoes || (report.standing.finishedAt && failed));
     return row;
 }

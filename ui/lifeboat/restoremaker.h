@@ -11,6 +11,9 @@ namespace Godwit
 
 // The rows about restores, made of what is known. Pure; the words are the user's language's.
 
+// Of what could not be done, so many are named.
+inline constexpr qsizetype failedShown = 200;
+
 // `target`: its handle, with the leading '@'.
 RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instant now);
 // The page of the target's server, where that is quicker. `followed`: how many the target follows by now.

@@ -6,6 +6,7 @@
 #include "health/healthreport.h"
 #include "lifeboat/archive/archiverecord.h"
 #include "lifeboat/backup/backupprogress.h"
+#include "lifeboat/graphowner.h"
 #include "lifeboat/switchrecord.h"
 #include "model/timelinekey.h"
 
@@ -83,7 +84,7 @@ Q_SIGNALS:
     void backupsChanged();
     void backupProgressed(Godwit::AccountId account, Godwit::BackupProgress progress);
     // What is restored to an account, or what became of it, is another than before.
-    void restoresChanged();
+    void restoresChanged(Godwit::RestoreId restore);
     // Choices that the window keeps have come from a backup; said by whoever gave them.
     void settingsGiven();
     // What is known of newer versions of this program, or what is being done about it.

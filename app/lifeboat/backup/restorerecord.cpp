@@ -43,79 +43,61 @@ RestoreRecords::Kept keepRecord(Connection &connection, const RestoreRecord &rec
     return readKept(connection, record.target, digest).value_or(RestoreRecords::Kept());
 }
 
-void count(RestoreTally &tally, const SyncRow &row)
+// Where the rows are counted; none: they are what is there.
+qint64 *placeOf(RestoreTally &tally, SyncOutcome outcome)
 {
-    switch (row.outcome) {
+    switch (outcome) {
     case SyncOutcome::Waiting:
-        ++tally.waiting;
-        break;
+        return &tally.waiting;
     case SyncOutcome::Done:
-        break;
+        return nullptr;
     case SyncOutcome::Requested:
-        ++tally.requested;
-        break;
+        return &tally.requested;
     case SyncOutcome::NotFound:
-        ++tally.notFound;
-        break;
+        return &tally.notFound;
     case SyncOutcome::Refused:
     case SyncOutcome::SomebodyElse:
-        ++tally.refused;
-        break;
+        return &tally.refused;
     case SyncOutcome::Unsupported:
     case SyncOutcome::Private:
     case SyncOutcome::Held:
-        ++tally.impossible;
-        break;
+        return &tally.impossible;
     case SyncOutcome::Changed:
-        ++tally.left;
-        break;
+        return &tally.left;
     }
+    Q_UNREACHABLE_RETURN(nullptr);
 }
 
-void countBack(RestoreTally &tally, const SyncRow &row)
+qint64 *placeOfUndone(RestoreTally &tally, const SyncCounts::Count &count)
 {
-    if (row.state != SyncRow::State::Settled)
-        ++tally.waiting;
-    else if (row.outcome == SyncOutcome::Done)
-        ++tally.takenBack;
-    else
-        count(tally, row);
-}
-
-bool hasFailed(const SyncRow &row)
-{
-    return row.state == SyncRow::State::Settled && row.outcome != SyncOutcome::Done &&
-           row.outcome != SyncOutcome::Requested && row.outcome != SyncOutcome::Waiting;
+    if (count.state != SyncRow::State::Settled)
+        return &tally.waiting;
+    return count.outcome == SyncOutcome::Done ? &tally.takenBack : placeOf(tally, count.outcome);
 }
 
 } // namespace
 
 RestoreReport restoreReport(RestoreRecord record, SyncStanding standing,
-                            const std::vector<GraphStanding> &totals, const std::vector<SyncRow> &rows,
-                            const std::vector<Placed> &placed)
+                            const std::vector<GraphStanding> &totals, SyncCounts counts)
 {
-    RestoreReport report{
-        .record = std::move(record), .standing = std::move(standing), .kinds = {}, .failed = {}};
+    RestoreReport report{.record = std::move(record),
+                         .standing = std::move(standing),
+                         .kinds = {},
+                         .failed = std::move(counts.failed),
+                         .failedCount = counts.failedCount};
     const bool undoes = report.purpose() == SyncPurpose::Undo;
-    QSet<SyncKey> requested;
-    for (const SyncRow &row : rows) {
-        if (!row.removal && row.outcome == SyncOutcome::Requested)
-            requested.insert(keyOf(row));
-        if (row.removal == undoes && hasFailed(row))
-            report.failed.push_back(row);
-    }
     for (const GraphKind kind : allGraphKinds) {
         RestoreTally tally{.kind = kind};
         const auto total = std::ranges::find(totals, kind, &GraphStanding::kind);
         if (total == totals.end() || total->entries == 0)
             continue;
         tally.total = total->entries;
-        tally.done = std::ranges::count_if(placed, [&](const Placed &each) {
-            return each.key.kind == kind && !requested.contains(each.key);
-        });
-        for (const SyncRow &row : rows) {
-            if (row.kind == kind && row.removal == undoes)
-                undoes ? countBack(tally, row) : count(tally, row);
+        tally.done = counts.placed.value(kind);
+        for (const SyncCounts::Count &count : counts.counts) {
+            if (count.kind != kind || count.removal != undoes)
+                continue;
+            if (qint64 *place = undoes ? placeOfUndone(tally, count) : placeOf(tally, count.outcome))
+                *place += count.rows;
         }
         report.kinds.push_back(tally);
     }

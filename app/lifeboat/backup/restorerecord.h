@@ -54,16 +54,16 @@ struct RestoreReport {
     SyncStanding standing;
     // In the order in which they are given; those that it holds.
     std::vector<RestoreTally> kinds;
-    // What could not be given, or taken back, and why.
+    // What could not be given, or taken back, and why: the first of so many.
     std::vector<SyncRow> failed;
+    qint64 failedCount = 0;
 
     SyncPurpose purpose() const { return standing.undoAt ? SyncPurpose::Undo : SyncPurpose::Restore; }
 };
 
 // `totals`: how much of each kind the backup holds. Pure.
 RestoreReport restoreReport(RestoreRecord record, SyncStanding standing,
-                            const std::vector<GraphStanding> &totals, const std::vector<SyncRow> &rows,
-                            const std::vector<Placed> &placed);
+                            const std::vector<GraphStanding> &totals, SyncCounts counts);
 
 // The records, in the user's database. Of the engine thread; answers come from a database thread.
 class RestoreRecords

@@ -55,7 +55,7 @@ Restores::Restores(Surroundings surroundings)
 {
     connect(&m_with.sync, &StandbySync::changed, this, [this](const SyncPair &pair) {
         if (pair.active.isRestore())
-            Q_EMIT changed();
+            Q_EMIT changed(pair.active.restore());
     });
     connect(&m_with.scope, &TaskScope::stopRequested, m_alarm.get(), &Alarm::ring);
 }
@@ -169,7 +169,7 @@ QCoro::Task<StoreResult<SyncPair>> Restores::begin(RestoreSource source, Account
     }
     if (const auto agreed = co_await agree(pair); !agreed)
         co_return std::unexpected(agreed.error());
-    wake();
+    wake(pair);
     co_return pair;
 }
 
@@ -193,7 +193,7 @@ QCoro::Task<StoreResult<void>> Restores::undo(SyncPair pair)
 {
     const auto begun = co_await m_with.sync.store().beginUndo(pair, m_with.clock.now());
     if (begun)
-        wake();
+        wake(pair);
     co_return begun;
 }
 
@@ -201,7 +201,7 @@ QCoro::Task<StoreResult<void>> Restores::setPaused(SyncPair pair, bool paused)
 {
     const auto kept = co_await m_with.sync.setPaused(pair, paused);
     if (kept)
-        wake();
+        wake(pair);
     co_return kept;
 }
 
@@ -215,7 +215,7 @@ QCoro::Task<StoreResult<std::optional<RestoreRecord>>> Restores::find(RestoreSou
     co_return co_await m_records.find(target, source.digest());
 }
 
-QCoro::Task<StoreResult<RestoreReport>> Restores::report(RestoreRecord record)
+QCoro::Task<StoreResult<RestoreReport>> Restores::report(RestoreRecord record, qint64 mostFailed)
 {
     SyncStore &store = m_with.sync.store();
     const SyncPair pair = record.pair();
@@ -225,13 +225,10 @@ QCoro::Task<StoreResult<RestoreReport>> Restores::report(RestoreRecord record)
     const auto totals = co_await m_with.sync.graph().standing(pair.active);
     if (!totals)
         co_return std::unexpected(totals.error());
-    const auto rows = co_await store.rows(pair);
-    if (!rows)
-        co_return std::unexpected(rows.error());
-    const auto placed = co_await store.placed(pair);
-    if (!placed)
-        co_return std::unexpected(placed.error());
-    co_return restoreReport(std::move(record), *standing, *totals, *rows, *placed);
+    auto counts = co_await store.counts(pair, standing->undoAt.has_value(), mostFailed);
+    if (!counts)
+        co_return std::unexpected(counts.error());
+    co_return restoreReport(std::move(record), *standing, *totals, std::move(*counts));
 }
 
 QCoro::Task<qint64> Restores::followed(AccountId target)
@@ -248,14 +245,14 @@ QCoro::Task<StoreResult<void>> Restores::forget(RestoreRecord record)
     if (const auto removed = co_await m_records.remove(record.id); !removed)
         co_return removed;
     const auto erased = co_await m_with.sync.erase(GraphOwner(record.id));
-    Q_EMIT changed();
+    Q_EMIT changed(record.id);
     co_return erased;
 }
 
-void Restores::wake()
+void Restores::wake(const SyncPair &pair)
 {
     m_alarm->ring();
-    Q_EMIT changed();
+    Q_EMIT changed(pair.active.restore());
 }
 
 void Restores::start()
@@ -310,7 +307,7 @@ QCoro::Task<> Restores::goOn(SyncPair pair)
     }
     m_running.remove(pair);
     if (!m_with.scope.stopping())
-        wake();
+        wake(pair);
 }
 
 QCoro::Task<StoreResult<void>> Restores::eraseAccount(AccountId account)

@@ -63,7 +63,8 @@ public:
     QCoro::Task<StoreResult<std::vector<RestoreRecord>>> records();
     // Of the same content to the same account.
     QCoro::Task<StoreResult<std::optional<RestoreRecord>>> find(RestoreSource source, AccountId target);
-    QCoro::Task<StoreResult<RestoreReport>> report(RestoreRecord record);
+    // `mostFailed`: how many rows of what failed; below 0: all of them.
+    QCoro::Task<StoreResult<RestoreReport>> report(RestoreRecord record, qint64 mostFailed = -1);
     // How many people the account follows, as its server was last read and by what was done since; 0 where
     // nobody knows.
     QCoro::Task<qint64> followed(AccountId target);
@@ -76,8 +77,8 @@ public:
     QCoro::Task<StoreResult<void>> eraseAccount(AccountId account);
 
 Q_SIGNALS:
-    // A report is another one now.
-    void changed();
+    // This one's report is another one now, or it is gone.
+    void changed(Godwit::RestoreId restore);
 
 private:
     QCoro::Task<StoreResult<void>> take(RestoreSource source, GraphOwner as);
@@ -86,7 +87,7 @@ private:
     QCoro::Task<> keepGoing();
     QCoro::Task<Instant> runDue();
     QCoro::Task<> goOn(SyncPair pair);
-    void wake();
+    void wake(const SyncPair &pair);
 
     const Surroundings m_with;
     RestoreRecords m_records;

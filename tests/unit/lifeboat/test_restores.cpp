@@ -186,6 +186,17 @@ void TestRestores::eachRowHasItsOutcome()
     QCOMPARE(missing(GraphKind::Follows),
              QStringList({u"gone@dead.example: not-found"_s, u"locked@a.example: requested"_s,
                           u"no@a.example: refused"_s}));
+    const auto records = await(restores().records());
+    QVERIFY(records && records->size() == 1);
+    // Where many failed, the first are told by name and the others counted.
+    const auto report = await(restores().report(records->front(), 1));
+    QVERIFY(report && report->kinds.size() == 1);
+    QCOMPARE(report->failed.size(), size_t(1));
+    QCOMPARE(report->failed.front().name, u"gone@dead.example"_s);
+    QCOMPARE(report->failedCount, 2);
+    const RestoreTally tally{
+        .kind = GraphKind::Follows, .total = 4, .done = 1, .requested = 1, .notFound = 1, .refused = 1};
+    QVERIFY(report->kinds.front() == tally);
     // Again: nothing is asked for a second time.
     const QMap<QString, int> calls = target().followCalls;
     QVERIFY(restore(read(u"backup"_s)).why == SyncEnd::Why::Finished);
