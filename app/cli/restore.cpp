@@ -12,6 +12,7 @@
 #include "lifeboat/backup/personalrestore.h"
 #include "lifeboat/backup/restores.h"
 #include "lifeboat/serverpages.h"
+#include "outbox/outbox.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -300,6 +301,9 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
         co_await engine.personalRestore().give(source.personal, target, engine.clock().now());
     if (!personal)
         co_return fail(personal.error());
+    // A window that is open shows them at once.
+    if (!personal->settings.empty())
+        engine.outbox().announce();
     if (source.entries.empty()) {
         printRestore(session->out(), source, target, {}, *personal, SyncEnd{});
         co_return ExitCode::Done;

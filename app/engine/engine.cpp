@@ -83,8 +83,7 @@ void Engine::listen()
         Q_EMIT accountsChanged();
     });
     connect(&m_rooms->accounts, &AccountStore::written, m_rooms->outbox.get(), &Outbox::announce);
-    connect(m_rooms->outbox.get(), &Outbox::heard, this,
-            [this] { m_rooms->scope.start(hearAccounts(this)); });
+    connect(m_rooms->outbox.get(), &Outbox::heard, this, [this] { m_rooms->scope.start(hearOthers(this)); });
 }
 
 QCoro::Task<StoreResult<void>> Engine::refile()
@@ -98,8 +97,9 @@ QCoro::Task<StoreResult<void>> Engine::refile()
 }
 
 // What could not be read is read at the next word of the others.
-QCoro::Task<> Engine::hearAccounts(Engine *engine)
+QCoro::Task<> Engine::hearOthers(Engine *engine)
 {
+    co_await engine->m_rooms->settings.load();
     co_await engine->m_rooms->accounts.load();
     co_await engine->refile();
 }

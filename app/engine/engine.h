@@ -171,7 +171,7 @@ private:
     // Files in the cache what has moved in the user's database, as often as somebody sees that it has not
     // been.
     QCoro::Task<StoreResult<void>> refile();
-    static QCoro::Task<> hearAccounts(Engine *engine);
+    static QCoro::Task<> hearOthers(Engine *engine);
     QCoro::Task<std::expected<void, QString>> eraseKept(AccountId account);
     // Once for secrets, again and again for deleted texts; ends with the scope.
     static QCoro::Task<> keepTidy(Engine *engine);

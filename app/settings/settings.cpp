@@ -15,28 +15,43 @@ Settings::Settings(Database &userMade) : m_userMade(userMade) {}
 
 QCoro::Task<StoreResult<void>> Settings::load()
 {
-    using Values = QHash<QString, QString>;
-    auto values = co_await m_userMade.read([](Connection &connection) -> StoreResult<Values> {
-        const auto query = connection.run(u"SELECT name, value FROM setting"_s);
-        if (!query)
-            return std::unexpected(query.error());
-        Values found;
-        while ((*query)->next())
-            found.insert((*query)->value(0).toString(), (*query)->value(1).toString());
-        return found;
-    });
-    if (!values)
-        co_return std::unexpected(values.error());
-    const Values before = std::exchange(m_values, std::move(*values));
+    while (true) {
+        const quint64 writes = m_writes;
+        auto values = co_await m_userMade.read([](Connection &connection) -> StoreResult<Values> {
+            const auto query = connection.run(u"SELECT name, value FROM setting"_s);
+            if (!query)
+                return std::unexpected(query.error());
+            Values found;
+            while ((*query)->next())
+                found.insert((*query)->value(0).toString(), (*query)->value(1).toString());
+            return found;
+        });
+        if (!values)
+            co_return std::unexpected(values.error());
+        // What was chosen here meanwhile may not have been there yet.
+        if (writes != m_writes)
+            continue;
+        take(std::move(*values));
+        co_return {};
+    }
+}
+
+void Settings::take(Values values)
+{
+    const Values before = std::exchange(m_values, std::move(values));
+    QStringList names;
     for (const auto &[name, value] : m_values.asKeyValueRange()) {
         if (before.value(name) != value)
-            Q_EMIT changed(name);
+            names << name;
     }
     for (const auto &[name, value] : before.asKeyValueRange()) {
         if (!m_values.contains(name))
-            Q_EMIT changed(name);
+            names << name;
     }
-    co_return {};
+    for (const QString &name : std::as_const(names))
+        Q_EMIT changed(name);
+    if (!names.isEmpty())
+        Q_EMIT learned(names);
 }
 
 void Settings::remember(const QString &name, const QString &value)
@@ -52,6 +67,7 @@ void Settings::remember(const QString &name, const QString &value)
 
 QCoro::Task<StoreResult<void>> Settings::set(QString name, QString value)
 {
+    ++m_writes;
     const auto written =
         co_await m_userMade.write([name, value](Connection &connection) -> StoreResult<void> {
             const auto query =
@@ -63,6 +79,7 @@ QCoro::Task<StoreResult<void>> Settings::set(QString name, QString value)
                 return std::unexpected(query.error());
             return {};
         });
+    ++m_writes;
     if (!written)
         co_return std::unexpected(written.error());
     remember(name, value);
@@ -71,6 +88,7 @@ QCoro::Task<StoreResult<void>> Settings::set(QString name, QString value)
 
 QCoro::Task<StoreResult<QString>> Settings::ensure(QString name, QString value)
 {
+    ++m_writes;
     const auto standing =
         co_await m_userMade.write([name, value](Connection &connection) -> StoreResult<QString> {
             const auto added = connection.run(
@@ -83,6 +101,7 @@ QCoro::Task<StoreResult<QString>> Settings::ensure(QString name, QString value)
                 return std::unexpected(query.error());
             return (*query)->next() ? (*query)->value(0).toString() : QString();
         });
+    ++m_writes;
     if (standing)
         remember(name, *standing);
     co_return standing;
@@ -90,6 +109,7 @@ QCoro::Task<StoreResult<QString>> Settings::ensure(QString name, QString value)
 
 QCoro::Task<StoreResult<bool>> Settings::replace(QString name, QString before, QString value)
 {
+    ++m_writes;
     const auto replaced =
         co_await m_userMade.write([name, before, value](Connection &connection) -> StoreResult<bool> {
             const auto query =
@@ -103,6 +123,7 @@ QCoro::Task<StoreResult<bool>> Settings::replace(QString name, QString before, Q
                 return std::unexpected(query.error());
             return connection.changes() > 0;
         });
+    ++m_writes;
     if (replaced && *replaced)
         remember(name, value);
     co_return replaced;

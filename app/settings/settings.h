@@ -21,7 +21,7 @@ public:
     // The database outlives the settings.
     explicit Settings(Database &userMade);
 
-    // Again after another process has changed something.
+    // Again when another process may have changed something.
     QCoro::Task<StoreResult<void>> load();
 
     // Empty where nothing was chosen.
@@ -42,12 +42,19 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &name);
+    // By somebody else; after changed() of each.
+    void learned(const QStringList &names);
 
 private:
+    using Values = QHash<QString, QString>;
+
+    void take(Values values);
     void remember(const QString &name, const QString &value);
 
     Database &m_userMade;
-    QHash<QString, QString> m_values;
+    Values m_values;
+    // Grows when something is written here, and when it has been.
+    quint64 m_writes = 0;
 };
 
 } // namespace Godwit

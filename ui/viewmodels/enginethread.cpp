@@ -12,13 +12,17 @@
 #include "lifeboat/archive/archives.h"
 #include "lifeboat/backup/backups.h"
 #include "lifeboat/backup/restores.h"
+#include "lifeboat/formats/personalfile.h"
 #include "lifeboat/republish/republishing.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
 #include "outbox/outbox.h"
+#include "settings/settings.h"
 #include "timeline/pollwatch.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Godwit
 {
@@ -85,6 +89,10 @@ void EngineThread::openEngine(const QString &dataFolder, std::shared_ptr<const U
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
+    connect(&m_engine->settings(), &Settings::learned, this, [this](const QStringList &names) {
+        if (std::ranges::any_of(names, isPersonalSetting))
+            Q_EMIT settingsGiven();
+    });
     connect(&m_engine->outbox(), &Outbox::uploading, this,
             [this](const ActId &act, qint64 sent, qint64 total) {
                 Q_EMIT uploading(act.toString(), sent, total);

@@ -85,7 +85,8 @@ Q_SIGNALS:
     void backupProgressed(Godwit::AccountId account, Godwit::BackupProgress progress);
     // What is restored to an account, or what became of it, is another than before.
     void restoresChanged(Godwit::RestoreId restore);
-    // Choices that the window keeps have come from a backup; said by whoever gave them.
+    // Choices that the window keeps have come from a backup, which is said by whoever gave them, or from
+    // another process.
     void settingsGiven();
     // What is known of newer versions of this program, or what is being done about it.
     void updatesChanged(const Godwit::UpdateState &state);

@@ -76,9 +76,27 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(elsewhere.set(u"a"_s, u"1"_s)));
         QVERIFY(QCoro::waitFor(elsewhere.set(u"gone"_s, {})));
         QSignalSpy changed(&here, &Settings::changed);
+        QSignalSpy learned(&here, &Settings::learned);
         QVERIFY(QCoro::waitFor(here.load()));
         QCOMPARE(here.value(u"a"_s), u"1"_s);
         QCOMPARE(changed.size(), 2);
+        QCOMPARE(learned.size(), 1);
+        // What is one's own is no news, nor is what is as it was.
+        QVERIFY(QCoro::waitFor(here.set(u"b"_s, u"1"_s)));
+        QVERIFY(QCoro::waitFor(here.load()));
+        QCOMPARE(learned.size(), 1);
+    }
+
+    void keepsWhatIsChosenWhileItLearns()
+    {
+        const auto database = opened();
+        Settings here(*database);
+        for (int n = 1; n <= 50; ++n) {
+            auto learning = here.load();
+            QVERIFY(QCoro::waitFor(here.set(u"a"_s, QString::number(n))));
+            QVERIFY(QCoro::waitFor(std::move(learning)));
+            QCOMPARE(here.value(u"a"_s), QString::number(n));
+        }
     }
 
 private:

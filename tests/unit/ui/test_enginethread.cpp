@@ -3,10 +3,13 @@
 #include "accounts/signin.h"
 #include "engine/engine.h"
 #include "fakes/seededfolder.h"
+#include "outbox/outbox.h"
+#include "settings/settings.h"
 #include "ui/viewmodels/enginethread.h"
 #include "unit/engine/neighbourserver.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +23,7 @@ class TestEngineThread : public QObject
 private Q_SLOTS:
     void init();
     void followsWhoIsSignedInAgain();
+    void hearsWhatAnotherProcessHasChosen();
 };
 
 void TestEngineThread::init()
@@ -63,6 +67,36 @@ void TestEngineThread::followsWhoIsSignedInAgain()
     QVERIFY(!server.asked.contains("token-maren-2"));
     thread.followAccounts();
     QTRY_VERIFY_WITH_TIMEOUT(server.asked.contains("token-maren-2"), 20'000);
+    thread.stop();
+}
+
+static QCoro::Task<QString> mode(Engine *engine)
+{
+    co_return engine->settings().value(u"window.mode"_s);
+}
+
+// `godwit restore` beside a window.
+void TestEngineThread::hearsWhatAnotherProcessHasChosen()
+{
+    QTemporaryDir folder;
+    EngineThread thread(folder.path());
+    QString known = u"not asked"_s;
+    const auto ask = [&] {
+        thread.ask<QString>(
+            this, [](Engine &engine) { return mode(&engine); }, [&known](QString value) { known = value; });
+    };
+    ask();
+    QTRY_COMPARE_WITH_TIMEOUT(known, QString(), 20'000);
+    QSignalSpy given(&thread, &EngineThread::settingsGiven);
+    // It listens only: of two that deliver in one process both would have the lock.
+    Engine other({.dataFolder = folder.path(), .passphrase = passphraseFromEnvironment(), .delivers = false});
+    QVERIFY(QCoro::waitFor(other.open()).has_value());
+    QVERIFY(QCoro::waitFor(other.settings().set(u"window.mode"_s, u"dark"_s)).has_value());
+    other.outbox().announce();
+    QTRY_VERIFY_WITH_TIMEOUT(!given.isEmpty(), 20'000);
+    ask();
+    QTRY_COMPARE_WITH_TIMEOUT(known, u"dark"_s, 20'000);
+    QCoro::waitFor(other.close());
     thread.stop();
 }
 
