@@ -3407,6 +3407,10 @@
         <translation>%1 n’était pas dans la sauvegarde quand elle a été écrite.</translation>
     </message>
     <message>
+        <source>%1 is in it twice, so nobody knows which one is meant. Nothing of it is used.</source>
+        <translation>%1 s’y trouve deux fois, et personne ne sait lequel est le bon. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
         <source>%1 is no backup that Godwit knows: a folder with Mastodon&apos;s files, its archive, or a file that Godwit has written.</source>
         <translation>%1 n’est pas une sauvegarde que Godwit connaît&#xa0;: un dossier avec les fichiers de Mastodon, son archive, ou un fichier écrit par Godwit.</translation>
     </message>

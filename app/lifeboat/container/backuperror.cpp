@@ -109,6 +109,9 @@ static QString contentSentence(const BackupError &error)
         return tr("%1 is not the file that the backup was written with.").arg(error.subject);
     case Kind::FileUnknown:
         return tr("%1 was not in the backup when it was written.").arg(error.subject);
+    case Kind::FileTwice:
+        return tr("%1 is in it twice, so nobody knows which one is meant. Nothing of it is used.")
+            .arg(error.subject);
     case Kind::NotAnArchive:
         return tr("%1 is no archive that Godwit knows. It takes the file or folder that a Mastodon server or "
                   "X "
@@ -135,37 +138,17 @@ QString backupSentence(const BackupError &error)
 
 QString backupErrorWord(Kind kind)
 {
-    static const char *const words[] = {"not-there",
-                                        "cannot-read",
-                                        "cannot-write",
-                                        "disk-full",
-                                        "no-memory",
-                                        "busy",
-                                        "cancelled",
-                                        "store",
-                                        "not-a-backup",
-                                        "newer-format",
-                                        "no-passphrase",
-                                        "wrong-passphrase",
-                                        "tampered",
-                                        "truncated",
-                                        "damaged",
-                                        "unsafe-name",
-                                        "link",
-                                        "too-large",
-                                        "too-many",
-                                        "file-missing",
-                                        "file-changed",
-                                        "file-unknown",
-                                        "bad-json",
-                                        "bad-table",
-                                        "doubtful-table",
-                                        "contradictory-table",
-                                        "followers-table",
-                                        "not-an-archive",
-                                        "no-room",
-                                        "broken-off",
-                                        "import-busy"};
+    static const char *const words[] = {"not-there",       "cannot-read",    "cannot-write",
+                                        "disk-full",       "no-memory",      "busy",
+                                        "cancelled",       "store",          "not-a-backup",
+                                        "newer-format",    "no-passphrase",  "wrong-passphrase",
+                                        "tampered",        "truncated",      "damaged",
+                                        "unsafe-name",     "link",           "too-large",
+                                        "too-many",        "file-missing",   "file-changed",
+                                        "file-unknown",    "file-twice",     "bad-json",
+                                        "bad-table",       "doubtful-table", "contradictory-table",
+                                        "followers-table", "not-an-archive", "no-room",
+                                        "broken-off",      "import-busy"};
     return QLatin1StringView(words[int(kind)]);
 }
 

@@ -36,6 +36,7 @@ struct BackupError {
         FileMissing, // the manifest names it
         FileChanged, // it is not the one that the manifest names
         FileUnknown, // the manifest does not name it
+        FileTwice,   // two of one name, of which one may be a stranger's
         BadJson,
         // Tables.
         BadTable,

@@ -61,6 +61,8 @@ private:
         const QString name = entry.name.section(u'/', -1);
         if (!isRead(name))
             return {};
+        if (m_seen.contains(entry.name))
+            return backupFailure(Kind::FileTwice, entry.name);
         const auto bytes = m_backup.readAll(entry, mostReadWhole);
         if (!bytes)
             return std::unexpected(bytes.error());
@@ -165,10 +167,14 @@ private:
     {
         if (!m_personal)
             return;
-        for (const WordFilter &filter : m_personal->filters)
-            m_source.entries[GraphKind::Filters].push_back(filterEntry(filter));
-        for (const QString &tag : std::as_const(m_personal->tags))
-            m_source.entries[GraphKind::Tags].push_back(tagEntry(tag));
+        for (const WordFilter &filter : m_personal->filters) {
+            if (!filter.title.isEmpty())
+                m_source.entries[GraphKind::Filters].push_back(filterEntry(filter));
+        }
+        for (const QString &tag : std::as_const(m_personal->tags)) {
+            if (!tag.isEmpty())
+                m_source.entries[GraphKind::Tags].push_back(tagEntry(tag));
+        }
         m_source.personal.person = m_personal->person;
         m_source.personal.drafts = m_personal->drafts;
         m_source.personal.settings = m_personal->settings;

@@ -46,7 +46,10 @@ public:
 private:
     BackupResult<void> read(const BackupEntry &entry)
     {
-        if (entry.name == Manifest::fileName()) {
+        const bool isManifest = entry.name == Manifest::fileName();
+        if (isManifest ? m_sawManifest : m_seen.contains(entry.name))
+            return backupFailure(Kind::FileTwice, entry.name);
+        if (isManifest) {
             const auto json = m_backup.readAll(entry, mostReadWhole);
             if (!json)
                 return std::unexpected(json.error());

@@ -6,7 +6,9 @@
 #include "model/archivefile.h"
 #include "text/plaintext.h"
 
+#include <KZip>
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -28,6 +30,9 @@ private Q_SLOTS:
 
     void badInput_data();
     void badInput();
+    void badZips_data();
+    void badZips();
+    void anEncryptedOneNeedsItsPassphrase();
     void brokenItemsCostThemselves();
     void brokenLongTweetsCostThemselves();
     void longTweetsAreBoundedOverAllFolders();
@@ -52,8 +57,37 @@ private:
 void TestArchiveDamage::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // KArchive's own words about what it is given.
+    QLoggingCategory::setFilterRules(u"kf.archive*=false"_s);
     m_folder = std::make_unique<QTemporaryDir>();
     m_life = std::make_unique<ArchiveLife>(at(u"data"_s));
+}
+
+// The head's sum is right again.
+static QByteArray resummed(QByteArray tar)
+{
+    qint64 sum = 0;
+    for (int i = 0; i < 512; ++i)
+        sum += i >= 148 && i < 156 ? ' ' : quint8(tar[i]);
+    return tar.replace(148, 6, QByteArray::number(sum, 8).rightJustified(6, '0'));
+}
+
+// What holds the files is no honest one, whoever's they are.
+static void addDamaged(const char *whose, const QByteArray &good)
+{
+    const auto row = [whose](const char *what, const QByteArray &bytes, const QString &word) {
+        QTest::addRow("%s, %s", whose, what) << bytes << word;
+    };
+    row("cut off", good.chopped(1500), u"truncated"_s);
+    QByteArray link = good;
+    link[156] = '2';
+    row("a link", resummed(link), u"link"_s);
+    QByteArray outside = good;
+    outside.replace(0, 12, "../../../out");
+    row("a name that leads out", resummed(outside), u"unsafe-name"_s);
+    QByteArray head = good;
+    head[148] = '7';
+    row("tampered", head, u"damaged"_s);
 }
 
 void TestArchiveDamage::badInput_data()
@@ -74,7 +108,6 @@ void TestArchiveDamage::badInput_data()
     QTest::newRow("nothing") << QByteArray() << u"not-an-archive"_s;
     QTest::newRow("a picture") << png << u"not-an-archive"_s;
     QTest::newRow("another program's") << tarOf({{u"notes/a.txt"_s, "a"}}) << u"not-an-archive"_s;
-    QTest::newRow("cut off") << tarOf(good).chopped(1500) << u"truncated"_s;
     QTest::newRow("no posts") << without(u"outbox.json"_s) << u"file-missing"_s;
     QTest::newRow("no owner") << without(u"actor.json"_s) << u"not-an-archive"_s;
     QTest::newRow("an owner without a name") << with(u"actor.json"_s, "{}") << u"bad-json"_s;
@@ -86,29 +119,17 @@ void TestArchiveDamage::badInput_data()
     QTest::newRow("posts too deep") << with(u"outbox.json"_s, "{\"orderedItems\":[" + QByteArray(200, '[') +
                                                                   QByteArray(200, ']') + "]}")
                                     << u"bad-json"_s;
-    QByteArray link = tarOf(good);
-    link[156] = '2';
-    const auto resum = [](QByteArray &tar) {
-        qint64 sum = 0;
-        for (int i = 0; i < 512; ++i)
-            sum += i >= 148 && i < 156 ? ' ' : quint8(tar[i]);
-        const QByteArray digits = QByteArray::number(sum, 8).rightJustified(6, '0');
-        tar.replace(148, 6, digits);
-        return tar;
-    };
-    QTest::newRow("a link") << resum(link) << u"link"_s;
-    QByteArray outside = tarOf(good);
-    outside.replace(0, 12, QByteArray("../../../out").leftJustified(12, '\0'));
-    QTest::newRow("a name that leads out") << resum(outside) << u"unsafe-name"_s;
-    QByteArray head = tarOf(good);
-    head[148] = '7';
-    QTest::newRow("tampered") << head << u"damaged"_s;
     Files x = ArchiveFixtures::twitter();
     x[u"data/tweets.js"_s] = "alert('no list of tweets')" + QByteArray(400, ' ');
     QTest::newRow("a script that is no list") << tarOf(x) << u"bad-json"_s;
     x = ArchiveFixtures::twitter();
     x[u"data/account.js"_s] = "window.YTD.account.part0 = []";
     QTest::newRow("an account of nobody") << tarOf(x) << u"bad-json"_s;
+    x = ArchiveFixtures::twitter();
+    x[u"data/tweets.js"_s].chop(40);
+    QTest::newRow("tweets that end") << tarOf(x) << u"bad-json"_s;
+    addDamaged("Mastodon's", tarOf(good));
+    addDamaged("X's", tarOf(ArchiveFixtures::twitter()));
 }
 
 void TestArchiveDamage::badInput()
@@ -134,6 +155,58 @@ void TestArchiveDamage::badInput()
         QCOMPARE(archive.record.problem, word);
         QVERIFY(!archive.record.sentence.isEmpty());
     }
+}
+
+void TestArchiveDamage::badZips_data()
+{
+    QTest::addColumn<bool>("isMastodons");
+    QTest::newRow("Mastodon's") << true;
+    QTest::newRow("X's") << false;
+}
+
+void TestArchiveDamage::badZips()
+{
+    QFETCH(const bool, isMastodons);
+    Files files = isMastodons ? ArchiveFixtures::mastodon() : ArchiveFixtures::twitter();
+    const auto verdict = [this](const QByteArray &zip) {
+        put(at(u"bad.zip"_s), zip);
+        const auto report = import(at(u"bad.zip"_s));
+        return report || !backupSentence(report.error()).isEmpty() ? wordOf(report) : u"no sentence"_s;
+    };
+    const QByteArray good = content(asZip(at(u"good.zip"_s), files));
+    QCOMPARE(verdict(good.chopped(200)), u"damaged"_s);
+    // KZip writes no such names, so another one is put into their place.
+    files[u"nnnnnnnnnnnn"_s] = png;
+    QByteArray outside = content(asZip(at(u"outside.zip"_s), files));
+    outside.replace("nnnnnnnnnnnn", "../../../out");
+    QCOMPARE(verdict(outside), u"unsafe-name"_s);
+    KZip zip(at(u"link.zip"_s));
+    QVERIFY(zip.open(QIODevice::WriteOnly));
+    for (const auto &[name, bytes] : files.asKeyValueRange())
+        QVERIFY(zip.writeFile(name, bytes));
+    QVERIFY(zip.writeSymLink(u"avatar.jpg"_s, u"/etc/passwd"_s, u"me"_s, u"me"_s, 0120777));
+    QVERIFY(zip.close());
+    QCOMPARE(verdict(content(at(u"link.zip"_s))), u"link"_s);
+    QVERIFY(QCoro::waitFor(m_life->archives->list()).empty());
+}
+
+void TestArchiveDamage::anEncryptedOneNeedsItsPassphrase()
+{
+    Files files = ArchiveFixtures::mastodon();
+    files[u"media_attachments/files/001/original/engine.png"_s] = png + QByteArray(200'000, 'x');
+    const QString path = at(u"archive.godwit"_s);
+    const QByteArray good = sealed(tarOf(files), "secret");
+    const auto verdict = [&](const QByteArray &bytes, const QByteArray &passphrase) {
+        put(path, bytes);
+        return wordOf(QCoro::waitFor(m_life->archives->import(path, passphrase)));
+    };
+    QCOMPARE(verdict(good, {}), u"no-passphrase"_s);
+    QCOMPARE(verdict(good, "Secret"), u"wrong-passphrase"_s);
+    QByteArray changed = good;
+    changed[100'000] = char(changed[100'000] ^ 1);
+    QCOMPARE(verdict(changed, "secret"), u"tampered"_s);
+    QCOMPARE(verdict(good.chopped(70'000), "secret"), u"truncated"_s);
+    QCOMPARE(verdict(good, "secret"), u"good"_s);
 }
 
 void TestArchiveDamage::brokenItemsCostThemselves()

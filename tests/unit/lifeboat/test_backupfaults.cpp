@@ -20,6 +20,8 @@ private Q_SLOTS:
     void init();
     void changesAreFound_data();
     void changesAreFound();
+    void changesOfAnEncryptedOneAreFound_data();
+    void changesOfAnEncryptedOneAreFound();
     void isBrokenOffWithoutALeftover();
     void whatAKilledOneLeftGoes();
     void aFolderThatCannotBeWritten();
@@ -76,6 +78,45 @@ void TestBackupFaults::changesAreFound()
     const auto verified = await(m_bench->backups().verify(run->path, {}));
     QCOMPARE(wordOf(verified), word);
     QVERIFY(!backupSentence(verified.error()).isEmpty());
+}
+
+// Of an encrypted one, that it was changed says nothing of where.
+void TestBackupFaults::changesOfAnEncryptedOneAreFound_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("changed");
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::addColumn<QString>("word");
+    constexpr int whole = -1;
+    constexpr int nothing = -1;
+    QTest::newRow("good") << whole << nothing << QByteArray("secret") << u"good"_s;
+    QTest::newRow("another passphrase") << whole << nothing << QByteArray("Secret") << u"wrong-passphrase"_s;
+    QTest::newRow("none") << whole << nothing << QByteArray() << u"no-passphrase"_s;
+    QTest::newRow("cut off") << 150'000 << nothing << QByteArray("secret") << u"truncated"_s;
+    QTest::newRow("changed") << whole << 100'000 << QByteArray("secret") << u"tampered"_s;
+}
+
+void TestBackupFaults::changesOfAnEncryptedOneAreFound()
+{
+    QFETCH(const int, size);
+    QFETCH(const int, changed);
+    QFETCH(const QByteArray, passphrase);
+    QFETCH(const QString, word);
+    m_bench->addPosts(500);
+    Backups::Order order = m_bench->order();
+    order.sealed = true;
+    order.passphrase = "secret";
+    const auto run = m_bench->write(order);
+    QVERIFY(run);
+    QByteArray bytes = content(run->path);
+    QVERIFY2(bytes.size() > 200'000, qPrintable(QString::number(bytes.size())));
+    if (changed >= 0)
+        bytes[changed] = char(bytes[changed] ^ 1);
+    put(run->path, bytes.first(size < 0 ? bytes.size() : size));
+    const auto verified = await(m_bench->backups().verify(run->path, passphrase));
+    QCOMPARE(wordOf(verified), word);
+    if (!verified)
+        QVERIFY(backupSentence(verified.error()).contains(QFileInfo(run->path).fileName()));
 }
 
 void TestBackupFaults::isBrokenOffWithoutALeftover()
