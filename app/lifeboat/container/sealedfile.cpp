@@ -150,7 +150,7 @@ BackupResult<void> SealedSource::open(const QByteArray &passphrase, qint64 mostK
     const auto count = m_file.readFully(head.data(), head.size());
     if (!count)
         return std::unexpected(count.error());
-    if (!head.startsWith(sealMagic))
+    if (!QByteArrayView(head).first(*count).startsWith(sealMagic))
         return backupFailure(Kind::NotABackup, m_name);
     if (*count < head.size())
         return backupFailure(Kind::Truncated, m_name);
