@@ -27,13 +27,15 @@ PromptColumn {
             required property int index
             readonly property blockRow block: index < root.blocks.length ? root.blocks[index] : root.none
 
-            width: root.width
+            // Without a width of its own: a loader that has one asks how wide its item would like to be, for which a text
+            // is laid out three times with each change instead of once.
             sourceComponent: block.code ? code : flowing
 
             Component {
                 id: flowing
 
                 FlowingText {
+                    width: root.width
                     markup: part.block.markup
                     type: root.type
                     onLinkWanted: link => root.navigator.follow(link)
@@ -45,6 +47,7 @@ PromptColumn {
                 id: code
 
                 CodeBlock {
+                    width: root.width
                     block: part.block
                     navigator: root.navigator
                 }
