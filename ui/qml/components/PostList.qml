@@ -108,15 +108,31 @@ ListView {
     function hold() {
         if (!anchor.running || anchor.index >= count)
             return;
+        const before = atYBeginning;
+        holding = true;
         forceLayout();
         // The first row at the very top is below what heads the list.
         if (headerItem && anchor.index === 0 && anchor.offset === 0) {
             positionViewAtBeginning();
-            return;
+        } else {
+            positionViewAtIndex(anchor.index, ListView.Beginning);
+            contentY = Math.max(originY, contentY - anchor.offset);
         }
-        positionViewAtIndex(anchor.index, ListView.Beginning);
-        contentY = Math.max(originY, contentY - anchor.offset);
+        holding = false;
+        if (atYBeginning && !before)
+            timeline.showNewer();
     }
+
+    // Of what is put right above a row that is seen a view makes as many rows as fill it, all to be thrown away when what
+    // was read is placed again; above one that is not seen it makes none but those next to it.
+    function passFirst() {
+        const first = moving || scroll.pressed ? null : itemAtIndex(0);
+        if (first)
+            contentY = Math.max(contentY, first.y + first.height);
+    }
+
+    // On the way to what is placed the top may be passed: what is above would be put in, and its rows made, for nothing.
+    property bool holding: false
 
     // A turn later than `count`, which a view may change while it places what ends it.
     property bool hasRows: false
@@ -188,7 +204,7 @@ ListView {
     // Every row has another height then.
     onWidthChanged: if (count > 0)
         Qt.callLater(timeline.restorePlace)
-    onAtYBeginningChanged: if (atYBeginning && count > 0)
+    onAtYBeginningChanged: if (atYBeginning && count > 0 && !holding)
         timeline.showNewer()
 
     Connections {
@@ -217,18 +233,19 @@ ListView {
             if (thinned && !anchor.running)
                 root.forceLayout();
             thinned = false;
-            const item = first === 0 && root.count > 0 && root.timeline.loaded && !anchor.running ? root.itemAtIndex(root.topIndex()) : null;
+            const above = first === 0 && root.count > 0 && root.timeline.loaded;
+            const item = above && !anchor.running ? root.itemAtIndex(root.topIndex()) : null;
             top = item ? root.topIndex() : -1;
             offset = item ? item.y - root.contentY : 0;
-            // At its very top a view makes as many of the rows above as fill it, all to be thrown away when what was
-            // read is placed again: a pixel further down it makes none but those next to it.
-            if (item && root.atYBeginning && !root.timeline.ownPostOnTop)
-                root.contentY += 1;
+            if (above && !root.timeline.ownPostOnTop)
+                root.passFirst();
         }
 
         function onRowsInserted(parent: var, first: int, last: int) {
-            if (anchor.running && first <= anchor.index && !root.timeline.ownPostOnTop)
+            if (anchor.running && first <= anchor.index && !root.timeline.ownPostOnTop) {
                 anchor.index += last - first + 1;
+                Qt.callLater(root.hold);
+            }
             if (top >= 0 && !root.timeline.ownPostOnTop)
                 root.stay(top + last + 1, offset);
             top = -1;
