@@ -84,6 +84,8 @@ bool MainWindow::show()
     if (!window())
         return false;
     QObject::connect(window(), &QQuickWindow::frameSwapped, m_shell.switching(), &SwitchController::painted);
+    // What follows a frame is not to be done within it.
+    QObject::connect(window(), &QQuickWindow::frameSwapped, &m_shell, &Shell::painted, Qt::QueuedConnection);
     QObject::connect(m_shell.switching(), &SwitchController::frameWanted, window(), &QQuickWindow::update);
     // The window has its size then, which the place of the first posts depends on.
     QObject::connect(window(), &QQuickWindow::afterAnimating, &m_engine, &EngineThread::deliver,

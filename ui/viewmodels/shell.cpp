@@ -263,9 +263,11 @@ TimelineController *Shell::timeline(const QString &kind, const QString &argument
         return nullptr;
     const QString name = nameOf(looking.persona, kind + QLatin1Char('/') + argument);
     TimelineController *&controller = m_timelines[name];
-    if (!controller)
+    if (!controller) {
         controller =
             shown(new TimelineController(m_engine, looking, {looking.persona, *known, argument}, this));
+        connect(this, &Shell::painted, controller, &TimelineController::painted);
+    }
     return controller;
 }
 

@@ -146,6 +146,8 @@ public:
     void setStyle(const MarkupStyle &style);
 
 Q_SIGNALS:
+    // The window has painted a frame.
+    void painted();
     void sheetChanged();
     // What became of something that was begun a while ago.
     void told(const QString &sentence);

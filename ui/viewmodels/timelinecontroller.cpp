@@ -14,8 +14,8 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
-// By then the first rows are painted.
-static constexpr auto aboveAfter = 60ms;
+// A window that paints nothing is not waited for any longer.
+static constexpr auto longestUnpainted = 400ms;
 // Fewer than a tall window has room for.
 static constexpr size_t fewRows = 15;
 
@@ -31,6 +31,9 @@ TimelineController::TimelineController(EngineThread &engine, Looking looking, Ti
     m_againTimer.setSingleShot(true);
     m_againTimer.setInterval(30ms);
     connect(&m_againTimer, &QTimer::timeout, this, &TimelineController::readAgain);
+    m_paintTimer.setSingleShot(true);
+    m_paintTimer.setInterval(longestUnpainted);
+    connect(&m_paintTimer, &QTimer::timeout, this, &TimelineController::followUp);
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::postsChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::timelineChanged, this, [this](const TimelineKey &changedKey) {
@@ -115,8 +118,21 @@ void TimelineController::open()
             if (m_rows == 0)
                 refresh();
             else
-                QTimer::singleShot(aboveAfter, this, &TimelineController::refresh);
+                m_paintTimer.start();
         });
+}
+
+void TimelineController::painted()
+{
+    if (m_paintTimer.isActive())
+        followUp();
+}
+
+void TimelineController::followUp()
+{
+    m_paintTimer.stop();
+    showAbove();
+    refresh();
 }
 
 // The view begins with the row that was read, so that no row is made that is not seen; what stands above it
@@ -135,7 +151,6 @@ void TimelineController::holdBack(TimelineRead &read)
     m_above.assign(std::make_move_iterator(read.entries.begin()), std::make_move_iterator(found));
     read.entries.erase(read.entries.begin(), found);
     m_aboveIsNewest = std::exchange(m_atNewest, false);
-    QTimer::singleShot(aboveAfter, this, &TimelineController::showAbove);
 }
 
 void TimelineController::showAbove()

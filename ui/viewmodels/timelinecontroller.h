@@ -100,6 +100,9 @@ public:
 public Q_SLOTS:
     // Something in the cache or the outbox is another than before.
     void readAgain();
+    // The window has painted a frame: once the first rows are in one, what stands above them and what the
+    // server has may follow.
+    void painted();
 
 Q_SIGNALS:
     void changed();
@@ -119,6 +122,7 @@ private:
     void keepTo(const TimelineFilter &filter);
     void showMoreWhereFew();
     void holdBack(TimelineRead &read);
+    void followUp();
     void showAbove();
     void take(TimelineRead read);
     void readAgainWithRoom(int room);
@@ -148,6 +152,8 @@ private:
     std::optional<ReadingPosition> m_unkept;
     QTimer m_placeTimer;
     QTimer m_againTimer;
+    // Runs from the first reading until that is painted.
+    QTimer m_paintTimer;
     Instant m_fetchedAt;
     QString m_problem;
     int m_unseen = 0;
