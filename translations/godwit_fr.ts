@@ -813,8 +813,8 @@
 <context>
     <name>ComposerFoot</name>
     <message>
-        <source>Drag to reorder ·</source>
-        <translation>Glisser pour réordonner ·</translation>
+        <source>Drag to reorder</source>
+        <translation>Glisser pour réordonner</translation>
     </message>
     <message>
         <source>Mark as sensitive</source>

@@ -179,6 +179,7 @@ ROUTES = [
     (r"/api/v1/timelines/list/(\d+)", Answers.listed),
     (r"/api/v1/(bookmarks|favourites)", Answers.saved),
     (r"/api/v1/conversations", Answers.conversations),
+    (r"/api/v1/preferences", lambda self, host, query: {"posting:default:visibility": "public", "posting:default:sensitive": False, "posting:default:language": self.language}),
     (r"/api/v1/lists", Answers.lists),
     (r"/api/v1/followed_tags", Answers.followed_tags),
     (r"/api/v1/statuses/(\d+)/context", Answers.thread),

@@ -13,7 +13,6 @@ T.AbstractButton {
     // Said to the screen reader: what is chosen here.
     property string about
     property bool outlined: false
-    property bool folds: true
 
     implicitWidth: words.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.grown(outlined ? 28 : 36, Theme.scale)
@@ -52,7 +51,6 @@ T.AbstractButton {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.folds
                 name: "unfold"
                 size: Theme.grown(16, Theme.scale)
                 color: Theme.textDim

@@ -167,6 +167,8 @@ Flickable {
 
             width: parent.width
             poll: root.composer.poll
+            kept: foot.keptWords
+            bottomPadding: foot.visible ? 0 : 6
             visible: root.composer.poll.active && root.composer.kind !== "edit"
         }
 
@@ -195,7 +197,11 @@ Flickable {
         }
 
         ComposerFoot {
+            id: foot
+
             width: parent.width
+            keptTold: poll.visible && poll.tells
+            visible: !keptTold || composer.problem.length > 0 || composer.attachments.count > 0
             composer: root.composer
         }
     }

@@ -10,6 +10,9 @@ Item {
 
     required property Composer composer
     readonly property AttachmentList attachments: composer.attachments
+    readonly property string keptWords: composer.loading ? qsTr("Fetching it as you wrote it…") : composer.keptAt.length > 0 ? qsTr("Draft kept %1").arg(composer.keptAt) : ""
+    // It is told above.
+    property bool keptTold: false
 
     // Where one line is too short for both, when the draft was kept goes below.
     readonly property bool below: line.visible && line.width + Theme.space12 + kept.implicitWidth > width
@@ -22,8 +25,9 @@ Item {
     Row {
         id: line
 
+        anchors.left: parent.left
         y: -root.lift
-        spacing: 6
+        spacing: Theme.space8
         visible: root.attachments.count > 0 && problem.text.length === 0
 
         Icon {
@@ -38,10 +42,18 @@ Item {
             id: hint
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Drag to reorder ·")
+            text: qsTr("Drag to reorder")
             type: Theme.label
             color: Theme.textFaint
             visible: root.attachments.count > 1 && root.width > 420 * Math.max(1, Theme.scale)
+        }
+
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "·"
+            type: Theme.label
+            color: Theme.textFaint
+            visible: hint.visible
         }
 
         Chip {
@@ -75,7 +87,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: Theme.grown(28, Theme.scale)
-        text: root.composer.loading ? qsTr("Fetching it as you wrote it…") : root.composer.keptAt.length > 0 ? qsTr("Draft kept %1").arg(root.composer.keptAt) : ""
+        text: root.keptTold ? "" : root.keptWords
         type: Theme.label
         color: Theme.textFaint
     }

@@ -30,6 +30,7 @@ Item {
     Item {
         id: thumb
 
+        anchors.left: parent.left
         width: 112
         height: parent.height
         activeFocusOnTab: true

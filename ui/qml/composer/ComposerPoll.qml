@@ -9,6 +9,9 @@ Column {
     id: root
 
     required property PollEditor poll
+    // When the draft was kept: stands here where there is room for it.
+    property string kept
+    readonly property bool tells: choices.childrenRect.height <= length.height && choices.childrenRect.width + Theme.space12 + told.implicitWidth <= width
 
     function begin() {
         const first = answers.itemAt(0) as PollAnswer;
@@ -31,34 +34,69 @@ Column {
         }
     }
 
-    Flow {
+    Item {
         width: parent.width
-        topPadding: Theme.space4
-        spacing: Theme.space8
+        height: choices.height
 
-        ChoiceButton {
-            id: length
+        Flow {
+            id: choices
 
-            outlined: true
-            symbol: "time"
-            text: qsTr("Open for %1").arg(root.poll.lengthWords)
-            onClicked: lengths.popup(length, 0, length.height)
+            width: parent.width
+            topPadding: Theme.space4
+            spacing: Theme.space8
 
-            ChoiceMenu {
-                id: lengths
+            ChoiceButton {
+                id: length
 
-                choices: root.poll.lengths
-                chosen: root.poll.seconds
-                onPicked: key => root.poll.seconds = Number(key)
+                outlined: true
+                symbol: "time"
+                text: qsTr("Open for %1").arg(root.poll.lengthWords)
+                onClicked: lengths.popup(length, 0, length.height)
+
+                ChoiceMenu {
+                    id: lengths
+
+                    choices: root.poll.lengths
+                    chosen: root.poll.seconds
+                    onPicked: key => root.poll.seconds = Number(key)
+                }
+            }
+
+            ChoiceButton {
+                id: many
+
+                outlined: true
+                text: root.poll.multiple ? qsTr("Several answers each") : qsTr("One answer each")
+                onClicked: counts.popup(many, 0, many.height)
+
+                Menu {
+                    id: counts
+
+                    MenuItem {
+                        text: qsTr("One answer each")
+                        symbol: root.poll.multiple ? "" : "done"
+                        onTriggered: root.poll.multiple = false
+                    }
+
+                    MenuItem {
+                        text: qsTr("Several answers each")
+                        symbol: root.poll.multiple ? "done" : ""
+                        onTriggered: root.poll.multiple = true
+                    }
+                }
             }
         }
 
-        ChoiceButton {
-            outlined: true
-            text: root.poll.multiple ? qsTr("Several answers each") : qsTr("One answer each")
-            onClicked: root.poll.multiple = !root.poll.multiple
-            folds: false
-            symbol: "done"
+        PlainText {
+            id: told
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.grown(28, Theme.scale)
+            text: root.kept
+            type: Theme.label
+            color: Theme.textFaint
+            visible: root.tells
         }
     }
 }

@@ -17,6 +17,7 @@ Item {
     Icon {
         id: sign
 
+        anchors.left: parent.left
         y: (row.height - height) / 2
         name: "schedule"
         size: 20

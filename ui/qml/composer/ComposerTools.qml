@@ -13,7 +13,7 @@ Item {
     readonly property PostOptions options: composer.options
     // In two lines, where one is too short; then what is chosen goes down, too, where the signs need all of theirs, and
     // the button below that where both are too long for one.
-    readonly property real signs: tools.x + tools.width + 2 * Theme.space8
+    readonly property real signs: Theme.space12 + tools.width + 2 * Theme.space8
     readonly property bool narrow: width < signs + choices.width + count.width + button.width + Theme.space32
     readonly property bool crowded: width < signs + choices.width + Theme.space8
     readonly property bool deep: crowded && width < choices.width + count.width + button.width + 3 * Theme.space12
@@ -43,7 +43,7 @@ Item {
         id: tools
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space8
+        anchors.leftMargin: Theme.space12
         y: root.narrow ? Theme.space8 + (root.lineHeight - height) / 2 : (root.height - height) / 2
 
         IconButton {
@@ -121,7 +121,8 @@ Item {
     Row {
         id: choices
 
-        x: root.crowded ? Theme.space8 : root.signs
+        anchors.left: parent.left
+        anchors.leftMargin: root.crowded ? Theme.space8 : root.signs
         y: root.crowded ? 2 * Theme.space8 + root.lineHeight + (root.lineHeight - height) / 2 : tools.y + (tools.height - height) / 2
         spacing: 2
 

@@ -85,8 +85,11 @@ Rectangle {
             font.family: Theme.family
             font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: Theme.label.size
+            topPadding: Theme.label.flowLead
+            bottomPadding: -Theme.label.flowLead
             Accessible.name: qsTr("Description of %1").arg(root.media.name)
             Accessible.description: root.missing ? qsTr("No description yet") : ""
+            Component.onCompleted: LineDistance.set(textDocument, Theme.label.line)
             onTextChanged: if (text !== root.media.alt)
                 root.edited(text)
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -17,10 +17,11 @@ Item {
     implicitHeight: field.implicitHeight
 
     Rectangle {
+        anchors.left: parent.left
         anchors.verticalCenter: field.verticalCenter
-        width: 18
-        height: 18
-        radius: root.poll.multiple ? 4 : 9
+        width: 16
+        height: 16
+        radius: root.poll.multiple ? Theme.space4 : height / 2
         color: Theme.transparent
         border.width: 1
         border.color: Theme.outline
@@ -33,6 +34,9 @@ Item {
         anchors.leftMargin: 24
         anchors.right: remove.left
         anchors.rightMargin: Theme.space8
+        size: 36
+        small: false
+        quiet: true
         name: qsTr("Answer %1").arg(root.index + 1)
         placeholder: root.index > 1 ? qsTr("Add an option") : qsTr("Option %1").arg(root.index + 1)
         text: root.poll.options[root.index] ?? ""
@@ -44,9 +48,11 @@ Item {
         id: remove
 
         anchors.right: parent.right
-        y: 2
+        // Its drawing ends about where the line above does.
+        anchors.rightMargin: -Theme.space8
         text: qsTr("Remove answer %1").arg(root.index + 1)
         symbol: "close"
+        symbolSize: 18
         enabled: root.poll.options.length > 2 || field.text.length > 0
         onClicked: root.poll.removeOption(root.index)
     }

@@ -29,6 +29,7 @@ T.AbstractButton {
         PlainText {
             id: place
 
+            anchors.left: parent.left
             anchors.baseline: words.baseline
             width: 20
             text: root.part.index + 1

@@ -20,7 +20,9 @@ FocusScope {
     property string symbol
     // The line's height; where it is less than usual, the words are as small as a label.
     property int size: 40
-    readonly property bool small: size < 40
+    // One of several, or beside a list.
+    property bool quiet: false
+    property bool small: size < 40
     property alias echoMode: input.echoMode
     property alias readOnly: input.readOnly
     property alias inputMethodHints: input.inputMethodHints
@@ -85,6 +87,7 @@ FocusScope {
             background: FieldFrame {
                 active: root.active
                 wrong: root.error.length > 0
+                quiet: root.quiet
             }
 
             PlainText {

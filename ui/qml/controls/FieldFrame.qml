@@ -10,9 +10,11 @@ Rectangle {
 
     required property bool active
     required property bool wrong
+    // Its edge steps back until it is written in.
+    property bool quiet: false
 
     radius: Theme.radius
     color: Theme.surface
     border.width: active || wrong ? 2 : 1
-    border.color: wrong ? Theme.danger : active ? Theme.accent : Theme.outline
+    border.color: wrong ? Theme.danger : active ? Theme.accent : quiet ? Theme.hairline : Theme.outline
 }
