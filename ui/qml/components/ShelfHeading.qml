@@ -7,6 +7,7 @@ import Godwit
 // What a group of lines has in common.
 PlainText {
     leftPadding: Theme.space16
+    rightPadding: Theme.space16
     topPadding: Theme.space24
     bottomPadding: Theme.space4
     type: Theme.label

@@ -73,6 +73,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
 
             PersonName {
+                anchors.left: parent.left
                 person: root.row.author
                 maximumWidth: names.width
             }
