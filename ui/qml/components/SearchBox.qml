@@ -81,7 +81,7 @@ FocusScope {
                 id: chip
 
                 anchors.verticalCenter: parent.verticalCenter
-                implicitWidth: words.implicitWidth + 2 * 6
+                implicitWidth: words.implicitWidth + 2 * Theme.space8
                 implicitHeight: Theme.grown(26, Theme.scale)
                 hoverEnabled: true
                 focusPolicy: Qt.TabFocus
@@ -207,7 +207,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Look for nothing")
         symbol: "close"
-        size: 36
+        symbolSize: 18
         visible: root.search.text.length > 0
         width: visible ? implicitWidth : Theme.space8
         onClicked: {

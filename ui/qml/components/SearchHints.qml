@@ -4,13 +4,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// The words by which a search is narrowed.
+// The words by which a search can be narrowed further.
 Item {
     id: root
 
+    // What it is narrowed by already.
+    required property list<string> operators
+
     signal wanted(string operator)
 
-    implicitHeight: chips.height + Theme.grown(18, Theme.scale)
+    implicitHeight: chips.height + 20
 
     // In a narrow window, or in large letters, they are more than one line.
     Flow {
@@ -20,11 +23,11 @@ Item {
         anchors.leftMargin: Theme.space16
         anchors.right: parent.right
         anchors.rightMargin: Theme.space16
-        anchors.verticalCenter: parent.verticalCenter
+        y: 9
         spacing: 6
 
         PlainText {
-            height: Theme.grown(28, Theme.scale)
+            height: Theme.grown(26, Theme.scale)
             rightPadding: 2
             text: qsTr("Narrow by")
             type: Theme.label
@@ -32,11 +35,14 @@ Item {
         }
 
         Repeater {
-            model: ["from:", "to:", "has:image", "before:", "after:", "lang:", "is:bookmarked", "is:own"]
+            model: ["from:", "to:", "has:image", "in:", "before:", "after:", "lang:", "is:bookmarked", "is:own"].filter(word => !root.operators.some(operator => operator.startsWith(word)))
 
             Chip {
                 required property string modelData
 
+                implicitHeight: Theme.grown(26, Theme.scale)
+                leftPadding: 10
+                rightPadding: 10
                 text: modelData
                 outlined: true
                 checkable: false

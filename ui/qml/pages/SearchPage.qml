@@ -43,6 +43,7 @@ FocusScope {
 
         SearchHints {
             width: parent.width
+            operators: root.search.operators
             onWanted: operator => box.begun(operator)
         }
     }
