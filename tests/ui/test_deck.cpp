@@ -184,11 +184,11 @@ void TestDeck::jumpsByKey()
         deck().add(place);
     QTRY_VERIFY(shownColumns().last()->hasActiveFocus());
     QQuickItem *last = shownColumns().last();
-    QTRY_VERIFY(last->mapToScene(QPointF(last->width(), 0)).x() <= 1441);
+    QTRY_VERIFY(last->mapToScene(QPointF(last->width(), 0)).x() <= 1285);
     m_shown->key(Qt::Key_1, Qt::AltModifier);
     QTRY_VERIFY(shownColumns().first()->property("index").toInt() == 0 &&
                 shownColumns().first()->hasActiveFocus());
-    QTRY_COMPARE(shownColumns().first()->mapToScene(QPointF()).x(), 220);
+    QTRY_COMPARE(shownColumns().first()->mapToScene(QPointF()).x(), 64);
 }
 
 void TestDeck::leavesKeysToWhatLiesOverIt()
@@ -329,11 +329,11 @@ void TestDeck::opensWhereItIsDraggedTo()
 {
     QQuickItem *everywhere = buttonOf(m_shown->find("Rail"), u"Everywhere"_s);
     QVERIFY(everywhere);
-    drag(m_shown->main.window(), middleOf(everywhere), {1300, 400});
+    drag(m_shown->main.window(), middleOf(everywhere), {1250, 400});
     QTRY_VERIFY(m_shown->find("DeckPage"));
     QTRY_VERIFY(deck().isKnown());
-    QTest::mouseMove(m_shown->main.window(), {1290, 400});
-    QTest::mouseRelease(m_shown->main.window(), Qt::LeftButton, {}, {1290, 400});
+    QTest::mouseMove(m_shown->main.window(), {1240, 400});
+    QTest::mouseRelease(m_shown->main.window(), Qt::LeftButton, {}, {1240, 400});
     QTRY_COMPARE(places(), QStringList({u"1:home"_s, u"1:notifications"_s, u"0:everywhere"_s}));
 }
 

@@ -354,7 +354,7 @@ void TestDeckChanges::movesInAColumnByKey()
     m_shown->key(Qt::Key_Tab);
     QVERIFY(isIn("PostListRow"));
     const QRectF at = focus()->mapRectToScene(QRectF(QPointF(), focus()->size()));
-    QVERIFY(QRectF(0, 0, 1440, 900).contains(at));
+    QVERIFY(QRectF(0, 0, 1284, 900).contains(at));
     m_shown->key(Qt::Key_2, Qt::AltModifier);
     QTRY_VERIFY(columnList(1)->hasActiveFocus());
     m_shown->key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);

@@ -20,7 +20,8 @@ Window {
     readonly property real top: guest ? guestPlace.late?.above ?? 0 : banners.height
     readonly property bool narrow: width < 560
     readonly property bool sidePane: width > 1100
-    readonly property bool wideRail: width >= 1280
+    // Beside columns it has its signs alone.
+    readonly property bool wideRail: width >= 1280 && !main.decked
     readonly property NotificationsController notifications: shell.accounts.persona > 0 ? shell.notifications() : null
     readonly property ConversationsController conversations: (shell.places, shell.conversations())
     readonly property int news: notifications ? notifications.newCount : 0

@@ -10,11 +10,13 @@ T.Button {
     id: root
 
     property string symbol: "newest"
+    // In the header of a column.
+    property bool small: false
     property bool framed: visualFocus
 
     implicitWidth: words.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Theme.grown(26, Theme.scale)
-    leftPadding: 10
+    implicitHeight: Theme.grown(small ? 22 : 26, Theme.scale)
+    leftPadding: symbol.length > 0 ? Theme.space8 : 10
     rightPadding: 10
     hoverEnabled: true
     Accessible.role: Accessible.Button
@@ -27,7 +29,7 @@ T.Button {
             id: words
 
             anchors.centerIn: parent
-            spacing: Theme.space4
+            spacing: 5
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -38,7 +40,8 @@ T.Button {
             }
             PlainText {
                 text: root.text
-                type: Theme.label
+                anchors.verticalCenter: parent.verticalCenter
+                type: root.small ? Theme.caption : Theme.label
                 color: Theme.accent
                 font.weight: Font.DemiBold
                 Accessible.ignored: true

@@ -66,6 +66,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.navigator.narrow ? Theme.behindHeadFace : Theme.space16 + Theme.sign + Theme.space8
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -1
         width: Math.min(implicitWidth, room)
         text: root.title
         font.weight: Font.DemiBold
@@ -101,12 +102,13 @@ Rectangle {
         id: row
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
+        anchors.rightMargin: Theme.space8
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.space8
+        spacing: Theme.space4
 
         Pill {
             anchors.verticalCenter: parent.verticalCenter
+            small: true
             symbol: ""
             text: qsTr("%n new", "", root.news)
             visible: root.news > 0
