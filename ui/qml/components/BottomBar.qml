@@ -50,6 +50,8 @@ Rectangle {
                     width: parent.width
                     name: parent.modelData.title
                     symbol: parent.modelData.symbol
+                    symbolSize: 22
+                    badgeTop: 6
                     selected: Places.railKey(root.place) === parent.modelData.key
                     news: parent.modelData.key === "notifications" ? root.notificationCount : parent.modelData.key === "conversations" ? root.talkCount : 0
                     onClicked: root.placeWanted(parent.modelData.key)

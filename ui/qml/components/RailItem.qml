@@ -14,6 +14,8 @@ T.AbstractButton {
     // What is dragged into the deck by it; empty: nothing.
     property string place: ""
     property bool wide: false
+    property int symbolSize: 20
+    property int badgeTop: Theme.space4
     property bool selected: false
     property int news: 0
     property bool quietNews: false
@@ -50,7 +52,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             name: root.symbol
             // The rail does not grow: its signs as far as they fit.
-            size: Theme.grown(20, Math.min(1.25, Theme.scale))
+            size: Theme.grown(root.symbolSize, Math.min(1.25, Theme.scale))
             color: root.selected ? Theme.accent : Theme.textDim
         }
 
@@ -94,7 +96,7 @@ T.AbstractButton {
         Badge {
             anchors.left: sign.left
             anchors.leftMargin: sign.width - 7
-            y: 4
+            y: root.badgeTop
             count: root.news
             quiet: root.quietNews
             ring: Theme.background
