@@ -61,6 +61,8 @@ Rectangle {
             anchors.leftMargin: root.canGoBack ? backButton.width + Theme.space12 : root.opensRail ? Theme.behindHeadFace : Theme.space16
             width: Math.max(0, Math.min(implicitWidth, room))
             anchors.verticalCenter: parent.verticalCenter
+            // The line at the foot is not part of what it stands in the middle of.
+            anchors.verticalCenterOffset: -1
             text: root.title
             // Without any width it would be laid out as a whole, over the buttons.
             visible: width > 0
@@ -98,7 +100,7 @@ Rectangle {
             id: middleRow
 
             anchors.left: besideText.visible ? besideText.right : titleText.right
-            anchors.leftMargin: Theme.space16
+            anchors.leftMargin: 14
             anchors.verticalCenter: parent.verticalCenter
         }
 
@@ -106,7 +108,8 @@ Rectangle {
             id: row
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space12
+            // Alone in a wide window it stands a little further in.
+            anchors.rightMargin: root.width > root.measure ? Theme.space12 : Theme.space8
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space4
         }
