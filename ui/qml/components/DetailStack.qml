@@ -86,6 +86,7 @@ PageScope {
         }
 
         anchors.fill: parent
+        anchors.leftMargin: root.pane ? 1 : 0
         active: false
         focus: true
 

@@ -15,6 +15,7 @@ Item {
     property bool selected: false
     property bool joinedAbove: false
     property bool pane: false
+    property bool last: false
     // What is not shown below it, in words; empty: nothing.
     property string folded: ""
 
@@ -87,6 +88,7 @@ Item {
             navigator: root.navigator
             selected: root.selected
             inThread: true
+            last: root.last
             close: root.row.depth > 0
             joinedAbove: root.joinedAbove
             joinedBelow: root.row.answeredBelow && root.row.depth !== 0 || root.folded.length > 0

@@ -111,6 +111,9 @@ FocusScope {
             navigator: root.navigator
             focus: row.key === root.thread.focus
             selected: posts.currentIndex === index
+            // The line to a reply below is drawn upon that one.
+            z: -index
+            last: index === posts.count - 1 && root.thread.problem.length === 0
             joinedAbove: index > 0 && row.depth <= 0
             pane: root.pane
             folded: (root.thread.revision, root.thread.folded(row.key))

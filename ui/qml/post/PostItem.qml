@@ -19,6 +19,8 @@ Item {
     property bool joinedBelow: false
     // Where what is answered stands right above, nobody need be told.
     property bool inThread: false
+    // Nothing follows it.
+    property bool last: false
     property bool unfolded: row.warning.length === 0 || navigator.isUnfolded(row.key, navigator.folds)
 
     signal activated
@@ -27,12 +29,13 @@ Item {
     readonly property int above: [-4, 0, 4][PostLook.density]
     readonly property bool actsShown: !PostLook.actsOnHover || hover.hovered || selected || focused || row.actId.length > 0
     readonly property bool decked: close && !inThread
+    readonly property int faceTop: (close ? 10 : Theme.space12) + above
     readonly property int edge: navigator.narrow ? Theme.space12 : decked ? 14 : Theme.space16
     readonly property int end: navigator.narrow || decked ? Theme.space16 : Theme.behindWords
     readonly property int bodyX: edge + avatar.size + Theme.space12
 
     // The line at its foot is part of what stands below the acts.
-    implicitHeight: acts.y + acts.height + (!close ? 6 : joinedBelow ? 0 : 4) + above
+    implicitHeight: acts.y + acts.height + (!close ? 6 : joinedBelow ? 0 : inThread ? 7 : 4) + above
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(row.author.name).arg(row.warning.length > 0 ? row.warning : row.plain)
     Accessible.focusable: true
@@ -87,7 +90,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: root.edge
-        y: origin.shown ? origin.y + origin.height + 6 : (root.close ? 10 : Theme.space12) + root.above
+        y: origin.shown ? origin.y + origin.height + 6 : root.faceTop
         size: root.close ? 36 : 44
         source: root.row.author.avatar
         name: root.row.author.name
@@ -148,7 +151,8 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: avatar.y + avatar.height + Theme.space4
                 width: 2
-                height: parent.height - y
+                // As far as the face of the reply below.
+                height: parent.height - y + (root.close ? root.faceTop : 0)
                 color: Theme.hairline
                 visible: root.joinedBelow
             }
@@ -163,7 +167,7 @@ Item {
             navigator: root.navigator
             lit: hover.hovered
             // With large letters as far apart as there is room.
-            pitch: Math.min(Theme.grown(root.close ? 64 : root.navigator.narrow ? 68 : 72, Theme.scale), Math.max(64, (acts.width - 2 * Theme.grown(36, Theme.scale)) / 3))
+            pitch: Math.min(Theme.grown(root.decked ? 62 : root.close ? 64 : root.navigator.narrow ? 68 : 72, Theme.scale), Math.max(64, (acts.width - 2 * Theme.grown(36, Theme.scale)) / 3))
         }
     }
 
@@ -179,7 +183,7 @@ Item {
     Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !root.joinedBelow
+        visible: !root.joinedBelow && !root.last
     }
 
     FocusFrame {
