@@ -4,6 +4,7 @@
 
 #include "accounts/accountstore.h"
 #include "accounts/pairing.h"
+#include "cache/connection.h"
 #include "cache/notificationstore.h"
 #include "fakes/scriptedworld.h"
 #include "outbox/drafts.h"
