@@ -294,6 +294,49 @@ QCoro::Task<SyncEnd> runUntilDone(Session *session, SyncPair pair)
     co_return end;
 }
 
+// Until the account has been looked at, all is still to come.
+std::vector<SyncRow> allOf(const std::vector<GraphEntry> &entries)
+{
+    std::vector<SyncRow> rows;
+    for (const GraphEntry &entry : entries) {
+        SyncRow row;
+        row.kind = entry.kind;
+        row.list = entry.kind == GraphKind::Members ? entry.peopleList.title : QString();
+        row.name = entry.name;
+        row.wish = entry;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+// What became of each kind.
+QCoro::Task<std::expected<std::vector<RestorePart>, Failure>> partsOf(Session *session, RestoreSource source,
+                                                                      SyncPair pair)
+{
+    auto report = co_await session->engine().standbySync().report(pair);
+    if (!report)
+        co_return fail(report.error());
+    const auto record = co_await session->engine().restores().find(source, pair.standby);
+    if (!record)
+        co_return fail(record.error());
+    bool isKnown = false;
+    if (*record) {
+        const auto restore = co_await session->engine().restores().report(**record, 0);
+        isKnown = restore && restore->isKnown();
+    }
+    std::vector<RestorePart> parts;
+    for (SyncReport::Kind &kind : report->kinds) {
+        const auto entries = source.entries.find(kind.kind);
+        if (entries == source.entries.end())
+            continue;
+        if (isKnown)
+            parts.push_back({kind.kind, kind.wanted, std::move(kind.missing)});
+        else
+            parts.push_back({kind.kind, qint64(entries->second.size()), allOf(entries->second)});
+    }
+    co_return parts;
+}
+
 QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSource source, Account target)
 {
     Engine &engine = session->engine();
@@ -312,21 +355,16 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     if (!pair)
         co_return fail(pair.error());
     const SyncEnd end = co_await runUntilDone(session, *pair);
-    auto report = co_await session->engine().standbySync().report(*pair);
-    if (!report)
-        co_return fail(report.error());
-    std::vector<RestorePart> parts;
-    for (SyncReport::Kind &kind : report->kinds) {
-        if (source.entries.contains(kind.kind))
-            parts.push_back({kind.kind, kind.wanted, std::move(kind.missing)});
-    }
+    const auto parts = co_await partsOf(session, source, *pair);
+    if (!parts)
+        co_return std::unexpected(parts.error());
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
-    printRestore(session->out(), source, target, parts, *personal, end);
+    printRestore(session->out(), source, target, *parts, *personal, end);
     if (!end.sentence.isEmpty())
         session->out().notice(end.sentence);
     const qint64 followed = co_await engine.restores().followed(target.id);
     if (end.why == SyncEnd::Why::Waits)
-        tellOfPage(session->out(), followsOf(parts), target, followed);
+        tellOfPage(session->out(), followsOf(*parts), target, followed);
     if (end.why != SyncEnd::Why::Finished)
         session->out().notice(tr("The same command goes on where it stopped."));
     co_return codeOf(end.why);

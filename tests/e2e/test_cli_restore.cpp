@@ -159,6 +159,9 @@ void TestCliRestore::saysWhyItStopped()
     QVERIFY2(ran.code == 4 && ran.document()[u"end"].toString() == u"trouble"_s, ran.all());
     const QString sentence = ran.document()[u"sentence"].toString();
     QVERIFY2(!sentence.isEmpty() && ran.err.contains(sentence), ran.all());
+    // Nobody has looked yet: it is not taken for there.
+    QCOMPARE(there(ran, u"follows"_s), 0);
+    QCOMPARE(ran.document()[u"of"][0][u"missing"][0][u"outcome"].toString(), u"waiting"_s);
     const ShapeCheck shapes(godwit().run({u"help"_s, u"json"_s}).out);
     QVERIFY2(shapes.faultOf(ran.document()).isEmpty(), qPrintable(shapes.faultOf(ran.document())));
 }

@@ -188,10 +188,7 @@ RestoreRow restoreRow(const RestoreReport &report, const QString &target, Instan
     row.total =
         int(row.undoes ? sum.takenBack + sum.left + sum.notFound + sum.refused + sum.waiting : sum.total);
     row.done = row.total - int(sum.waiting);
-    // Before the first look at the account nobody knows what is there.
-    const bool known =
-        sum.done + sum.requested + sum.notFound + sum.refused + sum.impossible + sum.waiting > 0 ||
-        report.standing.finishedAt;
+    const bool known = report.isKnown();
     if (!known && !row.undoes)
         row.done = 0;
     else

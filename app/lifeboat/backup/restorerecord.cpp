@@ -4,6 +4,8 @@
 
 #include "cache/sql.h"
 
+#include <algorithm>
+
 namespace Godwit
 {
 
@@ -76,6 +78,15 @@ qint64 *placeOfUndone(RestoreTally &tally, const SyncCounts::Count &count)
 }
 
 } // namespace
+
+bool RestoreReport::isKnown() const
+{
+    return standing.finishedAt || std::ranges::any_of(kinds, [](const RestoreTally &kind) {
+               return kind.done + kind.requested + kind.notFound + kind.refused + kind.impossible +
+                          kind.waiting >
+                      0;
+           });
+}
 
 RestoreReport restoreReport(RestoreRecord record, SyncStanding standing,
                             const std::vector<GraphStanding> &totals, SyncCounts counts)

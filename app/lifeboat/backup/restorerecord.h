@@ -58,6 +58,9 @@ struct RestoreReport {
     std::vector<SyncRow> failed;
     qint64 failedCount = 0;
 
+    // The account has been looked at: before that nobody knows what is there already.
+    bool isKnown() const;
+
     SyncPurpose purpose() const { return standing.undoAt ? SyncPurpose::Undo : SyncPurpose::Restore; }
 };
 
