@@ -81,7 +81,7 @@ RichText Reader::read(QStringView html)
     // A UTF-16 unit is at least one byte of UTF-8: the rest cannot pass the sieve.
     constexpr qsizetype most = 1024 * 1024;
     const SievedHtml sieved = sieveHtml(html.first(std::min(html.size(), most + 1)).toUtf8());
-    const HtmlTree tree(sieved.html);
+    const HtmlTree tree(sieved);
     children(tree.root());
     if (sieved.truncated)
         m_builder.appendEllipsis();

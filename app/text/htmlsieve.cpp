@@ -19,6 +19,8 @@ using Role = HtmlTag::Role;
 constexpr qsizetype MostBytes = 1024 * 1024;
 constexpr size_t MostLevels = 64;
 constexpr int MostNodes = 10'000;
+// To parse what stands for a text costs as much as some eighty characters.
+constexpr qsizetype LeastAside = 128;
 
 constexpr std::array<QByteArrayView, 11> KnownAttributes = {
     "href", "class", "src", "alt", "title", "start", "value", "type", "encoding", "display", "data-language"};
@@ -31,6 +33,28 @@ bool isLetter(char c)
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+// What HTML forbids, instead of which the parser puts a sign that it was there.
+bool isForbidden(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool control = (u < 0x20 && u != '\t' && u != '\n' && u != '\f') || (u >= 0x7f && u < 0xa0);
+    return control || (u >= 0xfdd0 && u <= 0xfdef) || u >= 0xfffe;
+}
+
+// Of a plain text the same as the parser would.
+QString parsed(QByteArrayView plain)
+{
+    QString text = QString::fromUtf8(plain);
+    std::ranges::replace_if(text, isForbidden, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
+// References and the line feeds of the old days are the parser's.
+bool isPlain(QByteArrayView text)
+{
+    return std::ranges::none_of(text, [](char c) { return c == '&' || c == '\r' || c == '\0'; });
 }
 
 class Sieve
@@ -49,6 +73,7 @@ private:
     };
 
     void text();
+    void settleText();
     void markup();
     void startTag();
     void endTag();
@@ -67,6 +92,9 @@ private:
 
     QByteArrayView m_in;
     QByteArray m_out;
+    // That came since the last tag that went through.
+    QByteArray m_text;
+    std::vector<QString> m_aside;
     qsizetype m_at = 0;
     std::vector<Frame> m_open;
     int m_nodes = 0;
@@ -83,7 +111,8 @@ SievedHtml Sieve::run()
             text();
     }
     closeDownTo(0);
-    return {m_out, m_full};
+    settleText();
+    return {m_out, std::move(m_aside), m_full};
 }
 
 bool Sieve::countNode()
@@ -99,8 +128,24 @@ void Sieve::text()
     qsizetype end = m_in.indexOf('<', m_at + 1);
     if (end < 0)
         end = m_in.size();
-    m_out += m_in.sliced(m_at, end - m_at);
+    m_text += m_in.sliced(m_at, end - m_at);
     m_at = end;
+}
+
+void Sieve::settleText()
+{
+    // A line feed at the beginning is the parser's, too, which leaves it out in preformatted text.
+    const qsizetype begin = m_text.startsWith('\n') ? 1 : 0;
+    if (m_text.size() - begin < LeastAside || !isPlain(m_text)) {
+        // No tag, also where one that went has brought it together with what follows.
+        m_out += m_text.replace('<', "&lt;");
+    } else {
+        m_out += QByteArrayView(m_text).first(begin);
+        m_out +=
+            '<' + SievedHtml::standIn.toByteArray() + " value=" + QByteArray::number(m_aside.size()) + '>';
+        m_aside.push_back(parsed(QByteArrayView(m_text).sliced(begin)));
+    }
+    m_text.clear();
 }
 
 void Sieve::markup()
@@ -200,6 +245,7 @@ void Sieve::startTag()
         skipHidden(tagName);
         break;
     case Role::Void:
+        settleText();
         m_out += '<' + tag.standIn.toByteArray() + kept + '>';
         break;
     case Role::Inline:
@@ -249,6 +295,7 @@ void Sieve::open(const QByteArray &name, const HtmlTag &tag, const QByteArray &a
 {
     if (m_open.size() >= MostLevels)
         return;
+    settleText();
     m_out += '<' + tag.standIn.toByteArray() + attributes;
     if (!tag.mark.isEmpty())
         m_out += " data-mark=\"" + tag.mark.toByteArray() + '"';
@@ -282,6 +329,7 @@ void Sieve::endTag()
 void Sieve::closeDownTo(size_t level)
 {
     while (m_open.size() > level || (!m_open.empty() && m_open.back().ended)) {
+        settleText();
         m_out += "</" + m_open.back().tag.standIn.toByteArray() + '>';
         m_open.pop_back();
     }

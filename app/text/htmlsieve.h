@@ -3,12 +3,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
+
+#include <vector>
 
 namespace Godwit
 {
 
 struct SievedHtml {
+    // Stands for a text that is set aside; its attribute `value` says which.
+    static constexpr QByteArrayView standIn = "wbr";
+
     QByteArray html;
+    // Long texts in which there is nothing to parse: the parser takes its time for each character.
+    std::vector<QString> aside;
     bool truncated = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/htmltree.h"
 
+#include "text/htmlsieve.h"
+
 #include <QStringList>
 #include <gumbo.h>
 
@@ -22,19 +24,29 @@ GumboOptions options()
 
 } // namespace
 
+// A text that the parser has not seen.
+bool HtmlNode::isAside() const
+{
+    return m_node && m_node->type == GUMBO_NODE_ELEMENT && m_node->v.element.tag == GUMBO_TAG_WBR;
+}
+
 bool HtmlNode::isText() const
 {
-    return m_node && (m_node->type == GUMBO_NODE_TEXT || m_node->type == GUMBO_NODE_WHITESPACE);
+    return m_node && (m_node->type == GUMBO_NODE_TEXT || m_node->type == GUMBO_NODE_WHITESPACE || isAside());
 }
 
 bool HtmlNode::isElement() const
 {
-    return m_node && m_node->type == GUMBO_NODE_ELEMENT;
+    return m_node && m_node->type == GUMBO_NODE_ELEMENT && !isAside();
 }
 
 QString HtmlNode::text() const
 {
-    return isText() ? QString::fromUtf8(m_node->v.text.text) : QString();
+    if (!isAside())
+        return isText() ? QString::fromUtf8(m_node->v.text.text) : QString();
+    const GumboAttribute *which = gumbo_get_attribute(&m_node->v.element.attributes, "value");
+    const size_t index = which ? QByteArrayView(which->value).toULongLong() : m_html->aside.size();
+    return index < m_html->aside.size() ? m_html->aside[index] : QString();
 }
 
 QByteArrayView HtmlNode::name() const
@@ -63,7 +75,7 @@ std::vector<HtmlNode> HtmlNode::children() const
     const GumboVector &list = m_node->v.element.children;
     nodes.reserve(list.length);
     for (unsigned i = 0; i < list.length; ++i)
-        nodes.emplace_back(static_cast<const GumboNode *>(list.data[i]));
+        nodes.emplace_back(static_cast<const GumboNode *>(list.data[i]), m_html);
     return nodes;
 }
 
@@ -97,10 +109,10 @@ HtmlNode HtmlNode::descendant(const std::function<bool(const HtmlNode &)> &wante
     return {};
 }
 
-HtmlTree::HtmlTree(const QByteArray &html)
+HtmlTree::HtmlTree(const SievedHtml &html) : m_html(&html)
 {
     static const GumboOptions parserOptions = options();
-    m_output = gumbo_parse_with_options(&parserOptions, html.constData(), size_t(html.size()));
+    m_output = gumbo_parse_with_options(&parserOptions, html.html.constData(), size_t(html.html.size()));
 }
 
 HtmlTree::~HtmlTree()
@@ -111,7 +123,7 @@ HtmlTree::~HtmlTree()
 
 HtmlNode HtmlTree::root() const
 {
-    return HtmlNode(m_output->root);
+    return {m_output->root, m_html};
 }
 
 } // namespace Godwit

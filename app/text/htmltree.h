@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -14,13 +14,15 @@ struct GumboInternalOutput;
 namespace Godwit
 {
 
+struct SievedHtml;
+
 // A node of a tree; valid as long as its tree. A default one is neither text nor element.
 class HtmlNode
 {
 public:
     HtmlNode() = default;
 
-    explicit HtmlNode(const GumboInternalNode *node) : m_node(node) {}
+    HtmlNode(const GumboInternalNode *node, const SievedHtml *html) : m_node(node), m_html(html) {}
 
     bool isText() const;
     bool isElement() const;
@@ -39,8 +41,10 @@ public:
 
 private:
     void addText(QString &to) const;
+    bool isAside() const;
 
     const GumboInternalNode *m_node = nullptr;
+    const SievedHtml *m_html = nullptr;
 };
 
 // What the parser made of sieved HTML (htmlsieve.h): at most 64 levels deep, so its readers may recurse.
@@ -48,13 +52,14 @@ class HtmlTree
 {
 public:
     // `html` outlives the tree.
-    explicit HtmlTree(const QByteArray &html);
+    explicit HtmlTree(const SievedHtml &html);
     ~HtmlTree();
     Q_DISABLE_COPY_MOVE(HtmlTree)
 
     HtmlNode root() const;
 
 private:
+    const SievedHtml *m_html;
     GumboInternalOutput *m_output;
 };
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void misleading_data();
     void misleading();
     void quoteInlineStaysWithoutQuote();
+    void longTextsAreReadAlike_data();
+    void longTextsAreReadAlike();
     void sizesAreBounded_data();
     void sizesAreBounded();
     void plainKeepsParagraphs();
@@ -230,6 +232,7 @@ void TestHtmlReader::hostile_data()
     row("only spaces", QStringLiteral("<p> \n </p><p>&#32;<br></p>"), QString());
     row("many breaks", QStringLiteral("a") + QStringLiteral("<br>").repeated(100) + QStringLiteral("b"),
         QStringLiteral("a | b"));
+    row("tag put together", QStringLiteral("<<x>b>a <<x>wbr value=0>"), QStringLiteral("<b>a <wbr value=0>"));
     row("line separators", QStringLiteral("a\u2028b\u2029c"), QStringLiteral("a/b/c"));
     row("lone surrogate", QStringLiteral("a") + QChar(0xd800) + u'b', QStringLiteral("a?b"));
 }
@@ -317,6 +320,39 @@ void TestHtmlReader::quoteInlineStaysWithoutQuote()
     HtmlContext without = context();
     without.hasQuote = false;
     QCOMPARE(dump(readHtml(u"<p class=quote-inline>RE: x</p>", without)), QStringLiteral("RE: x"));
+}
+
+// A long text without references does not go through the parser; one with a reference does.
+void TestHtmlReader::longTextsAreReadAlike_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto around = [](const char *name, const QString &before, const QString &after) {
+        QTest::newRow(name) << before << after;
+    };
+    around("alone", {}, {});
+    around("in a paragraph", QStringLiteral("<p>a <b>"), QStringLiteral(" b</b> c</p>"));
+    around("in a list", QStringLiteral("<ul>"), QStringLiteral("<li>a</ul>"));
+    around("in a link", QStringLiteral("<a href=https://a.example/>"), QStringLiteral("</a>"));
+    around("in code", QStringLiteral("<pre>\n\n"), QStringLiteral("\n b</pre>"));
+    around("in a ruby", QStringLiteral("<ruby>"), QStringLiteral("<rt>a</ruby>"));
+    around("in an annotation", QStringLiteral("<ruby>a<rt>"), QStringLiteral("</ruby>"));
+    around("emoji over a tag that goes", QStringLiteral("a :c<x>at:"), QStringLiteral(":c<x>at: b"));
+    around("a sign that is no tag", QStringLiteral("a < b"), QStringLiteral(" <3"));
+    around("spaces", QStringLiteral("<p> \n\t\f"), QStringLiteral(" \n\n </p>\n"));
+    around("forbidden", QStringLiteral("a\u001b[31m\u0085"), QStringLiteral("\ufdd0\u200d\u00a0"));
+    around("of other planes", QStringLiteral("\U0001F600"), QStringLiteral("\u6f22\u0301"));
+}
+
+void TestHtmlReader::longTextsAreReadAlike()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const QString rest = QStringLiteral("ome words that go on and ").repeated(16);
+    const RichText plain = readHtml(before + u's' + rest + after, context());
+    const RichText referenced = readHtml(before + QStringLiteral("&#115;") + rest + after, context());
+    QVERIFY(plainText(plain).contains(rest.first(100)));
+    QCOMPARE(dump(plain), dump(referenced));
 }
 
 void TestHtmlReader::sizesAreBounded_data()
