@@ -20,13 +20,21 @@ StreamLink::StreamLink(std::unique_ptr<QWebSocket> socket, Clock &clock)
     connect(m_socket.get(), &QWebSocket::pong, this, &StreamLink::heard);
     connect(m_socket.get(), &QWebSocket::disconnected, this,
             [this] { end(QStringLiteral("the server closed the connection")); });
-    connect(&m_ticker, &QTimer::timeout, this, &StreamLink::look);
-    // All links at the same time, so that the processor wakes once.
-    m_ticker.setTimerType(Qt::VeryCoarseTimer);
-    m_ticker.start(4'000);
     // It may have ended before anybody listened.
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         end(QStringLiteral("the connection ended at once"));
+    watch(&m_clock, this);
+}
+
+// Outlives a link that ends meanwhile, which it cannot be told; so it holds on to nothing that may be gone by
+// then.
+QCoro::Task<> StreamLink::watch(Clock *clock, QPointer<StreamLink> link)
+{
+    while (link && !link->m_over) {
+        co_await clock->sleep(betweenLooks);
+        if (link && !link->m_over)
+            link->look();
+    }
 }
 
 StreamLink::~StreamLink()
@@ -70,7 +78,6 @@ void StreamLink::end(const QString &reason)
         return;
     m_over = true;
     m_reason = reason;
-    m_ticker.stop();
     Q_EMIT over();
 }
 

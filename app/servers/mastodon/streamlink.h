@@ -5,7 +5,7 @@
 #include "base/clock.h"
 
 #include <QObject>
-#include <QTimer>
+#include <QPointer>
 
 #include <memory>
 
@@ -24,6 +24,9 @@ public:
     // How long a server may be silent before it is asked, and how long it has to answer.
     static constexpr Milliseconds silence{90'000};
     static constexpr Milliseconds answerTime{20'000};
+    // A laptop's sleep stops timers but not time: after it, the silence is noticed within so long. Each look
+    // wakes the processor.
+    static constexpr Milliseconds betweenLooks{15'000};
 
     // The clock outlives the link.
     StreamLink(std::unique_ptr<QWebSocket> socket, Clock &clock);
@@ -42,14 +45,13 @@ Q_SIGNALS:
     void over();
 
 private:
+    static QCoro::Task<> watch(Clock *clock, QPointer<StreamLink> link);
     void heard();
     void look();
     void end(const QString &reason);
 
     std::unique_ptr<QWebSocket> m_socket;
     Clock &m_clock;
-    // Only looks at the clock, so that a test's clock decides.
-    QTimer m_ticker;
     Instant m_heardAt;
     bool m_asked = false;
     bool m_over = false;
