@@ -53,20 +53,42 @@ Item {
 
     height: sentence.length > 0 ? banner.implicitHeight : 0
     visible: height > 0
+    onSentenceChanged: look()
+    Component.onCompleted: look()
 
-    Banner {
+    // It is read and made once there is something to say: most starts have nothing. Naming one of its tones reads it, too.
+    function look() {
+        if (sentence.length > 0)
+            banner.need();
+    }
+
+    LateItem {
         id: banner
 
         width: root.width
-        tone: !root.ofHealth ? Banner.Warning : root.impostor ? Banner.Danger : root.offline ? Banner.Offline : Banner.Warning
-        sentence: root.offersAction && root.actionDoubt.length > 0 ? root.sentence + " " + root.actionDoubt : root.sentence
-        symbol: root.ofStart || tone === Banner.Danger ? "warning" : "unreachable"
-        detail: root.ofStart ? "" : root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""
-        quietAction: !root.ofHealth ? "" : !root.impostor ? qsTr("What happened?") : root.offersAction ? qsTr("See the evidence") : ""
-        action: root.ofStart ? qsTr("Understood") : root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.offersAction ? root.action : root.ofHealth && root.impostor ? qsTr("See the evidence") : qsTr("Try again")
-        actionSymbol: root.offersAction ? root.actionSymbol : ""
-        busy: !root.ofStart && !root.offersAction && !root.impostor && (root.health.looking || (root.timeline ? root.timeline.busy : false))
-        onActed: root.act()
-        onQuietActed: root.evidenceWanted()
+        page: Qt.resolvedUrl("../controls/Banner.qml")
+        given: ({
+                tone: Qt.binding(() => !root.ofHealth ? Banner.Warning : root.impostor ? Banner.Danger : root.offline ? Banner.Offline : Banner.Warning),
+                sentence: Qt.binding(() => root.offersAction && root.actionDoubt.length > 0 ? root.sentence + " " + root.actionDoubt : root.sentence),
+                symbol: Qt.binding(() => root.ofStart || root.ofHealth && root.impostor ? "warning" : "unreachable"),
+                detail: Qt.binding(() => root.ofStart ? "" : root.ofHealth ? root.health.meaning : root.timeline && root.timeline.loaded ? qsTr("You are reading your own copy.") : ""),
+                quietAction: Qt.binding(() => !root.ofHealth ? "" : !root.impostor ? qsTr("What happened?") : root.offersAction ? qsTr("See the evidence") : ""),
+                action: Qt.binding(() => root.ofStart ? qsTr("Understood") : root.shell.problem.length > 0 || root.ofHealth && root.offline ? "" : root.offersAction ? root.action : root.ofHealth && root.impostor ? qsTr("See the evidence") : qsTr("Try again")),
+                actionSymbol: Qt.binding(() => root.offersAction ? root.actionSymbol : ""),
+                busy: Qt.binding(() => !root.ofStart && !root.offersAction && !root.impostor && (root.health.looking || (root.timeline ? root.timeline.busy : false)))
+            })
+
+        Connections {
+            target: banner.late
+            ignoreUnknownSignals: true
+
+            function onActed() {
+                root.act();
+            }
+
+            function onQuietActed() {
+                root.evidenceWanted();
+            }
+        }
     }
 }

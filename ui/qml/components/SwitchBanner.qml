@@ -18,23 +18,48 @@ Item {
 
     signal changesWanted
 
-    height: switching.telling || returned ? banner.implicitHeight : 0
-    visible: height > 0
+    readonly property bool told: switching.telling || returned
 
-    Banner {
+    height: told ? banner.implicitHeight : 0
+    visible: height > 0
+    onToldChanged: look()
+    Component.onCompleted: look()
+
+    // It is read and made with the first switch.
+    function look() {
+        if (told)
+            banner.need();
+    }
+
+    LateItem {
         id: banner
 
         width: root.width
-        tone: Banner.News
-        sentence: root.returned ? qsTr("%1 answers again.").arg(root.switching.returned) : root.switching.sentence
-        detail: root.returned ? qsTr("Your place is the same there.") : root.switching.detail
-        quietAction: root.returned ? qsTr("Stay here") : qsTr("What changed?")
-        action: qsTr("Go back")
-        actionSymbol: "undo"
-        onQuietActed: root.returned ? root.switching.stay() : root.changesWanted()
-        onActed: {
-            root.switching.dismiss();
-            root.accounts.goBack();
+        page: Qt.resolvedUrl("../controls/Banner.qml")
+        given: ({
+                tone: Qt.binding(() => Banner.News),
+                sentence: Qt.binding(() => root.returned ? qsTr("%1 answers again.").arg(root.switching.returned) : root.switching.sentence),
+                detail: Qt.binding(() => root.returned ? qsTr("Your place is the same there.") : root.switching.detail),
+                quietAction: Qt.binding(() => root.returned ? qsTr("Stay here") : qsTr("What changed?")),
+                action: qsTr("Go back"),
+                actionSymbol: "undo"
+            })
+
+        Connections {
+            target: banner.late
+            ignoreUnknownSignals: true
+
+            function onQuietActed() {
+                if (root.returned)
+                    root.switching.stay();
+                else
+                    root.changesWanted();
+            }
+
+            function onActed() {
+                root.switching.dismiss();
+                root.accounts.goBack();
+            }
         }
     }
 
