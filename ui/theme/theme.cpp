@@ -133,6 +133,9 @@ QColor Colours::onAccentDisabled() const
                             mixed(ink.blueF(), ground.blueF()));
 }
 
+// From this step of the type scale on, letters stand closer.
+static constexpr int largeLetters = 26;
+
 TypeStyle Theme::styleOf(int size, int line, const QString &family) const
 {
     TypeStyle &style = m_types[{size, line, family}];
@@ -140,6 +143,7 @@ TypeStyle Theme::styleOf(int size, int line, const QString &family) const
         return style;
     style.size = qRound(size * m_scale);
     style.line = qRound(line * m_scale);
+    style.tracking = size < largeLetters ? 0 : -0.02 * style.size;
     QFont font = QGuiApplication::font();
     font.setFamily(family);
     font.setPixelSize(style.size);

@@ -17,6 +17,7 @@ class TypeStyle
     Q_PROPERTY(int line MEMBER line CONSTANT)
     Q_PROPERTY(int lead MEMBER lead CONSTANT)
     Q_PROPERTY(qreal flowLead MEMBER flowLead CONSTANT)
+    Q_PROPERTY(qreal tracking MEMBER tracking CONSTANT)
 
 public:
     int size = 0;
@@ -26,6 +27,8 @@ public:
     int lead = 0;
     // The same for a TextEdit, which leaves all of it above: negative.
     qreal flowLead = 0;
+    // Between letters: large ones stand closer.
+    qreal tracking = 0;
 
     bool operator==(const TypeStyle &) const = default;
 };
