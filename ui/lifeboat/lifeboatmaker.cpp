@@ -234,17 +234,22 @@ static QString leadWithout(const QString &host, bool away)
         .arg(host);
 }
 
+static QString standingOut(const QString &name)
+{
+    return QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped());
+}
+
 QString leadWords(const AccountStanding &current, const StandbyRow &standby)
 {
-    const QString host = hostOf(current.account);
+    const QString host = hostOf(current.account).toHtmlEscaped();
     const bool away = current.health && current.health->isCutOff() && !current.health->isNetworkToBlame();
     if (standby.account == 0)
         return leadWithout(host, away);
     if (!standby.agreed || standby.followsWanted == 0)
         return away ? tr("%1 cannot be used now. You go on reading here, and can write as %2.")
-                          .arg(host, standby.handle)
+                          .arg(host, standingOut(standby.handle))
                     : tr("If %1 disappeared now, you would go on reading at once and wake up on %2.")
-                          .arg(host, standby.host);
+                          .arg(host, standingOut(standby.host));
     return (away ? tr("%1 cannot be used now. You go on reading here, and can write on %2, with %3 of your "
                       "%Ln "
                       "follow(s).",
@@ -252,7 +257,7 @@ QString leadWords(const AccountStanding &current, const StandbyRow &standby)
                  : tr("If %1 disappeared now, you would go on reading at once and wake up on %2 with %3 of "
                       "your %Ln follow(s).",
                       nullptr, standby.followsWanted))
-        .arg(host, standby.host, standby.followsShown);
+        .arg(host, standingOut(standby.host), standby.followsShown);
 }
 
 } // namespace Godwit

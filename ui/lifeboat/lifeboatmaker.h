@@ -45,7 +45,8 @@ QString oldestWords(const KeptCounts &counts, Instant now);
 StandbyRow standbyRow(const Account &standby, const std::optional<SyncReport> &report, Instant now);
 // The newest that went there and back.
 QList<SignRow> rehearsalRows(const std::vector<SwitchRecord> &records, Instant now);
-// What would happen if the server disappeared now, or what happens since it has.
+// What would happen if the server disappeared now, or what happens since it has; as styled text, in which
+// who stands by is bold.
 QString leadWords(const AccountStanding &current, const StandbyRow &standby);
 
 } // namespace Godwit

@@ -55,6 +55,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         kind: Button.Quiet
         size: Button.Small
+        calm: true
         text: root.action
         busy: root.busy
         visible: text.length > 0

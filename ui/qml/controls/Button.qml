@@ -24,6 +24,10 @@ T.Button {
     property int kind: Button.Secondary
     property int size: Button.Medium
     property string symbol
+    // A sign behind the words.
+    property string after
+    // Among words that are only told it is no louder than they are.
+    property bool calm: false
     // Something is under way that this button began: it stays as it is, but does nothing.
     property bool busy: false
     property bool hot: hovered
@@ -80,8 +84,15 @@ T.Button {
                 text: root.text
                 type: Theme.label
                 color: root.ink
-                font.weight: Font.DemiBold
+                font.weight: root.calm ? Font.Medium : Font.DemiBold
                 Accessible.ignored: true
+            }
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name.length > 0
+                name: root.after
+                size: Theme.grown(16, Theme.scale)
+                color: root.ink
             }
         }
     }

@@ -24,6 +24,8 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
+        // Its mark hangs below it.
+        anchors.verticalCenterOffset: -Theme.space4
         source: root.account.avatar
         name: root.account.name
         health: root.account.mark
@@ -67,6 +69,7 @@ Item {
                 id: badge
 
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: 2
                 visible: root.account.badge.length > 0
                 width: badgeText.implicitWidth + Theme.space12
                 height: Theme.grown(18, Theme.scale)
@@ -79,7 +82,7 @@ Item {
                     anchors.centerIn: parent
                     text: root.account.badge
                     type: Theme.caption
-                    font.weight: Font.DemiBold
+                    font.weight: Font.Medium
                     color: Theme.accent
                     Accessible.ignored: true
                 }
@@ -145,7 +148,7 @@ Item {
 
             width: parent.width
             text: root.account.copied
-            type: Theme.label
+            type: Theme.caption
             color: Theme.textFaint
             horizontalAlignment: Text.AlignRight
             Accessible.ignored: true

@@ -27,14 +27,15 @@ Grid {
 
             width: Math.floor((root.width + root.columnSpacing) / root.columns) - root.columnSpacing
             bottomPadding: Theme.space4
+            spacing: 2
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2, %3").arg(row.label).arg(row.value).arg(row.detail)
 
             PlainText {
                 width: fact.width
                 text: fact.row.label
-                type: Theme.label
-                color: Theme.textDim
+                type: Theme.caption
+                color: Theme.textFaint
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
@@ -49,7 +50,7 @@ Grid {
             PlainText {
                 width: fact.width
                 text: fact.row.detail
-                type: Theme.label
+                type: Theme.caption
                 color: Theme.textDim
                 wrapMode: Text.Wrap
                 Accessible.ignored: true

@@ -30,14 +30,18 @@ Item {
             text: qsTr("Lifeboat")
             type: Theme.page
             font.weight: Font.DemiBold
+            font.letterSpacing: Theme.page.tracking
             Accessible.role: Accessible.Heading
         }
         PlainText {
             width: parent.width
-            text: root.lifeboat.lead
+            // Where one would wake up stands out; styled text makes an ordinary space of what must not break.
+            text: root.lifeboat.lead.replace(/\u00a0/g, "&nbsp;").replace("<b>", "<b><font color='%1'>".arg(Theme.text)).replace("</b>", "</font></b>")
+            textFormat: Text.StyledText
             type: Theme.title
             color: Theme.textDim
             wrapMode: Text.Wrap
+            Accessible.name: root.lifeboat.lead.replace(/<[^>]*>/g, "")
         }
     }
 

@@ -47,7 +47,8 @@ Column {
             visible: root.standby.missingCount > 0
             kind: Button.Quiet
             size: Button.Small
-            symbol: root.unfolded ? "fold" : "unfold"
+            calm: true
+            after: root.unfolded ? "unfold" : "open"
             text: qsTr("%Ln missing", "", root.standby.missingCount)
             Accessible.description: root.unfolded ? qsTr("Unfolded") : qsTr("Folded")
             onClicked: root.unfolded = !root.unfolded

@@ -29,7 +29,7 @@ Item {
         Icon {
             anchors.centerIn: parent
             name: root.line.good ? "done" : "warning"
-            size: Theme.grown(10, Theme.scale)
+            size: Theme.grown(12, Theme.scale)
             color: root.line.good ? Theme.success : Theme.warning
         }
     }
