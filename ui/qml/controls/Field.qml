@@ -47,10 +47,12 @@ FocusScope {
         spacing: 6
 
         PlainText {
+            Layout.fillWidth: true
             visible: text.length > 0
             text: root.label
             type: Theme.label
             font.weight: Font.Medium
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
 

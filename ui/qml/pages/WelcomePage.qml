@@ -61,6 +61,7 @@ FocusScope {
                 width: parent.width
                 text: qsTr("Where do you post?")
                 type: Theme.page
+                font.letterSpacing: Theme.page.tracking
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
@@ -130,11 +131,17 @@ FocusScope {
             }
 
             Flow {
+                id: ways
+
+                readonly property bool fit: around.implicitWidth + Theme.space24 + archive.implicitWidth <= width
+
                 width: parent.width
-                spacing: Theme.space24
+                spacing: fit ? Theme.space24 : 6
 
                 WordLink {
-                    width: Math.min(implicitWidth, parent.width)
+                    id: around
+
+                    width: Math.min(implicitWidth, ways.width)
                     text: qsTr("Look around without an account")
                     symbol: "show"
                     enabled: !root.signIn.waiting
@@ -142,20 +149,27 @@ FocusScope {
                 }
 
                 WordLink {
-                    width: Math.min(implicitWidth, parent.width)
+                    id: archive
+
+                    width: Math.min(implicitWidth, ways.width)
                     text: qsTr("Import an archive or a backup")
                     symbol: "backup"
                     enabled: !root.signIn.waiting
                     onClicked: root.archiveWanted()
                 }
+            }
 
-                WordLink {
-                    width: Math.min(implicitWidth, parent.width)
-                    text: qsTr("Sign in with a code instead")
-                    symbol: "sign-in"
-                    enabled: !root.signIn.waiting && root.signIn.typed.length > 0
-                    onClicked: root.signIn.byCode()
-                }
+            Gap {
+                size: 6
+            }
+
+            WordLink {
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                text: qsTr("Sign in with a code instead")
+                symbol: "sign-in"
+                enabled: !root.signIn.waiting && root.signIn.typed.length > 0
+                onClicked: root.signIn.byCode()
             }
         }
     }
