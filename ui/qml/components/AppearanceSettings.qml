@@ -17,7 +17,7 @@ Column {
 
     Flow {
         width: parent.width
-        bottomPadding: Theme.space16
+        bottomPadding: 20
         spacing: Theme.space16
         visible: root.wanted.length === 0
         Accessible.role: Accessible.Grouping

@@ -14,7 +14,7 @@ T.AbstractButton {
     readonly property paletteSample tones: Theme.sample(mode)
 
     implicitWidth: 176
-    implicitHeight: 92 + Theme.space8 + words.height
+    implicitHeight: 92 + 6 + words.height
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton

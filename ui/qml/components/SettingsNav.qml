@@ -70,12 +70,13 @@ Rectangle {
             id: field
 
             anchors.horizontalCenter: parent.horizontalCenter
-            width: parent.width - 2 * Theme.space12
+            width: parent.width - 2 * Theme.space12 - 1
             visible: root.aside
             name: qsTr("Find a setting")
             placeholder: name
             symbol: "search"
             size: 36
+            quiet: true
         }
 
         Item {

@@ -44,16 +44,24 @@ T.Slider {
     handle: Rectangle {
         x: root.visualPosition * (root.width - width)
         y: (root.height - height) / 2
-        width: 16
-        height: 16
-        radius: 8
-        color: root.ink
-        border.width: root.onDark ? 0 : 2
-        border.color: Theme.surface
+        width: root.onDark ? 16 : 20
+        height: width
+        radius: height / 2
+        color: root.onDark ? root.ink : Theme.surface
+        border.width: root.onDark ? 0 : 1
+        border.color: root.ink
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 12
+            height: 12
+            radius: 6
+            color: root.ink
+        }
 
         FocusFrame {
             shown: root.framed
-            corner: 8
+            corner: parent.radius
         }
     }
 }
