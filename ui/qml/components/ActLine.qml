@@ -21,7 +21,7 @@ Item {
     readonly property string words: outbox.uploadWords(act.id, outbox.progress)
     readonly property bool queued: act.standing === "waiting" || act.standing === "scheduled"
     readonly property bool going: act.standing === "sending"
-    readonly property color ink: act.standing === "needs" || act.standing === "checking" ? Theme.warning : act.standing === "sending" ? Theme.accent : act.standing === "sent" ? Theme.success : Theme.textDim
+    readonly property color ink: act.standing === "needs" ? Theme.warning : act.standing === "sending" ? Theme.accent : act.standing === "sent" ? Theme.success : Theme.textDim
 
     function waiting(until: real, tick: int): string {
         return outbox.waitWords(until);
@@ -133,7 +133,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: root.bodyX
             y: Theme.space12
-            width: parent.width - anchors.leftMargin - buttons.width - Theme.space24
+            width: parent.width - anchors.leftMargin - buttons.width - buttons.anchors.rightMargin - Theme.space12
             spacing: 2
 
             PlainText {
@@ -143,13 +143,17 @@ Item {
             }
 
             Flow {
+                id: state
+
+                readonly property int gap: 6
+
                 width: parent.width
-                spacing: 6
 
                 Item {
-                    width: root.act.standing === "sent" ? 16 : 8
+                    width: (root.act.standing === "sent" ? 16 : 8) + state.gap
                     height: Theme.label.line
                     Rectangle {
+                        anchors.left: parent.left
                         anchors.verticalCenter: parent.verticalCenter
                         width: 8
                         height: 8
@@ -159,6 +163,7 @@ Item {
                     }
 
                     Icon {
+                        anchors.left: parent.left
                         anchors.verticalCenter: parent.verticalCenter
                         name: "done"
                         size: 16
@@ -170,6 +175,8 @@ Item {
                 PlainText {
                     text: root.act.stateWords
                     width: Math.min(implicitWidth, parent.width - 22)
+                    leftPadding: Theme.rightToLeft ? state.gap : 0
+                    rightPadding: Theme.rightToLeft ? 0 : state.gap
                     type: Theme.label
                     color: root.ink
                     wrapMode: Text.Wrap
@@ -215,8 +222,8 @@ Item {
             id: buttons
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space12
-            y: Theme.space8
+            anchors.rightMargin: root.navigator.narrow ? Theme.space12 : Theme.behindWords
+            y: 6
 
             IconButton {
                 text: root.act.standing === "needs" ? qsTr("Send again") : qsTr("Try now")
