@@ -17,7 +17,7 @@ Column {
     PlainText {
         anchors.left: parent.left
         anchors.leftMargin: 20
-        height: Theme.grown(30, Theme.scale)
+        height: Theme.grown(28, Theme.scale)
         text: root.row.heading
         type: Theme.caption
         font.weight: Font.Medium

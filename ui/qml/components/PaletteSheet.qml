@@ -63,7 +63,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.min(120, root.height / 6)
         width: Math.min(620, root.width - 2 * Theme.space16)
-        height: Math.min(field.height + list.contentHeight + Theme.space16 + foot.height, root.height - y - Theme.space16)
+        height: Math.min(field.height + list.contentHeight + Theme.space12 + foot.height, root.height - y - Theme.space16)
         radius: Theme.radius
         color: Theme.raised
         border.color: Theme.hairline
@@ -156,7 +156,7 @@ FocusScope {
             readonly property bool canBeColumn: (currentItem as PaletteLine)?.row.canBeColumn ?? false
 
             anchors.top: field.bottom
-            anchors.topMargin: Theme.space8
+            anchors.topMargin: Theme.space4
             anchors.bottom: foot.top
             width: parent.width
             clip: true

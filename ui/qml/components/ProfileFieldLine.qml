@@ -57,7 +57,7 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "done"
-            size: 16
+            size: 14
             color: Theme.success
         }
 

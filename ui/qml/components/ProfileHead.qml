@@ -87,7 +87,7 @@ Item {
             anchors.leftMargin: Theme.space16
             width: parent.width - anchors.leftMargin - 20
             topPadding: 6
-            bottomPadding: Theme.space8
+            bottomPadding: Theme.space12
 
             Row {
                 anchors.left: parent.left
@@ -147,7 +147,7 @@ Item {
             Row {
                 anchors.left: parent.left
                 topPadding: 14
-                spacing: Theme.space12
+                spacing: Theme.space8
 
                 CountWords {
                     count: root.profile.following

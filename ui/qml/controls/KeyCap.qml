@@ -11,7 +11,7 @@ Rectangle {
     property string text
 
     visible: text.length > 0
-    implicitWidth: visible ? Math.max(implicitHeight, words.implicitWidth + Theme.space8) : 0
+    implicitWidth: visible ? Math.max(implicitHeight, words.implicitWidth + Theme.space12) : 0
     implicitHeight: Theme.grown(18, Theme.scale)
     radius: Theme.space4
     color: Theme.raised

@@ -10,7 +10,7 @@ Row {
 
     required property list<string> caps
 
-    spacing: Theme.space4
+    spacing: 5
 
     Repeater {
         model: root.caps
