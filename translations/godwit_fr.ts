@@ -5152,8 +5152,8 @@
         <translation>corriger changer</translation>
     </message>
     <message>
-        <source>Go on with the standby</source>
-        <translation>Continuer avec le compte de secours</translation>
+        <source>Switch to standby</source>
+        <translation>Passer au compte de secours</translation>
     </message>
     <message>
         <source>switch carry on</source>
@@ -5423,11 +5423,11 @@
         <translation>liste</translation>
     </message>
     <message>
-        <source>followed hashtag</source>
+        <source>followed tag</source>
         <translation>hashtag suivi</translation>
     </message>
     <message>
-        <source>Lists and hashtags</source>
+        <source>Lists and tags</source>
         <translation>Listes et hashtags</translation>
     </message>
     <message>
@@ -5552,7 +5552,7 @@
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Lists &amp; hashtags</source>
+        <source>Lists &amp; tags</source>
         <translation>Listes et hashtags</translation>
     </message>
     <message>
@@ -6729,7 +6729,7 @@
 <context>
     <name>ListsPage</name>
     <message>
-        <source>Lists &amp; hashtags</source>
+        <source>Lists &amp; tags</source>
         <translation>Listes et hashtags</translation>
     </message>
     <message>

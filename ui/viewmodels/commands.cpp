@@ -51,10 +51,10 @@ struct Entry {
 
 // clang-format off
 constexpr std::array entries{
-    Entry{"next", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Next post"), "", "J"},
-    Entry{"previous", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Previous post"), "", "K"},
-    Entry{"read-on", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Read on by a screen"), "", "Space PgDown"},
-    Entry{"read-back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back by a screen"), "", "Shift+Space PgUp"},
+    Entry{"next", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Next post"), "unfold", "J"},
+    Entry{"previous", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Previous post"), "fold", "K"},
+    Entry{"read-on", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Read on by a screen"), "unfold", "Space PgDown"},
+    Entry{"read-back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back by a screen"), "fold", "Shift+Space PgUp"},
     Entry{"newest", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Newest posts"), "newest", ". Home",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "top")},
     Entry{"refresh", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Look for new posts"), "refresh", "F5 Ctrl+R",
@@ -98,7 +98,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Godwit::Commands", "sign in log in")},
     Entry{"write", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "New post"), "write", "N Ctrl+N", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "compose")},
-    Entry{"switch", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Go on with the standby"), "switch", "Ctrl+Shift+S",
+    Entry{"switch", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Switch to standby"), "switch", "Ctrl+Shift+S",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "switch carry on")},
     Entry{"rehearse", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Try a switch, there and back"), "switch", "",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "rehearsal lifeboat standby")},
@@ -106,7 +106,7 @@ constexpr std::array entries{
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "standby spare second account lifeboat")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
-    Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "", "Ctrl+K"},
+    Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "search", "Ctrl+K"},
     Entry{"sheet", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "This sheet of keys"), "keyboard", "?", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "shortcuts help")},
     Entry{"updates", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Updates of Godwit"), "refresh", "",

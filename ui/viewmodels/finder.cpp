@@ -187,7 +187,7 @@ QList<FoundRow> Finder::listsAndTags() const
                      .target = tag,
                      .column = columnOf(QLatin1String("tag/") + tag),
                      .title = tag,
-                     .detail = tr("followed hashtag"),
+                     .detail = tr("followed tag"),
                      .symbol = QStringLiteral("tag")});
     }
     return matching(std::move(rows), {}, mostOthers);
@@ -257,7 +257,7 @@ void Finder::show()
     m_groups.clear();
     addGroup(tr("Commands"), commands());
     addGroup(tr("Accounts"), accounts());
-    addGroup(tr("Lists and hashtags"), listsAndTags());
+    addGroup(tr("Lists and tags"), listsAndTags());
     addGroup(tr("People"), people());
     addGroup(tr("Columns of the deck"), columns());
     // The best find stands on top, with its kind.

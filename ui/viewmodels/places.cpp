@@ -18,7 +18,7 @@ QList<PlaceRow> Places::main()
         {QStringLiteral("everywhere"), tr("Everywhere"), QStringLiteral("everywhere"), QStringLiteral("e")},
         {QStringLiteral("conversations"), tr("Conversations"), QStringLiteral("conversations"),
          QStringLiteral("c")},
-        {QStringLiteral("lists"), tr("Lists & hashtags"), QStringLiteral("lists"), QStringLiteral("l")},
+        {QStringLiteral("lists"), tr("Lists & tags"), QStringLiteral("lists"), QStringLiteral("l")},
         {QStringLiteral("bookmarks"), tr("Bookmarks"), QStringLiteral("bookmark"), QStringLiteral("b")},
         {QStringLiteral("search"), tr("Search"), QStringLiteral("search"), QStringLiteral("/")},
     };

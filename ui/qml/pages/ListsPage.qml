@@ -30,7 +30,7 @@ FocusScope {
         width: parent.width
         measure: root.measure
         navigator: root.navigator
-        title: qsTr("Lists & hashtags")
+        title: qsTr("Lists & tags")
         beside: root.shelf.problem
 
         IconButton {
