@@ -111,7 +111,8 @@ Item {
 
         Text {
             width: parent.width
-            text: root.row.sentence
+            // Styled text makes an ordinary space of what must not break.
+            text: root.row.sentence.replace(/\u00a0/g, "&nbsp;")
             // Names are escaped, the rest is ours: see notificationRow().
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
