@@ -71,12 +71,12 @@ _ENGLISH = {
     "soup": {"who": "wren", "ago": 58, "text": "It began with a leek. I will not say where it ended, only that there is a second pot, that the neighbours know, and that nobody regrets anything.\n\nThe barley goes in last. This is not a discussion.", "warning": "Food, long feelings about soup", "counts": (2, 0, 11)},
 }
 _FRENCH = {
-    "ines": {"who": "lea", "ago": 3, "text": "Premières barges rousses de l’automne dans l’estuaire ce soir : quarante-six, onze jours depuis l’Alaska sans jamais s’asseoir. #limicoles", "pictures": ["estuary", "mudflat"], "counts": (12, 48, 131), "language": "fr"},
+    "ines": {"who": "lea", "ago": 3, "text": "Premières barges rousses de l’automne dans l’estuaire ce soir : quarante-six, onze jours depuis l’Alaska sans jamais s’asseoir. #limicoles", "pictures": ["estuary", "mudflat"], "counts": (12, 48, 131), "language": "fr"},
     "juno": {"who": "noor", "ago": 12, "text": "La bibliothèque reste ouverte jusqu’à vingt et une heures, chauffage compris. Apportez le livre que vous évitez depuis l’été.", "counts": (3, 9, 40), "done": ["favourite"], "language": "fr"},
     "sleeper": {"who": "slowtrains", "ago": 18, "text": "Le train de nuit vers la côte reprend le 6 décembre, wagon-restaurant compris.", "counts": (6, 54, 120), "card": ("rails.example", "Un train de nuit revient après onze hivers", "Deux départs par semaine, vélos bienvenus, petit déjeuner à la frontière.", "field"), "language": "fr"},
     "kettle": {"who": "kit", "ago": 21, "text": "Petit web, grosse bouilloire.", "counts": (0, 1, 9), "language": "fr"},
-    "review": {"who": "samuel", "ago": 25, "text": "Relecture, troisième tour : la relectrice deux a trouvé une coquille. Nous sommes presque de la même famille.", "counts": (8, 22, 190), "language": "fr"},
-    "loaf": {"who": "birgit", "ago": 62, "text": "Quel pain pour le marché de samedi ?", "poll": ([("Seigle au carvi", 98), ("Pomme de terre et aneth", 66), ("Blanc, sans honte", 50)], 0, 360), "counts": (11, 2, 19), "language": "fr"},
+    "review": {"who": "samuel", "ago": 25, "text": "Relecture, troisième tour : la relectrice deux a trouvé une coquille. Nous sommes presque de la même famille.", "counts": (8, 22, 190), "language": "fr"},
+    "loaf": {"who": "birgit", "ago": 62, "text": "Quel pain pour le marché de samedi ?", "poll": ([("Seigle au carvi", 98), ("Pomme de terre et aneth", 66), ("Blanc, sans honte", 50)], 0, 360), "counts": (11, 2, 19), "language": "fr"},
     "soup": {"who": "wren", "ago": 24, "text": "Tout a commencé par un poireau. Je ne dirai pas comment cela a fini, seulement qu’il y a une deuxième marmite.", "warning": "Nourriture, longs sentiments sur la soupe", "counts": (2, 0, 11), "language": "fr"},
 }
 

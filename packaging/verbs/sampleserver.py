@@ -169,7 +169,7 @@ class Answers:
 
     def server(self, host, query):
         titles = {HOME: "a general server, 12,400 people, English and French", "gts.example": "fourteen people and a sandwich", "tidal.example": "for those who live by the tide"}
-        return {"domain": host, "title": titles[host], "version": "4.5.1", "source_url": "", "description": "", "usage": {"users": {"active_month": 12400}}, "thumbnail": {"url": picture("estuary")}, "languages": ["en", "fr"], "configuration": {"statuses": {"max_characters": 500 if host == HOME else 5000, "max_media_attachments": 4, "characters_reserved_per_url": 23}, "polls": {"max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2629746}, "media_attachments": {"description_limit": 1500, "image_size_limit": 16777216, "supported_mime_types": ["image/jpeg", "image/png"]}, "translation": {"enabled": True}, "timelines_access": {"live_feeds": {"local": "public", "remote": "public"}}}, "registrations": {"enabled": True}, "api_versions": {"mastodon": 7}, "rules": [{"id": "1", "text": "Be kind", "hint": ""}]}
+        return {"domain": host, "title": titles[host], "version": "4.5", "source_url": "", "description": "", "usage": {"users": {"active_month": 12400}}, "thumbnail": {"url": picture("estuary")}, "languages": ["en", "fr"], "configuration": {"statuses": {"max_characters": 500 if host == HOME else 5000, "max_media_attachments": 4, "characters_reserved_per_url": 23}, "polls": {"max_options": 4, "max_characters_per_option": 50, "min_expiration": 300, "max_expiration": 2629746}, "media_attachments": {"description_limit": 1500, "image_size_limit": 16777216, "supported_mime_types": ["image/jpeg", "image/png"]}, "translation": {"enabled": True}, "timelines_access": {"live_feeds": {"local": "public", "remote": "public"}}}, "registrations": {"enabled": True}, "api_versions": {"mastodon": 7}, "rules": [{"id": "1", "text": "Be kind", "hint": ""}]}
 
 
 ROUTES = [
@@ -195,7 +195,7 @@ ROUTES = [
     (r"/api/v2/notifications", Answers.notifications),
     (r"/api/v2/instance", Answers.server),
     (r"/.well-known/nodeinfo", lambda self, host, query: {"links": [{"rel": "http://nodeinfo.diaspora.software/ns/schema/2.0", "href": f"https://{host}/nodeinfo/2.0"}]}),
-    (r"/nodeinfo/2.0", lambda self, host, query: {"version": "2.0", "software": {"name": "mastodon", "version": "4.5.1"}, "protocols": ["activitypub"], "openRegistrations": True, "usage": {"users": {}}, "services": {"inbound": [], "outbound": []}, "metadata": {}}),
+    (r"/nodeinfo/2.0", lambda self, host, query: {"version": "2.0", "software": {"name": "mastodon", "version": "4.5"}, "protocols": ["activitypub"], "openRegistrations": True, "usage": {"users": {}}, "services": {"inbound": [], "outbound": []}, "metadata": {}}),
 ]
 
 
