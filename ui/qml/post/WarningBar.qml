@@ -35,17 +35,17 @@ T.AbstractButton {
             id: sign
 
             anchors.left: parent.left
-            anchors.leftMargin: 13
+            anchors.leftMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
             name: "warning"
-            size: Theme.grown(16, Theme.scale)
+            size: Theme.grown(18, Theme.scale)
             color: Theme.textDim
         }
 
         PlainText {
             id: words
 
-            readonly property real room: parent.width - sign.width - action.width - 13 - 3 * Theme.space8 - Theme.space16
+            readonly property real room: parent.width - sign.width - action.width - Theme.space12 - 3 * Theme.space8 - Theme.space16
 
             anchors.left: sign.right
             anchors.leftMargin: Theme.space8
