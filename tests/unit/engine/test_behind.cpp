@@ -86,7 +86,10 @@ void TestBehind::eitherFileMayBeBehind()
     QFETCH(const QString, behind);
     QFETCH(const QString, other);
     const int newest = newestMigration(migrationsOf(behind));
-    QCOMPARE(visit(behind, 1), 1);
+    // Before the accounts there was no program yet.
+    constexpr int accounts = 10;
+    const int before = visit(behind, accounts);
+    QVERIFY(before > 0 && before < newest);
     QVERIFY(visit(other, newestMigration(migrationsOf(other))) > 1);
     const auto started = start();
     QVERIFY2(started, qPrintable(started ? QString() : started.error().sentence));
