@@ -55,30 +55,31 @@ T.AbstractButton {
             opacity: root.account.archived ? 0.45 : 1
         }
 
-        Column {
+        Loader {
             anchors.left: parent.left
             anchors.leftMargin: 66
             anchors.right: parent.right
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.wide
+            active: root.wide
+            sourceComponent: Column {
+                PlainText {
+                    width: parent.width
+                    text: root.account.name
+                    type: Theme.label
+                    font.weight: Font.DemiBold
+                    elide: Text.ElideRight
+                    visible: root.current
+                }
 
-            PlainText {
-                width: parent.width
-                text: root.account.name
-                type: Theme.label
-                font.weight: Font.DemiBold
-                elide: Text.ElideRight
-                visible: root.current
-            }
-
-            PlainText {
-                width: parent.width
-                text: root.account.host
-                type: root.current ? Theme.caption : Theme.label
-                font.weight: root.current ? Font.Normal : Font.Medium
-                color: root.current ? Theme.textFaint : Theme.textDim
-                elide: Text.ElideRight
+                PlainText {
+                    width: parent.width
+                    text: root.account.host
+                    type: root.current ? Theme.caption : Theme.label
+                    font.weight: root.current ? Font.Normal : Font.Medium
+                    color: root.current ? Theme.textFaint : Theme.textDim
+                    elide: Text.ElideRight
+                }
             }
         }
 
@@ -89,8 +90,12 @@ T.AbstractButton {
         }
     }
 
-    ToolTip {
-        text: root.healthWords.length > 0 ? qsTr("%1: %2").arg(root.account.handle).arg(root.healthWords) : root.account.handle
-        visible: root.hovered
+    Loader {
+        active: root.hovered
+        sourceComponent: ToolTip {
+            parent: root
+            text: root.healthWords.length > 0 ? qsTr("%1: %2").arg(root.account.handle).arg(root.healthWords) : root.account.handle
+            visible: true
+        }
     }
 }

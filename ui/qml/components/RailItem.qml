@@ -56,56 +56,74 @@ T.AbstractButton {
             color: root.selected ? Theme.accent : Theme.textDim
         }
 
-        PlainText {
-            id: words
+        Loader {
+            id: written
 
-            anchors.left: parent.left
+            readonly property var late: item
+
+            anchors.fill: parent
             anchors.leftMargin: 54
-            anchors.right: count.visible ? count.left : parent.right
-            anchors.rightMargin: Theme.space8
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.name
-            type: Theme.label
-            color: root.selected ? Theme.accent : Theme.textDim
-            font.weight: root.selected ? Font.DemiBold : Font.Medium
-            elide: Text.ElideRight
-            visible: root.wide
+            active: root.wide
+            sourceComponent: Item {
+                readonly property alias truncated: words.truncated
+
+                PlainText {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.right: count.visible ? count.left : parent.right
+                    anchors.rightMargin: Theme.space8
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.name
+                    type: Theme.label
+                    color: root.selected ? Theme.accent : Theme.textDim
+                    font.weight: root.selected ? Font.DemiBold : Font.Medium
+                    elide: Text.ElideRight
+                }
+
+                PlainText {
+                    id: count
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space12
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.news
+                    type: Theme.label
+                    font.weight: Font.DemiBold
+                    color: Theme.textDim
+                    visible: root.news > 0
+                }
+            }
         }
 
-        PlainText {
-            id: count
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space12
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.news
-            type: Theme.label
-            font.weight: Font.DemiBold
-            color: Theme.textDim
-            visible: root.wide && root.news > 0
-        }
-
-        NewsDot {
+        Loader {
             readonly property real end: root.wide ? parent.width - Theme.space12 - width : sign.x + sign.width
 
             x: !Theme.rightToLeft ? end : root.wide ? Theme.space12 : sign.x - width
             y: root.wide ? (parent.height - height) / 2 : sign.y - 2
-            visible: root.mark.length > 0
+            active: root.mark.length > 0
+            sourceComponent: NewsDot {}
         }
 
-        Badge {
+        Loader {
             anchors.left: sign.left
             anchors.leftMargin: sign.width - 7
             y: root.badgeTop
-            count: root.news
-            quiet: root.quietNews
-            ring: Theme.background
-            visible: !root.wide && root.news > 0
+            active: !root.wide && root.news > 0
+            sourceComponent: Badge {
+                count: root.news
+                quiet: root.quietNews
+                ring: Theme.background
+            }
         }
     }
 
-    ToolTip {
-        text: root.mark.length > 0 ? root.mark : root.name
-        visible: root.hovered && (!root.wide || root.mark.length > 0 || words.truncated)
+    Loader {
+        active: root.hovered && (!root.wide || root.mark.length > 0 || (written.late?.truncated ?? false))
+        sourceComponent: ToolTip {
+            parent: root
+            text: root.mark.length > 0 ? root.mark : root.name
+            visible: true
+        }
     }
 }

@@ -54,8 +54,12 @@ T.AbstractButton {
         }
     }
 
-    ToolTip {
-        text: root.text
-        visible: root.hovered && !root.wide
+    Loader {
+        active: root.hovered && !root.wide
+        sourceComponent: ToolTip {
+            parent: root
+            text: root.text
+            visible: true
+        }
     }
 }

@@ -142,8 +142,12 @@ T.AbstractButton {
         shown: root.visualFocus
     }
 
-    ToolTip {
-        text: root.media.alt
-        visible: root.hovered && !root.covered && !root.playing && root.media.alt.length > 0
+    Loader {
+        active: root.hovered && !root.covered && !root.playing && root.media.alt.length > 0
+        sourceComponent: ToolTip {
+            parent: root
+            text: root.media.alt
+            visible: true
+        }
     }
 }
