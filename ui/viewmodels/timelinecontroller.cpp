@@ -243,6 +243,8 @@ void TimelineController::showNewest()
             return readNewest(&engine, looking, key, filter);
         },
         [this](TimelineRead read) {
+            // They are among these, or too far down.
+            m_above.clear();
             m_atNewest = true;
             m_atOldest = read.atOldest;
             m_unseen = 0;
