@@ -91,6 +91,8 @@ QCoro::Task<CommandResult> SwitchCommand::choose(Session *session)
     const QString value = on ? QStringLiteral("1") : QStringLiteral("0");
     if (const auto set = co_await session->engine().settings().set(SwitchWatch::setting(), value); !set)
         co_return fail(set.error());
+    // A window that is open follows it at once.
+    session->engine().outbox().announce();
     session->out().line(
         on ? tr("The standby takes over by itself when a server is gone or has suspended the account.")
            : tr("The standby takes over only when you say so."));

@@ -16,6 +16,7 @@
 #include "lifeboat/republish/republishing.h"
 #include "lifeboat/standbysync.h"
 #include "lifeboat/switch.h"
+#include "lifeboat/switchwatch.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 #include "timeline/pollwatch.h"
@@ -90,7 +91,7 @@ void EngineThread::openEngine(const QString &dataFolder, std::shared_ptr<const U
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
     connect(&m_engine->settings(), &Settings::learned, this, [this](const QStringList &names) {
-        if (std::ranges::any_of(names, isPersonalSetting))
+        if (std::ranges::any_of(names, isPersonalSetting) || names.contains(SwitchWatch::setting()))
             Q_EMIT settingsGiven();
     });
     connect(&m_engine->outbox(), &Outbox::uploading, this,
