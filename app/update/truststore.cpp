@@ -57,7 +57,7 @@ UpdateResult<Trust> TrustStore::load(std::optional<UpdateError> &notice) const
     if (!QFile::rename(file(), file() + ".damaged"_L1))
         return updateFailure(Kind::CannotWrite, file());
     notice = UpdateError{.kind = Kind::BadState, .subject = file(), .detail = trust.error().detail};
-    return m_anchor;
+    return inherited();
 }
 
 static QList<QByteArray> pathIn(const QJsonObject &object, const Trust &trust)

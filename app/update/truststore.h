@@ -23,7 +23,7 @@ public:
     UpdateResult<void> lock();
 
     // What was saved, by a program before where by none of this root; the anchor where nothing was. A file
-    // that cannot be read is set aside and said in `notice`.
+    // that cannot be read is set aside as if it had not been, and said in `notice`.
     UpdateResult<Trust> load(std::optional<UpdateError> &notice) const;
     UpdateResult<void> save(const Trust &trust) const;
 
