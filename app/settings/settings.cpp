@@ -6,6 +6,9 @@
 
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace Godwit
 {
 
@@ -17,6 +20,7 @@ QCoro::Task<StoreResult<void>> Settings::load()
 {
     while (true) {
         const quint64 writes = m_writes;
+        const quint64 read = ++m_reads;
         auto values = co_await m_userMade.read([](Connection &connection) -> StoreResult<Values> {
             const auto query = connection.run(u"SELECT name, value FROM setting"_s);
             if (!query)
@@ -31,7 +35,9 @@ QCoro::Task<StoreResult<void>> Settings::load()
         // What was chosen here meanwhile may not have been there yet.
         if (writes != m_writes)
             continue;
-        take(std::move(*values));
+        // Of two that read at once the earlier one may come last, with what was there before.
+        if (read > std::exchange(m_taken, std::max(read, m_taken)))
+            take(std::move(*values));
         co_return {};
     }
 }

@@ -55,6 +55,9 @@ private:
     Values m_values;
     // Grows when something is written here, and when it has been.
     quint64 m_writes = 0;
+    // So many readings have begun, and the latest of those that have ended.
+    quint64 m_reads = 0;
+    quint64 m_taken = 0;
 };
 
 } // namespace Godwit
