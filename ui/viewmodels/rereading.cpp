@@ -7,10 +7,13 @@
 namespace Godwit
 {
 
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 // So many times as long as a read took nothing is read.
 static constexpr int restFor = 4;
+// A read may also have waited for something else, as for the engine to open.
+static constexpr milliseconds longestRest = 10s;
 
 Rereading::Rereading(milliseconds after, std::function<void()> read) : m_after(after), m_read(std::move(read))
 {
@@ -47,7 +50,7 @@ void Rereading::readLater()
 void Rereading::ended()
 {
     m_isReading = false;
-    m_timer.setInterval(std::max(m_after, milliseconds(m_took.elapsed() * restFor)));
+    m_timer.setInterval(std::clamp(milliseconds(m_took.elapsed() * restFor), m_after, longestRest));
     if (m_isStale)
         m_timer.start();
 }

@@ -9,6 +9,9 @@
 using namespace Godwit;
 using namespace std::chrono_literals;
 
+// A busy machine makes a read long, and with it the rest.
+static constexpr int patience = 20'000;
+
 // What changes all the time is read seldom, and never twice at once.
 class TestRereading : public QObject
 {
@@ -69,7 +72,7 @@ void TestRereading::neverReadsTwiceAtOnce()
     QCOMPARE(m_under, 1);
     // It may have come too early to see them all.
     end();
-    QTRY_COMPARE(m_reads, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reads, 2, patience);
     QCOMPARE(m_under, 1);
 }
 
@@ -81,7 +84,7 @@ void TestRereading::restsAsLongAsItTook()
     QElapsedTimer rested;
     rested.start();
     end();
-    QTRY_COMPARE(m_reads, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_reads, 2, patience);
     // A timer may be early by a little.
     QVERIFY2(rested.elapsed() >= 180, qPrintable(QString::number(rested.elapsed())));
 }
