@@ -1461,15 +1461,7 @@
     </message>
 </context>
 <context>
-    <name>FilterButton</name>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Filter what is shown here</source>
-        <translation>Filtrer ce qui s’affiche ici</translation>
-    </message>
+    <name>FilterBoxes</name>
     <message>
         <source>Boosts</source>
         <translation>Partages</translation>
@@ -1496,11 +1488,18 @@
     </message>
 </context>
 <context>
-    <name>FilterPanel</name>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
     <message>
         <source>Filter what is shown here</source>
         <translation>Filtrer ce qui s’affiche ici</translation>
     </message>
+</context>
+<context>
+    <name>FilterPanel</name>
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
@@ -6288,6 +6287,17 @@
     </message>
 </context>
 <context>
+    <name>KindBoxes</name>
+    <message>
+        <source>What is left out here is still there under its own word.</source>
+        <translation>Ce qui est écarté ici reste visible sous sa propre rubrique.</translation>
+    </message>
+    <message>
+        <source>Everything is shown. A filter counts only on this computer.</source>
+        <translation>Tout est affiché. Un filtre ne vaut que sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>KindChips</name>
     <message>
         <source>All</source>
@@ -6323,14 +6333,6 @@
     <message>
         <source>Choose the kinds that are shown</source>
         <translation>Choisir les types affichés</translation>
-    </message>
-    <message>
-        <source>What is left out here is still there under its own word.</source>
-        <translation>Ce qui est écarté ici reste visible sous sa propre rubrique.</translation>
-    </message>
-    <message>
-        <source>Everything is shown. A filter counts only on this computer.</source>
-        <translation>Tout est affiché. Un filtre ne vaut que sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9453,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineMore</name>
+    <name>TimelineMenu</name>
     <message>
         <source>Look for new posts</source>
         <translation>Chercher de nouveaux messages</translation>
@@ -9475,6 +9477,13 @@
     <message>
         <source>Show it as a column</source>
         <translation>Afficher en colonne</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMore</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

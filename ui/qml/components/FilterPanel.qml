@@ -5,10 +5,12 @@ import QtQuick
 import QtQuick.Templates as T
 import Godwit
 
-// A header's button with what is to be seen below it: boxes to tick, how much that hides, and the way back.
-IconButton {
+// Below its button: boxes to tick, how much that hides, and the way back.
+T.Popup {
     id: root
 
+    required property IconButton button
+    // Something is hidden.
     property bool active: false
     property string sentence
     // Takes the keyboard when it opens.
@@ -17,83 +19,75 @@ IconButton {
 
     signal allWanted
 
-    text: qsTr("Filter what is shown here")
-    symbol: "filter"
-    selected: active
-    onClicked: popup.open()
+    parent: button
+    x: Theme.rightToLeft ? 0 : button.width - width
+    y: button.height
+    width: 280
+    height: Math.min(all.implicitHeight + topPadding + bottomPadding, button.Window.height - 96)
+    margins: Theme.space8
+    padding: Theme.space12
+    focus: true
+    popupType: T.Popup.Item
+    onOpened: first.forceActiveFocus()
+    onClosed: button.forceActiveFocus()
 
-    T.Popup {
-        id: popup
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: 1
+        border.color: Theme.hairline
+    }
 
-        x: Theme.rightToLeft ? 0 : root.width - width
-        y: root.height
-        width: 280
-        height: Math.min(all.implicitHeight + topPadding + bottomPadding, root.Window.height - 96)
-        margins: Theme.space8
-        padding: Theme.space12
-        focus: true
-        popupType: T.Popup.Item
-        onOpened: root.first.forceActiveFocus()
-        onClosed: root.forceActiveFocus()
+    contentItem: Flickable {
+        id: flick
 
-        background: Rectangle {
-            radius: Theme.radius
-            color: Theme.raised
-            border.width: 1
-            border.color: Theme.hairline
+        readonly property TabSight sight: TabSight {
+            view: flick
+            scope: inside
+            room: Theme.space8
         }
 
-        contentItem: Flickable {
-            id: flick
+        contentHeight: all.implicitHeight
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.button.text
 
-            readonly property TabSight sight: TabSight {
-                view: flick
-                scope: inside
-                room: Theme.space8
-            }
+        FocusScope {
+            id: inside
 
-            contentHeight: all.implicitHeight
-            clip: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
-            T.ScrollBar.vertical: ScrollBar {}
-            Accessible.role: Accessible.Dialog
-            Accessible.name: root.text
+            width: flick.width
+            height: all.implicitHeight
+            focus: true
 
-            FocusScope {
-                id: inside
+            Column {
+                id: all
 
-                width: flick.width
-                height: all.implicitHeight
-                focus: true
+                width: parent.width
 
                 Column {
-                    id: all
+                    id: column
 
                     width: parent.width
+                }
 
-                    Column {
-                        id: column
+                PlainText {
+                    width: parent.width
+                    topPadding: Theme.space12
+                    text: root.sentence
+                    type: Theme.label
+                    color: Theme.textFaint
+                    wrapMode: Text.Wrap
+                }
 
-                        width: parent.width
-                    }
-
-                    PlainText {
-                        width: parent.width
-                        topPadding: Theme.space12
-                        text: root.sentence
-                        type: Theme.label
-                        color: Theme.textFaint
-                        wrapMode: Text.Wrap
-                    }
-
-                    WordLink {
-                        width: Math.min(implicitWidth, parent.width)
-                        height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
-                        visible: root.active
-                        text: qsTr("Show everything")
-                        symbol: "show"
-                        onClicked: root.allWanted()
-                    }
+                WordLink {
+                    width: Math.min(implicitWidth, parent.width)
+                    height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
+                    visible: root.active
+                    text: qsTr("Show everything")
+                    symbol: "show"
+                    onClicked: root.allWanted()
                 }
             }
         }

@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Which kinds of notifications are shown where all are.
-FilterPanel {
+// Opens what chooses the kinds of notifications that are shown where all are.
+IconButton {
     id: root
 
     required property NotificationFiltering filtering
@@ -14,24 +14,19 @@ FilterPanel {
     required property list<string> words
 
     text: qsTr("Choose the kinds that are shown")
-    active: filtering.active
-    sentence: filtering.active ? qsTr("What is left out here is still there under its own word.") : qsTr("Everything is shown. A filter counts only on this computer.")
-    first: (repeater.count, repeater.itemAt(0))
-    onAllWanted: filtering.showAll()
+    symbol: "filter"
+    selected: filtering.active
+    onClicked: boxes.need().open()
 
-    Repeater {
-        id: repeater
+    LateItem {
+        id: boxes
 
-        model: root.kinds.length
-
-        CheckBox {
-            required property int index
-            readonly property string kind: root.kinds[index] ?? ""
-
-            width: parent?.width ?? 0
-            text: root.words[index] ?? ""
-            checked: !root.filtering.hidden.includes(kind)
-            onToggled: root.filtering.choose(kind, checked)
-        }
+        page: Qt.resolvedUrl("KindBoxes.qml")
+        given: ({
+                button: root,
+                filtering: root.filtering,
+                kinds: Qt.binding(() => root.kinds),
+                words: Qt.binding(() => root.words)
+            })
     }
 }

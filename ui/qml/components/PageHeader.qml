@@ -28,16 +28,18 @@ Rectangle {
         width: Math.min(root.measure, parent.width)
         height: parent.height
 
-        IconButton {
+        Loader {
             id: backButton
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.space8
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Back")
-            symbol: "back"
-            visible: root.canGoBack
-            onClicked: root.back()
+            active: root.canGoBack
+            sourceComponent: IconButton {
+                text: qsTr("Back")
+                symbol: "back"
+                onClicked: root.back()
+            }
         }
 
         Loader {

@@ -9,7 +9,6 @@ Button {
     id: root
 
     required property ShelfController shelf
-    // Empty or several: nothing to follow.
     required property string tag
 
     readonly property bool follows: shelf !== null && shelf.follows(tag, shelf.tags)
@@ -18,6 +17,5 @@ Button {
     kind: follows ? Button.Secondary : Button.Primary
     symbol: follows ? "done" : ""
     text: follows ? qsTr("Following") : qsTr("Follow")
-    visible: shelf !== null && shelf.canFollow && tag.length > 0 && !tag.includes("+")
     onClicked: shelf.follow(tag, !follows)
 }

@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// What else can be done with a timeline.
-MoreButton {
+// Opens the menu of what else can be done with a timeline.
+IconButton {
     id: root
 
     required property TimelineController timeline
@@ -13,51 +13,32 @@ MoreButton {
     property string tag: ""
     // What it is as a column of the deck; empty: none.
     property string place: ""
-    readonly property string host: navigator.shell.accounts.current.host
 
     signal newestWanted
 
-    MenuItem {
-        text: qsTr("Look for new posts")
-        symbol: "refresh"
-        key: root.navigator.shell.commands.keyOf("refresh")
-        onTriggered: root.timeline.refresh()
-    }
+    text: qsTr("More")
+    symbol: "more"
+    onClicked: menu.need().drop()
 
-    MenuItem {
-        text: qsTr("Jump to the newest")
-        symbol: "newest"
-        key: root.navigator.shell.commands.keyOf("newest")
-        onTriggered: root.newestWanted()
-    }
+    LateItem {
+        id: menu
 
-    MenuItem {
-        text: qsTr("Count the new ones as read")
-        symbol: "done"
-        visible: root.timeline.newCount > 0
-        onTriggered: root.timeline.markRead()
-    }
+        page: Qt.resolvedUrl("TimelineMenu.qml")
+        given: ({
+                button: root,
+                timeline: Qt.binding(() => root.timeline),
+                navigator: root.navigator,
+                tag: Qt.binding(() => root.tag),
+                place: Qt.binding(() => root.place)
+            })
 
-    MenuItem {
-        text: qsTr("Show it as a column")
-        symbol: "as-column"
-        // Elsewhere a button does it.
-        visible: root.place.length > 0 && root.navigator.narrow
-        onTriggered: root.navigator.addColumn(root.place)
-    }
+        Connections {
+            target: menu.late
+            ignoreUnknownSignals: true
 
-    MenuSeparator {}
-
-    MenuItem {
-        text: qsTr("Copy the hashtag")
-        symbol: "copy"
-        visible: root.tag.length > 0
-        onTriggered: root.navigator.copy("#" + root.tag.split("+").join(" #"))
-    }
-
-    MenuItem {
-        text: qsTr("Open %1 in the browser").arg(root.host)
-        symbol: "open-outside"
-        onTriggered: root.navigator.shell.openServer()
+            function onNewestWanted() {
+                root.newestWanted();
+            }
+        }
     }
 }

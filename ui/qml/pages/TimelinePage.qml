@@ -60,17 +60,28 @@ FocusScope {
             onClicked: root.newest()
         }
 
-        TagButton {
+        LateItem {
+            id: follow
+
+            // Of several hashtags together there is nothing to follow.
+            readonly property ShelfController shelf: root.tag.length > 0 && !root.tag.includes("+") ? root.navigator.shell.shelf() : null
+
             anchors.verticalCenter: parent.verticalCenter
-            shelf: root.navigator.shell.shelf()
-            tag: root.tag
+            page: Qt.resolvedUrl("../components/TagButton.qml")
+            given: ({
+                    shelf: Qt.binding(() => follow.shelf),
+                    tag: Qt.binding(() => root.tag)
+                })
+            wanted: shelf?.canFollow ?? false
         }
 
-        IconButton {
-            text: qsTr("Notifications of all accounts")
-            symbol: "notifications"
-            visible: root.withNotifications
-            onClicked: root.notificationsWanted()
+        Loader {
+            active: root.withNotifications
+            sourceComponent: IconButton {
+                text: qsTr("Notifications of all accounts")
+                symbol: "notifications"
+                onClicked: root.notificationsWanted()
+            }
         }
 
         FilterButton {
@@ -121,27 +132,39 @@ FocusScope {
                 }
             }
 
-            Loader {
+            LateItem {
                 id: card
 
-                readonly property bool wanted: root.proposal?.personas.includes(root.persona) ?? false
+                readonly property bool offered: root.proposal?.personas.includes(root.persona) ?? false
                 // Once it is there it stays.
                 property bool due: false
 
                 function look() {
-                    due = wanted && (due || root.timeline.loaded && root.timeline.newCount === 0);
+                    due = offered && (due || root.timeline.loaded && root.timeline.newCount === 0);
                 }
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(root.measure, parent.width)
-                active: wanted && due
-                onWantedChanged: look()
+                page: Qt.resolvedUrl("../components/StandbyCard.qml")
+                given: ({
+                        proposal: root.proposal,
+                        persona: root.persona
+                    })
+                wanted: offered && due
+                onOfferedChanged: look()
                 Component.onCompleted: look()
-                sourceComponent: StandbyCard {
-                    proposal: root.proposal
-                    persona: root.persona
-                    onAccepted: root.navigator.shell.chooseStandby()
-                    onDeclined: root.proposal.decline(root.persona)
+
+                Connections {
+                    target: card.late
+                    ignoreUnknownSignals: true
+
+                    function onAccepted() {
+                        root.navigator.shell.chooseStandby();
+                    }
+
+                    function onDeclined() {
+                        root.proposal.decline(root.persona);
+                    }
                 }
             }
         }
