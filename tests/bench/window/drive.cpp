@@ -113,16 +113,23 @@ static QJsonObject scrollDown(ShownWindow &shown, int posts)
     return measured(shown, meter);
 }
 
-// Where the row of a post stands in the window; empty where it has none.
-static std::optional<double> topOf(const ShownWindow &shown, const QString &key)
+// The row of a post, if it has one. The thread that draws asks as well, while the window's is held.
+static QQuickItem *rowOf(const ShownWindow &shown, const QString &key)
 {
     const auto *model = shown.list->property("model").value<PostListModel *>();
     const auto &entries = model->entries();
     const auto found = std::ranges::find(entries, key, [](const auto &entry) { return entry.row.key; });
     QQuickItem *item = nullptr;
     if (found != entries.end())
-        QMetaObject::invokeMethod(shown.list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
-                                  Q_ARG(int, int(found - entries.begin())));
+        QMetaObject::invokeMethod(shown.list, "itemAtIndex", Qt::DirectConnection,
+                                  Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, int(found - entries.begin())));
+    return item;
+}
+
+// Where the row of a post stands in the window; empty where it has none.
+static std::optional<double> topOf(const ShownWindow &shown, const QString &key)
+{
+    const QQuickItem *item = rowOf(shown, key);
     return item ? std::optional(item->mapToScene({}).y()) : std::nullopt;
 }
 
@@ -205,8 +212,8 @@ private:
             return false;
         if (m_isOfWindow)
             return qAbs(topOf(m_shown, m_place.first).value_or(-1000) - m_place.second) < 1;
-        const auto place = m_shown.place();
-        return place.first == m_place.first && qAbs(place.second - m_place.second) < 1;
+        const QQuickItem *row = rowOf(m_shown, m_place.first);
+        return row && qAbs(row->y() - list->property("contentY").toDouble() - m_place.second) < 1;
     }
 
     ShownWindow &m_shown;
