@@ -120,6 +120,10 @@ void TestReach::go(Qt::Key letter, const char *page)
 void TestReach::walk(const char *page)
 {
     QQuickItem *list = listOf(page);
+    // That the server is gone is told above the page, which stands lower from then on.
+    constexpr int noticed = 20'000;
+    QTRY_VERIFY_WITH_TIMEOUT(m_shown->find("ProblemBanner"), noticed);
+    waitUntilItStands(list);
     list->forceActiveFocus();
     QTRY_VERIFY(list->hasActiveFocus());
     int reached = 0;
