@@ -124,8 +124,7 @@ public:
     Q_INVOKABLE Godwit::ShelfController *shelf(int persona = 0);
     // Of a place with or without an argument: "home", "list/7", "tag/rust+qt".
     Q_INVOKABLE QString placeTitle(const QString &place, int persona = 0);
-    // "tag/rust+qt" of what was typed: hashtags with or without '#', with spaces or commas between; empty for
-    // none.
+    // "tag/rust+qt" of what was typed: hashtags with spaces or commas between; empty for none.
     Q_INVOKABLE static QString tagPlace(const QString &typed);
     Q_INVOKABLE Godwit::SearchController *search();
 
@@ -146,8 +145,7 @@ public:
     void setStyle(const MarkupStyle &style);
 
 Q_SIGNALS:
-    // The window has painted a frame.
-    void painted();
+    void painted(); // a frame of the window
     void sheetChanged();
     // What became of something that was begun a while ago.
     void told(const QString &sentence);
