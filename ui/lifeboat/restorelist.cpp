@@ -33,12 +33,13 @@ QCoro::Task<std::optional<RestoreRow>> readRestore(Engine *engine, RestoreRecord
     co_return row;
 }
 
-// Those that are `known`, and have not changed since, are as they were.
-QCoro::Task<QList<RestoreRow>> readRestores(Engine *engine, QList<RestoreRow> known, QSet<RestoreId> changed)
+// Those that are `known`, and have not changed since, are as they were. None: they could not be read.
+QCoro::Task<std::optional<QList<RestoreRow>>> readRestores(Engine *engine, QList<RestoreRow> known,
+                                                           QSet<RestoreId> changed)
 {
     const auto records = co_await engine->restores().records();
     if (!records)
-        co_return known;
+        co_return std::nullopt;
     QList<RestoreRow> rows;
     for (const RestoreRecord &record : *records) {
         const auto before = std::ranges::find(std::as_const(known), int(record.id.value()), &RestoreRow::id);
@@ -142,16 +143,18 @@ void RestoreList::read()
 {
     const QList<RestoreRow> known = m_isOld ? QList<RestoreRow>() : m_rows;
     m_isOld = false;
-    m_engine.ask<QList<RestoreRow>>(
+    m_engine.ask<std::optional<QList<RestoreRow>>>(
         this,
         [known, changed = std::exchange(m_changed, {})](Engine &engine) {
             return readRestores(&engine, known, changed);
         },
-        [this](QList<RestoreRow> rows) {
+        [this](std::optional<QList<RestoreRow>> rows) {
             m_rereading.ended();
-            if (rows == m_rows)
+            // What had changed is not known any more: the next reading looks at all of them.
+            m_isOld |= !rows;
+            if (!rows || *rows == m_rows)
                 return;
-            m_rows = std::move(rows);
+            m_rows = std::move(*rows);
             Q_EMIT changed();
         });
 }
