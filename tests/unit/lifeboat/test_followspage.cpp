@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backuparchives.h"
 #include "lifeboat/backup/followspage.h"
-#include "lifeboat/backup/restores.h"
 #include "lifeboat/formats/table.h"
-#include "syncbench.h"
+#include "restoresof.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -29,16 +28,9 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_bench->folder.filePath(name); }
 
-    Restores restores()
-    {
-        SyncLife &life = *m_bench->life;
-        return Restores({life.user, life.source, life.sync, m_bench->clock,
-                         [](AccountId) { return u"me@standby.example"_s; }, life.scope});
-    }
-
     RestoreSource read(const QString &name)
     {
-        auto source = await(restores().read(path(name), {}, {}));
+        auto source = await(restoresOf(*m_bench).read(path(name), {}, {}));
         if (!source)
             qFatal("%s", qUtf8Printable(backupSentence(source.error())));
         return *source;
@@ -68,7 +60,7 @@ void TestFollowsPage::theServersOwnPageMayBeQuicker()
     put(path(u"backup/blocks.csv"_s), "eve@e.example\n");
     target().follows << target().idOf(u"ben@b.example"_s);
     target().how.insert(target().follows.first(), {});
-    const auto kinds = await(restores().preview(read(u"backup"_s), standbyAccount));
+    const auto kinds = await(restoresOf(*m_bench).preview(read(u"backup"_s), standbyAccount));
     QVERIFY(kinds);
     std::vector<SyncRow> rows;
     for (const Restores::PreviewKind &kind : *kinds)
@@ -149,11 +141,11 @@ void TestFollowsPage::thePageTakesOnlySoMany()
 void TestFollowsPage::howManyTheAccountFollowsIsKnown()
 {
     put(path(u"backup/follows.csv"_s), "Account address\nada@a.example\n");
-    QCOMPARE(await(restores().followed(standbyAccount)), 0);
+    QCOMPARE(await(restoresOf(*m_bench).followed(standbyAccount)), 0);
     target().follows << target().idOf(u"ben@b.example"_s);
     target().how.insert(target().follows.first(), {});
-    QVERIFY(await(restores().preview(read(u"backup"_s), standbyAccount)));
-    QCOMPARE(await(restores().followed(standbyAccount)), 1);
+    QVERIFY(await(restoresOf(*m_bench).preview(read(u"backup"_s), standbyAccount)));
+    QCOMPARE(await(restoresOf(*m_bench).followed(standbyAccount)), 1);
 }
 
 void TestFollowsPage::aBackupIsNoPlaceForATable()

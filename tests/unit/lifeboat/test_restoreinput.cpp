@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archivefixtures.h"
 #include "fakes/soak.h"
-#include "lifeboat/backup/restores.h"
 #include "lifeboat/formats/manifest.h"
-#include "syncbench.h"
+#include "restoresof.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -32,13 +31,6 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name) const { return m_bench->folder.filePath(name); }
-
-    Restores restores()
-    {
-        SyncLife &life = *m_bench->life;
-        return Restores({life.user, life.source, life.sync, m_bench->clock,
-                         [](AccountId) { return u"me@standby.example"_s; }, life.scope});
-    }
 
     std::unique_ptr<SyncBench> m_bench;
 };
@@ -163,7 +155,7 @@ void TestRestoreInput::badInput()
     QFETCH(const QByteArray, passphrase);
     QFETCH(const QString, word);
     put(path(u"given"_s), bytes);
-    Restores giving = restores();
+    Restores giving = restoresOf(*m_bench);
     const auto source = await(giving.read(path(u"given"_s), passphrase, {}));
     QCOMPARE(wordOf(source), word);
     if (source) {
@@ -196,7 +188,7 @@ void TestRestoreInput::anotherProgramsTables()
     for (const QString &name : {u"ada@a.example"_s, u"ben@b.example"_s})
         m_bench->standby.add({name});
     put(path(u"muted_accounts.csv"_s), bytes);
-    Restores giving = restores();
+    Restores giving = restoresOf(*m_bench);
     const auto source = await(giving.read(path(u"muted_accounts.csv"_s), {}, {}));
     QVERIFY2(source, source ? "" : qPrintable(backupSentence(source.error())));
     QVERIFY2(source->notes.isEmpty(), qPrintable(source->notes.join(u' ')));
@@ -215,7 +207,7 @@ void TestRestoreInput::namesThatAreNone()
     put(path(u"godwit.json"_s), R"({"tags":["",7,"Cats"],"lists":[{"title":""}],
         "filters":[{"title":"","words":[{"text":"a"}]}]})");
     put(path(u"backup.tar"_s), tarOf({{u"godwit.json"_s, content(path(u"godwit.json"_s))}}));
-    const auto source = await(restores().read(path(u"backup.tar"_s), {}, {}));
+    const auto source = await(restoresOf(*m_bench).read(path(u"backup.tar"_s), {}, {}));
     QVERIFY(source);
     QCOMPARE(source->entries.size(), size_t(1));
     QCOMPARE(source->entries.at(GraphKind::Tags).size(), size_t(1));
@@ -228,7 +220,7 @@ void TestRestoreInput::aHundredThousandRows()
     for (int i = 0; i < rows; ++i)
         table += "person" + QByteArray::number(i) + "@server" + QByteArray::number(i % 997) + ".example\n";
     put(path(u"follows.csv"_s), table);
-    Restores giving = restores();
+    Restores giving = restoresOf(*m_bench);
     const auto source = await(giving.read(path(u"follows.csv"_s), {}, {}));
     QVERIFY(source);
     const auto kinds = await(giving.preview(*source, standbyAccount));

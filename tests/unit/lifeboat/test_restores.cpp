@@ -3,8 +3,7 @@
 #include "backuparchives.h"
 #include "fakes/soak.h"
 #include "lifeboat/backup/personalrestore.h"
-#include "lifeboat/backup/restores.h"
-#include "syncbench.h"
+#include "restoresof.h"
 
 #include <QRegularExpression>
 
@@ -38,16 +37,9 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_bench->folder.filePath(name); }
 
-    Restores restores()
-    {
-        SyncLife &life = *m_bench->life;
-        return Restores({life.user, life.source, life.sync, m_bench->clock,
-                         [](AccountId) { return u"me@standby.example"_s; }, life.scope});
-    }
-
     RestoreSource read(const QString &name, std::optional<GraphKind> told = {})
     {
-        auto source = await(restores().read(path(name), {}, told));
+        auto source = await(restoresOf(*m_bench).read(path(name), {}, told));
         if (!source)
             qFatal("%s", qUtf8Printable(backupSentence(source.error())));
         return *source;
@@ -56,7 +48,7 @@ private:
     // To the end, through every limit.
     SyncEnd restore(const RestoreSource &source)
     {
-        Restores giving = restores();
+        Restores giving = restoresOf(*m_bench);
         const auto pair = await(giving.begin(source, standbyAccount));
         if (!pair)
             qFatal("%s", qUtf8Printable(pair.error().detail));
@@ -163,7 +155,7 @@ void TestRestores::previewDoesNothing()
     target().follows << target().idOf(u"ben@b.example"_s);
     target().how.insert(target().follows.first(), {});
     target().blocks << target().idOf(u"cy@c.example"_s);
-    const auto kinds = await(restores().preview(read(u"backup"_s), standbyAccount));
+    const auto kinds = await(restoresOf(*m_bench).preview(read(u"backup"_s), standbyAccount));
     QVERIFY(kinds && kinds->size() == 1);
     QCOMPARE(kinds->front().total, 3);
     QStringList rows;
@@ -186,10 +178,10 @@ void TestRestores::eachRowHasItsOutcome()
     QCOMPARE(missing(GraphKind::Follows),
              QStringList({u"gone@dead.example: not-found"_s, u"locked@a.example: requested"_s,
                           u"no@a.example: refused"_s}));
-    const auto records = await(restores().records());
+    const auto records = await(restoresOf(*m_bench).records());
     QVERIFY(records && records->size() == 1);
     // Where many failed, the first are told by name and the others counted.
-    const auto report = await(restores().report(records->front(), 1));
+    const auto report = await(restoresOf(*m_bench).report(records->front(), 1));
     QVERIFY(report && report->kinds.size() == 1);
     QCOMPARE(report->failed.size(), size_t(1));
     QCOMPARE(report->failed.front().name, u"gone@dead.example"_s);
@@ -231,7 +223,7 @@ void TestRestores::goesOnAfterKills()
     }
     put(path(u"backup/follows.csv"_s), table);
     for (int kills = 0; kills < soakRounds(8, 50); ++kills) {
-        Restores giving = restores();
+        Restores giving = restoresOf(*m_bench);
         const auto pair = await(giving.begin(read(u"backup"_s), standbyAccount));
         QVERIFY(pair);
         m_bench->life->scope.start(runOn(m_bench->life.get(), &m_bench->clock, *pair));
@@ -270,7 +262,7 @@ void TestRestores::changedBackupsAreRefused()
         QCryptographicHash::hash("eve@e.example\n", QCryptographicHash::Sha256).toHex() + "\"}]}";
     put(path(u"backup/manifest.json"_s), manifest);
     QCOMPARE(read(u"backup"_s).handle, u"me@old.example"_s);
-    const auto word = [this] { return wordOf(await(restores().read(path(u"backup"_s), {}, {}))); };
+    const auto word = [this] { return wordOf(await(restoresOf(*m_bench).read(path(u"backup"_s), {}, {}))); };
     put(path(u"backup/blocked_accounts.csv"_s), "ada@a.example\n");
     QCOMPARE(word(), u"file-changed"_s);
     QVERIFY(QFile::remove(path(u"backup/blocked_accounts.csv"_s)));
@@ -327,7 +319,7 @@ void TestRestores::manyFollows()
     m_bench->stride = 1'000ms;
     const int ends = soakRounds(5, 50);
     for (int n = 1; n <= ends; ++n) {
-        Restores giving = restores();
+        Restores giving = restoresOf(*m_bench);
         const auto pair = await(giving.begin(read(u"backup"_s), standbyAccount));
         QVERIFY(pair);
         m_bench->life->scope.start(runOn(m_bench->life.get(), &m_bench->clock, *pair));
@@ -363,7 +355,7 @@ void TestRestores::aServerThatTakesFilesIsGivenOne()
     target().dead.insert(u"p1@a.example"_s);
     put(path(u"backup/follows.csv"_s), follows);
     put(path(u"backup/blocks.csv"_s), blocks);
-    Restores giving = restores();
+    Restores giving = restoresOf(*m_bench);
     const auto pair = await(giving.begin(read(u"backup"_s), standbyAccount));
     QVERIFY(pair);
     QVERIFY(await(giving.run(*pair)).why == SyncEnd::Why::Waits);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backuparchives.h"
 #include "fakes/soak.h"
-#include "lifeboat/backup/restores.h"
 #include "lifeboat/undoplan.h"
-#include "syncbench.h"
+#include "restoresof.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -39,13 +38,6 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_bench->folder.filePath(name); }
 
-    Restores restores()
-    {
-        SyncLife &life = *m_bench->life;
-        return Restores({life.user, life.source, life.sync, m_bench->clock,
-                         [](AccountId) { return u"me@standby.example"_s; }, life.scope});
-    }
-
     void write()
     {
         put(path(u"backup/following_accounts.csv"_s), "Account address\nada@a.example\nben@b.example\n");
@@ -72,7 +64,7 @@ private:
 
     RestoreSource read()
     {
-        auto source = await(restores().read(path(u"backup"_s), {}, {}));
+        auto source = await(restoresOf(*m_bench).read(path(u"backup"_s), {}, {}));
         if (!source)
             qFatal("%s", qUtf8Printable(backupSentence(source.error())));
         return *source;
@@ -80,7 +72,7 @@ private:
 
     SyncPair begin()
     {
-        const auto pair = await(restores().begin(read(), standbyAccount));
+        const auto pair = await(restoresOf(*m_bench).begin(read(), standbyAccount));
         if (!pair)
             qFatal("%s", qUtf8Printable(pair.error().detail));
         return *pair;
@@ -88,7 +80,7 @@ private:
 
     void undo(const SyncPair &pair)
     {
-        if (!await(restores().undo(pair)))
+        if (!await(restoresOf(*m_bench).undo(pair)))
             qFatal("it cannot be undone");
     }
 
@@ -97,7 +89,7 @@ private:
     {
         SyncEnd end;
         for (int runs = 0; runs < 100; ++runs) {
-            end = await(restores().run(pair));
+            end = await(restoresOf(*m_bench).run(pair));
             if (!end.goesOnAt || end.why == Why::Finished)
                 break;
             if (*end.goesOnAt > m_bench->clock.now())
@@ -109,10 +101,10 @@ private:
 
     RestoreReport report(const SyncPair &pair)
     {
-        const auto records = await(restores().records());
+        const auto records = await(restoresOf(*m_bench).records());
         for (const RestoreRecord &record : records ? *records : std::vector<RestoreRecord>()) {
             if (record.pair() == pair)
-                return await(restores().report(record)).value_or(RestoreReport());
+                return await(restoresOf(*m_bench).report(record)).value_or(RestoreReport());
         }
         return {};
     }
@@ -329,7 +321,7 @@ void TestUndo::whatIsTakenAwayMeanwhileIsNotGivenAgain()
     table.write("locked@a.example\n");
     table.close();
     const SyncPair pair = begin();
-    QVERIFY(await(restores().run(pair)).why == Why::Waits);
+    QVERIFY(await(restoresOf(*m_bench).run(pair)).why == Why::Waits);
     const QString left = target().follows.takeFirst();
     m_bench->clock.advance(24h);
     QVERIFY(runToTheEnd(pair).why == Why::Finished);
@@ -349,7 +341,7 @@ void TestUndo::whatIsTakenAwayMeanwhileIsNotGivenAgain()
 void TestUndo::goesOnByItself()
 {
     writeMany(20);
-    Restores giving = restores();
+    Restores giving = restoresOf(*m_bench);
     giving.start();
     const auto pair = await(giving.begin(read(), standbyAccount));
     QVERIFY(pair);
