@@ -568,6 +568,14 @@
         <translation>%1&#xa0;: le serveur ne les dit pas.</translation>
     </message>
     <message>
+        <source>%1: the server does not tell them; only those made with Godwit are in it.</source>
+        <translation>%1&#xa0;: le serveur ne les dit pas&#xa0;; seul ce qui a été fait avec Godwit y figure.</translation>
+    </message>
+    <message>
+        <source>%1: they were never read to the end here; only those known here are in it.</source>
+        <translation>%1&#xa0;: jamais lus ici jusqu’au bout&#xa0;; seul ce qui en est connu ici y figure.</translation>
+    </message>
+    <message>
         <source>%1: they were never read here.</source>
         <translation>%1&#xa0;: jamais lus ici.</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/enginerooms.h"
 
+#include "lifeboat/keptaway.h"
 #include "media/filmprobe.h"
 #include "media/imageprobe.h"
 
@@ -185,7 +186,8 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                                                      *postFetcher, clock, random, scope});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
     outbox = std::make_unique<Outbox>(Outbox::Surroundings{userMade, posts, *servers, clock, random,
-                                                           options.dataFolder, &kinship, composing.get()});
+                                                           options.dataFolder, &kinship, composing.get(),
+                                                           noteKeptAway});
     standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));
     backups = std::make_unique<Backups>(backupSurroundings(options.dataFolder, profile));
     restores = std::make_unique<Restores>(Restores::Surroundings{userMade, *servers, *standbySync, clock,

@@ -34,6 +34,13 @@ inline bool isOfPeople(GraphKind kind)
            kind == GraphKind::Members;
 }
 
+// Whom the account keeps away. Not every server tells them, and a follow must not come where one was meant:
+// what is known of them counts, even if it is not all.
+inline bool isKeptAway(GraphKind kind)
+{
+    return kind == GraphKind::Blocks || kind == GraphKind::Mutes || kind == GraphKind::Domains;
+}
+
 // The kind's name for `--json` and logs: "blocks", "follows", …
 QString graphKindWord(GraphKind kind);
 // For people: "blocked people", "followed people", …

@@ -81,18 +81,41 @@ void takePage(Connection &connection, const Subject &subject, const Reading &rea
             QVariantList{next.toString(), ms(now), skipped} + keyOf(subject) + QVariantList{reading.round});
 }
 
+// So that a kind of which nothing was read is told with what was noted of it.
+void ensureReading(Connection &connection, const Subject &subject, Instant now)
+{
+    runWith(
+        connection,
+        QStringLiteral("INSERT INTO graph_reading (account, kind, list, round, cursor, under_way, "
+                       "touched_at, skipped, complete_at, unsupported) VALUES (?, ?, ?, 0, '', 0, ?, 0, 0, "
+                       "0) ON CONFLICT (account, kind, list) DO NOTHING"),
+        keyOf(subject) + QVariantList{ms(now)});
+}
+
+// A person may have been noted or read under another name.
+void removeEntry(Connection &connection, const Subject &subject, const GraphEntry &entry)
+{
+    const bool isPerson = isOfPeople(entry.kind);
+    const QString id = isPerson ? entry.id.toString() : QString();
+    const QString person = isPerson ? entry.person.toString() : QString();
+    runWith(
+        connection,
+        QStringLiteral("DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND (name = ? "
+                       "OR (id <> '' AND id = ?) OR (person <> '' AND person = ?))"),
+        keyOf(subject) + QVariantList{entry.name, id, person});
+}
+
 void noteEntry(Connection &connection, GraphOwner owner, const GraphEntry &entry, bool on, Instant now)
 {
     const Subject subject{owner, entry.kind, entry.list};
+    if (on && isKeptAway(entry.kind))
+        ensureReading(connection, subject, now);
     QSqlQuery &found =
         runWith(connection,
                 QStringLiteral("SELECT round FROM graph_reading WHERE account = ? AND kind = ? AND list = ?"),
                 keyOf(subject));
     const Reading reading{nextRow(connection, found) ? found.value(0).toLongLong() : 0, {}};
-    runWith(
-        connection,
-        QStringLiteral("DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND name = ?"),
-        keyOf(subject) + QVariantList{entry.name});
+    removeEntry(connection, subject, entry);
     if (on)
         putEntry(connection, subject, reading, entry, now);
 }
@@ -238,6 +261,12 @@ QFuture<StoreResult<void>> GraphStore::note(GraphOwner owner, GraphEntry entry, 
     return m_db.write(attempt([=, entry = std::move(entry)](Connection &connection) {
         noteEntry(connection, owner, entry, on, now);
     }));
+}
+
+StoreResult<void> GraphStore::noteWithin(Connection &connection, GraphOwner owner, const GraphEntry &entry,
+                                         bool on, Instant now)
+{
+    return attempt([&](Connection &same) { noteEntry(same, owner, entry, on, now); })(connection);
 }
 
 QFuture<StoreResult<void>> GraphStore::markUnsupported(Subject subject, Instant now)

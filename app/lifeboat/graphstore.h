@@ -59,6 +59,9 @@ public:
 
     // What the server has just agreed to have (or, `on` false, to have no more); the next reading decides.
     QFuture<StoreResult<void>> note(GraphOwner owner, GraphEntry entry, bool on, Instant now);
+    // The same inside a transaction that is under way.
+    static StoreResult<void> noteWithin(Connection &connection, GraphOwner owner, const GraphEntry &entry,
+                                        bool on, Instant now);
 
     // In the order of their names. Of Members: of every list unless `list` names one.
     QFuture<StoreResult<std::vector<GraphEntry>>> entries(GraphOwner owner, GraphKind kind,

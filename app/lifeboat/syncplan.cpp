@@ -134,7 +134,8 @@ public:
 private:
     std::vector<GraphEntry> activeOf(GraphKind kind) const
     {
-        return m_in.active.known.contains(kind) ? m_in.active.entries.value(kind) : std::vector<GraphEntry>();
+        const bool counts = isKeptAway(kind) || m_in.active.known.contains(kind);
+        return counts ? m_in.active.entries.value(kind) : std::vector<GraphEntry>();
     }
 
     std::vector<GraphEntry> standbyOf(GraphKind kind) const { return m_in.standby.entries.value(kind); }
@@ -358,10 +359,11 @@ private:
         return m_in.standby.known.contains(placed.key.kind) ? std::nullopt : std::optional(placed.wish);
     }
 
-    // Read just now, and what was read is at hand.
+    // Read just now, and what was read is at hand; or never to be read.
     bool isSure(GraphKind kind) const
     {
-        return m_in.fresh.contains(kind) && m_in.active.known.contains(kind);
+        return (m_in.fresh.contains(kind) && m_in.active.known.contains(kind)) ||
+               m_in.active.untold.contains(kind);
     }
 
     // A list of the standby's may hold what the person has put there: it stays.

@@ -14,8 +14,11 @@ namespace Godwit
 // One account's follows, lists and the like, as they were last read.
 struct GraphView {
     QHash<GraphKind, std::vector<GraphEntry>> entries;
-    // Kinds that were read to their end at least once. Of another nothing is missing and nothing is there.
+    // Kinds that were read to their end at least once. Of another nothing is missing and nothing is there,
+    // but whom the account is known to keep away is kept away (isKeptAway).
     QSet<GraphKind> known;
+    // Of these last, what the server does not tell: what went away of it was taken back with Godwit.
+    QSet<GraphKind> untold;
 };
 
 struct PlanInput {

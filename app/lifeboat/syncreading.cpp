@@ -185,6 +185,8 @@ QCoro::Task<StoreResult<GraphView>> SyncRunner::view(GraphOwner owner)
         view.entries.insert(each.kind, *entries);
         if (each.completeAt)
             view.known.insert(each.kind);
+        if (each.unsupported && isKeptAway(each.kind))
+            view.untold.insert(each.kind);
     }
     co_return view;
 }

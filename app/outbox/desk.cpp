@@ -63,9 +63,9 @@ ServerError notFoundThere(const Server &server)
 }
 
 Desk::Desk(Database &userMade, PostStore &posts, Clock &clock, RandomSource &random,
-           const QString &dataFolder)
-    : m_posts(posts), m_clock(clock), m_random(random), m_journal(userMade), m_work(userMade),
-      m_files(dataFolder)
+           const QString &dataFolder, WorkList::NoteSent noteSent)
+    : m_posts(posts), m_clock(clock), m_random(random), m_journal(userMade),
+      m_work(userMade, std::move(noteSent)), m_files(dataFolder)
 {
 }
 

@@ -29,7 +29,8 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    Desk(Database &userMade, PostStore &posts, Clock &clock, RandomSource &random, const QString &dataFolder);
+    Desk(Database &userMade, PostStore &posts, Clock &clock, RandomSource &random, const QString &dataFolder,
+         WorkList::NoteSent noteSent);
 
     Moment moment();
 

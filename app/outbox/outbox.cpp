@@ -18,7 +18,7 @@ namespace Godwit
 struct Outbox::Private {
     explicit Private(const Surroundings &given)
         : clock(given.clock), random(given.random),
-          desk(given.userMade, given.posts, given.clock, given.random, given.dataFolder),
+          desk(given.userMade, given.posts, given.clock, given.random, given.dataFolder, given.noteSent),
           announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin, given.composing),
           kin(given.kin)
     {

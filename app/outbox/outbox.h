@@ -5,6 +5,7 @@
 #include "cache/database.h"
 #include "outbox/draft.h"
 #include "outbox/journal.h"
+#include "outbox/worklist.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
@@ -39,6 +40,8 @@ public:
         const Kinship *kin = nullptr;
         // Keeps what servers said of whom posts are for; may be null; outlives the outbox.
         ComposingAid *composing = nullptr;
+        // Of what was sent; may be empty.
+        WorkList::NoteSent noteSent{};
     };
 
     explicit Outbox(Surroundings surroundings);

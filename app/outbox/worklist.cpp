@@ -32,7 +32,7 @@ static const QString &readySql()
     return sql;
 }
 
-WorkList::WorkList(Database &userMade) : m_db(userMade) {}
+WorkList::WorkList(Database &userMade, NoteSent noteSent) : m_db(userMade), m_noteSent(std::move(noteSent)) {}
 
 static StoreResult<std::vector<AccountId>> openAccounts(Connection &connection)
 {
@@ -121,7 +121,8 @@ static StoreResult<void> putHold(Connection &connection, AccountId account, cons
     return {};
 }
 
-static StoreResult<bool> keepVerdict(Connection &connection, const Verdict &verdict, Instant now)
+static StoreResult<bool> keepVerdict(Connection &connection, const Verdict &verdict, Instant now,
+                                     const WorkList::NoteSent &noteSent)
 {
     const auto replaced = JournalRows::replace(connection, verdict.entry, now);
     if (!replaced || !*replaced)
@@ -134,13 +135,17 @@ static StoreResult<bool> keepVerdict(Connection &connection, const Verdict &verd
         if (auto rejected = JournalRows::rejectDependents(connection, verdict.entry, now); !rejected)
             return std::unexpected(rejected.error());
     }
+    if (verdict.entry.act.state == Act::State::Sent && noteSent) {
+        if (auto noted = noteSent(connection, verdict.entry.act, now); !noted)
+            return std::unexpected(noted.error());
+    }
     return true;
 }
 
 QFuture<StoreResult<bool>> WorkList::keep(Verdict verdict, Instant now)
 {
-    return m_db.write([verdict = std::move(verdict), now](Connection &connection) {
-        return keepVerdict(connection, verdict, now);
+    return m_db.write([verdict = std::move(verdict), now, noteSent = m_noteSent](Connection &connection) {
+        return keepVerdict(connection, verdict, now, noteSent);
     });
 }
 

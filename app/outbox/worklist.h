@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace Godwit
 {
 
@@ -14,7 +16,12 @@ namespace Godwit
 class WorkList
 {
 public:
-    explicit WorkList(Database &userMade);
+    // Notes what a server has agreed to where the user's database knows it too. Runs inside the transaction
+    // that writes the act down as sent, so that no crash comes between.
+    using NoteSent = std::function<StoreResult<void>(Connection &, const Act &, Instant)>;
+
+    // `noteSent` may be empty.
+    WorkList(Database &userMade, NoteSent noteSent);
 
     // An account sends one file and, beside it, one other thing at a time.
     struct Lane {
@@ -57,6 +64,7 @@ public:
 
 private:
     Database &m_db;
+    const NoteSent m_noteSent;
 };
 
 } // namespace Godwit

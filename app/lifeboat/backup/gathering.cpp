@@ -229,10 +229,19 @@ QCoro::Task<StoreResult<void>> BackupGathering::noteStanding()
         co_return std::unexpected(standing.error());
     for (const GraphKind kind : kindsToRead()) {
         const auto known = std::ranges::find(*standing, kind, &GraphStanding::kind);
+        const bool isSomeKnown = known != standing->end() && known->entries > 0 && isKeptAway(kind);
         if (known != standing->end() && known->completeAt)
             m_gathered.readAt.insert_or_assign(graphKindWord(kind), *known->completeAt);
         else if (known != standing->end() && known->unsupported)
-            m_gathered.missing << tr("%1: the server does not tell them.").arg(graphKindName(kind));
+            m_gathered.missing
+                << (isSomeKnown
+                        ? tr("%1: the server does not tell them; only those made with Godwit are in it.")
+                        : tr("%1: the server does not tell them."))
+                       .arg(graphKindName(kind));
+        else if (isSomeKnown)
+            m_gathered.missing
+                << tr("%1: they were never read to the end here; only those known here are in it.")
+                       .arg(graphKindName(kind));
         else if (kind != GraphKind::Members || !m_gathered.readAt.contains(graphKindWord(GraphKind::Lists)))
             m_gathered.missing << tr("%1: they were never read here.").arg(graphKindName(kind));
     }

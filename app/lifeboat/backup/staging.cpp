@@ -74,14 +74,18 @@ QCoro::Task<BackupResult<void>> BackupStaging::run(BackupGathering::Gathered gat
 QCoro::Task<BackupResult<void>> BackupStaging::putTables()
 {
     for (const GraphKind kind : tableKinds()) {
-        // Of what was never read an empty file would say that there is none.
-        const GraphKind known = kind == GraphKind::Members ? GraphKind::Lists : kind;
-        if (!m_manifest.readAt.contains(graphKindWord(known)))
+        if (!isRead(kind) && !isKeptAway(kind))
             continue;
         if (const auto put = co_await putTable(kind); !put)
             co_return put;
     }
     co_return done();
+}
+
+bool BackupStaging::isRead(GraphKind kind) const
+{
+    const GraphKind known = kind == GraphKind::Members ? GraphKind::Lists : kind;
+    return m_manifest.readAt.contains(graphKindWord(known));
 }
 
 QCoro::Task<BackupResult<void>> BackupStaging::putTable(GraphKind kind)
@@ -92,6 +96,9 @@ QCoro::Task<BackupResult<void>> BackupStaging::putTable(GraphKind kind)
     const auto entries = co_await m_with.graph.entries(m_account.id, kind);
     if (!entries)
         co_return failed(entries.error());
+    // Of what was never read an empty file would say that there is none.
+    if (entries->empty() && !isRead(kind))
+        co_return done();
     QHash<LocalId, QString> titles;
     for (const GraphEntry &list : *lists)
         titles.insert(list.id, list.peopleList.title);

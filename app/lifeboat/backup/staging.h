@@ -33,6 +33,8 @@ public:
 private:
     QCoro::Task<BackupResult<void>> putTables();
     QCoro::Task<BackupResult<void>> putTable(GraphKind kind);
+    // Down to its end, at least once.
+    bool isRead(GraphKind kind) const;
     QCoro::Task<BackupResult<void>> putPersonal();
     QCoro::Task<BackupResult<void>> putActor(Profile profile);
     QCoro::Task<BackupResult<void>> putOutbox();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synclife.h"
 
+#include "lifeboat/keptaway.h"
 #include "servers/factory.h"
 #include "servers/mastodon/capabilities.h"
 
@@ -27,7 +28,7 @@ ServerInfo serverInfoOf(const Origin &origin, const SyncServers &servers)
     const bool isStandby = origin == servers.standby;
     ServerInfo info;
     info.origin = origin;
-    info.software = isStandby ? servers.standbySoftware : Software::Mastodon;
+    info.software = isStandby ? servers.standbySoftware : servers.activeSoftware;
     info.version = isStandby ? servers.standbyVersion : QStringLiteral("4.5.0");
     info.capabilities = Mastodon::capabilitiesOf(info);
     return info;
@@ -48,7 +49,8 @@ SyncLife::SyncLife(const QString &folder, const SyncServers &servers, Clock &clo
                                                                           .servers = source,
                                                                           .clock = clock,
                                                                           .random = random,
-                                                                          .dataFolder = folder}),
+                                                                          .dataFolder = folder,
+                                                                          .noteSent = noteKeptAway}),
       sync({.userMade = user,
             .servers = source,
             .posts = posts,

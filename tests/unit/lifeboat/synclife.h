@@ -21,6 +21,7 @@ struct SyncServers {
     Origin standby;
     Software standbySoftware = Software::Mastodon;
     QString standbyVersion = QStringLiteral("4.5.0");
+    Software activeSoftware = Software::Mastodon;
 };
 
 // As one of the two servers would have told.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writesAnEncryptedFile();
     void aDeadServerTakesNothingAway();
     void whatWasNeverReadIsNotThere();
+    void whomAServerDoesNotTellIsThereAsNoted();
     void onlyWhatChangedIsFetched();
     void picturesThatCannotBeHad();
     void videosComeAlong();
@@ -165,6 +166,42 @@ void TestBackups::whatWasNeverReadIsNotThere()
     Backups::Order order = m_bench->order();
     order.offline = true;
     QVERIFY(m_bench->write(order));
+}
+
+void TestBackups::whomAServerDoesNotTellIsThereAsNoted()
+{
+    m_world->info.capabilities.setFlag(Capability::KeptAwayListed, false);
+    const auto run = m_bench->write();
+    QVERIFY(run && !run->counts.rows.contains(u"blocks"_s));
+    QVERIFY(run->missing.contains(u"blocked people: the server does not tell them."_s));
+    SeenPerson eve;
+    eve.profile.handle = u"Eve@e.example"_s;
+    await(m_bench->life->graph.note(m_bench->account.id, personEntry(GraphKind::Blocks, eve), true,
+                                    m_bench->clock.now()));
+    const auto again = m_bench->write();
+    QVERIFY(again);
+    QCOMPARE(again->counts.rows.at(u"blocks"_s), 1);
+    QCOMPARE(inLast(u"blocked_accounts.csv"_s), "Eve@e.example\n");
+    QVERIFY(again->missing.contains(
+        u"blocked people: the server does not tell them; only those made with Godwit are in it."_s));
+    QVERIFY(!again->counts.rows.contains(u"mutes"_s));
+    // It tells by now, but not to its end.
+    m_world->info.capabilities.setFlag(Capability::KeptAwayListed);
+    m_world->chance = [](Op op) {
+        return op == Op::ListKeptAway ? Fault::fail(ServerError::Kind::BadAnswer) : Fault();
+    };
+    const auto broken = m_bench->write();
+    QVERIFY(broken);
+    QCOMPARE(broken->counts.rows.at(u"blocks"_s), 1);
+    QVERIFY(broken->missing.contains(
+        u"blocked people: they were never read to the end here; only those known here are in it."_s));
+    // And all of it.
+    m_world->chance = {};
+    m_world->blocked = {u"zoe@z.example"_s};
+    const auto whole = m_bench->write();
+    QVERIFY(whole);
+    QCOMPARE(inLast(u"blocked_accounts.csv"_s), "zoe@z.example\n");
+    QVERIFY(!whole->missing.join(u' ').contains(u"blocked people"_s));
 }
 
 void TestBackups::onlyWhatChangedIsFetched()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void anEmptyAnswerIsDoubtedWhenAsked();
     void membersGoWithTheirList();
     void standingTellsWhatIsKnown();
+    void whatIsNotedIsKnown();
+    void aReadingIsTheTruthOfWhatWasNoted();
+    void aNoteBelongsToTheReadingThatIsUnderWay();
     void accountsAreErased();
     void onlyOneRunsAPair();
     void rowsAndPlacesAreKept();
@@ -89,13 +92,23 @@ struct Bench {
     SyncStore sync;
 };
 
-GraphEntry follow(const QString &handle)
+GraphEntry person(GraphKind kind, const QString &handle)
 {
     SeenPerson person;
     person.id = LocalId(u"id "_s + handle);
     person.profile.handle = handle;
     person.profile.key = PersonKey(u"https://a.example/"_s + handle);
-    return personEntry(GraphKind::Follows, person);
+    return personEntry(kind, person);
+}
+
+GraphEntry follow(const QString &handle)
+{
+    return person(GraphKind::Follows, handle);
+}
+
+GraphEntry block(const QString &handle)
+{
+    return person(GraphKind::Blocks, handle);
 }
 
 GraphEntry withTimes(GraphEntry entry, Instant at)
@@ -242,6 +255,65 @@ void TestGraphStore::standingTellsWhatIsKnown()
     // A server that has learned it.
     t.read(GraphKind::Mutes, {});
     QVERIFY(!wait(t.graph.standing(me)).front().unsupported);
+}
+
+void TestGraphStore::whatIsNotedIsKnown()
+{
+    Bench t;
+    wait(t.graph.note(me, block(u"Eve@a"_s), true, now));
+    wait(t.graph.note(me, domainEntry(u"bad.example"_s), true, now));
+    QCOMPARE(t.names(GraphKind::Blocks), QStringList{u"eve@a"_s});
+    // Before anything was read, and when the server turns out not to tell.
+    wait(t.graph.markUnsupported({me, GraphKind::Domains}, now));
+    const auto standing = wait(t.graph.standing(me));
+    QCOMPARE(standing.size(), 2u);
+    QVERIFY(standing[0].entries == 1 && !standing[0].completeAt && !standing[0].unsupported);
+    QVERIFY(standing[1].entries == 1 && !standing[1].completeAt && standing[1].unsupported);
+    // Twice is once.
+    wait(t.graph.note(me, block(u"eve@A"_s), true, now));
+    QCOMPARE(t.names(GraphKind::Blocks).size(), 1);
+    // As the server calls the same person.
+    GraphEntry alias = block(u"eve@alias"_s);
+    alias.id = block(u"Eve@a"_s).id;
+    wait(t.graph.note(me, alias, true, now));
+    QCOMPARE(t.names(GraphKind::Blocks), QStringList{u"eve@alias"_s});
+    wait(t.graph.note(me, alias, false, now));
+    wait(t.graph.note(me, domainEntry(u"bad.example"_s), false, now));
+    QVERIFY(t.names(GraphKind::Blocks).isEmpty() && t.names(GraphKind::Domains).isEmpty());
+}
+
+void TestGraphStore::aReadingIsTheTruthOfWhatWasNoted()
+{
+    Bench t;
+    t.read(GraphKind::Blocks, {block(u"old@a"_s)});
+    wait(t.graph.note(me, block(u"eve@a"_s), true, now));
+    wait(t.graph.note(me, block(u"gone@a"_s), true, now));
+    wait(t.graph.note(me, block(u"old@a"_s), false, now));
+    QCOMPARE(t.names(GraphKind::Blocks), QStringList({u"eve@a"_s, u"gone@a"_s}));
+    QVERIFY(wait(t.graph.standing(me)).front().completeAt == now);
+    GraphEntry alias = block(u"Eve@alias"_s);
+    alias.id = block(u"eve@a"_s).id;
+    QCOMPARE(t.read(GraphKind::Blocks, {alias, block(u"old@a"_s)}), Ending::Replaced);
+    QCOMPARE(t.names(GraphKind::Blocks), QStringList({u"eve@alias"_s, u"old@a"_s}));
+    // What was noted of a server that did not tell, and now does.
+    wait(t.graph.markUnsupported({me, GraphKind::Mutes}, now));
+    wait(t.graph.note(me, person(GraphKind::Mutes, u"loud@a"_s), true, now));
+    t.read(GraphKind::Mutes, {person(GraphKind::Mutes, u"other@a"_s)});
+    QCOMPARE(t.names(GraphKind::Mutes), QStringList{u"other@a"_s});
+}
+
+void TestGraphStore::aNoteBelongsToTheReadingThatIsUnderWay()
+{
+    Bench t;
+    const GraphStore::Subject subject{me, GraphKind::Blocks};
+    const auto reading = wait(t.graph.begin(subject, now, now));
+    wait(t.graph.take(subject, reading, {block(u"a@a"_s), block(u"b@a"_s)}, Cursor(u"next"_s), 0, now));
+    // Its first page was read before.
+    wait(t.graph.note(me, block(u"eve@a"_s), true, now));
+    wait(t.graph.note(me, block(u"b@a"_s), false, now));
+    wait(t.graph.take(subject, reading, {block(u"c@a"_s)}, {}, 0, now));
+    wait(t.graph.end(subject, reading, false, now));
+    QCOMPARE(t.names(GraphKind::Blocks), QStringList({u"a@a"_s, u"c@a"_s, u"eve@a"_s}));
 }
 
 void TestGraphStore::accountsAreErased()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void nothingIsTakenAwayAfterAnOldReading();
     void nothingIsTakenAwayForWhatIsNotAtHand();
     void aServerThatDoesNotTellIsTrusted();
+    void whomAServerDoesNotTellIsKeptAway();
     void mergeKeepsWhatIsUnderWay();
     void mergeAsksAgainAfterAWeek();
     void deedsOfEveryKind();
@@ -383,6 +384,24 @@ static SyncRow rowOf(const QString &handle, SyncRow::State state, SyncOutcome ou
     row.changedAt = at;
     row.tries = 1;
     return row;
+}
+
+void TestSyncPlan::whomAServerDoesNotTellIsKeptAway()
+{
+    Case t;
+    t.input.active.known.remove(GraphKind::Blocks);
+    t.input.fresh.remove(GraphKind::Blocks);
+    const GraphEntry eve = person(GraphKind::Blocks, u"eve@a.example"_s);
+    t.active(eve);
+    t.active(person(GraphKind::Follows, eve.name));
+    QCOMPARE(t.plan(), QStringList{u"blocks eve@a.example"_s});
+    // That it is not known any more says nothing, unless Godwit alone can have taken it back.
+    t.standby(eve);
+    t.placed(eve);
+    t.input.active.entries.clear();
+    QVERIFY(t.plan().isEmpty());
+    t.input.active.untold.insert(GraphKind::Blocks);
+    QCOMPARE(t.plan(), QStringList{u"blocks -eve@a.example"_s});
 }
 
 void TestSyncPlan::mergeKeepsWhatIsUnderWay()

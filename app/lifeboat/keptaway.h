@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/connection.h"
+#include "outbox/act.h"
+
+namespace Godwit
+{
+
+// Notes whom an account keeps away, or not any more, since its server has agreed to this act: not every
+// server tells it later. Of other acts nothing. For WorkList::NoteSent.
+StoreResult<void> noteKeptAway(Connection &connection, const Act &act, Instant now);
+
+} // namespace Godwit
