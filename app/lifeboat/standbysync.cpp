@@ -16,12 +16,6 @@ using namespace std::chrono_literals;
 
 static constexpr Milliseconds longestNap = 15min;
 
-qint64 SyncReport::Kind::there() const
-{
-    const auto lacking = std::ranges::count_if(missing, [](const SyncRow &row) { return !row.removal; });
-    return std::max<qint64>(0, wanted - lacking);
-}
-
 qint64 SyncReport::wanted() const
 {
     qint64 sum = 0;
@@ -97,7 +91,28 @@ SyncStore &StandbySync::store()
     return d->store;
 }
 
-QCoro::Task<StoreResult<SyncReport>> StandbySync::report(SyncPair pair)
+static void addCounts(SyncReport::Kind &kind, const std::vector<SyncCounts::Count> &counts)
+{
+    for (const SyncCounts::Count &count : counts) {
+        if (count.kind != kind.kind || count.outcome == SyncOutcome::Done)
+            continue;
+        if (!count.removal)
+            kind.lacking += count.rows;
+        if (count.outcome != SyncOutcome::Waiting)
+            kind.stuck += count.rows;
+    }
+}
+
+static void addRows(SyncReport &report, std::vector<SyncRow> rows)
+{
+    for (SyncRow &row : rows) {
+        const auto kind = std::ranges::find(report.kinds, row.kind, &SyncReport::Kind::kind);
+        if (kind != report.kinds.end() && row.outcome != SyncOutcome::Done)
+            kind->missing.push_back(std::move(row));
+    }
+}
+
+QCoro::Task<StoreResult<SyncReport>> StandbySync::counted(SyncPair pair)
 {
     SyncReport report;
     const auto standing = co_await d->store.standing(pair, d->clock.now());
@@ -107,9 +122,9 @@ QCoro::Task<StoreResult<SyncReport>> StandbySync::report(SyncPair pair)
     const auto active = co_await d->graph.standing(pair.active);
     if (!active)
         co_return std::unexpected(active.error());
-    auto rows = co_await d->store.rows(pair);
-    if (!rows)
-        co_return std::unexpected(rows.error());
+    const auto counts = co_await d->store.counts(pair, false, 0);
+    if (!counts)
+        co_return std::unexpected(counts.error());
     for (const GraphKind kind : allGraphKinds) {
         SyncReport::Kind each;
         each.kind = kind;
@@ -118,12 +133,33 @@ QCoro::Task<StoreResult<SyncReport>> StandbySync::report(SyncPair pair)
             each.wanted = known->entries;
             each.readAt = known->completeAt;
         }
-        for (SyncRow &row : *rows) {
-            if (row.kind == kind && row.outcome != SyncOutcome::Done)
-                each.missing.push_back(std::move(row));
-        }
+        addCounts(each, counts->counts);
         report.kinds.push_back(std::move(each));
     }
+    co_return report;
+}
+
+QCoro::Task<StoreResult<SyncReport>> StandbySync::report(SyncPair pair)
+{
+    auto report = co_await counted(pair);
+    if (!report)
+        co_return report;
+    auto rows = co_await d->store.rows(pair);
+    if (!rows)
+        co_return std::unexpected(rows.error());
+    addRows(*report, std::move(*rows));
+    co_return report;
+}
+
+QCoro::Task<StoreResult<SyncReport>> StandbySync::summary(SyncPair pair, qint64 mostNamed)
+{
+    auto report = co_await counted(pair);
+    if (!report)
+        co_return report;
+    auto rows = co_await d->store.stuck(pair, mostNamed);
+    if (!rows)
+        co_return std::unexpected(rows.error());
+    addRows(*report, std::move(*rows));
     co_return report;
 }
 

@@ -22,12 +22,16 @@ struct SyncReport {
         GraphKind kind = GraphKind::Follows;
         // What the active account has, as it was last read.
         qint64 wanted = 0;
-        // What is not there, and why; without what is done.
+        // Of these, how many are not there.
+        qint64 lacking = 0;
+        // How many do not come, or go, by themselves.
+        qint64 stuck = 0;
+        // What is not there, and why; without what is done. Of a summary: the first of what is stuck.
         std::vector<SyncRow> missing;
         // When the active account's were last read to their end; unset: never, or its server does not tell.
         std::optional<Instant> readAt;
 
-        qint64 there() const;
+        qint64 there() const { return std::max<qint64>(0, wanted - lacking); }
     };
 
     SyncStanding standing;
@@ -71,6 +75,8 @@ public:
     SyncStore &store();
 
     QCoro::Task<StoreResult<SyncReport>> report(SyncPair pair);
+    // Counted, and no more than `mostNamed` rows read: a pair may have a hundred thousand.
+    QCoro::Task<StoreResult<SyncReport>> summary(SyncPair pair, qint64 mostNamed);
 
     // The person agrees that the account's follows, lists and the rest are written to the standby, now and
     // from now on every day. A backup's are written there once.
@@ -92,6 +98,8 @@ Q_SIGNALS:
     void changed(Godwit::SyncPair pair);
 
 private:
+    // A report without its rows.
+    QCoro::Task<StoreResult<SyncReport>> counted(SyncPair pair);
     QCoro::Task<> keepInStep();
     // When the next pair's day comes; at the latest in a quarter of an hour, when the pairs may be others.
     QCoro::Task<Instant> runDue();

@@ -347,6 +347,15 @@ QFuture<StoreResult<std::vector<SyncRow>>> SyncStore::rows(SyncPair pair)
     return m_db.read(attempt([=](Connection &connection) { return readRows(connection, pair); }));
 }
 
+QFuture<StoreResult<std::vector<SyncRow>>> SyncStore::stuck(SyncPair pair, qint64 most)
+{
+    return m_db.read(attempt([=](Connection &connection) {
+        return readRows(connection, pair,
+                        QStringLiteral("AND outcome NOT IN (?, ?) ORDER BY kind, list, name LIMIT ?"),
+                        {int(SyncOutcome::Waiting), int(SyncOutcome::Done), most});
+    }));
+}
+
 QFuture<StoreResult<SyncCounts>> SyncStore::counts(SyncPair pair, bool undoes, qint64 mostFailed)
 {
     return m_db.read(

@@ -74,6 +74,8 @@ public:
                                        QString problem, Instant now);
 
     QFuture<StoreResult<std::vector<SyncRow>>> rows(SyncPair pair);
+    // The first of those that neither are done nor will be without anybody doing anything about it.
+    QFuture<StoreResult<std::vector<SyncRow>>> stuck(SyncPair pair, qint64 most);
     // `undoes`: what failed is what could not be taken back. `mostFailed`: of its rows; below 0: all.
     QFuture<StoreResult<SyncCounts>> counts(SyncPair pair, bool undoes, qint64 mostFailed);
     // The rows that there are from now on.

@@ -130,11 +130,15 @@ SyncReport report()
                   {.kind = GraphKind::Mutes, .wanted = 25, .missing = {}, .readAt = {}},
                   {.kind = GraphKind::Follows,
                    .wanted = 1420,
+                   .lacking = 2,
+                   .stuck = 2,
                    .missing = {missing(GraphKind::Follows, u"ola@quiet.example"_s, SyncOutcome::NotFound),
                                missing(GraphKind::Follows, u"elin@moved.example"_s, SyncOutcome::Requested)},
                    .readAt = {}},
                   {.kind = GraphKind::Members,
                    .wanted = 118,
+                   .lacking = 1,
+                   .stuck = 1,
                    .missing = {missing(GraphKind::Members, u"ola@quiet.example"_s, SyncOutcome::NotFound)},
                    .readAt = {}},
                   {.kind = GraphKind::Filters, .wanted = 0, .missing = {}, .readAt = {}}};
@@ -210,8 +214,8 @@ void TestLifeboatRows::standbyUnderWay()
     begun.standing.finishedAt = {};
     begun.standing.nextRunAt = now + 20min;
     begun.standing.problem = u"gts.example does not answer."_s;
-    begun.kinds[2].missing = {missing(GraphKind::Follows, u"ann@a.example"_s, SyncOutcome::Waiting),
-                              missing(GraphKind::Follows, u"ola@quiet.example"_s, SyncOutcome::NotFound)};
+    begun.kinds[2].stuck = 1;
+    begun.kinds[2].missing = {missing(GraphKind::Follows, u"ola@quiet.example"_s, SyncOutcome::NotFound)};
     const auto stopped = standbyRow(other, begun, now);
     begun.standing.running = true;
     const auto running = standbyRow(other, begun, now);

@@ -13,7 +13,6 @@ namespace Godwit
 {
 
 static constexpr qsizetype rehearsalsShown = 3;
-static constexpr qsizetype missingShown = 200;
 
 static QString handleOf(const Account &account)
 {
@@ -144,21 +143,19 @@ static QString nameOfMissing(const SyncRow &row)
 }
 
 // What will be there without anybody doing anything about it is not missing.
-static void addMissing(StandbyRow &row, const SyncReport &report)
+static void addMissing(StandbyRow &row, const SyncReport &summary)
 {
-    for (const SyncReport::Kind &kind : report.kinds) {
+    qint64 count = 0;
+    for (const SyncReport::Kind &kind : summary.kinds) {
+        count += kind.stuck;
         for (const SyncRow &each : kind.missing) {
-            if (each.outcome == SyncOutcome::Waiting || each.outcome == SyncOutcome::Done)
-                continue;
-            ++row.missingCount;
-            if (row.missing.size() < missingShown)
-                row.missing.append({nameOfMissing(each),
-                                    each.sentence.isEmpty()
-                                        ? SyncWords(SyncPurpose::Standby).outcome(each.outcome)
-                                        : each.sentence,
-                                    {}});
+            const QString why = each.sentence.isEmpty()
+                                    ? SyncWords(SyncPurpose::Standby).outcome(each.outcome)
+                                    : each.sentence;
+            row.missing.append({nameOfMissing(each), why, {}});
         }
     }
+    row.missingCount = int(count);
 }
 
 static QString standingWords(const SyncStanding &standing, Instant now)

@@ -41,7 +41,7 @@ LifeboatAccountRow lifeboatAccountRow(const AccountStanding &standing, const Acc
 QList<FactRow> keptRows(const KeptAmounts &amounts, const std::vector<GraphStanding> &graph, Instant now);
 // "The oldest is from 9 January 2023"; empty without posts.
 QString oldestWords(const KeptCounts &counts, Instant now);
-// Without a report only who it is.
+// `report`: a summary. Without it only who it is.
 StandbyRow standbyRow(const Account &standby, const std::optional<SyncReport> &report, Instant now);
 // The newest that went there and back.
 QList<SignRow> rehearsalRows(const std::vector<SwitchRecord> &records, Instant now);

@@ -16,6 +16,8 @@
 namespace Godwit
 {
 
+static constexpr qint64 missingShown = 200;
+
 // Rehearsals are among the switches.
 static constexpr int recordsRead = 50;
 
@@ -72,7 +74,8 @@ static QCoro::Task<StandbyRow> readStandby(Engine *engine, AccountId current, st
 {
     if (!standby)
         co_return StandbyRow();
-    const auto report = co_await engine->standbySync().report({current, standby->id});
+    const SyncPair pair{current, standby->id};
+    const auto report = co_await engine->standbySync().summary(pair, missingShown);
     co_return standbyRow(*standby, report ? std::optional(*report) : std::nullopt, engine->clock().now());
 }
 

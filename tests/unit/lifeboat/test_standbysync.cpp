@@ -148,6 +148,22 @@ void TestStandbySync::saysWhatCouldNotBeBrought()
     QCOMPARE(t.missing(GraphKind::Members), QStringList{u"locked@a.example: waiting"_s});
     QCOMPARE(t.missing(GraphKind::Bookmarks), QStringList({u"https://else.example/private/1: private"_s,
                                                            u"https://gone.example/2: not-found"_s}));
+    // Counted as a whole, named up to a number; what comes by itself is not named.
+    const auto summary = await(t.life->sync.summary(SyncBench::pair(), 4));
+    QVERIFY(summary.has_value());
+    QStringList counted;
+    for (const SyncReport::Kind &kind : summary->kinds) {
+        if (kind.lacking > 0)
+            counted << u"%1: %2 of %3, stuck %4, named %5"_s.arg(graphKindWord(kind.kind))
+                           .arg(kind.there())
+                           .arg(kind.wanted)
+                           .arg(kind.stuck)
+                           .arg(kind.missing.size());
+    }
+    QCOMPARE(counted,
+             QStringList({u"follows: 1 of 4, stuck 3, named 3"_s, u"members: 0 of 1, stuck 0, named 0"_s,
+                          u"bookmarks: 0 of 2, stuck 2, named 1"_s}));
+    QCOMPARE(summary->there(), t.report().there());
     // Refusals are no matter of the outbox's.
     QVERIFY(await(t.life->outbox.acts(true))->empty());
     // The person agrees; the list follows.
