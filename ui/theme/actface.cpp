@@ -6,6 +6,7 @@
 #include "ui/theme/iconprovider.h"
 
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
@@ -139,8 +140,22 @@ void ActFace::geometryChange(const QRectF &now, const QRectF &before)
     update();
 }
 
+bool ActFace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || watched != parentItem())
+        return QQuickItem::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QQuickItem::eventFilter(watched, event);
+    QMetaObject::invokeMethod(watched, "click");
+    event->accept();
+    return true;
+}
+
 void ActFace::itemChange(ItemChange change, const ItemChangeData &data)
 {
+    if (change == ItemParentHasChanged && data.item)
+        data.item->installEventFilter(this);
     if (change == ItemDevicePixelRatioHasChanged) {
         m_stale |= Sign | Dot;
         update();

@@ -13,7 +13,7 @@ namespace Godwit
 
 // What an act of a post shows: its sign, its count beside it, and a dot while it is on its way. One item
 // draws it all, since a timeline has five of them in every row and each object costs time when the row is
-// made.
+// made. Return and Enter, which a button of Qt's does not take, press the one that it is the content of.
 class ActFace : public QQuickItem
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ public:
 
     // As the containment mask of a button that it fills: HitArea's rule.
     Q_INVOKABLE bool contains(const QPointF &point) const override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void componentComplete() override;

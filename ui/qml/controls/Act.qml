@@ -34,12 +34,13 @@ T.Button {
     Accessible.description: refused ? qsTr("Refused") : pending ? qsTr("On its way") : ""
     Accessible.checkable: true
     Accessible.checked: done
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
 
     // Few are ever reached by the keyboard.
     onVisualFocusChanged: if (!background)
-        background = frame.createObject(root) as Item
+        background = Qt.createComponent(Qt.resolvedUrl("FocusFrame.qml")).createObject(root, {
+            shown: Qt.binding(() => root.visualFocus),
+            corner: Theme.radiusSmall
+        }) as Item
 
     contentItem: ActFace {
         id: face
@@ -56,13 +57,4 @@ T.Button {
     }
 
     containmentMask: face
-
-    Component {
-        id: frame
-
-        FocusFrame {
-            shown: root.visualFocus
-            corner: Theme.radiusSmall
-        }
-    }
 }

@@ -25,7 +25,6 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
-    Accessible.ignored: true
 
     Rectangle {
         anchors.fill: parent
@@ -42,7 +41,6 @@ Item {
             font.weight: Font.DemiBold
             lineHeight: 1
             lineHeightMode: Text.ProportionalHeight
-            Accessible.ignored: true
         }
     }
 
@@ -56,25 +54,32 @@ Item {
         asynchronous: true
     }
 
-    Rectangle {
-        x: root.width - width + 2
-        y: -2
-        visible: root.unread
-        width: 12
-        height: 12
-        radius: 6
-        color: Theme.accent
-        border.width: 2
-        border.color: root.ground
-    }
-
+    // Faces in posts have neither.
     Loader {
-        x: root.width - width + 3
-        y: root.height - height + 3
-        active: root.health !== Avatar.Unmarked
-        sourceComponent: HealthMark {
-            health: root.health
-            ground: root.ground
+        anchors.fill: parent
+        active: root.unread || root.health !== Avatar.Unmarked
+        sourceComponent: Item {
+            Rectangle {
+                x: root.width - width + 2
+                y: -2
+                visible: root.unread
+                width: 12
+                height: 12
+                radius: 6
+                color: Theme.accent
+                border.width: 2
+                border.color: root.ground
+            }
+
+            Loader {
+                x: root.width - width + 3
+                y: root.height - height + 3
+                active: root.health !== Avatar.Unmarked
+                sourceComponent: HealthMark {
+                    health: root.health
+                    ground: root.ground
+                }
+            }
         }
     }
 }

@@ -37,6 +37,5 @@ Rectangle {
         type: Theme.badge
         color: root.quiet ? Theme.surface : Theme.onAccent
         font.weight: Font.DemiBold
-        Accessible.ignored: true
     }
 }

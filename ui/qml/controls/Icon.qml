@@ -18,5 +18,4 @@ Image {
     sourceSize.width: size
     sourceSize.height: size
     mirror: Theme.rightToLeft && Theme.isDirectional(name)
-    Accessible.ignored: true
 }

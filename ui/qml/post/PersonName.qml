@@ -18,7 +18,6 @@ Item {
     width: Math.min(implicitWidth, maximumWidth)
     baselineOffset: plain.baselineOffset
     clip: parted && width < implicitWidth
-    Accessible.ignored: true
 
     PlainText {
         id: plain
@@ -29,7 +28,6 @@ Item {
         elide: Text.ElideRight
         font.weight: Font.DemiBold
         visible: !root.parted
-        Accessible.ignored: true
     }
 
     Loader {
@@ -53,7 +51,6 @@ Item {
                 text: root.person.name
                 textFormat: Text.PlainText
                 visible: false
-                Accessible.ignored: true
             }
 
             Repeater {
@@ -99,7 +96,6 @@ Item {
                             color: Theme.text
                             font.pixelSize: root.type.size
                             font.weight: Font.DemiBold
-                            Accessible.ignored: true
                         }
                     }
                 }

@@ -27,7 +27,6 @@ Item {
         type: Theme.label
         color: root.named ? Theme.textFaint : Theme.textDim
         font.weight: root.named ? Font.Normal : Font.Medium
-        Accessible.ignored: true
     }
 
     PlainText {
@@ -43,7 +42,6 @@ Item {
         color: Theme.textDim
         font.weight: Font.Medium
         elide: Text.ElideRight
-        Accessible.ignored: true
     }
 
     PlainText {
@@ -54,6 +52,5 @@ Item {
         text: root.parts.length > 1 ? root.parts[1].trim() : ""
         type: Theme.label
         color: Theme.textFaint
-        Accessible.ignored: true
     }
 }
