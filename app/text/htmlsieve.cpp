@@ -35,6 +35,18 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
 }
 
+// Appends a text with a reference for each `sign`. QByteArray::replace() prepares a table of all bytes first,
+// also where it finds nothing.
+void appendWith(QByteArrayView reference, char sign, QByteArrayView text, QByteArray &to)
+{
+    for (qsizetype at = text.indexOf(sign); at >= 0; at = text.indexOf(sign)) {
+        to += text.first(at);
+        to += reference;
+        text = text.sliced(at + 1);
+    }
+    to += text;
+}
+
 // What HTML forbids, instead of which the parser puts a sign that it was there.
 bool isForbidden(QChar c)
 {
@@ -138,7 +150,7 @@ void Sieve::settleText()
     const qsizetype begin = m_text.startsWith('\n') ? 1 : 0;
     if (m_text.size() - begin < LeastAside || !isPlain(m_text)) {
         // No tag, also where one that went has brought it together with what follows.
-        m_out += m_text.replace('<', "&lt;");
+        appendWith("&lt;", '<', m_text, m_out);
     } else {
         m_out += QByteArrayView(m_text).first(begin);
         m_out +=
@@ -223,7 +235,9 @@ QByteArray Sieve::attributes()
         if (known == KnownAttributes.end() ||
             std::exchange(seen[size_t(known - KnownAttributes.begin())], true))
             continue;
-        kept += ' ' + known->toByteArray() + "=\"" + value.toByteArray().replace('"', "&quot;") + '"';
+        kept += ' ' + known->toByteArray() + "=\"";
+        appendWith("&quot;", '"', value, kept);
+        kept += '"';
     }
     ++m_at;
     return kept;
