@@ -219,20 +219,32 @@ Window {
         }
     }
 
-    Loader {
+    LateItem {
         id: bar
 
         anchors.bottom: parent.bottom
         width: parent.width
         height: active ? implicitHeight : 0
-        active: root.narrow && !root.bare
-        sourceComponent: BottomBar {
-            shell: root.shell
-            place: main.railPlace
-            notificationCount: root.news
-            talkCount: root.conversations?.unread ?? 0
-            onPlaceWanted: place => root.go(place)
-            onWriteWanted: root.shell.composer.write()
+        page: Qt.resolvedUrl("components/BottomBar.qml")
+        given: ({
+                shell: root.shell,
+                place: Qt.binding(() => main.railPlace),
+                notificationCount: Qt.binding(() => root.news),
+                talkCount: Qt.binding(() => root.conversations?.unread ?? 0)
+            })
+        wanted: root.narrow && !root.bare
+
+        Connections {
+            target: bar.late
+            ignoreUnknownSignals: true
+
+            function onPlaceWanted(place: string) {
+                root.go(place);
+            }
+
+            function onWriteWanted() {
+                root.shell.composer.write();
+            }
         }
     }
 

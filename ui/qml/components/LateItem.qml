@@ -7,7 +7,8 @@ import QtQuick
 Loader {
     id: root
 
-    // Its source, and what is required of whoever makes it.
+    // Its source, and what is required of whoever makes it. The source stands first: of an item's properties the first is
+    // known last.
     required property url page
     required property var given
     // For what is there as long as something lasts.
@@ -16,7 +17,7 @@ Loader {
     readonly property var late: item
 
     function need(): var {
-        if (!active) {
+        if (!active && page.toString().length > 0) {
             setSource(page, given);
             active = true;
         }
@@ -25,4 +26,6 @@ Loader {
 
     active: false
     onWantedChanged: wanted ? need() : active = false
+    onPageChanged: if (wanted)
+        need()
 }

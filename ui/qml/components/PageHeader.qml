@@ -42,16 +42,15 @@ Rectangle {
             }
         }
 
-        Loader {
-            id: face
-
+        LateItem {
             anchors.left: parent.left
             anchors.leftMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
-            active: root.opensRail
-            sourceComponent: RailOpener {
-                navigator: root.navigator
-            }
+            page: Qt.resolvedUrl("RailOpener.qml")
+            given: ({
+                    navigator: root.navigator
+                })
+            wanted: root.opensRail
         }
 
         PlainText {

@@ -273,15 +273,16 @@ ListView {
         hasRows: root.hasRows
     }
 
-    Loader {
+    LateItem {
         parent: root
         anchors.centerIn: parent
         anchors.verticalCenterOffset: root.headerItem ? root.headerItem.height / 2 : 0
         width: Math.min(parent.width - 2 * Theme.space24, 420)
-        active: root.timeline.loaded && root.count === 0 && !root.timeline.busy
-        sourceComponent: EmptyState {
-            sentence: root.timeline.filtering.hidden > 0 ? qsTr("Your filter hides everything that is here.") : root.emptySentence
-        }
+        page: Qt.resolvedUrl("EmptyState.qml")
+        given: ({
+                sentence: Qt.binding(() => root.timeline.filtering.hidden > 0 ? qsTr("Your filter hides everything that is here.") : root.emptySentence)
+            })
+        wanted: root.timeline.loaded && root.count === 0 && !root.timeline.busy
     }
 
     ListAnchor {

@@ -27,14 +27,16 @@ PromptColumn {
         }
     }
 
-    Loader {
+    // Few posts have one, and it is nine files to read.
+    LateItem {
         width: parent.width
-        active: root.row.poll.options.length > 0
         height: active ? implicitHeight : 0
-        sourceComponent: PollView {
-            row: root.row
-            navigator: root.navigator
-        }
+        page: Qt.resolvedUrl("PollView.qml")
+        given: ({
+                row: Qt.binding(() => root.row),
+                navigator: root.navigator
+            })
+        wanted: root.row.poll.options.length > 0
     }
 
     Loader {

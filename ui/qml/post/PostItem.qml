@@ -174,9 +174,13 @@ Item {
     Component {
         id: waiting
 
-        WaitingActs {
-            row: root.row
-            navigator: root.navigator
+        LateItem {
+            page: Qt.resolvedUrl("WaitingActs.qml")
+            given: ({
+                    row: Qt.binding(() => root.row),
+                    navigator: root.navigator
+                })
+            wanted: root.row.actId.length > 0
         }
     }
 
