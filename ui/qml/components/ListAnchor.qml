@@ -1,20 +1,69 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The row that a list was placed at. Rows that have just come find their height in their first frames; what was placed
 // stays meanwhile, until nothing has changed for four ticks. On a busy machine a frame takes longer than a tick, and is
 // one all the same.
 Timer {
+    id: root
+
+    required property ListView view
     property int index: -1
     property real offset: 0
     property int quiet: 0
     property int all: 0
+    // On the way to what is placed the top may be passed: what is above would be put in, and its rows made, for nothing.
+    property bool holding: false
+    // What is placed may stand elsewhere until then.
+    property bool due: false
 
-    function begin() {
+    // The list has come to its very top.
+    signal topReached
+
+    // A turn later, once the view has its rows; whatever is put above until then is reckoned with.
+    function stay(index: int, offset: real) {
+        root.index = index;
+        root.offset = offset;
         quiet = 0;
         all = 0;
         restart();
+        holdSoon();
+    }
+
+    // A turn later, or with the next frame, if that comes first.
+    function holdSoon() {
+        due = true;
+        Qt.callLater(hold);
+    }
+
+    function hold() {
+        due = false;
+        if (!running || index >= view.count)
+            return;
+        const before = view.atYBeginning;
+        holding = true;
+        view.forceLayout();
+        // The first row at the very top is below what heads the list.
+        if (view.headerItem && index === 0 && offset === 0) {
+            view.positionViewAtBeginning();
+        } else {
+            view.positionViewAtIndex(index, ListView.Beginning);
+            view.contentY = Math.max(view.originY, view.contentY - offset);
+        }
+        holding = false;
+        if (view.atYBeginning && !before)
+            topReached();
+    }
+
+    readonly property Connections frames: Connections {
+        target: root.view.Window.window
+        enabled: root.due
+
+        function onAfterAnimating() {
+            root.hold();
+        }
     }
 
     interval: 100

@@ -49,7 +49,7 @@ ListView {
         // What is being placed is placed there.
         if (anchor.running) {
             anchor.offset -= by;
-            hold();
+            anchor.hold();
             return;
         }
         contentY = Math.max(originY, contentY + by);
@@ -86,16 +86,8 @@ ListView {
     function place(index: int, offset: real) {
         if (count === 0)
             return;
-        stay(index, index === 0 && offset === 0 ? 0 : offset - lowered);
-        hold();
-    }
-
-    // A turn later, once the view has its rows; whatever is put above until then is reckoned with.
-    function stay(index: int, offset: real) {
-        anchor.index = index;
-        anchor.offset = offset;
-        anchor.begin();
-        Qt.callLater(hold);
+        anchor.stay(index, index === 0 && offset === 0 ? 0 : offset - lowered);
+        anchor.hold();
     }
 
     // A row that ends above what is seen has another height: what is read stays. The view sees to it itself for the
@@ -105,24 +97,6 @@ ListView {
             contentY += by;
     }
 
-    function hold() {
-        if (!anchor.running || anchor.index >= count)
-            return;
-        const before = atYBeginning;
-        holding = true;
-        forceLayout();
-        // The first row at the very top is below what heads the list.
-        if (headerItem && anchor.index === 0 && anchor.offset === 0) {
-            positionViewAtBeginning();
-        } else {
-            positionViewAtIndex(anchor.index, ListView.Beginning);
-            contentY = Math.max(originY, contentY - anchor.offset);
-        }
-        holding = false;
-        if (atYBeginning && !before)
-            timeline.showNewer();
-    }
-
     // Of what is put right above a row that is seen a view makes as many rows as fill it, all to be thrown away when what
     // was read is placed again; above one that is not seen it makes none but those next to it.
     function passFirst() {
@@ -130,9 +104,6 @@ ListView {
         if (first)
             contentY = Math.max(contentY, first.y + first.height);
     }
-
-    // On the way to what is placed the top may be passed: what is above would be put in, and its rows made, for nothing.
-    property bool holding: false
 
     // A turn later than `count`, which a view may change while it places what ends it.
     property bool hasRows: false
@@ -180,7 +151,7 @@ ListView {
         const index = topIndex();
         const item = itemAtIndex(index);
         if (item)
-            stay(index, item.y - contentY);
+            anchor.stay(index, item.y - contentY);
     }
     onTimelineChanged: {
         currentIndex = -1;
@@ -196,7 +167,7 @@ ListView {
         Qt.callLater(readOn);
         if (anchor.running) {
             anchor.quiet = 0;
-            Qt.callLater(hold);
+            Qt.callLater(anchor.hold);
         }
     }
     onMovementStarted: anchor.stop()
@@ -204,7 +175,7 @@ ListView {
     // Every row has another height then.
     onWidthChanged: if (count > 0)
         Qt.callLater(timeline.restorePlace)
-    onAtYBeginningChanged: if (atYBeginning && count > 0 && !holding)
+    onAtYBeginningChanged: if (atYBeginning && count > 0 && !anchor.holding)
         timeline.showNewer()
 
     Connections {
@@ -244,10 +215,10 @@ ListView {
         function onRowsInserted(parent: var, first: int, last: int) {
             if (anchor.running && first <= anchor.index && !root.timeline.ownPostOnTop) {
                 anchor.index += last - first + 1;
-                Qt.callLater(root.hold);
+                anchor.holdSoon();
             }
             if (top >= 0 && !root.timeline.ownPostOnTop)
-                root.stay(top + last + 1, offset);
+                anchor.stay(top + last + 1, offset);
             top = -1;
         }
 
@@ -287,6 +258,9 @@ ListView {
 
     ListAnchor {
         id: anchor
+
+        view: root
+        onTopReached: root.timeline.showNewer()
     }
 
     PatientSkeleton {
