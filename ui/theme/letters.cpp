@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/letters.h"
 
-#include <QtGlobal>
+#include <QGuiApplication>
+#include <QTextLayout>
 
 #ifdef Q_OS_LINUX
 #include <dlfcn.h>
@@ -23,6 +24,17 @@ void drawEvenLetters()
     if (library && set)
         set(library(), "cff", "no-stem-darkening", &yes);
 #endif
+}
+
+void findFonts(const QString &text, int pixels, QFont::Weight weight)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
 }
 
 } // namespace Godwit
