@@ -105,8 +105,10 @@ QCoro::Task<SyncRunner::Step> SyncRunner::explainWaiting(Run run)
 QCoro::Task<SyncRunner::Step> SyncRunner::bring(Run run, size_t index)
 {
     SyncRow &row = run->rows[index];
-    if (row.state == State::Sending)
+    if (row.state == State::Sending) {
+        co_await hurry(row.act);
         co_return co_await awaitAct(run, index);
+    }
     if (row.kind == GraphKind::Follows && !row.removal && run->limits.followsPerDay > 0) {
         const Instant now = m_with.clock.now();
         const auto today = co_await m_with.store.follows(run->pair.standby, now);
@@ -136,6 +138,18 @@ QCoro::Task<SyncRunner::Step> SyncRunner::handOver(Run run, size_t index)
     if (!added)
         co_return syncEndOf(added.error());
     co_return co_await awaitAct(run, index);
+}
+
+// An earlier run's, for which the outbox waits because the server was away: whoever begins a run wants it now.
+// A limit is waited for as ever.
+QCoro::Task<> SyncRunner::hurry(ActId id)
+{
+    const auto act = co_await m_with.outbox.act(id);
+    if (!act || isLimited(*act))
+        co_return;
+    const bool waits = act->state == Act::State::Queued || act->state == Act::State::Unknown;
+    if (waits && act->nextTryAt && *act->nextTryAt > m_with.clock.now())
+        co_await m_with.outbox.retry(id);
 }
 
 QCoro::Task<SyncRunner::Step> SyncRunner::awaitAct(Run run, size_t index)

@@ -100,6 +100,7 @@ private:
     QCoro::Task<Step> explainWaiting(Run run);
     QCoro::Task<Step> bring(Run run, size_t index);
     QCoro::Task<Step> handOver(Run run, size_t index);
+    QCoro::Task<> hurry(ActId id);
     QCoro::Task<Step> awaitAct(Run run, size_t index);
     QCoro::Task<Step> conclude(Run run, size_t index, Act act);
     QCoro::Task<Step> concludeWaiting(Run run, size_t index, Act act);

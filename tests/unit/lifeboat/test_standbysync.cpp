@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFollowIsNeverWhereABlockWasMeant();
     void whatGoesAwayGoesAwayThere();
     void aDeadServerTakesNothingAway();
+    void aServerThatIsBackIsAskedAtOnce();
     void pausesAndGoesOn();
     void keepsInStepEveryDay();
     void aSecondProcessStandsAside();
@@ -257,6 +258,30 @@ void TestStandbySync::aDeadServerTakesNothingAway()
     t.clock.advance(25h);
     QCOMPARE(t.syncToTheEnd().why, Why::Finished);
     QCOMPARE(t.standby.follows.size(), 2);
+}
+
+// The outbox waits longer with each try; who says "now" is not to wait for it.
+void TestStandbySync::aServerThatIsBackIsAskedAtOnce()
+{
+    SyncBench t;
+    t.active.follows << t.add(u"ada@a.example"_s) << t.add(u"ben@a.example"_s);
+    t.agree();
+    t.standby.fault = [](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (request.target.endsWith("/follow"))
+            return HttpAnswer::of(502);
+        return std::nullopt;
+    };
+    SyncEnd end;
+    for (int runs = 0; runs < 4; ++runs)
+        end = t.sync();
+    QCOMPARE(end.why, Why::Trouble);
+    QVERIFY(end.goesOnAt && *end.goesOnAt >= t.clock.now() + 30s);
+    t.standby.fault = {};
+    t.stride = 1ms;
+    const Instant back = t.clock.now();
+    QCOMPARE(t.sync().why, Why::Finished);
+    QCOMPARE(t.standby.follows.size(), 2);
+    QVERIFY(t.clock.now() - back < 30s);
 }
 
 void TestStandbySync::pausesAndGoesOn()
