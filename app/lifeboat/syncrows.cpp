@@ -140,8 +140,8 @@ QCoro::Task<SyncRunner::Step> SyncRunner::handOver(Run run, size_t index)
     co_return co_await awaitAct(run, index);
 }
 
-// An earlier run's, for which the outbox waits because the server was away: whoever begins a run wants it now.
-// A limit is waited for as ever.
+// An earlier run's, for which the outbox waits because the server was away: whoever begins a run wants it
+// now. A limit is waited for as ever.
 QCoro::Task<> SyncRunner::hurry(ActId id)
 {
     const auto act = co_await m_with.outbox.act(id);
