@@ -88,7 +88,7 @@ bool SnacServer::start()
     m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
     m_process->start(m_program, {QStringLiteral("httpd"), m_folder.filePath(QStringLiteral("data"))});
-    QDeadlineTimer deadline(10'000);
+    QDeadlineTimer deadline(60'000);
     while (!answers()) {
         if (deadline.hasExpired() || m_process->state() == QProcess::NotRunning)
             return fail(QStringLiteral("snac does not answer at ") + origin().toString());
