@@ -4,6 +4,7 @@
 
 #include "engine/language.h"
 #include "ui/qmltype.h"
+#include "ui/shownwindow.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -12,6 +13,8 @@
 
 namespace Godwit
 {
+
+static constexpr int patience = 20'000;
 
 // The first that is shown; in the order of what is drawn.
 static QQuickItem *itemOf(QQuickItem *root, const std::function<bool(const QQuickItem *)> &wanted)
@@ -29,8 +32,8 @@ static QQuickItem *itemOf(QQuickItem *root, const std::function<bool(const QQuic
 
 ComposingWindow::ComposingWindow(const WindowBench &bench) : main(bench.folder())
 {
-    good = main.show() && QTest::qWaitForWindowExposed(main.window()) &&
-           QTest::qWaitFor([this] { return find("PostListRow") != nullptr; }, 20'000);
+    good = main.show() && QTest::qWaitForWindowExposed(main.window(), patience) &&
+           QTest::qWaitFor([this] { return find("PostListRow") != nullptr; }, patience);
 }
 
 QQuickItem *ComposingWindow::find(const char *type)
@@ -48,15 +51,7 @@ QQuickItem *ComposingWindow::button(const QString &text)
 
 bool ComposingWindow::press(const QString &text)
 {
-    QQuickItem *item = nullptr;
-    const bool there = QTest::qWaitFor([&] {
-        item = button(text);
-        return item && item->isEnabled();
-    });
-    if (there)
-        QTest::mouseClick(main.window(), Qt::LeftButton, {},
-                          item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
-    return there;
+    return clickOn(main.window(), [&] { return button(text); });
 }
 
 void ComposingWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -77,10 +72,12 @@ void ComposingWindow::type(const QString &text)
 bool ComposingWindow::write()
 {
     key(Qt::Key_N);
-    return QTest::qWaitFor([this] {
-        const QQuickItem *text = find("ComposerText");
-        return composer().isOpen() && text && text->hasActiveFocus();
-    });
+    return QTest::qWaitFor(
+        [this] {
+            const QQuickItem *text = find("ComposerText");
+            return composer().isOpen() && text && text->hasActiveFocus();
+        },
+        patience);
 }
 
 static QCoro::Task<std::vector<Act>> readActs(Engine *engine)
@@ -96,7 +93,7 @@ std::vector<Act> actsIn(ComposingWindow &shown)
     shown.main.engine().ask<std::vector<Act>>(
         &context, [](Engine &engine) { return readActs(&engine); },
         [&acts](std::vector<Act> read) { acts = std::move(read); });
-    return QTest::qWaitFor([&] { return acts.has_value(); }) ? *acts : std::vector<Act>();
+    return QTest::qWaitFor([&] { return acts.has_value(); }, patience) ? *acts : std::vector<Act>();
 }
 
 QString pictureIn(const WindowBench &bench, const QString &name)

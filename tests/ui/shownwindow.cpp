@@ -4,11 +4,16 @@
 
 #include "ui/qmltype.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QPointer>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <algorithm>
+#include <tuple>
 
 Q_IMPORT_QML_PLUGIN(GodwitPlugin)
 
@@ -38,10 +43,84 @@ QQuickItem *buttonOf(QQuickItem *root, const QString &text)
     return nullptr;
 }
 
+static constexpr int patience = 20'000;
+
+// With all that was begun before.
+static void drawFrame(QQuickWindow *window)
+{
+    const QSignalSpy drawn(window, &QQuickWindow::frameSwapped);
+    window->update();
+    std::ignore = QTest::qWaitFor([&drawn] { return !drawn.isEmpty(); }, 1'000);
+}
+
+// Until this has been the same for so many milliseconds, and in three frames: each alone may pass where one
+// is late. False when it never is, or never there.
+static bool comesToRest(QQuickWindow *window, const std::function<std::optional<QPointF>()> &where, int ms)
+{
+    std::optional<QPointF> before;
+    QElapsedTimer since;
+    int frames = 0;
+    for (const QDeadlineTimer end(patience); !end.hasExpired(); drawFrame(window)) {
+        const std::optional<QPointF> now = where();
+        if (!now || now != before) {
+            before = now;
+            frames = 0;
+            since.start();
+        } else if (++frames >= 3 && since.hasExpired(ms)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool standsStill(QQuickItem *item)
+{
+    if (!item || !item->window())
+        return false;
+    const QPointer<QQuickItem> looked(item);
+    const auto where = [&looked]() -> std::optional<QPointF> {
+        if (!looked)
+            return std::nullopt;
+        const auto value = [&looked](const char *name) { return looked->property(name).toDouble(); };
+        return looked->mapToScene(QPointF()) -
+               QPointF(value("contentX") - value("originX"), value("contentY") - value("originY"));
+    };
+    return comesToRest(item->window(), where, 300);
+}
+
+bool standsStill(const ShownWindow &shown)
+{
+    return standsStill(shown.list);
+}
+
+bool clickOn(QQuickWindow *window, const std::function<QQuickItem *()> &find)
+{
+    QPointF middle;
+    const auto where = [&]() -> std::optional<QPointF> {
+        const QQuickItem *item = find();
+        if (!item || !item->isEnabled())
+            return std::nullopt;
+        middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        return middle;
+    };
+    if (!comesToRest(window, where, 100))
+        return false;
+    QTest::mouseClick(window, Qt::LeftButton, {}, middle.toPoint());
+    return true;
+}
+
+bool hasKeyboard(const QQuickWindow *window, const char *type)
+{
+    const QQuickItem *item = window->activeFocusItem();
+    while (item && !isOfType(item, type))
+        item = item->parentItem();
+    return item;
+}
+
 ShownWindow::ShownWindow(const QString &folder, bool hasHome, std::shared_ptr<const UpdateSettings> update)
     : main(folder, std::move(update))
 {
-    good = main.show() && QTest::qWaitForWindowExposed(main.window(), 20'000) &&
+    good = main.show() && QTest::qWaitForWindowExposed(main.window(), patience) &&
            QTest::qWaitFor(
                [this, hasHome] {
                    if (!hasHome)
@@ -49,7 +128,7 @@ ShownWindow::ShownWindow(const QString &folder, bool hasHome, std::shared_ptr<co
                    list = itemOf(content(), "PostList");
                    return list && list->property("count").toInt() > 0;
                },
-               20'000);
+               patience);
 }
 
 void ShownWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -64,16 +143,10 @@ QQuickItem *ShownWindow::content() const
 
 bool ShownWindow::click(const QString &text, const char *inside)
 {
-    QQuickItem *button = nullptr;
-    if (!QTest::qWaitFor([&] {
-            QQuickItem *root = *inside != 0 ? find(inside) : content();
-            button = root ? buttonOf(root, text) : nullptr;
-            return button && button->isEnabled();
-        }))
-        return false;
-    const QPointF middle = button->mapToScene(QPointF(button->width() / 2, button->height() / 2));
-    QTest::mouseClick(main.window(), Qt::LeftButton, {}, middle.toPoint());
-    return true;
+    return clickOn(main.window(), [&]() -> QQuickItem * {
+        QQuickItem *root = *inside != 0 ? find(inside) : content();
+        return root ? buttonOf(root, text) : nullptr;
+    });
 }
 
 double ShownWindow::y() const

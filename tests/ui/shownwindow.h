@@ -6,6 +6,7 @@
 
 #include <QQuickItem>
 
+#include <functional>
 #include <optional>
 
 namespace Godwit
@@ -16,6 +17,16 @@ QQuickItem *itemOf(QQuickItem *root, const char *type);
 
 // The first visible button below `root` whose words begin so; null when there is none.
 QQuickItem *buttonOf(QQuickItem *root, const QString &text);
+
+// Until nothing moves the item any more, nor what it scrolls: for a while, and in the frames that are drawn
+// meanwhile. False when that never comes, and where there is no item.
+bool standsStill(QQuickItem *item);
+
+// Clicks the middle of what is found, once it is there, can be used and stands still; false when it never does.
+bool clickOn(QQuickWindow *window, const std::function<QQuickItem *()> &find);
+
+// Whether the keyboard is in what is of this type.
+bool hasKeyboard(const QQuickWindow *window, const char *type);
 
 // The window over a data folder: good when its home timeline has been read or, where it can have none, when
 // it can be seen.
@@ -48,5 +59,8 @@ struct ShownWindow {
     QQuickItem *list = nullptr;
     bool good = false;
 };
+
+// The same of its list, which comes back into sight before it is laid out.
+bool standsStill(const ShownWindow &shown);
 
 } // namespace Godwit

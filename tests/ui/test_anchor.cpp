@@ -54,6 +54,8 @@ void TestAnchor::init()
     QVERIFY(m_shown->good);
     m_shown->main.window()->resize(1000, 700);
     QTRY_COMPARE(m_shown->content()->width(), 1000);
+    // That the server is gone is told above the list, which stands lower from then on.
+    QTRY_VERIFY(m_shown->find("ProblemBanner"));
     scrollDown(3);
 }
 
@@ -70,6 +72,7 @@ void TestAnchor::scrollDown(int screens)
         m_shown->key(Qt::Key_Space);
         QTRY_VERIFY(m_shown->y() > before);
     }
+    QVERIFY(standsStill(*m_shown));
 }
 
 void TestAnchor::staysAt(const std::pair<QString, double> &place)
@@ -123,6 +126,7 @@ void TestAnchor::overAnUnfoldedRowAbove()
 void TestAnchor::overAThreadAndBack()
 {
     m_shown->key(Qt::Key_J);
+    QVERIFY(standsStill(*m_shown));
     const auto place = m_shown->pixel();
     m_shown->key(Qt::Key_O);
     QTRY_VERIFY(itemOf(m_shown->content(), "FocusedPost"));

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/taskscope.h"
 #include "cache/timelinestore.h"
 #include "engine/engine.h"
 #include "fakes/postgenerator.h"
@@ -9,7 +8,6 @@
 #include "ui/windowbench.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
@@ -47,7 +45,7 @@ private Q_SLOTS:
 namespace
 {
 
-QCoro::Task<> addNewer(Engine *engine, Account account, int count)
+QCoro::Task<bool> addNewer(Engine *engine, Account account, int count)
 {
     PostGenerator generator(99);
     generator.now = instantFromMs(1'795'000'000'000 + count * 1'000'000'000LL);
@@ -58,9 +56,10 @@ QCoro::Task<> addNewer(Engine *engine, Account account, int count)
         seen.post.attachments.clear();
         seen.post.card.reset();
     }
-    co_await engine->timelines().take({account.persona, TimelineKind::Home, {}},
-                                      {account.id, TimelineKind::Home, {}}, page, Placement::Newest,
-                                      std::nullopt, instantFromMs(1'890'000'000'000));
+    const auto taken = co_await engine->timelines().take(
+        {account.persona, TimelineKind::Home, {}}, {account.id, TimelineKind::Home, {}}, page,
+        Placement::Newest, std::nullopt, instantFromMs(1'890'000'000'000));
+    co_return taken.has_value();
 }
 
 } // namespace
@@ -173,20 +172,6 @@ static void settle(ShownWindow &shown)
     QTRY_VERIFY(!itemOf(shown.content(), "StandbyCard"));
 }
 
-// What comes back into sight is still laid out for a few frames.
-static bool standsStill(const ShownWindow &shown)
-{
-    double before = shown.y();
-    QElapsedTimer since;
-    since.start();
-    return QTest::qWaitFor([&] {
-        if (shown.y() != before)
-            since.restart();
-        before = shown.y();
-        return since.hasExpired(300);
-    });
-}
-
 void TestWindow::actsOnTheSelectedPostByKey()
 {
     const WindowBench bench(40);
@@ -247,12 +232,11 @@ void TestWindow::readsWithoutAServer()
     QVERIFY(!banner->property("sentence").toString().isEmpty());
     QVERIFY(!banner->property("action").toString().isEmpty());
     const int before = shown.list->property("count").toInt();
-    for (int i = 0; i < 12; ++i) {
+    const auto readsOn = [&] {
         shown.key(Qt::Key_Space);
-        QTest::qWait(30);
-    }
-    QTRY_VERIFY(shown.list->property("count").toInt() > before);
-    QVERIFY(shown.y() > 2000);
+        return shown.list->property("count").toInt() > before && shown.y() > 2000;
+    };
+    QTRY_VERIFY(readsOn());
 }
 
 void TestWindow::tellsOfARepairedFile()
@@ -339,21 +323,28 @@ void TestWindow::keepsItsPixelWhenPostsArrive()
     settle(shown);
     for (const int screens : {0, 3}) {
         for (int i = 0; i < screens; ++i) {
+            const double from = shown.y();
             shown.key(Qt::Key_Space);
-            QTest::qWait(30);
+            QTRY_VERIFY(shown.y() > from);
         }
-        QTest::qWait(300);
+        QVERIFY(standsStill(shown));
         const auto before = shown.place();
         const int count = shown.list->property("count").toInt();
         const Account account = bench.accounts().front();
-        shown.main.engine().post([account, screens](Engine &engine) {
-            engine.scope().start(addNewer(&engine, account, 5 + screens));
-        });
-        QTest::qWait(200);
         auto *home = shown.main.shell().timeline(u"home"_s, {});
-        home->showNewer();
-        QTRY_VERIFY(shown.list->property("count").toInt() > count);
-        QTest::qWait(100);
+        bool added = false;
+        QObject context;
+        shown.main.engine().ask<bool>(
+            &context,
+            [account, screens](Engine &engine) { return addNewer(&engine, account, 5 + screens); },
+            [&added](bool done) { added = done; });
+        QTRY_VERIFY(added);
+        const auto grows = [&] {
+            home->showNewer();
+            return shown.list->property("count").toInt() > count;
+        };
+        QTRY_VERIFY(grows());
+        QVERIFY(standsStill(shown));
         QCOMPARE(shown.place().first, before.first);
         QVERIFY2(qAbs(shown.place().second - before.second) < 1,
                  qPrintable(u"%1 -> %2"_s.arg(before.second).arg(shown.place().second)));
@@ -368,12 +359,16 @@ void TestWindow::keepsWhatIsTyped()
         ShownWindow shown(bench.folder());
         QVERIFY(shown.good);
         shown.key(Qt::Key_N);
-        QTRY_VERIFY(shown.main.shell().composer()->isOpen());
-        QTest::qWait(100);
-        for (const QChar letter : u"forty-six"_s)
+        const Composer *composer = shown.main.shell().composer();
+        QTRY_VERIFY(composer->isOpen() && hasKeyboard(shown.main.window(), "ComposerText"));
+        const QSignalSpy kept(composer, &Composer::kept);
+        const QString word = u"forty-six"_s;
+        for (const QChar letter : word)
             QTest::keyClick(shown.main.window(), letter.toLatin1());
-        QCOMPARE(shown.main.shell().composer()->text(), u"forty-six"_s);
-        QTRY_VERIFY(!shown.main.shell().composer()->keptAt().isEmpty());
+        QCOMPARE(composer->text(), word);
+        // Each letter is.
+        QTRY_VERIFY(kept.size() >= word.size());
+        QVERIFY(!composer->keptAt().isEmpty());
     }
     ShownWindow again(bench.folder());
     QVERIFY(again.good);
