@@ -88,7 +88,8 @@ void TestBackup::writesOneEncryptedFile()
     QTRY_VERIFY(button->isEnabled());
     QVERIFY(says(boat.shown->find("BackupSheet"), u"Nobody can recover the passphrase"_s));
     QVERIFY(boat.shown->click(u"Back up now"_s, "BackupSheet"));
-    QTRY_VERIFY(boat.backup().isWriting());
+    // So little may be written before anybody looks.
+    QTRY_VERIFY(boat.backup().isWriting() || !boat.backup().outcome().isEmpty());
     QVERIFY(boat.isWritten());
     QVERIFY2(!boat.backup().hasFailed(), qPrintable(boat.backup().outcome()));
     const QStringList there = QDir(boat.path(u"kept"_s)).entryList(QDir::Files);
@@ -149,7 +150,6 @@ void TestBackup::writesByItself()
     QTRY_VERIFY(boat.shown->find("BackupSheet"));
     // Nothing is asked for what is not written.
     QVERIFY(!boat.shown->find("BackupPlace"));
-    QTest::qWait(50);
     QVERIFY(boat.shown->click(u"Every day"_s, "BackupSheet"));
     QVERIFY(boat.choose(boat.path(u"kept"_s)));
     QVERIFY(boat.shown->click(u"Save"_s, "BackupSheet"));
@@ -161,7 +161,6 @@ void TestBackup::writesByItself()
     QTRY_VERIFY(!boat.backup().isWriting());
     QVERIFY(boat.press(u"Schedule"_s));
     QTRY_VERIFY(boat.shown->find("BackupSheet"));
-    QTest::qWait(50);
     QVERIFY(boat.shown->click(u"Off"_s, "BackupSheet"));
     QVERIFY(boat.shown->click(u"Save"_s, "BackupSheet"));
     QTRY_COMPARE(boat.backup().row().everyHours, 0);
@@ -221,9 +220,11 @@ void TestBackup::restoresPausesAndUndoes()
     QTRY_VERIFY(boat.shows(u"@gone@dead.example"_s));
     QVERIFY(boat.press(u"Undo"_s));
     QTRY_VERIFY(boat.shows(u"1 block, 30 follows"_s));
-    const QQuickItem *focus = boat.shown->main.window()->activeFocusItem();
-    QVERIFY(focus);
-    QCOMPARE(focus->property("text").toString(), u"Leave it"_s);
+    const auto reached = [&] {
+        const QQuickItem *focus = boat.shown->main.window()->activeFocusItem();
+        return focus ? focus->property("text").toString() : QString();
+    };
+    QTRY_COMPARE(reached(), u"Leave it"_s);
     QVERIFY(boat.press(u"Take it back"_s));
     QTRY_VERIFY_WITH_TIMEOUT(boat.newest().undoes && !boat.newest().underWay, patience);
     QCOMPARE(boat.server.handlesOf(boat.server.follows), QStringList(u"ben@b.example"_s));
@@ -245,7 +246,6 @@ void TestBackup::asksWhatATableLists()
     QTRY_VERIFY_WITH_TIMEOUT(boat.restoring().isDoubtful(), patience);
     QVERIFY(!boat.restoring().problem().isEmpty());
     QVERIFY(boat.restoring().consent().isEmpty());
-    QTest::qWait(50);
     QVERIFY(boat.shown->click(u"Mutes"_s, "RestoreSheet"));
     QTRY_COMPARE_WITH_TIMEOUT(boat.restoring().kinds().size(), 1, patience);
     QCOMPARE(boat.restoring().kinds().first().word, u"mutes"_s);

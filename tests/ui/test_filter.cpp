@@ -142,8 +142,8 @@ void TestFilter::isOneTimelinesAndKept()
     Shown again(bench.folder());
     QVERIFY(again.good);
     QTRY_VERIFY(!again.home()->filtering()->boosts());
-    QVERIFY(again.all(isNoBoost));
-    QVERIFY(again.home()->filtering()->hidden() > 0);
+    QTRY_VERIFY(again.all(isNoBoost));
+    QTRY_VERIFY(again.home()->filtering()->hidden() > 0);
 }
 
 // Where nothing is left the way back is offered, and the past is not read for ever.
@@ -175,7 +175,6 @@ void TestFilter::isChosenInTheHeader()
     Shown shown(bench.folder());
     QVERIFY(shown.good);
     QVERIFY(shown.click(u"Filter what is shown here"_s, "FilterButton"));
-    QTest::qWait(200);
     QVERIFY(shown.click(u"Boosts"_s));
     QTRY_VERIFY(!shown.home()->filtering()->boosts());
     QTRY_VERIFY(shown.all(isNoBoost));
@@ -183,8 +182,7 @@ void TestFilter::isChosenInTheHeader()
     QTRY_VERIFY(!shown.home()->filtering()->isActive());
     shown.key(Qt::Key_Escape);
     QVERIFY(shown.click(u"More"_s, "TimelineMore"));
-    QTest::qWait(200);
-    QVERIFY(buttonOf(shown.content(), u"Jump to the newest"_s));
+    QTRY_VERIFY(buttonOf(shown.content(), u"Jump to the newest"_s));
     shown.key(Qt::Key_Escape);
 }
 

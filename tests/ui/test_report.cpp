@@ -67,7 +67,7 @@ struct Shown : ShownWindow {
                 }
                 answered = true;
             });
-        if (!QTest::qWaitFor([&] { return answered; }))
+        if (!QTest::qWaitFor([&] { return answered; }, 20'000))
             qFatal("the engine does not answer");
         return found;
     }
@@ -95,7 +95,6 @@ void TestReport::isSaidAndTakenBack()
     QCOMPARE(shown.report()->person().key, post.author.key);
     QVERIFY(shown.report()->posts().first().chosen);
     QCOMPARE(shown.report()->posts().first().id, post.key);
-    QTest::qWait(50);
     QVERIFY(shown.click(u"It is spam"_s, "ReportSheet"));
     QTRY_COMPARE(shown.report()->reason(), u"spam"_s);
     shown.report()->setComment(u"  Every hour.  "_s);
@@ -122,7 +121,6 @@ void TestReport::namesTheRulesThatAreBroken()
     report->showPerson(shown.post().author);
     QTRY_VERIFY(shown.find("ReportSheet"));
     QCOMPARE(report->rules().size(), 2);
-    QTest::qWait(50);
     QVERIFY(shown.click(u"It breaks a rule"_s, "ReportSheet"));
     QTRY_COMPARE(report->reason(), u"rules"_s);
     QVERIFY(!report->missing().isEmpty());

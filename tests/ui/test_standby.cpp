@@ -74,11 +74,11 @@ void TestStandby::isProposedAboveTheHome()
     QTRY_VERIFY(shown.y() > 300);
     // Until both servers' absence has been said and nothing moves.
     QTRY_VERIFY_WITH_TIMEOUT(shown.find("Banner"), 20'000);
-    QTest::qWait(700);
+    QVERIFY(standsStill(shown));
     const auto before = shown.place();
     shown.main.shell().proposal()->decline(shown.accounts()->persona());
     QTRY_VERIFY(!shown.find("StandbyCard"));
-    QTest::qWait(100);
+    QVERIFY(standsStill(shown));
     QCOMPARE(shown.place().first, before.first);
     QVERIFY2(qAbs(shown.place().second - before.second) < 1,
              qPrintable(u"%1 -> %2"_s.arg(before.second).arg(shown.place().second)));
@@ -120,7 +120,6 @@ void TestStandby::isChosenAmongTheAccounts()
     QCOMPARE(standby->chosen(), 0);
     QVERIFY(!standby->note(other.id).isEmpty());
     QVERIFY(standby->consent().isEmpty());
-    QTest::qWait(50);
     QVERIFY(shown.click(other.name, "StandbySheet"));
     QTRY_COMPARE(standby->chosen(), other.id);
     QVERIFY(standby->consent().contains(other.handle));
@@ -161,7 +160,6 @@ void TestStandby::isTakenAwayAndGivenBack()
     QTRY_VERIFY(!standby->isOpen());
     shown.main.shell().chooseStandby();
     QTRY_VERIFY(shown.find("StandbySheet"));
-    QTest::qWait(50);
     QVERIFY(shown.click(u"Remove the standby"_s));
     QTRY_COMPARE(shown.accounts()->standby().id, 0);
     QVERIFY(shown.click(u"Undo"_s));
@@ -203,7 +201,6 @@ void TestStandby::choosesWhoeverSignsIn()
     StandbyController *standby = shown.standby();
     shown.main.shell().chooseStandby();
     QTRY_VERIFY(shown.find("StandbySheet"));
-    QTest::qWait(50);
     QVERIFY(shown.click(u"Sign in to one more account"_s));
     QTRY_VERIFY(shown.find("SignInForm"));
     QVERIFY(standby->isAdding());
