@@ -75,4 +75,10 @@ QQuickItem *DeckBench::columnList(int column) const
     return column < columns.size() ? columns[column]->property("list").value<QQuickItem *>() : nullptr;
 }
 
+bool DeckBench::isReached(int column) const
+{
+    const auto columns = shownColumns();
+    return column < columns.size() && columns[column]->hasActiveFocus();
+}
+
 } // namespace Godwit

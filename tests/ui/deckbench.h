@@ -33,6 +33,8 @@ public:
     // From left to right.
     QList<QQuickItem *> shownColumns() const;
     QQuickItem *columnList(int column) const;
+    // Whether the keyboard is in it.
+    bool isReached(int column) const;
 
 protected:
     std::unique_ptr<WindowBench> m_bench;

@@ -90,6 +90,9 @@ void TestDeckFocus::openFour()
     deck().go(0);
     QTRY_VERIFY(columnList(0) && columnList(0)->hasActiveFocus());
     QTRY_COMPARE(scrolled(), 0);
+    QTRY_COMPARE(shownColumns().size(), 4);
+    // One that is made in the background is laid out after it is there.
+    QVERIFY(standsStill(columns()) && standsStill(shownColumns().last()));
 }
 
 // Of the line of the shelf that the keyboard is in.
@@ -105,7 +108,7 @@ void TestDeckFocus::followsTheKeyboardFromColumnToColumn()
     QVERIFY(menu);
     menu->forceActiveFocus(Qt::TabFocusReason);
     QTRY_COMPARE(deck().current(), 3);
-    QVERIFY(scrolled() > 0);
+    QTRY_VERIFY(scrolled() > 0);
 }
 
 // What it leaves is no column: nothing is to be found behind the last one.
@@ -187,6 +190,7 @@ void TestDeckFocus::leavesBothPagesWhereTheirColumnsWere()
         QTRY_VERIFY(columnList(column) && columnList(column)->property("count").toInt() > 20);
     readTo(columnList(0), 4);
     readTo(columnList(1), 9);
+    QVERIFY(standsStill(columnList(0)) && standsStill(columnList(1)));
     const QString first = topOf(columnList(0));
     const QString second = topOf(columnList(1));
     QVERIFY(!first.isEmpty() && !second.isEmpty());
@@ -211,6 +215,7 @@ void TestDeckFocus::openLayouts()
         deck().addLayout();
         deck().nameLayout(deck().layoutCount() - 1, name);
     }
+    QTRY_COMPARE(itemsOf(m_shown->find("DeckShelf"), "DeckLayoutLine").size(), 3);
     m_shown->key(Qt::Key_T, Qt::AltModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!titleReached().isEmpty());
 }
@@ -246,7 +251,7 @@ void TestDeckFocus::forgetsALayoutByMouseWithoutAFrame()
     QQuickItem *forget = buttonOf(focus(), u"Forget this layout"_s);
     QVERIFY(forget);
     QQuickItem *flick = itemOf(m_shown->find("DeckShelf"), "PageFlick");
-    QVERIFY(flick);
+    QVERIFY(standsStill(flick));
     const double before = flick->property("contentY").toDouble();
     const QPointF middle = forget->mapToScene(QPointF(forget->width() / 2, forget->height() / 2));
     QTest::mouseClick(m_shown->main.window(), Qt::LeftButton, {}, middle.toPoint());
