@@ -73,7 +73,7 @@ void TestArchiveSheet::importsAnArchive()
     QCOMPARE(boat.shell().accounts()->rows().size(), accounts);
     QVERIFY(boat.shown->click(u"Import"_s, "ArchiveSheet"));
     QTRY_VERIFY_WITH_TIMEOUT(boat.archive().made() > 0, patience);
-    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"1 item cannot be read."_s));
+    QTRY_VERIFY(says(boat.shown->find("ArchiveSheet"), u"1 item cannot be read."_s));
     QVERIFY(boat.shown->click(u"Read it"_s, "ArchiveSheet"));
     QTRY_VERIFY(!boat.shown->find("ArchiveSheet"));
     QTRY_VERIFY_WITH_TIMEOUT(boat.shell().accounts()->current().imported, patience);
@@ -104,7 +104,7 @@ void TestArchiveSheet::publishesAnArchiveAgain()
     QTRY_VERIFY(boat.shown->find("RepublishSheet"));
     RepublishController &republish = *boat.lifeboat().republish();
     QTRY_VERIFY_WITH_TIMEOUT(!republish.consent().isEmpty(), patience);
-    QVERIFY(says(boat.shown->find("RepublishSheet"), u"2 posts would go"_s));
+    QTRY_VERIFY(says(boat.shown->find("RepublishSheet"), u"2 posts would go"_s));
     // Looking is free, and each choice is looked at.
     republish.setWidest(int(Visibility::Followers));
     QTRY_VERIFY_WITH_TIMEOUT(says(boat.shown->find("RepublishSheet"), u"2 for the account’s followers"_s),
@@ -144,11 +144,11 @@ void TestArchiveSheet::saysWhyAnArchiveIsNone()
     QTRY_VERIFY(boat.shown->find("ArchiveSheet"));
     boat.archive().choose(QUrl::fromLocalFile(boat.path(u"notes"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!boat.archive().problem().isEmpty(), patience);
-    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"is no archive that Godwit knows"_s));
+    QTRY_VERIFY(says(boat.shown->find("ArchiveSheet"), u"is no archive that Godwit knows"_s));
     QVERIFY(boat.archive().found().isEmpty());
     boat.archive().choose(QUrl(u"https://s.example/archive.zip"_s));
     QVERIFY(!boat.archive().isBusy());
-    QVERIFY(says(boat.shown->find("ArchiveSheet"), u"not a file on this computer"_s));
+    QTRY_VERIFY(says(boat.shown->find("ArchiveSheet"), u"not a file on this computer"_s));
     QVERIFY(boat.archive().place().isEmpty());
     QCOMPARE(boat.shell().accounts()->rows().size(), accounts);
 }

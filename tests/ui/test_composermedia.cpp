@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composerbench.h"
+#include "ui/shownwindow.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -95,6 +96,7 @@ void TestComposerMedia::picturesAreDescribedAndMoved()
     QCOMPARE(row(0).name, u"two.png"_s);
     QVERIFY(thumb->hasActiveFocus());
     // By hand as well.
+    QVERIFY(standsStill(thumb));
     const QPoint from = thumb->mapToScene({20, 20}).toPoint();
     QTest::mousePress(shown.main.window(), Qt::LeftButton, {}, from);
     for (int by = 10; by <= 90; by += 10)
@@ -178,7 +180,8 @@ void TestComposerMedia::reminderLeadsToWhatIsNotDescribed()
     QVERIFY(shown.press(u"Describe"_s));
     // The field of the second picture of the first post.
     QCOMPARE(composer.thread()->current(), 0);
-    QTRY_VERIFY(shown.main.window()->activeFocusItem()->property("text").toString().isEmpty());
+    QTRY_VERIFY(hasKeyboard(shown.main.window(), "DescriptionField") &&
+                shown.main.window()->activeFocusItem()->property("text").toString().isEmpty());
     shown.type(u"a tide"_s);
     QCOMPARE(composer.attachments()->mediaAt(1).alt, u"a tide"_s);
     QVERIFY(!composer.isReminding());
@@ -212,6 +215,7 @@ void TestComposerMedia::pointThatStaysInSightIsSet()
     QCOMPARE(files.mediaAt(0).focusY, 0.1);
     // By hand, too; never beyond the edge.
     QQuickItem *picture = shown.main.window()->activeFocusItem();
+    QVERIFY(standsStill(picture));
     QTest::mouseClick(shown.main.window(), Qt::LeftButton, {}, picture->mapToScene({80, 60}).toPoint());
     QTRY_COMPARE(files.mediaAt(0).focusX, -0.5);
     QCOMPARE(files.mediaAt(0).focusY, 0.5);

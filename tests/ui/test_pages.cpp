@@ -150,8 +150,9 @@ public:
             seen(u"settings, "_s + part);
             // Lines stand below each other.
             if (part == "accounts"_L1) {
+                QTRY_VERIFY(shows("AccountLine"));
                 QQuickItem *line = itemOf(m_shown.content(), "AccountLine");
-                QVERIFY(line->height() >= 60);
+                QTRY_VERIFY(line->height() >= 60);
                 line->setProperty("leaving", true);
                 line->setProperty("unsent", 2);
                 seen(u"signing out"_s);
@@ -190,6 +191,7 @@ public:
         seen(u"report"_s);
         shell.report()->close();
         QVERIFY(QTest::qWaitFor([this] { return !shows("ReportSheet"); }, 20'000));
+        QVERIFY(QTest::qWaitFor([this] { return shows("FilterButton"); }, 20'000));
         QVERIFY(QMetaObject::invokeMethod(itemOf(m_shown.content(), "FilterButton"), "click"));
         seen(u"filter"_s);
         m_shown.key(Qt::Key_Escape);
@@ -220,7 +222,7 @@ private:
                 found = Looker(page).look(m_shown.content());
                 return found.isEmpty();
             },
-            2'000);
+            10'000);
         problems += found;
         for (const QString &warning : std::exchange(collectedWarnings(), {}))
             problems << page + u": "_s + warning;

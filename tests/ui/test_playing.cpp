@@ -212,20 +212,24 @@ QQuickItem *TestPlaying::see(const QString &name)
             return !entry.row.media.isEmpty() && entry.row.media.first().url.endsWith(name);
         });
     };
-    if (!QTest::qWaitFor([&] { return found() != entries.end(); }))
+    constexpr int patience = 20'000;
+    if (!QTest::qWaitFor([&] { return found() != entries.end(); }, patience))
         return nullptr;
     QQuickItem *item = nullptr;
-    const bool there = QTest::qWaitFor([&] {
-        readAt(int(found() - entries.begin()));
-        item = playerOf(m_shown->content(), name);
-        const double top = item ? item->mapToScene({0, 0}).y() : -1;
-        return top > 0 && top + item->height() < 800;
-    });
+    const bool there = QTest::qWaitFor(
+        [&] {
+            readAt(int(found() - entries.begin()));
+            item = playerOf(m_shown->content(), name);
+            const double top = item ? item->mapToScene({0, 0}).y() : -1;
+            return top > 0 && top + item->height() < 800;
+        },
+        patience);
     return there ? item : nullptr;
 }
 
 void TestPlaying::click(QQuickItem *item, QPointF at)
 {
+    QVERIFY(standsStill(item));
     const QPointF place = item->mapToScene({item->width() * at.x(), item->height() * at.y()});
     QTest::mouseClick(m_shown->main.window(), Qt::LeftButton, {}, place.toPoint());
 }
@@ -255,7 +259,7 @@ void TestPlaying::playsInItsPlace()
     QCOMPARE(player->content, sampleFilm());
     QCOMPARE(player->volume, 1.0);
     QVERIFY(!player->looping);
-    QVERIFY(itemOf(tile, "FilmControls"));
+    QTRY_VERIFY(itemOf(tile, "FilmControls"));
     // The post is another one after an act; it plays on.
     const QString post = m_shown->main.shell().timeline(u"home"_s, {})->model()->entries()[0].row.key;
     m_shown->main.shell().acts()->favourite(post, true);
@@ -270,7 +274,7 @@ void TestPlaying::playsInItsPlace()
     QTRY_COMPARE(player->volume, 0.0);
     QVERIFY(m_shown->click(u"Close"_s, "TileFilm"));
     QTRY_VERIFY(m_maker.all.isEmpty());
-    QVERIFY(!itemOf(tile, "FilmControls"));
+    QTRY_VERIFY(!itemOf(tile, "FilmControls"));
 }
 
 void TestPlaying::stopsOutOfSight()
@@ -289,6 +293,7 @@ void TestPlaying::loopsAsThePersonWants()
     QQuickItem *tile = see(u"loop"_s);
     QVERIFY(tile);
     const auto hover = [&](QPointF at) { QTest::mouseMove(m_shown->main.window(), at.toPoint()); };
+    QVERIFY(standsStill(tile));
     hover({2, 2});
     hover(tile->mapToScene({tile->width() / 2, 50}));
     QTRY_VERIFY(tile->property("hovered").toBool());

@@ -61,7 +61,7 @@ std::optional<T> asked(ComposingWindow &shown, std::function<QCoro::Task<T>(Engi
     std::optional<T> answer;
     QObject context;
     shown.main.engine().ask<T>(&context, std::move(work), [&answer](T given) { answer = std::move(given); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
         return std::nullopt;
     return answer;
 }
