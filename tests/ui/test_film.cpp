@@ -31,6 +31,7 @@ private:
     FilmPlayerMaker *m_maker = nullptr;
     QImage m_frame;
     int m_frames = 0;
+    bool m_sawRed = false;
     int m_ended = 0;
     QString m_problem;
 };
@@ -48,24 +49,26 @@ void TestFilm::initTestCase()
     }
 }
 
+static bool isRed(const QImage &image)
+{
+    return !image.isNull() && image.pixelColor(image.width() / 2, image.height() / 2).red() > 150;
+}
+
 std::unique_ptr<FilmPlayer> TestFilm::open(const QString &path)
 {
     m_frame = {};
     m_frames = m_ended = 0;
+    m_sawRed = false;
     m_problem.clear();
     auto player = m_maker->make();
     player->frame = [this](const QImage &frame) {
         m_frame = frame;
         ++m_frames;
+        m_sawRed |= isRed(frame);
     };
     player->ended = [this] { ++m_ended; };
     player->failed = [this](const QString &problem) { m_problem = problem; };
     return player->open(m_folder.filePath(path)) ? std::move(player) : nullptr;
-}
-
-static bool isRed(const QImage &image)
-{
-    return !image.isNull() && image.pixelColor(image.width() / 2, image.height() / 2).red() > 150;
 }
 
 void TestFilm::showsItsPictures()
@@ -73,7 +76,7 @@ void TestFilm::showsItsPictures()
     const auto player = open(QStringLiteral("film"));
     QVERIFY(player);
     player->play();
-    QTRY_VERIFY(isRed(m_frame));
+    QTRY_VERIFY(m_sawRed);
     QCOMPARE(m_frame.size(), sampleFilmSize);
     QVERIFY(player->hasPicture() && !player->hasSound());
     QTRY_COMPARE(m_ended, 1);
@@ -92,12 +95,14 @@ void TestFilm::pausesAndSeeks()
     QVERIFY(m_frame.width() <= 32 && m_frame.height() <= 32);
     player->pause();
     QTRY_VERIFY(!player->isPlaying());
+    // It is short, and nobody knows when it was looked at.
+    const int ends = m_ended;
     player->seek(900);
     QTRY_VERIFY(!isRed(m_frame));
     QTRY_VERIFY(player->position() >= 850);
-    QCOMPARE(m_ended, 0);
+    QCOMPARE(m_ended, ends);
     player->play();
-    QTRY_COMPARE(m_ended, 1);
+    QTRY_COMPARE(m_ended, ends + 1);
 }
 
 void TestFilm::beginsAnew()

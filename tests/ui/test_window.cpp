@@ -183,6 +183,7 @@ void TestWindow::actsOnTheSelectedPostByKey()
         return shown.main.shell().timeline(u"home"_s, {})->model()->entries()[size_t(index())].row;
     };
     shown.key(Qt::Key_J);
+    QTRY_VERIFY(index() >= 0);
     for (int tries = 0; tries < 30 && row().visibility != "public"_L1; ++tries)
         shown.key(Qt::Key_J);
     QCOMPARE(row().visibility, u"public"_s);
