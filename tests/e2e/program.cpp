@@ -8,7 +8,8 @@
 namespace Godwit
 {
 
-// Longer than a command waits of itself (`outbox wait`: 5 minutes), which it does while a server is left alone.
+// Longer than a command waits of itself (`outbox wait`: 5 minutes), which it does while a server is left
+// alone.
 static constexpr int mostMs = 360'000;
 
 QJsonObject Ran::document() const

@@ -22,7 +22,8 @@ QQuickItem *buttonOf(QQuickItem *root, const QString &text);
 // meanwhile. False when that never comes, and where there is no item.
 bool standsStill(QQuickItem *item);
 
-// Clicks the middle of what is found, once it is there, can be used and stands still; false when it never does.
+// Clicks the middle of what is found, once it is there, can be used and stands still; false when it never
+// does.
 bool clickOn(QQuickWindow *window, const std::function<QQuickItem *()> &find);
 
 // Whether the keyboard is in what is of this type.

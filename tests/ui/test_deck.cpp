@@ -188,8 +188,7 @@ void TestDeck::jumpsByKey()
     QQuickItem *last = shownColumns().last();
     QTRY_VERIFY(last->mapToScene(QPointF(last->width(), 0)).x() <= 1285);
     m_shown->key(Qt::Key_1, Qt::AltModifier);
-    QTRY_VERIFY(shownColumns().first()->property("index").toInt() == 0 &&
-                isReached(0));
+    QTRY_VERIFY(shownColumns().first()->property("index").toInt() == 0 && isReached(0));
     QTRY_COMPARE(shownColumns().first()->mapToScene(QPointF()).x(), 64);
 }
 

@@ -336,8 +336,7 @@ void TestWindow::keepsItsPixelWhenPostsArrive()
         bool added = false;
         QObject context;
         shown.main.engine().ask<bool>(
-            &context,
-            [account, screens](Engine &engine) { return addNewer(&engine, account, 5 + screens); },
+            &context, [account, screens](Engine &engine) { return addNewer(&engine, account, 5 + screens); },
             [&added](bool done) { added = done; });
         QTRY_VERIFY(added);
         const auto grows = [&] {

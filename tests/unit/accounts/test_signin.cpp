@@ -79,10 +79,10 @@ private:
             return socket.state() == QAbstractSocket::ConnectedState ||
                    socket.error() != QAbstractSocket::UnknownSocketError;
         };
-        if (!QTest::qWaitFor(isDone) || socket.error() == QAbstractSocket::ConnectionRefusedError)
+        if (!QTest::qWaitFor(isDone, 20'000) || socket.error() == QAbstractSocket::ConnectionRefusedError)
             return "no connection";
         socket.write(bytes);
-        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }))
+        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20'000))
             return "no end";
         return answer;
     }
@@ -132,7 +132,7 @@ void TestSignIn::signsInByBrowser()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
     QCOMPARE(m_fake.registeredRedirect.host(), u"127.0.0.1"_s);
     QCOMPARE(stateOf(opened).size(), 22);
     const QByteArray answer =
@@ -140,7 +140,7 @@ void TestSignIn::signsInByBrowser()
     QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(answer.contains("default-src 'none'"));
     QVERIFY(!answer.contains("the-code"));
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
     QVERIFY(*outcome);
     QCOMPARE((*outcome)->handle, u"alice@server.example"_s);
     QCOMPARE((*outcome)->displayName, u"Alice"_s);
@@ -161,7 +161,7 @@ void TestSignIn::ignoresWhatIsNotTheAnswer()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
     const QByteArray good = "/signed-in?code=the-code&state=" + stateOf(opened);
     QVERIFY(get("/favicon.ico").startsWith("HTTP/1.1 404 "));
     QVERIFY(get("/signed-inward?code=x").startsWith("HTTP/1.1 404 "));
@@ -175,7 +175,7 @@ void TestSignIn::ignoresWhatIsNotTheAnswer()
     QVERIFY(!outcome);
     QVERIFY(m_fake.code.isEmpty());
     QVERIFY(get(good).startsWith("HTTP/1.1 200 "));
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
     QVERIFY(*outcome);
     // One answer is enough: the port is closed.
     QCOMPARE(get(good), "no connection");
@@ -187,11 +187,11 @@ void TestSignIn::boundsRequests()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
     QCOMPARE(send("GET /signed-in?code=" + QByteArray(64 * 1024, 'a')), QByteArray());
     QVERIFY(!outcome);
     signing.cancel();
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
 }
 
 void TestSignIn::endsWhenRefused()
@@ -200,10 +200,10 @@ void TestSignIn::endsWhenRefused()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
     const QByteArray answer = get("/signed-in?error=access_denied&state=" + stateOf(opened));
     QVERIFY(answer.contains("refused in the browser"));
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
     QCOMPARE(problem(*outcome), SignInProblem::Denied);
     QVERIFY(m_bench->accounts->accounts().empty());
 }
@@ -214,9 +214,9 @@ void TestSignIn::endsWhenNobodyComes()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
     m_bench->clock.advance(10min);
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
     QCOMPARE(problem(*outcome), SignInProblem::TooLate);
 }
 
@@ -226,9 +226,9 @@ void TestSignIn::endsWhenCancelled()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
     signing.cancel();
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
     QCOMPARE(problem(*outcome), SignInProblem::Cancelled);
 }
 
@@ -239,7 +239,7 @@ void TestSignIn::opensOnlyWebAddresses()
     QUrl opened;
     Outcome outcome;
     auto task = runBrowser(&signing, &opened, &outcome);
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
     QCOMPARE(std::get<ServerError>(outcome->error()).kind, ServerError::Kind::BadAnswer);
     QVERIFY(opened.isEmpty());
 }

@@ -136,14 +136,14 @@ void TestDatabase::announcesOnlyCommittedChanges()
     const auto database = opened();
     QSignalSpy committed(database.get(), &Database::committed);
     QVERIFY(put(*database, u"a"_s, 1));
-    QVERIFY(QTest::qWaitFor([&] { return committed.count() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return committed.count() == 1; }, 20'000));
     QVERIFY(wait(database->write([](Connection &) -> StoreResult<void> { return {}; })));
     std::ignore = wait(database->write([](Connection &connection) -> StoreResult<void> {
         std::ignore = connection.run(u"INSERT INTO meta VALUES('b', 1)"_s);
         return std::unexpected(StoreError{});
     }));
     QVERIFY(put(*database, u"c"_s, 1));
-    QVERIFY(QTest::qWaitFor([&] { return committed.count() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return committed.count() == 2; }, 20'000));
 }
 
 void TestDatabase::readsWhileWriting()

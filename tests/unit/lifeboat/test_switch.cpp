@@ -111,7 +111,7 @@ void TestSwitch::waitingPostGoesOutOnceFromThere()
     SwitchBench::kill(bench.worlds.one);
     bench.ship->outbox.start();
     const ActId id = bench.add(note(u"forty-six godwits"_s));
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }, 20'000));
     const SwitchRecord record = bench.switchTo(SwitchBench::second);
     QCOMPARE(record.count(Kind::Goes), 1);
     QCOMPARE(bench.ship->active(), SwitchBench::second);
@@ -195,7 +195,7 @@ void TestSwitch::whatIsBeingSentIsNotSentTwice()
     bench.worlds.one.faults[Op::Publish].push_back(Fault::hang());
     bench.ship->outbox.start();
     const ActId id = bench.add(note(u"half said"_s));
-    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Publish] == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Publish] == 1; }, 20'000));
     const SwitchRecord record = bench.switchTo(SwitchBench::second);
     QCOMPARE(record.acts.size(), 1u);
     QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Unsettled}));
@@ -216,7 +216,7 @@ void TestSwitch::whatIsBeingPreparedIsNotSentTwice()
     bench.worlds.one.faults[Op::OwnNewest].push_back(Fault::hang());
     bench.ship->outbox.start();
     const ActId id = bench.add(note(u"nearly said"_s));
-    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::OwnNewest] == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::OwnNewest] == 1; }, 20'000));
     QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
     QVERIFY(bench.reaches(id, State::Sent));
     bench.ship->one->release();
@@ -423,7 +423,7 @@ void TestSwitch::whatComesBackUnsentFollows()
     bench.ship->outbox.start();
     const ActId id =
         bench.add(FollowPerson{.handle = u"bob@three.example"_s, .person = {}, .on = true, .options = {}});
-    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Follow] == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Follow] == 1; }, 20'000));
     const SwitchRecord record = bench.switchTo(SwitchBench::second);
     QCOMPARE(record.acts.size(), 1u);
     QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Unsettled}));

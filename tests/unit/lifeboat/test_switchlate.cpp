@@ -119,7 +119,7 @@ Said saidOver(SwitchBench &bench, const Draft &draft, int before = 0)
     for (int n = 0; n < before; ++n) {
         gate.close();
         gate.open();
-        if (!QTest::qWaitFor([&] { return copies(bench) == n + 1; }))
+        if (!QTest::qWaitFor([&] { return copies(bench) == n + 1; }, 20'000))
             qFatal("no copy");
     }
     bench.switchTo(SwitchBench::second);

@@ -92,10 +92,12 @@ void TestSwitchPassage::establishedAbsenceGoesAlong()
         const bool looked = bench.worlds.one.calls[Op::OwnNewest] > 4;
         return op == Op::OwnNewest && looked ? Fault::fail(Error::Refused) : Fault();
     };
-    QVERIFY(QTest::qWaitFor([&] {
-        bench.clock.advance(1s);
-        return bench.act(id).state == State::Queued && bench.act(id).nextTryAt.has_value();
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            bench.clock.advance(1s);
+            return bench.act(id).state == State::Queued && bench.act(id).nextTryAt.has_value();
+        },
+        20'000));
     QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
     QVERIFY(bench.reaches(id, State::Sent));
     QCOMPARE(bench.worlds.one.count(u"not said"_s), 0);
@@ -114,7 +116,7 @@ void TestSwitchPassage::whoSaysNothingIsNotReadByMore()
     QVERIFY(await(bench.ship->composing.refreshDefaults(SwitchBench::first)));
     SwitchBench::kill(bench.worlds.one);
     const ActId id = bench.add(unsaid);
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }, 20'000));
     bench.switchTo(SwitchBench::second);
     QVERIFY(bench.reaches(id, State::Sent));
     QVERIFY(bench.worlds.two.posts.back().post.visibility == Visibility::Unlisted);
@@ -122,7 +124,7 @@ void TestSwitchPassage::whoSaysNothingIsNotReadByMore()
     SwitchBench::kill(bench.worlds.two);
     unsaid.text = u"whom for?"_s;
     const ActId unknown = bench.add(unsaid, SwitchBench::second);
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(unknown).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(unknown).nextTryAt.has_value(); }, 20'000));
     bench.switchTo(SwitchBench::first);
     QVERIFY(bench.reaches(unknown, State::Ask));
     QVERIFY(bench.act(unknown).problemSentence.contains(u"does not say who may read it"_s));
@@ -138,7 +140,7 @@ void TestSwitchPassage::filesAreUploadedAgain()
     WritePost post = note(u"with a picture"_s);
     post.media = {picture};
     const ActId id = bench.add(post);
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }, 20'000));
     const SwitchRecord record = bench.switchTo(SwitchBench::second);
     // The picture is not a thing of its own to tell of.
     QCOMPARE(record.acts.size(), 1u);
@@ -158,7 +160,7 @@ void TestSwitchPassage::fileOnItsWayIsUploadedAgain()
     WritePost post = note(u"with a picture"_s);
     post.media = {picture};
     const ActId id = bench.add(post);
-    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Upload] == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Upload] == 1; }, 20'000));
     bench.switchTo(SwitchBench::second);
     QVERIFY(bench.reaches(id, State::Sent));
     bench.ship->one->release();
@@ -231,7 +233,7 @@ void TestSwitchPassage::deletesStay()
     QVERIFY(bench.reaches(id, State::Sent));
     SwitchBench::kill(bench.worlds.one);
     const ActId removal = bench.add(DeletePost{bench.act(id).resultPost});
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(removal).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(removal).nextTryAt.has_value(); }, 20'000));
     const SwitchRecord record = bench.switchTo(SwitchBench::second);
     QCOMPARE(record.acts.front().passage, (Passage{Kind::Stays, Passage::Why::Owner}));
     SwitchBench::revive(bench.worlds.one);
@@ -259,10 +261,12 @@ void TestSwitchPassage::whatIsWrittenAnewIsDeletedWhereItWas()
     QCOMPARE(bench.worlds.two.count(u"as it was meant"_s), 1);
     QCOMPARE(bench.worlds.one.count(u"with a slip"_s), 1);
     SwitchBench::revive(bench.worlds.one);
-    QVERIFY(QTest::qWaitFor([&] {
-        bench.clock.advance(1s);
-        return bench.worlds.one.count(u"with a slip"_s) == 0;
-    }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            bench.clock.advance(1s);
+            return bench.worlds.one.count(u"with a slip"_s) == 0;
+        },
+        20'000));
 }
 
 void TestSwitchPassage::whatIsAboutTheAccountItselfStays()
@@ -273,7 +277,7 @@ void TestSwitchPassage::whatIsAboutTheAccountItselfStays()
     const auto id = await(bench.ship->outbox.addAs(bench.ship->outbox.newId(), SwitchBench::first,
                                                    FollowPerson{u"ines@far.example"_s, {}, true}));
     QVERIFY(id);
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(*id).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(*id).nextTryAt.has_value(); }, 20'000));
     QVERIFY(bench.switchTo(SwitchBench::second).acts.empty());
     QCOMPARE(bench.act(*id).account, SwitchBench::first);
     SwitchBench::revive(bench.worlds.one);
@@ -326,7 +330,8 @@ void TestSwitchPassage::reactionsAreDoneThere()
         return view && view->seenBy == account && view->state.boosted;
     };
     QVERIFY(stateOf(SwitchBench::first));
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(boost).nextTryAt || bench.act(follow).nextTryAt; }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return bench.act(boost).nextTryAt || bench.act(follow).nextTryAt; }, 20'000));
     QVERIFY(bench.act(boost).state != State::Sending && bench.act(follow).state != State::Sending);
     QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 2);
     QVERIFY(bench.reaches(boost, State::Sent));
@@ -385,10 +390,10 @@ void TestSwitchPassage::whatIsKeptForLaterGoesAlong()
     post.visibility = Visibility::Public;
     post.at = bench.clock.now() + 1h;
     const ActId id = bench.add(post);
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }, 20'000));
     SwitchBench::kill(bench.worlds.one);
     QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
-    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.act(id).nextTryAt.has_value(); }, 20'000));
     QCOMPARE(bench.worlds.count(u"for later"_s), 0);
     QVERIFY(bench.rests(id, 61min));
     QCOMPARE(bench.act(id).state, State::Sent);

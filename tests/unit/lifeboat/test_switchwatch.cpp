@@ -112,7 +112,7 @@ void TestSwitchWatch::takesOverWhereThatWasChosen()
     // However often it is told of.
     bench.watch.look();
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
     const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
     QCOMPARE(records.size(), 1u);
     QCOMPARE(records.front().reason, Switch::Reason::Gone);
@@ -164,7 +164,7 @@ void TestSwitchWatch::looksFirstAtAStandbyOfWhichNothingIsKnown()
     QCOMPARE(bench.ship->active(), SwitchBench::first);
     bench.found = HealthState::Slow;
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
     QCOMPARE(bench.looks, 3);
 }
 
@@ -181,7 +181,7 @@ void TestSwitchWatch::theLookIsOvertakenByThePerson()
     bench.reports[2]->server.state = HealthState::Unknown;
     bench.meanwhile = [&] { return chooseNot(&bench.ship->settings); };
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.reports[2]->server.state == HealthState::Fine; }));
+    QVERIFY(QTest::qWaitFor([&] { return bench.reports[2]->server.state == HealthState::Fine; }, 20'000));
     QTest::qWait(50);
     QCOMPARE(bench.looks, 1);
     QCOMPARE(bench.ship->active(), SwitchBench::first);
