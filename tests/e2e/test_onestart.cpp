@@ -42,7 +42,7 @@ struct Window {
         const QDateTime before = QFileInfo(socket).lastModified();
         process = program.start({});
         there = QTest::qWaitFor(
-            [&] { return QFileInfo::exists(socket) && QFileInfo(socket).lastModified() != before; }, 30'000);
+            [&] { return QFileInfo::exists(socket) && QFileInfo(socket).lastModified() != before; }, 60'000);
     }
 
     ~Window()

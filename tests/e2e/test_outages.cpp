@@ -359,6 +359,18 @@ int triesOf(Engine &engine, const ActId &id)
     return act ? act->tries : 0;
 }
 
+// Six minutes pass, and once more as long as nothing came of it: who was at work just then was not asleep.
+template <typename Condition>
+bool leapsUntil(LeapingClock &clock, Condition isSo)
+{
+    for (int leaps = 0; leaps < 8; ++leaps) {
+        clock.leap(6min);
+        if (QTest::qWaitFor(isSo, 10'000))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void TestOutages::takesOverByItself_data()
@@ -424,8 +436,7 @@ void TestOutages::backAfterAnHour()
     const Instant begun = clock.now();
     while (clock.now() < begun + 1h) {
         const int before = triesOf(engine, *said);
-        clock.leap(6min);
-        QTRY_VERIFY_WITH_TIMEOUT(triesOf(engine, *said) > before, 30'000);
+        QVERIFY(leapsUntil(clock, [&] { return triesOf(engine, *said) > before; }));
         auto reading = engine.timelines().newest(home, engine.viewersOf(persona.active), 40);
         reading.waitForFinished();
         QVERIFY(reading.result().has_value());
@@ -434,9 +445,8 @@ void TestOutages::backAfterAnHour()
     QVERIFY(!await(engine.timelineFetcher().newest(home, persona.active, 40)).has_value());
     QCOMPARE(returned.size(), 0);
     QVERIFY2(m_bench.one.start(), qPrintable(m_bench.one.error()));
-    clock.leap(6min);
-    QTRY_COMPARE_WITH_TIMEOUT(returned.size(), 1, 30'000);
-    const auto sent = await(engine.outbox().settled(*said, 30s));
+    QVERIFY(leapsUntil(clock, [&] { return returned.size() == 1; }));
+    const auto sent = await(engine.outbox().settled(*said, 60s));
     QVERIFY(sent.has_value());
     QCOMPARE(sent->state, Act::State::Sent);
     QVERIFY(await(engine.timelineFetcher().newest(home, persona.active, 40)).has_value());
@@ -456,8 +466,10 @@ void TestOutages::closingIsNoOutage()
         QVERIFY(await(engine.open()).has_value());
         const AccountId account = engine.personas().front().active;
         engine.health().begin();
-        if (start > 0)
-            QCOMPARE(engine.health().report(account)->server.state, HealthState::Fine);
+        if (start > 0) {
+            const HealthState known = engine.health().report(account)->server.state;
+            QVERIFY(known == HealthState::Fine || known == HealthState::Slow);
+        }
         QVERIFY(await(engine.health().look(account)).has_value());
         engine.scope().start(lookAt(&engine, account));
         await(engine.close());

@@ -145,7 +145,7 @@ void TestLadder::meetsAClosedDoor()
     FaultServer server;
     server.stop();
     QCOMPARE(bench.climb(server.origin()), u"refused"_s);
-    QVERIFY(bench.took < 2s);
+    QVERIFY(bench.took < Prober::climbTime);
 }
 
 void TestLadder::meetsADeafDoor()
@@ -153,7 +153,8 @@ void TestLadder::meetsADeafDoor()
     Bench bench;
     const DeafPort port;
     QCOMPARE(bench.climb(port.origin()), u"no-connection"_s);
-    QVERIFY(bench.took <= Prober::climbTime + 500ms);
+    // A busy machine is late; what is not over then waits for longer.
+    QVERIFY(bench.took <= Prober::climbTime + 5s);
 }
 
 void TestLadder::meetsABlackHole()
@@ -162,7 +163,8 @@ void TestLadder::meetsABlackHole()
     FaultServer server;
     server.always("GET /api/v1/instance", HttpAnswer::of(Way::Silence));
     QCOMPARE(bench.climb(server.origin()), u"connected silent"_s);
-    QVERIFY(bench.took <= Prober::climbTime + 500ms);
+    // A busy machine is late; what is not over then waits for longer.
+    QVERIFY(bench.took <= Prober::climbTime + 5s);
 }
 
 void TestLadder::hearsWhatItSays_data()
@@ -303,7 +305,7 @@ void TestLadder::endsWhenStopped()
     QElapsedTimer time;
     time.start();
     QCoro::waitFor(std::move(climbing));
-    QVERIFY(time.elapsed() < 2000);
+    QVERIFY(Milliseconds(time.elapsed()) < Prober::climbTime);
 }
 
 // Whatever names this machine can look up, or none.

@@ -98,7 +98,7 @@ Act SwitchBench::act(const ActId &id)
 
 bool SwitchBench::reaches(const ActId &id, Act::State state)
 {
-    return QTest::qWaitFor([&] { return act(id).state == state; }, 10'000);
+    return QTest::qWaitFor([&] { return act(id).state == state; }, 60'000);
 }
 
 bool SwitchBench::rests(const ActId &id, Milliseconds most)

@@ -319,7 +319,7 @@ void TestStandbySync::keepsInStepEveryDay()
     QTest::qWait(50);
     QCOMPARE(t.standby.requests, 0);
     t.agree();
-    QVERIFY(QTest::qWaitFor([&] { return t.report().standing.finishedAt.has_value(); }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return t.report().standing.finishedAt.has_value(); }, 60'000));
     QCOMPARE(t.standby.follows.size(), 1);
     const Instant next = t.report().standing.nextRunAt.value();
     QVERIFY(next > t.clock.now() + 20h && next < t.clock.now() + 26h);
@@ -331,7 +331,7 @@ void TestStandbySync::keepsInStepEveryDay()
     QCOMPARE(t.standby.requests, before);
     t.timeRuns = true;
     t.clock.advance(next - t.clock.now());
-    QVERIFY(QTest::qWaitFor([&] { return t.standby.follows.size() == 2; }, 30'000));
+    QVERIFY(QTest::qWaitFor([&] { return t.standby.follows.size() == 2; }, 60'000));
 }
 
 void TestStandbySync::aSecondProcessStandsAside()

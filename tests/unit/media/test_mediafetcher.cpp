@@ -169,7 +169,7 @@ void TestMediaFetcher::cleanup()
 Kind TestMediaFetcher::kindOf(const QString &url)
 {
     auto future = m_fetcher->fetch(url);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) || future.result())
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000) || future.result())
         return Kind(255);
     return future.result().error().kind;
 }
@@ -208,7 +208,7 @@ void TestMediaFetcher::fetchesFilmsOfKnownKindsOnly()
     m_server->answers.insert("picture", ok(png()));
     const auto get = [this](const QString &name) {
         const auto future = m_fetcher->fetch(m_server->url(name), MediaWant::Film);
-        return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000)
+        return QTest::qWaitFor([&] { return future.isFinished(); }, 60'000)
                    ? future.result()
                    : MediaResult<QString>(std::unexpected(MediaError{Kind::Cancelled, {}, 0}));
     };

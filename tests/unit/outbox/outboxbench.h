@@ -53,11 +53,11 @@ inline WritePost note(const QString &text)
     return post;
 }
 
-// Lets things happen until `done`, without moving the clock; false after 10 s.
+// Lets things happen until `done`, without moving the clock; false after a minute.
 template <typename Condition>
 bool waitUntil(Condition done)
 {
-    return QTest::qWaitFor(done, 10'000);
+    return QTest::qWaitFor(done, 60'000);
 }
 
 // The same, while the clock creeps: whoever falls asleep late wakes, too.

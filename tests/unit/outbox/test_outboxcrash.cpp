@@ -226,7 +226,7 @@ QString Schedule::run()
     }
     m_calm = true;
     // The disk's own time is real: a patience for a machine that is busy, not a measure.
-    for (QDeadlineTimer patience(30'000); !allRest() && !patience.hasExpired();) {
+    for (QDeadlineTimer patience(60'000); !allRest() && !patience.hasExpired();) {
         m_clock.advance(5s);
         answerQuestions();
         QTest::qWait(1);
