@@ -151,13 +151,13 @@ void TestCliActs::votesOnce()
         const QJsonArray all = bench.asked(snac, other, u"/api/v1/notifications"_s).array();
         return std::ranges::any_of(all, [](const QJsonValue &one) { return one[u"type"_s] == u"follow"_s; });
     };
-    QVERIFY2(QTest::qWaitFor(isFollowed, 60'000), qPrintable(snac.log()));
+    QVERIFY2(QTest::qWaitFor(isFollowed, 200'000), qPrintable(snac.log()));
     RUNS_JSON(
         ran, 0,
         other.godwit.json({u"post"_s, u"which loaf?"_s, u"--poll"_s, u"rye"_s, u"--poll"_s, u"plain"_s}));
     const QString uri = ran.document()[u"post"_s].toString();
     RUNS(ran, 5, other.godwit.run({u"vote"_s, uri, u"rye"_s}));
-    QVERIFY(QTest::qWaitFor([&] { return me.godwit.run({u"show"_s, uri}).code == 0; }, 60'000));
+    QVERIFY(QTest::qWaitFor([&] { return me.godwit.run({u"show"_s, uri}).code == 0; }, 200'000));
     RUNS(ran, 3, me.godwit.run({u"vote"_s, uri, u"3"_s}));
     RUNS(ran, 3, me.godwit.run({u"vote"_s, uri, u"wholemeal"_s}));
     RUNS(ran, 2, me.godwit.run({u"vote"_s, uri, u"1"_s, u"2"_s}));
@@ -195,7 +195,7 @@ void TestCliActs::followsAndIsTold()
         return std::ranges::any_of(all, [](const QJsonValue &one) { return one[u"type"_s] == u"follow"_s; });
     };
     // snac delivers between its own people by the queue that it looks at every 3 s.
-    QVERIFY2(QTest::qWaitFor(told, 60'000), qPrintable(snac.log()));
+    QVERIFY2(QTest::qWaitFor(told, 200'000), qPrintable(snac.log()));
     RUNS_JSON(ran, 0, other.godwit.json({u"notifications"_s}));
     QCOMPARE(ran.document()[u"notifications"_s].toArray().size(), 1);
     RUNS(ran, 0, other.godwit.run({u"notifications"_s, u"--offline"_s}));

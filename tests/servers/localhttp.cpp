@@ -17,7 +17,7 @@ static QNetworkRequest requestFor(const QUrl &url, const QByteArray &token)
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("GodwitTests"));
-    request.setTransferTimeout(20'000);
+    request.setTransferTimeout(60'000);
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token);
     return request;

@@ -72,7 +72,7 @@ namespace
 {
 
 // snac looks at its queues every 3 s; what goes from server to server passes four of them.
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 200'000;
 
 // A fresh server with one person on it.
 struct One {
