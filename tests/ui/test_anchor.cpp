@@ -55,7 +55,7 @@ void TestAnchor::init()
     m_shown->main.window()->resize(1000, 700);
     QTRY_COMPARE(m_shown->content()->width(), 1000);
     // That the server is gone is told above the list, which stands lower from then on.
-    QTRY_VERIFY(m_shown->find("ProblemBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_shown->find("ProblemBanner"), 60'000);
     scrollDown(3);
 }
 

@@ -59,7 +59,7 @@ QImage TestContactSheet::shot(const QString &page, Theme::Mode mode, double scal
     theme->setScale(scale);
     view.setSource(QUrl(u"qrc:/sheet/sheet/%1.qml"_s.arg(page)));
     view.show();
-    if (!QTest::qWaitForWindowExposed(&view))
+    if (!QTest::qWaitForWindowExposed(&view, 20'000))
         return {};
     QTest::qWait(settled);
     return view.grabWindow();

@@ -118,7 +118,7 @@ void TestReach::walk(const char *page)
 {
     QQuickItem *list = listOf(page);
     // That the server is gone is told above the page, which stands lower from then on.
-    QTRY_VERIFY(m_shown->find("ProblemBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_shown->find("ProblemBanner"), 60'000);
     QVERIFY(standsStill(list));
     list->forceActiveFocus();
     QTRY_VERIFY(list->hasActiveFocus());

@@ -73,7 +73,7 @@ void TestStandby::isProposedAboveTheHome()
         shown.key(Qt::Key_Space);
     QTRY_VERIFY(shown.y() > 300);
     // Until both servers' absence has been said and nothing moves.
-    QTRY_VERIFY_WITH_TIMEOUT(shown.find("Banner"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("Banner"), 60'000);
     QVERIFY(standsStill(shown));
     const auto before = shown.place();
     shown.main.shell().proposal()->decline(shown.accounts()->persona());

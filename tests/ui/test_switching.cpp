@@ -84,7 +84,7 @@ struct Shown : ShownWindow {
             if (!QTest::qWaitFor([&] { return y() > before; }, patience))
                 return false;
         }
-        return QTest::qWaitFor([this] { return find("ProblemBanner") != nullptr; }, patience) &&
+        return QTest::qWaitFor([this] { return find("ProblemBanner") != nullptr; }, 60'000) &&
                standsStill(*this);
     }
 
@@ -370,7 +370,7 @@ void TestSwitching::saysThatTheOtherServerIsAwayToo()
     health->look();
     QTRY_COMPARE(health->mark(int(bench.accounts()[0].id.value())), 2);
     QTRY_COMPARE(health->mark(second), 2);
-    QTRY_VERIFY(shown.find("ProblemBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("ProblemBanner"), 60'000);
     QQuickItem *banner = itemOf(shown.find("ProblemBanner"), "Banner");
     QVERIFY(banner);
     QTRY_VERIFY(banner->property("action").toString().contains(host));
@@ -445,7 +445,7 @@ void TestSwitching::everywhereShowsAllHomesFromTheTop()
     const int one = shown.main.shell().timeline(u"home"_s, {})->model()->rowCount();
     QTRY_VERIFY(model->rowCount() > one);
     // Both servers' absence has been said by now; nothing was pushed out of sight.
-    QTRY_VERIFY(shown.find("ProblemBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("ProblemBanner"), 60'000);
     QTest::qWait(1500);
     QVERIFY(standsStill(shown));
     QQuickItem *first = nullptr;

@@ -342,7 +342,7 @@ void TestUpdating::isWalkedThroughByKey()
     window->resize(900, 480);
     QTRY_COMPARE(shown.content()->height(), 480);
     // That the server is gone is told above the page, which stands lower from then on.
-    QTRY_VERIFY(shown.find("ProblemBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("ProblemBanner"), 60'000);
     shown.key(Qt::Key_G);
     shown.key(Qt::Key_Comma);
     QTRY_VERIFY_WITH_TIMEOUT(updating.page() && updating.row().there, patience);

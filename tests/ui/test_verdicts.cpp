@@ -103,7 +103,7 @@ void TestVerdicts::areQuietOrLoudAsEachDeserves()
     health->look();
     QTRY_COMPARE_WITH_TIMEOUT(health->mark(int(account.id.value())), int(Mark::Red), 20'000);
     const QQuickItem *banner = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((banner = shown.find("ProblemBanner")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((banner = shown.find("ProblemBanner")), 60'000);
     QQuickItem *rail = shown.find("Rail");
     const QQuickItem *face = rail ? itemOf(rail, "Avatar") : nullptr;
     QVERIFY(face);

@@ -168,7 +168,7 @@ static void settle(ShownWindow &shown)
 {
     Shell &shell = shown.main.shell();
     shell.proposal()->decline(shell.accounts()->persona());
-    QTRY_VERIFY_WITH_TIMEOUT(itemOf(shown.content(), "Banner"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(itemOf(shown.content(), "Banner"), 60'000);
     QTRY_VERIFY(!itemOf(shown.content(), "StandbyCard"));
 }
 
@@ -229,7 +229,7 @@ void TestWindow::readsWithoutAServer()
     ShownWindow shown(bench.folder());
     QVERIFY(shown.good);
     QQuickItem *banner = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.main.window()->contentItem(), "Banner")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.main.window()->contentItem(), "Banner")), 60'000);
     QVERIFY(!banner->property("sentence").toString().isEmpty());
     QVERIFY(!banner->property("action").toString().isEmpty());
     const int before = shown.list->property("count").toInt();
@@ -250,7 +250,7 @@ void TestWindow::tellsOfARepairedFile()
     }
     ShownWindow shown(bench.folder());
     QQuickItem *banner = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.content(), "Banner")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.content(), "Banner")), 60'000);
     const QString told = banner->property("sentence").toString();
     QVERIFY2(told.contains(u"cache.db.damaged-"_s), qPrintable(told));
     QMetaObject::invokeMethod(banner, "acted");
@@ -305,7 +305,7 @@ void TestWindow::keepsItsPlaceOverAStart()
     for (int start = 0; start < 2; ++start) {
         ShownWindow again(bench.folder());
         QVERIFY(again.good);
-        QTRY_VERIFY_WITH_TIMEOUT(itemOf(again.content(), "Banner"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(itemOf(again.content(), "Banner"), 60'000);
         QTRY_COMPARE(again.pixel().first, left.first);
         // A list stands on whole pixels: what was between two is on either.
         QTRY_VERIFY2(qAbs(again.pixel().second - left.second) <= 1,
