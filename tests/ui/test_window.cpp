@@ -3,6 +3,7 @@
 #include "cache/timelinestore.h"
 #include "engine/engine.h"
 #include "fakes/postgenerator.h"
+#include "settings/settings.h"
 #include "ui/shownwindow.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void readsWithoutAServer();
     void tellsOfARepairedFile();
     void tellsWhatCouldNotBeKept();
+    void keepsWhatIsChosenWhileItReads();
     void closesWhileTheEngineOpens();
     void keepsItsPlaceOverAStart();
     void keepsItsPixelWhenPostsArrive();
@@ -275,6 +277,49 @@ void TestWindow::tellsWhatCouldNotBeKept()
     QQuickItem *toast = nullptr;
     QTRY_VERIFY((toast = shown.find("Toast")));
     QCOMPARE(toast->property("message").toString(), told.front().front().toString());
+}
+
+static QCoro::Task<QString> chosenDensity(Engine *engine)
+{
+    co_return engine->settings().value(u"window.density"_s);
+}
+
+static QCoro::Task<bool> chooseElsewhere(Engine *engine, QString density)
+{
+    const auto done = co_await engine->settings().set(u"window.density"_s, std::move(density));
+    co_return done.has_value();
+}
+
+void TestWindow::keepsWhatIsChosenWhileItReads()
+{
+    const WindowBench bench(5);
+    QString kept;
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    EngineThread &engine = shown.main.engine();
+    auto *preferences = shown.main.qml().singletonInstance<Preferences *>("Godwit", "Preferences");
+    QVERIFY(preferences);
+    const auto isKept = [&](PostLook::Density density) {
+        engine.ask<QString>(
+            this, [](Engine &open) { return chosenDensity(&open); },
+            [&kept](QString value) { kept = value; });
+        return kept == QString::number(density);
+    };
+    preferences->setDensity(PostLook::Compact);
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(PostLook::Compact), 20'000);
+    // What is read here is from before the choice, and comes after it.
+    Q_EMIT engine.settingsGiven();
+    preferences->setDensity(PostLook::Airy);
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(PostLook::Airy), 20'000);
+    QCOMPARE(preferences->density(), int(PostLook::Airy));
+    // What somebody else chooses afterwards is taken.
+    engine.ask<bool>(
+        this, [](Engine &open) { return chooseElsewhere(&open, QString::number(PostLook::Calm)); },
+        [&engine](bool done) {
+            if (done)
+                Q_EMIT engine.settingsGiven();
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(preferences->density(), int(PostLook::Calm), 20'000);
 }
 
 void TestWindow::closesWhileTheEngineOpens()

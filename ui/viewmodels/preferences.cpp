@@ -52,17 +52,18 @@ Preferences::Preferences(EngineThread &engine, Theme &theme, PostLook &look)
 void Preferences::readAgain()
 {
     m_engine.ask<Kept>(
-        this, [](Engine &open) { return readKept(&open); }, [this](const Kept &kept) { take(kept); });
+        this, [](Engine &open) { return readKept(&open); }, [this](Kept read) { take(std::move(read)); });
 }
 
-void Preferences::take(const Kept &kept)
+void Preferences::take(Kept read)
 {
-    const auto number = [&kept](const QString &name, int usual, int most) {
-        return kept.contains(name) ? qBound(0, kept.value(name).toInt(), most) : usual;
+    read.removeIf([this](Kept::iterator each) { return m_unkept.contains(each.key()); });
+    const auto number = [&read](const QString &name, int usual, int most) {
+        return read.contains(name) ? qBound(0, read.value(name).toInt(), most) : usual;
     };
     m_theme.setMode(Theme::Mode(number(modeSetting, mode(), int(Theme::Mode::Black))));
-    if (kept.contains(scaleSetting))
-        m_theme.setScale(kept.value(scaleSetting).toDouble());
+    if (read.contains(scaleSetting))
+        m_theme.setScale(read.value(scaleSetting).toDouble());
     m_theme.setMotion(number(motionSetting, motion(), 1) != 0);
     m_look.density = PostLook::Density(number(densitySetting, density(), PostLook::Airy));
     m_look.pictures = PostLook::Pictures(number(picturesSetting, pictures(), PostLook::HiddenPictures));
@@ -70,7 +71,7 @@ void Preferences::take(const Kept &kept)
     m_look.actsOnHover = number(actsSetting, actsOnHover(), 1) != 0;
     m_look.relativeTimes = number(timesSetting, relativeTimes(), 1) != 0;
     m_renderer = number(rendererChoice, m_renderer, int(RendererChoice::Wanted::GraphicsCard));
-    m_automaticSwitch = number(SwitchWatch::setting(), 0, 1) != 0;
+    m_automaticSwitch = number(SwitchWatch::setting(), automaticSwitch(), 1) != 0;
     Q_EMIT m_look.changed();
     Q_EMIT changed();
 }
@@ -81,16 +82,34 @@ Preferences *Preferences::create(QQmlEngine *, QJSEngine *)
     return only;
 }
 
-static QCoro::Task<> keepSetting(Engine *engine, QString name, QString value)
+quint64 Preferences::choose(const QString &name)
 {
-    // A choice that could not be kept stands until the window closes.
-    co_await engine->settings().set(std::move(name), std::move(value));
+    return m_unkept[name] = ++m_choices;
+}
+
+// What is read from now on is from after it, unless another has been made since.
+void Preferences::noteKept(const QString &name, quint64 choice)
+{
+    if (m_unkept.value(name) == choice)
+        m_unkept.remove(name);
+}
+
+static QCoro::Task<bool> keepSetting(Engine *engine, QString name, QString value)
+{
+    const auto done = co_await engine->settings().set(std::move(name), std::move(value));
+    co_return done.has_value();
 }
 
 void Preferences::keep(const QString &name, const QString &value)
 {
     Q_EMIT changed();
-    m_engine.post([name, value](Engine &engine) { engine.scope().start(keepSetting(&engine, name, value)); });
+    m_engine.ask<bool>(
+        this, [name, value](Engine &engine) { return keepSetting(&engine, name, value); },
+        [this, name, choice = choose(name)](bool done) {
+            // A choice that could not be kept stands until the window closes.
+            if (done)
+                noteKept(name, choice);
+        });
 }
 
 static QString word(bool on)
@@ -163,11 +182,12 @@ void Preferences::setRenderer(int renderer)
     m_engine.ask<Wanted>(
         this,
         [wanted = Wanted(m_renderer)](Engine &engine) { return keepRenderer(engine.dataFolder(), wanted); },
-        [this, wanted = m_renderer](Wanted kept) {
+        [this, wanted = m_renderer, choice = choose(rendererChoice)](Wanted standing) {
+            noteKept(rendererChoice, choice);
             // A later choice is told of by its own answer.
-            if (int(kept) == wanted || m_renderer != wanted)
+            if (int(standing) == wanted || m_renderer != wanted)
                 return;
-            m_renderer = int(kept);
+            m_renderer = int(standing);
             Q_EMIT changed();
             Q_EMIT failed(tr("What draws the window could not be kept, so it stays as it was. Check that the "
                              "data folder may be written to and its disk is not full, then choose again."));

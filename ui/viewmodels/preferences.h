@@ -89,7 +89,9 @@ private:
 
     static QCoro::Task<Kept> readKept(Engine *engine);
     void readAgain();
-    void take(const Kept &kept);
+    void take(Kept read);
+    quint64 choose(const QString &name);
+    void noteKept(const QString &name, quint64 choice);
     void keep(const QString &name, const QString &value);
 
     EngineThread &m_engine;
@@ -97,6 +99,9 @@ private:
     PostLook &m_look;
     bool m_automaticSwitch = false;
     int m_renderer = 0;
+    // The latest choice of each that is not known to be kept: what is read may be from before it.
+    QHash<QString, quint64> m_unkept;
+    quint64 m_choices = 0;
 };
 
 } // namespace Godwit
