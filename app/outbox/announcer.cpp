@@ -9,12 +9,16 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace Godwit
 {
 
 using namespace std::chrono_literals;
 
 static constexpr qsizetype maxOthers = 64;
+// For a holder on this computer, at the end of a process.
+static constexpr int lastWordMs = 200;
 
 static QString canonical(const QString &folder)
 {
@@ -52,6 +56,7 @@ Announcer::Announcer(const QString &dataFolder)
     });
     connect(&m_holder, &QLocalSocket::connected, this, [this] {
         m_attempts = 0;
+        m_isUnsaid = false;
         m_holder.write("c");
         Q_EMIT heard();
     });
@@ -79,12 +84,20 @@ void Announcer::join()
 {
     if (!m_running || holding() || m_holder.state() != QLocalSocket::UnconnectedState)
         return;
-    if (m_role == Role::Delivers && m_lock.tryLock()) {
-        listen();
-        Q_EMIT tookOver();
-        return;
-    }
-    connectToHolder();
+    if (m_role == Role::Delivers && m_lock.tryLock())
+        takeOver();
+    else
+        connectToHolder();
+}
+
+void Announcer::takeOver()
+{
+    // The others connect to us, and look then.
+    m_isUnsaid = false;
+    listen();
+    Q_EMIT tookOver();
+    if (m_foundAnother)
+        Q_EMIT heard();
 }
 
 void Announcer::listen()
@@ -102,6 +115,7 @@ void Announcer::connectToHolder()
 {
     // Between a holder's lock and its socket, or while both names are tried, there is a moment without a
     // listener.
+    m_foundAnother = true;
     m_holder.setServerName(m_names[m_attempts % m_names.size()]);
     ++m_attempts;
     m_holder.connectToServer();
@@ -146,6 +160,24 @@ void Announcer::announce()
     } else if (m_holder.state() == QLocalSocket::ConnectedState) {
         m_holder.write("c");
         m_holder.flush();
+    } else {
+        m_isUnsaid = true;
+    }
+}
+
+// A holder that began to listen after we had tried would hear of it from nobody.
+void Announcer::sayWhatIsUnsaid()
+{
+    if (!std::exchange(m_isUnsaid, false))
+        return;
+    for (const QString &name : std::as_const(m_names)) {
+        QLocalSocket holder;
+        holder.connectToServer(name);
+        if (!holder.waitForConnected(lastWordMs))
+            continue;
+        holder.write("c");
+        holder.waitForBytesWritten(lastWordMs);
+        return;
     }
 }
 
@@ -170,6 +202,7 @@ void Announcer::stop()
         other->deleteLater();
     }
     m_others.clear();
+    sayWhatIsUnsaid();
     if (m_holder.state() == QLocalSocket::ConnectedState)
         m_holder.flush();
     m_holder.disconnectFromServer();

@@ -35,11 +35,12 @@ public:
 
     bool holding() const { return m_lock.held(); }
 
-    // This process committed something.
+    // This process committed something. Where no holder is connected, it is told of it once one is, or at the
+    // latest by stop().
     void announce();
 
 Q_SIGNALS:
-    // Another process committed something, or may have before we were connected.
+    // Another process committed something, or may have before we were connected or took over from it.
     void heard();
     // This process delivers from now on.
     void tookOver();
@@ -50,6 +51,8 @@ private:
     void connectToHolder();
     void welcome();
     void tell(const QLocalSocket *but);
+    void takeOver();
+    void sayWhatIsUnsaid();
 
     DispatcherLock m_lock;
     // Tried in turn: a socket's path is bounded (about 100 bytes), and not every file system has sockets.
@@ -62,6 +65,10 @@ private:
     int m_attempts = 0;
     Role m_role = Role::Delivers;
     bool m_running = false;
+    // It was another that held the lock when we came.
+    bool m_foundAnother = false;
+    // Something was committed while no holder was connected.
+    bool m_isUnsaid = false;
 };
 
 } // namespace Godwit
