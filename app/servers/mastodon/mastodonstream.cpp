@@ -8,7 +8,6 @@
 #include "servers/mastodon/streamreader.h"
 
 #include <QWebSocket>
-#include <qcoro/qcorosignal.h>
 
 namespace Godwit::Mastodon
 {
@@ -53,8 +52,7 @@ QCoro::Task<ServerResult<void>> Stream::run(std::vector<TimelineKind> kinds,
             link.subscribe(stream);
     }
     on(StreamConnected());
-    while (!link.isOver())
-        co_await qCoro(&link, &StreamLink::over);
+    co_await link.untilOver();
     if (m_stop.stop_requested())
         co_return {};
     co_return std::unexpected(m_endpoint.error(Kind::Broken, QStringLiteral("stream: ") + link.reason()));

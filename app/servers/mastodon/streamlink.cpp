@@ -10,7 +10,7 @@ namespace Godwit::Mastodon
 {
 
 StreamLink::StreamLink(std::unique_ptr<QWebSocket> socket, Clock &clock)
-    : m_socket(std::move(socket)), m_clock(clock), m_heardAt(clock.now())
+    : m_socket(std::move(socket)), m_clock(clock), m_alarm(clock), m_heardAt(clock.now())
 {
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         heard();
@@ -23,17 +23,14 @@ StreamLink::StreamLink(std::unique_ptr<QWebSocket> socket, Clock &clock)
     // It may have ended before anybody listened.
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         end(QStringLiteral("the connection ended at once"));
-    watch(&m_clock, this);
 }
 
-// Outlives a link that ends meanwhile, which it cannot be told; so it holds on to nothing that may be gone by
-// then.
-QCoro::Task<> StreamLink::watch(Clock *clock, QPointer<StreamLink> link)
+QCoro::Task<> StreamLink::untilOver()
 {
-    while (link && !link->m_over) {
-        co_await clock->sleep(betweenLooks);
-        if (link && !link->m_over)
-            link->look();
+    while (!m_over) {
+        co_await m_alarm.wait(betweenLooks);
+        if (!m_over)
+            look();
     }
 }
 
@@ -78,7 +75,7 @@ void StreamLink::end(const QString &reason)
         return;
     m_over = true;
     m_reason = reason;
-    Q_EMIT over();
+    m_alarm.ring();
 }
 
 } // namespace Godwit::Mastodon

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
+#include "base/alarm.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -14,8 +13,7 @@ class QWebSocket;
 namespace Godwit::Mastodon
 {
 
-// Watches one open socket: hands on its text, asks for a sign of life when it is silent, and says when it is
-// over.
+// One open socket: hands on its text, and asks for a sign of life when it is silent.
 class StreamLink : public QObject
 {
     Q_OBJECT
@@ -33,25 +31,24 @@ public:
     ~StreamLink() override;
 
     void subscribe(const QString &stream);
+    // Watches it until it is over. Awaited by one, before the link is destroyed.
+    QCoro::Task<> untilOver();
     void close();
-
-    bool isOver() const { return m_over; }
 
     // Why, in a few words; empty after close().
     const QString &reason() const { return m_reason; }
 
 Q_SIGNALS:
     void messageArrived(const QByteArray &message);
-    void over();
 
 private:
-    static QCoro::Task<> watch(Clock *clock, QPointer<StreamLink> link);
     void heard();
     void look();
     void end(const QString &reason);
 
     std::unique_ptr<QWebSocket> m_socket;
     Clock &m_clock;
+    Alarm m_alarm;
     Instant m_heardAt;
     bool m_asked = false;
     bool m_over = false;
