@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(collectedWarnings(), QStringList()); }
 
     void showsHowCompleteTheStandbyIs();
+    void readsOnceForManyChanges();
     void triesASwitch();
     void letsAnotherAccountStandBy();
     void asksBeforeItKeepsInStep();
@@ -129,6 +131,26 @@ void TestLifeboat::initTestCase()
     Theme::prepareFont();
     QVERIFY(m_english.load(u":/i18n/godwit_en.qm"_s));
     QCoreApplication::installTranslator(&m_english);
+}
+
+// Of several that read at once the last to end would be shown, not the one that began last.
+void TestLifeboat::readsOnceForManyChanges()
+{
+    const WindowBench bench(40);
+    seed(bench);
+    Boat page(bench);
+    QVERIFY(page.good);
+    LifeboatController &lifeboat = page.lifeboat();
+    constexpr int times = 40;
+    const QSignalSpy read(&lifeboat, &LifeboatController::changed);
+    for (int i = 0; i < times; ++i)
+        lifeboat.watch(true);
+    QTRY_VERIFY_WITH_TIMEOUT(read.size() >= 2, 20'000);
+    // A server's health may have changed besides.
+    QVERIFY2(read.size() < times / 2, qPrintable(QString::number(read.size())));
+    QCOMPARE(lifeboat.standby().follows, 412);
+    for (int i = 0; i < times; ++i)
+        lifeboat.watch(false);
 }
 
 void TestLifeboat::showsHowCompleteTheStandbyIs()

@@ -23,11 +23,9 @@ static constexpr auto aliasLasts = 20s;
 LifeboatController::LifeboatController(EngineThread &engine, AccountList &accounts, QObject *parent)
     : QObject(parent), m_engine(engine), m_accounts(accounts), m_backup(engine, accounts, nullptr),
       m_restoring(engine, accounts, nullptr), m_restores(engine, nullptr),
-      m_archive(engine, accounts, nullptr), m_republish(engine, accounts, nullptr)
+      m_archive(engine, accounts, nullptr), m_republish(engine, accounts, nullptr),
+      m_rereading(readAfter, [this] { read(); })
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(readAfter);
-    connect(&m_again, &QTimer::timeout, this, &LifeboatController::read);
     connect(&accounts, &AccountList::changed, this, &LifeboatController::countAgain);
     connect(&accounts, &AccountList::currentChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::lifeboatChanged, this, &LifeboatController::readAgain);
@@ -46,39 +44,40 @@ void LifeboatController::watch(bool watched)
     m_restores.setWatched(m_watchers > 0);
     m_archive.setWatched(m_watchers > 0);
     if (watched)
-        read();
+        m_rereading.readNow();
     else if (m_watchers == 0)
-        m_again.stop();
+        m_rereading.rest();
 }
 
 void LifeboatController::countAgain()
 {
-    m_read.kept.reset();
+    m_isCountOld = true;
     readAgain();
 }
 
 void LifeboatController::readAgain()
 {
-    if (m_watchers > 0 && !m_again.isActive())
-        m_again.start();
+    if (m_watchers > 0)
+        m_rereading.readLater();
 }
 
 // During a rehearsal the page is still about whoever acts.
 void LifeboatController::read()
 {
-    if (m_countedUntil.hasExpired())
-        m_read.kept.reset();
+    const bool counts = std::exchange(m_isCountOld, false) || !m_read.kept || m_countedUntil.hasExpired();
     m_engine.ask<LifeboatRead>(
         this,
-        [looking = m_accounts.acting(), kept = m_read.kept](Engine &engine) {
-            return readLifeboat(&engine, looking, kept);
-        },
-        [this](LifeboatRead read) { take(std::move(read)); });
+        [looking = m_accounts.acting(), kept = counts ? std::optional<KeptAmounts>() : m_read.kept](
+            Engine &engine) { return readLifeboat(&engine, looking, kept); },
+        [this, counts](LifeboatRead read) {
+            m_rereading.ended();
+            take(std::move(read), counts);
+        });
 }
 
-void LifeboatController::take(LifeboatRead read)
+void LifeboatController::take(LifeboatRead read, bool isCounted)
 {
-    if (!m_read.kept)
+    if (isCounted)
         m_countedUntil.setRemainingTime(countsLast);
     m_read = std::move(read);
     m_loaded = true;

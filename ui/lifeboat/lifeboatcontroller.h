@@ -8,9 +8,9 @@
 #include "ui/lifeboat/republishcontroller.h"
 #include "ui/lifeboat/restorecontroller.h"
 #include "ui/lifeboat/restorelist.h"
+#include "ui/viewmodels/rereading.h"
 
 #include <QDeadlineTimer>
-#include <QTimer>
 
 namespace Godwit
 {
@@ -92,7 +92,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(LifeboatRead read);
+    void take(LifeboatRead read, bool isCounted);
     void askForAlias();
     // Runs the task, says its sentence where it gives one, and reads again.
     void act(std::function<QCoro::Task<QString>(Engine &)> task);
@@ -106,8 +106,10 @@ private:
     ArchiveController m_archive;
     RepublishController m_republish;
     LifeboatRead m_read;
-    QTimer m_again;
+    Rereading m_rereading;
     QDeadlineTimer m_countedUntil;
+    // What is kept is counted by the next reading, whatever one that is under way has found.
+    bool m_isCountOld = true;
     // Whether the standby says that it is the account, too: of whom it was asked, until when that holds.
     SyncPair m_askedOf;
     QDeadlineTimer m_askedUntil;
