@@ -2292,6 +2292,10 @@
         <translation>C’était en route vers %1 et personne ne sait si c’est arrivé. Cela attend que %1 puisse répondre, pour ne pas partir deux fois.</translation>
     </message>
     <message>
+        <source>It is your last post on %1 and says there where to find you. It waits until %1 takes it.</source>
+        <translation>C’est votre dernier message sur %1, qui y dit où vous trouver. Il attend que %1 l’accepte.</translation>
+    </message>
+    <message>
         <source>It waits for your decision.</source>
         <translation>Cela attend votre décision.</translation>
     </message>

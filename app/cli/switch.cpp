@@ -213,9 +213,9 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
         const auto act = co_await session->engine().outbox().act(outcome.act);
         const QString deed = act ? deedWord(act->deed) : QString();
         const bool asks = outcome.passage.kind == Passage::Kind::Asks;
-        const QString why = asks && act
-                                ? act->problemSentence
-                                : session->engine().switcher().sentenceFor(record, outcome.passage.why);
+        const QString why = asks && act ? act->problemSentence
+                                        : session->engine().switcher().sentenceFor(
+                                              record, outcome.passage.why, act ? &*act : nullptr);
         session->out().line(QStringLiteral("%1  %2  %3  %4")
                                 .arg(outcome.act.toString().left(8),
                                      (asks ? tr("asks you") : tr("stays")).leftJustified(9),

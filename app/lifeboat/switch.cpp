@@ -9,6 +9,7 @@
 #include "lifeboat/switchsteps.h"
 #include "outbox/composingaid.h"
 #include "outbox/draftrows.h"
+#include "outbox/lastpost.h"
 #include "outbox/outbox.h"
 
 #include <qcoro/qcorofuture.h>
@@ -260,9 +261,13 @@ QFuture<StoreResult<std::vector<SwitchRecord>>> Switch::records(PersonaId person
         [persona, limit](Connection &connection) { return SwitchRows::newest(connection, persona, limit); });
 }
 
-QString Switch::sentenceFor(const SwitchRecord &record, Passage::Why why) const
+QString Switch::sentenceFor(const SwitchRecord &record, Passage::Why why, const Act *act) const
 {
-    return passageSentence(why, handoverBetween(record.from, record.to));
+    // It may be with an account that was left earlier.
+    const bool isElsewhere = act && act->account != record.to;
+    const Handover handover = handoverBetween(isElsewhere ? act->account : record.from, record.to);
+    return act && why == Passage::Why::Owner && isLastPost(*act) ? lastPostSentence(handover.fromHost)
+                                                                 : passageSentence(why, handover);
 }
 
 } // namespace Godwit

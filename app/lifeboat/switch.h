@@ -78,8 +78,8 @@ public:
 
     // Newest first, rehearsals among them.
     QFuture<StoreResult<std::vector<SwitchRecord>>> records(PersonaId persona, int limit);
-    // The sentence for what became of an act in a switch.
-    QString sentenceFor(const SwitchRecord &record, Passage::Why why) const;
+    // The sentence for what became of an act in a switch; null: of one that is not known any more.
+    QString sentenceFor(const SwitchRecord &record, Passage::Why why, const Act *act = nullptr) const;
 
 Q_SIGNALS:
     // It is done, here; a rehearsal is none.

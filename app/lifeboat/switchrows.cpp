@@ -122,25 +122,47 @@ StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaI
 }
 
 // Outcomes as in Passage, states as in Act::State.
+StoreResult<void> carryOn(Connection &connection, const SwitchRecord &record)
+{
+    const auto carried = connection.run(
+        u"INSERT OR IGNORE INTO switch_act (switch, act, outcome, reason) "
+        "SELECT ?, s.act, ?, ? FROM switch_act s JOIN outbox_act a ON a.id = s.act "
+        "WHERE s.switch = (SELECT max(id) FROM switch_record WHERE persona = ? AND reason <> ? AND id < ?) "
+        "AND a.account NOT IN (?, ?) AND ((s.outcome = ? AND s.reason = ? AND a.state IN (1, 2, 5)) "
+        "OR (a.state = 6 AND a.offered_to = ?))"_s,
+        {record.id, int(Passage::Kind::Stays), int(Passage::Why::Unsettled), record.persona.value(),
+         int(Reason::Rehearsal), record.id, record.from.value(), record.to.value(), int(Passage::Kind::Stays),
+         int(Passage::Why::Unsettled), record.from.value()});
+    if (!carried)
+        return std::unexpected(carried.error());
+    return {};
+}
+
 StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection)
 {
     const auto query = connection.run(
-        u"SELECT s.switch, s.act FROM switch_act s JOIN switch_record r ON r.id = s.switch "
-        "JOIN outbox_act a ON a.id = s.act WHERE s.switch IN (SELECT max(id) FROM switch_record "
-        "WHERE reason <> ? GROUP BY persona) AND s.outcome = ? AND s.reason = ? AND a.state = 1 "
-        "AND a.uncertain = 0 AND a.account = r.from_account ORDER BY s.switch"_s,
+        u"SELECT s.switch, a.account, s.act FROM switch_act s JOIN switch_record r ON r.id = s.switch "
+        "JOIN outbox_act a ON a.id = s.act JOIN account c ON c.id = a.account AND c.persona = r.persona "
+        "WHERE s.switch IN (SELECT max(id) FROM switch_record WHERE reason <> ? GROUP BY persona) "
+        "AND s.outcome = ? AND s.reason = ? AND a.account <> r.to_account "
+        "AND ((a.state = 1 AND a.uncertain = 0) OR (a.state = 6 AND a.offered_to <> r.to_account)) "
+        "ORDER BY s.switch"_s,
         {int(Reason::Rehearsal), int(Passage::Kind::Stays), int(Passage::Why::Unsettled)});
     if (!query)
         return std::unexpected(query.error());
-    std::map<qint64, std::vector<SwitchRecord::Outcome>> late;
-    while ((*query)->next())
-        late[(*query)->value(0).toLongLong()].push_back({ActId((*query)->value(1).toString()), {}});
+    std::map<std::pair<qint64, qint64>, std::vector<SwitchRecord::Outcome>> late;
+    while ((*query)->next()) {
+        const std::pair from((*query)->value(0).toLongLong(), (*query)->value(1).toLongLong());
+        late[from].push_back({ActId((*query)->value(2).toString()), {}});
+    }
     std::vector<SwitchRecord> records;
-    for (auto &[id, acts] : late) {
-        auto found = collect(connection, u"SELECT %1 FROM switch_record WHERE id = ?"_s.arg(columns()), {id});
+    for (auto &[from, acts] : late) {
+        auto found =
+            collect(connection, u"SELECT %1 FROM switch_record WHERE id = ?"_s.arg(columns()), {from.first});
         if (!found)
             return std::unexpected(found.error());
         for (SwitchRecord &record : *found) {
+            record.from = AccountId(from.second);
             record.acts = std::move(acts);
             records.push_back(std::move(record));
         }
@@ -166,7 +188,8 @@ StoreResult<QSet<ActId>> noteLate(Connection &connection, PersonaId persona, Acc
     if (!last)
         return std::unexpected(last.error());
     QSet<ActId> late;
-    if (!*last || (**last).from != from)
+    // Whoever took over from it may have been left again since.
+    if (!*last || *active == from)
         return late;
     for (const JournalEntry &entry : acts) {
         const bool isUpload = std::holds_alternative<UploadMedia>(entry.act.deed);

@@ -19,11 +19,15 @@ StoreResult<std::vector<SwitchRecord>> newest(Connection &connection, PersonaId 
 // The last one that still holds and led to this account; a rehearsal is none.
 StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaId persona, AccountId to);
 
+// What an account that was left earlier may still have for whoever acts is noted as such of this switch, the
+// last: what was being sent or said, and what asked whether the one that is left now sends it.
+StoreResult<void> carryOn(Connection &connection, const SwitchRecord &record);
 // The last one of each persona, with those of its acts alone that were being sent then and now wait, unsent,
-// for the account that was left.
+// for an account that was left, or ask for one that does not act any more. Once for each such account, which
+// it is `from`.
 StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection);
-// Those of the acts that another account does instead, with their uploads: the persona's last switch led away
-// from `from`, who acted when they were said. They are noted as such acts.
+// Those of the acts that another account does instead, with their uploads: a switch has led away from `from`,
+// who acted when they were said. They are noted as such acts of the last one.
 StoreResult<QSet<ActId>> noteLate(Connection &connection, PersonaId persona, AccountId from,
                                   const std::vector<JournalEntry> &acts);
 // What became of one of its acts later.

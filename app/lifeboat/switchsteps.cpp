@@ -51,6 +51,8 @@ StoreResult<SwitchSteps::Done> SwitchSteps::run(Connection &connection) const
         return done;
     if (auto kept = SwitchRows::insert(connection, done->record); !kept)
         return std::unexpected(kept.error());
+    if (auto carried = SwitchRows::carryOn(connection, done->record); !carried)
+        return std::unexpected(carried.error());
     return done;
 }
 

@@ -5,6 +5,7 @@
 #include "outbox/actcodec.h"
 #include "outbox/journalcancel.h"
 #include "outbox/journalrows.h"
+#include "outbox/lastpost.h"
 
 #include <algorithm>
 
@@ -274,9 +275,11 @@ static StoreResult<Outcome> outcomeOf(Connection &connection, JournalEntry entry
     return Outcome{std::move(entry), passage};
 }
 
+// What a person has said, though it be the account's own.
 static bool isWorthTelling(const Outcome &outcome)
 {
-    return !std::holds_alternative<UploadMedia>(outcome.entry.act.deed) && !outcome.entry.act.bound;
+    const Act &act = outcome.entry.act;
+    return !std::holds_alternative<UploadMedia>(act.deed) && (!act.bound || isLastPost(act));
 }
 
 static StoreResult<std::vector<Outcome>> applyAll(Connection &connection, std::vector<Outcome> outcomes,
@@ -372,6 +375,11 @@ StoreResult<std::vector<Outcome>> handOverOne(Connection &connection, const Hand
 StoreResult<std::vector<Outcome>> handOverLate(Connection &connection, const Handover &handover,
                                                const QSet<ActId> &late, Instant now)
 {
+    // What asks for another account than this one is asked anew.
+    for (const ActId &id : late) {
+        if (auto kept = keepWaiting(connection, id, now); !kept)
+            return std::unexpected(kept.error());
+    }
     auto entries = openEntries(connection, handover.from);
     if (!entries)
         return std::unexpected(entries.error());

@@ -112,7 +112,7 @@ QCoro::Task<SwitchTelling> tellOfSwitch(Engine *engine, SwitchRecord record)
         const bool asks = act->state == Act::State::Ask && act->offeredTo;
         told.asking += asks ? 1 : 0;
         const QString why =
-            asks ? act->problemSentence : engine->switcher().sentenceFor(record, outcome.passage.why);
+            asks ? act->problemSentence : engine->switcher().sentenceFor(record, outcome.passage.why, &*act);
         const QString text = quoted(*act);
         told.changes << (text.isEmpty() ? why : SwitchController::tr("“%1”: %2").arg(text, why));
     }

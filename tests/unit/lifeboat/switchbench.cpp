@@ -11,10 +11,15 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
+static void standAt(ScriptedWorld &world, const QString &host)
+{
+    world.host = host;
+    world.info.origin = *Origin::fromUrl(QUrl(QStringLiteral("https://") + host));
+}
+
 TwoWorlds::TwoWorlds(Clock &clock) : one(clock), two(clock)
 {
-    two.host = QStringLiteral("two.example");
-    two.info.origin = *Origin::fromUrl(QUrl(QStringLiteral("https://two.example")));
+    standAt(two, QStringLiteral("two.example"));
 }
 
 Ship::Ship(const QString &folder, TwoWorlds &worlds, Clock &clock, RandomSource &random)
@@ -60,19 +65,38 @@ Ship::~Ship()
     }
 }
 
+static void signInAt(Ship &ship, const ServerInfo &server)
+{
+    Account account;
+    account.server = server;
+    account.server.limits.attachments = 4;
+    account.handle = QStringLiteral("me@") + account.server.origin.toDisplayString();
+    account.person = PersonKey(account.server.origin.toString() + QStringLiteral("/u/me"));
+    account.personId = LocalId(QStringLiteral("me"));
+    const auto reserved = await(ship.accounts.reserve(account, ship.clock.now()));
+    if (!reserved || !await(ship.accounts.settle(reserved->id)))
+        qFatal("no account");
+}
+
+ThirdAccount::ThirdAccount(SwitchBench &bench) : bench(bench), world(bench.clock)
+{
+    standAt(world, QStringLiteral("three.example"));
+    signInAt(*bench.ship, world.info);
+    bench.ship->source.servers.insert(id, std::make_shared<ScriptedServer>(world));
+    Pairing pairing(bench.ship->user, bench.ship->accounts, &Drafts::carry);
+    if (!await(pairing.pair(bench.ship->active(), id)))
+        qFatal("no pair");
+}
+
+ThirdAccount::~ThirdAccount()
+{
+    bench.ship.reset();
+}
+
 void Ship::signIn()
 {
-    for (const auto &server : {one, two}) {
-        Account account;
-        account.server = server->info();
-        account.server.limits.attachments = 4;
-        account.handle = QStringLiteral("me@") + account.server.origin.toDisplayString();
-        account.person = PersonKey(account.server.origin.toString() + QStringLiteral("/u/me"));
-        account.personId = LocalId(QStringLiteral("me"));
-        const auto reserved = await(accounts.reserve(account, clock.now()));
-        if (!reserved || !await(accounts.settle(reserved->id)))
-            qFatal("no account");
-    }
+    for (const auto &server : {one, two})
+        signInAt(*this, server->info());
     Pairing pairing(user, accounts, &Drafts::carry);
     if (!await(pairing.pair(SwitchBench::first, SwitchBench::second)))
         qFatal("no pair");

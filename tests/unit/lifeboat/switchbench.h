@@ -55,8 +55,8 @@ struct Kin final : Kinship {
 
     PersonKey personOf(AccountId account) const override
     {
-        return PersonKey(QStringLiteral("https://%1.example/u/me")
-                             .arg(account == AccountId(1) ? QStringLiteral("one") : QStringLiteral("two")));
+        static const QStringList hosts{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+        return PersonKey(QStringLiteral("https://%1.example/u/me").arg(hosts[account.value() - 1]));
     }
 };
 
@@ -110,6 +110,19 @@ struct SwitchBench {
     SeededRandom random;
     TwoWorlds worlds;
     std::unique_ptr<Ship> ship;
+};
+
+// One more account of the person, on a third server, which stands by from now on. Ends the process before its
+// server goes.
+struct ThirdAccount {
+    explicit ThirdAccount(SwitchBench &bench);
+    ~ThirdAccount();
+    Q_DISABLE_COPY_MOVE(ThirdAccount)
+
+    static inline const AccountId id{3};
+
+    SwitchBench &bench;
+    ScriptedWorld world;
 };
 
 // A picture's file, as a composer keeps it; empty when it could not be kept.

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void whatAnotherAccountSaysStaysItsOwn();
     void nothingIsLeftOfAFileThatCannotBeCopied();
     void saidFromBothIsSaidThereOnce();
+    void goesOnToWhoActsNow();
+    void whatComesBackUnsentGoesOnToWhoActsNow();
+    void whatAsksAsksForWhoActsNow();
     void theLastPostStays();
     void theLastPostTakenBackIsOneStill();
 };
@@ -267,6 +270,76 @@ void TestSwitchLate::saidFromBothIsSaidThereOnce()
     QCOMPARE(bench.worlds.two.count(u"to everybody"_s), 1);
 }
 
+// The person goes on to a third account while the files are being copied.
+void TestSwitchLate::goesOnToWhoActsNow()
+{
+    SwitchBench bench;
+    const ThirdAccount third(bench);
+    bench.ship->outbox.start();
+    Gate gate;
+    auto saying = sayDraft(&bench.ship->outbox, speakerOf(bench), twoPictures(bench));
+    bench.switchTo(SwitchBench::second);
+    bench.switchTo(ThirdAccount::id);
+    gate.open();
+    const auto said = await(std::move(saying));
+    QVERIFY(said && said->size() == 1);
+    QCOMPARE(bench.act(said->front()).state, State::Queued);
+    await(bench.ship->switcher.followUp());
+    QVERIFY(bench.reaches(said->front(), State::Sent));
+    QCOMPARE(bench.act(said->front()).account, ThirdAccount::id);
+    QCOMPARE(bench.worlds.count(u"two pictures"_s), 0);
+    QCOMPARE(third.world.count(u"two pictures"_s), 1);
+    QCOMPARE(bench.worlds.one.uploads.size() + bench.worlds.two.uploads.size(), 0u);
+}
+
+void TestSwitchLate::whatComesBackUnsentGoesOnToWhoActsNow()
+{
+    SwitchBench bench;
+    ThirdAccount third(bench);
+    bench.worlds.one.faults[Op::Follow].push_back(
+        {Fault::Kind::Hang, Fault::fail(ServerError::Kind::Refused).error});
+    bench.ship->outbox.start();
+    const ActId id =
+        bench.add(FollowPerson{.handle = u"bob@four.example"_s, .person = {}, .on = true, .options = {}});
+    QVERIFY(QTest::qWaitFor([&] { return bench.worlds.one.calls[Op::Follow] == 1; }));
+    bench.switchTo(SwitchBench::second);
+    bench.switchTo(ThirdAccount::id);
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->one->release();
+    QVERIFY(bench.reaches(id, State::Queued));
+    await(bench.ship->switcher.followUp());
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.act(id).account, ThirdAccount::id);
+    QCOMPARE(bench.worlds.two.calls[Op::Follow], 0);
+    QCOMPARE(third.world.calls[Op::Follow], 1);
+}
+
+void TestSwitchLate::whatAsksAsksForWhoActsNow()
+{
+    SwitchBench bench;
+    const ThirdAccount third(bench);
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    WritePost few = note(u"for friends"_s);
+    few.visibility = Visibility::Followers;
+    const ActId id = bench.add(few);
+    bench.switchTo(SwitchBench::second);
+    QCOMPARE(bench.act(id).offeredTo, SwitchBench::second);
+    bench.switchTo(ThirdAccount::id);
+    await(bench.ship->switcher.followUp());
+    const Act asking = bench.act(id);
+    QCOMPARE(asking.state, State::Ask);
+    QCOMPARE(asking.account, SwitchBench::first);
+    QCOMPARE(asking.offeredTo, ThirdAccount::id);
+    QVERIFY2(asking.problemSentence.contains(u"one.example"_s) &&
+                 asking.problemSentence.contains(u"three.example"_s),
+             qPrintable(asking.problemSentence));
+    QVERIFY(await(bench.ship->switcher.answer(id, Switch::Answer::Send)));
+    QVERIFY(bench.reaches(id, State::Sent));
+    QCOMPARE(bench.worlds.count(u"for friends"_s), 0);
+    QCOMPARE(third.world.count(u"for friends"_s), 1);
+}
+
 void TestSwitchLate::theLastPostStays()
 {
     SwitchBench bench;
@@ -276,8 +349,15 @@ void TestSwitchLate::theLastPostStays()
     draft.visibility = Visibility::Public;
     const auto said = await(sayDraft(&bench.ship->outbox, speakerOf(bench), draft));
     QVERIFY(said);
-    bench.switchTo(SwitchBench::second);
-    QCOMPARE(bench.act(said->front()).account, SwitchBench::first);
+    const SwitchRecord record = bench.switchTo(SwitchBench::second);
+    const Act waiting = bench.act(said->front());
+    QCOMPARE(waiting.account, SwitchBench::first);
+    // It is told that it is still to be said, and where.
+    QCOMPARE(record.acts.size(), 1u);
+    QCOMPARE(record.acts.front().act, waiting.id);
+    QCOMPARE(record.acts.front().passage.kind, Kind::Stays);
+    const QString why = bench.ship->switcher.sentenceFor(record, record.acts.front().passage.why, &waiting);
+    QVERIFY2(why.contains(u"last post on one.example"_s), qPrintable(why));
     SwitchBench::revive(bench.worlds.one);
     QVERIFY(bench.rests(said->front()));
     QCOMPARE(bench.worlds.one.count(u"I am over there now"_s), 1);
