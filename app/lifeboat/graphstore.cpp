@@ -92,17 +92,23 @@ void ensureReading(Connection &connection, const Subject &subject, Instant now)
         keyOf(subject) + QVariantList{ms(now)});
 }
 
-// A person may have been noted or read under another name.
 void removeEntry(Connection &connection, const Subject &subject, const GraphEntry &entry)
 {
-    const bool isPerson = isOfPeople(entry.kind);
-    const QString id = isPerson ? entry.id.toString() : QString();
-    const QString person = isPerson ? entry.person.toString() : QString();
     runWith(
         connection,
-        QStringLiteral("DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND (name = ? "
-                       "OR (id <> '' AND id = ?) OR (person <> '' AND person = ?))"),
-        keyOf(subject) + QVariantList{entry.name, id, person});
+        QStringLiteral("DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND name = ?"),
+        keyOf(subject) + QVariantList{entry.name});
+}
+
+// A person may have been noted or read under another name. Looks at all of the kind: not for each of many.
+void removeOtherNames(Connection &connection, const Subject &subject, const GraphEntry &entry)
+{
+    if (!isOfPeople(entry.kind))
+        return;
+    runWith(connection,
+            QStringLiteral("DELETE FROM graph_entry WHERE account = ? AND kind = ? AND list = ? AND "
+                           "((id <> '' AND id = ?) OR (person <> '' AND person = ?))"),
+            keyOf(subject) + QVariantList{entry.id.toString(), entry.person.toString()});
 }
 
 void noteEntry(Connection &connection, GraphOwner owner, const GraphEntry &entry, bool on, Instant now)
@@ -266,7 +272,10 @@ QFuture<StoreResult<void>> GraphStore::note(GraphOwner owner, GraphEntry entry, 
 StoreResult<void> GraphStore::noteWithin(Connection &connection, GraphOwner owner, const GraphEntry &entry,
                                          bool on, Instant now)
 {
-    return attempt([&](Connection &same) { noteEntry(same, owner, entry, on, now); })(connection);
+    return attempt([&](Connection &same) {
+        removeOtherNames(same, {owner, entry.kind, entry.list}, entry);
+        noteEntry(same, owner, entry, on, now);
+    })(connection);
 }
 
 QFuture<StoreResult<void>> GraphStore::markUnsupported(Subject subject, Instant now)

@@ -59,7 +59,8 @@ public:
 
     // What the server has just agreed to have (or, `on` false, to have no more); the next reading decides.
     QFuture<StoreResult<void>> note(GraphOwner owner, GraphEntry entry, bool on, Instant now);
-    // The same inside a transaction that is under way.
+    // The same inside a transaction that is under way, of a person under whatever name. For one act of
+    // somebody's, not for each of many: it looks at all that there is of the kind.
     static StoreResult<void> noteWithin(Connection &connection, GraphOwner owner, const GraphEntry &entry,
                                         bool on, Instant now);
 

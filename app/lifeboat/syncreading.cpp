@@ -179,6 +179,9 @@ QCoro::Task<StoreResult<GraphView>> SyncRunner::view(GraphOwner owner)
     if (!standing)
         co_return std::unexpected(standing.error());
     for (const GraphStanding &each : *standing) {
+        // What only backups have.
+        if (!std::ranges::contains(allGraphKinds, each.kind))
+            continue;
         const auto entries = co_await m_with.graph.entries(owner, each.kind);
         if (!entries)
             co_return std::unexpected(entries.error());

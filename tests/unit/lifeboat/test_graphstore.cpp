@@ -78,6 +78,14 @@ struct Bench {
         return wait(graph.end(subject, reading, doubts, at));
     }
 
+    // As a person has done it.
+    void noteOne(const GraphEntry &entry, bool on)
+    {
+        wait(database.write([entry, on](Connection &connection) {
+            return GraphStore::noteWithin(connection, me, entry, on, now);
+        }));
+    }
+
     QStringList names(GraphKind kind, LocalId list = {})
     {
         QStringList names;
@@ -275,9 +283,12 @@ void TestGraphStore::whatIsNotedIsKnown()
     // As the server calls the same person.
     GraphEntry alias = block(u"eve@alias"_s);
     alias.id = block(u"eve@A"_s).id;
-    wait(t.graph.note(me, alias, true, now));
+    t.noteOne(alias, true);
     QCOMPARE(t.names(GraphKind::Blocks), QStringList{u"eve@alias"_s});
-    wait(t.graph.note(me, alias, false, now));
+    GraphEntry sameKey = block(u"eve@elsewhere"_s);
+    sameKey.id = {};
+    sameKey.person = alias.person;
+    t.noteOne(sameKey, false);
     wait(t.graph.note(me, domainEntry(u"bad.example"_s), false, now));
     QVERIFY(t.names(GraphKind::Blocks).isEmpty() && t.names(GraphKind::Domains).isEmpty());
 }
