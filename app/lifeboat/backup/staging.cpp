@@ -93,9 +93,13 @@ QCoro::Task<BackupResult<void>> BackupStaging::putTable(GraphKind kind)
     const auto lists = co_await m_with.graph.entries(m_account.id, GraphKind::Lists);
     if (!lists)
         co_return failed(lists.error());
-    const auto entries = co_await m_with.graph.entries(m_account.id, kind);
+    auto entries = co_await m_with.graph.entries(m_account.id, kind);
     if (!entries)
         co_return failed(entries.error());
+    // In a table it would be for ever; a server that does not tell does not say that it is over, either.
+    std::erase_if(*entries, [now = m_manifest.madeAt](const GraphEntry &entry) {
+        return entry.kind == GraphKind::Mutes && entry.mute.until && *entry.mute.until <= now;
+    });
     // Of what was never read an empty file would say that there is none.
     if (entries->empty() && !isRead(kind))
         co_return done();

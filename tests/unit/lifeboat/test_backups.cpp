@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDeadServerTakesNothingAway();
     void whatWasNeverReadIsNotThere();
     void whomAServerDoesNotTellIsThereAsNoted();
+    void aMuteThatIsOverIsLeftOut();
     void onlyWhatChangedIsFetched();
     void picturesThatCannotBeHad();
     void videosComeAlong();
@@ -202,6 +203,24 @@ void TestBackups::whomAServerDoesNotTellIsThereAsNoted()
     QVERIFY(whole);
     QCOMPARE(inLast(u"blocked_accounts.csv"_s), "zoe@z.example\n");
     QVERIFY(!whole->missing.join(u' ').contains(u"blocked people"_s));
+}
+
+// A table has no end for it.
+void TestBackups::aMuteThatIsOverIsLeftOut()
+{
+    m_world->info.capabilities.setFlag(Capability::KeptAwayListed, false);
+    SeenPerson loud;
+    loud.profile.handle = u"loud@l.example"_s;
+    GraphEntry mute = personEntry(GraphKind::Mutes, loud);
+    mute.mute.until = m_bench->clock.now() + 1h;
+    await(m_bench->life->graph.note(m_bench->account.id, mute, true, m_bench->clock.now()));
+    const auto run = m_bench->write();
+    QVERIFY(run);
+    QCOMPARE(run->counts.rows.at(u"mutes"_s), 1);
+    m_bench->clock.leap(2h);
+    const auto later = m_bench->write();
+    QVERIFY(later);
+    QVERIFY(!later->counts.rows.contains(u"mutes"_s));
 }
 
 void TestBackups::onlyWhatChangedIsFetched()
