@@ -3,6 +3,7 @@
 #include "lifeboat/keptaway.h"
 
 #include "lifeboat/graphstore.h"
+#include "lifeboat/syncstore.h"
 
 namespace Godwit
 {
@@ -47,8 +48,14 @@ StoreResult<void> noteKeptAway(Connection &connection, const Act &act, Instant n
     if (act.bound)
         return {};
     const auto noted = notedOf(act);
-    return noted ? GraphStore::noteWithin(connection, act.account, noted->entry, noted->on, now)
-                 : StoreResult<void>();
+    if (!noted || noted->entry.name.isEmpty())
+        return {};
+    if (noted->on) {
+        const SyncKey key{noted->entry.kind, {}, noted->entry.name};
+        if (auto disowned = SyncStore::disownWithin(connection, act.account, key); !disowned)
+            return disowned;
+    }
+    return GraphStore::noteWithin(connection, act.account, noted->entry, noted->on, now);
 }
 
 } // namespace Godwit

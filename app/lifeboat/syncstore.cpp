@@ -398,6 +398,16 @@ QFuture<StoreResult<void>> SyncStore::forget(SyncPair pair, std::vector<SyncKey>
     }));
 }
 
+StoreResult<void> SyncStore::disownWithin(Connection &connection, AccountId standby, const SyncKey &key)
+{
+    return attempt([&](Connection &same) {
+        runWith(same,
+                QStringLiteral("DELETE FROM standby_placed WHERE active IN (SELECT active FROM standby_pair "
+                               "WHERE standby = ?) AND standby = ? AND kind = ? AND list = ? AND name = ?"),
+                {standby.value(), standby.value(), int(key.kind), key.list, key.name});
+    })(connection);
+}
+
 QFuture<StoreResult<int>> SyncStore::follows(AccountId account, Instant day)
 {
     return m_db.read(attempt([=](Connection &connection) {

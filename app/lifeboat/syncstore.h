@@ -89,6 +89,8 @@ public:
     QFuture<StoreResult<void>> settle(SyncPair pair, SyncRow row);
     // What is not to be remembered any more.
     QFuture<StoreResult<void>> forget(SyncPair pair, std::vector<SyncKey> keys);
+    // The same of whoever has put it there, inside a transaction that is under way.
+    static StoreResult<void> disownWithin(Connection &connection, AccountId standby, const SyncKey &key);
 
     // Follows that the account was given on this UTC day.
     QFuture<StoreResult<int>> follows(AccountId account, Instant day);

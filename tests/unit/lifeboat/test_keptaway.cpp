@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatBringsAStandbyInStepIsNotNotedUnseen();
     void aReadingIsTheTruth();
     void whatIsNeverToldReachesTheStandby();
+    void aBlockOfOnesOwnIsNotTakenAway();
 };
 
 namespace
@@ -145,6 +146,25 @@ void TestKeptAway::whatIsNeverToldReachesTheStandby()
     t.clock.advance(25h);
     QCOMPARE(t.syncToTheEnd().why, Why::Finished);
     QVERIFY(t.standby.blocks.isEmpty());
+}
+
+// On the standby itself, where Godwit had brought it before.
+void TestKeptAway::aBlockOfOnesOwnIsNotTakenAway()
+{
+    SyncBench t;
+    t.add(eve);
+    t.add(u"mallory@bad.example"_s);
+    QCOMPARE(done(t, BlockPerson{eve, {}, true}), Act::State::Sent);
+    QCOMPARE(done(t, BlockPerson{u"mallory@bad.example"_s, {}, true}), Act::State::Sent);
+    t.agree();
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.blocks.size(), 2);
+    QCOMPARE(done(t, BlockPerson{eve, {}, true}, standbyAccount), Act::State::Sent);
+    QCOMPARE(done(t, BlockPerson{eve, {}, false}), Act::State::Sent);
+    QCOMPARE(done(t, BlockPerson{u"mallory@bad.example"_s, {}, false}), Act::State::Sent);
+    t.clock.advance(25h);
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.handlesOf(t.standby.blocks), QStringList{eve});
 }
 
 QTEST_GUILESS_MAIN(TestKeptAway)
