@@ -110,11 +110,8 @@ QCoro::Task<ArchiveController::Rows> ArchiveController::readRows(Engine *engine)
 }
 
 ArchiveController::ArchiveController(EngineThread &engine, AccountList &accounts, QObject *parent)
-    : QObject(parent), m_engine(engine), m_accounts(accounts)
+    : QObject(parent), m_engine(engine), m_accounts(accounts), m_rereading(readAfter, [this] { read(); })
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(readAfter);
-    connect(&m_again, &QTimer::timeout, this, &ArchiveController::read);
     connect(&engine, &EngineThread::archivesChanged, this, &ArchiveController::readAgain);
     connect(&engine, &EngineThread::republishingChanged, this, &ArchiveController::readAgain);
     connect(&engine, &EngineThread::archiveProgressed, this, &ArchiveController::progress);
@@ -130,20 +127,25 @@ void ArchiveController::setWatched(bool watched)
 {
     m_watched = watched;
     if (watched)
-        read();
+        m_rereading.readNow();
+    else
+        m_rereading.rest();
 }
 
 void ArchiveController::readAgain()
 {
-    if (m_watched && !m_again.isActive())
-        m_again.start();
+    if (m_watched)
+        m_rereading.readLater();
 }
 
 void ArchiveController::read()
 {
     m_engine.ask<Rows>(
         this, [](Engine &engine) { return readRows(&engine); },
-        [this](Rows read) { adopt(std::move(read)); });
+        [this](Rows read) {
+            m_rereading.ended();
+            adopt(std::move(read));
+        });
 }
 
 void ArchiveController::adopt(Rows read)
@@ -252,7 +254,7 @@ void ArchiveController::setPaused(int archive, int receiver, bool paused)
         [this](const QString &problem) {
             if (!problem.isEmpty())
                 Q_EMIT failed(problem);
-            read();
+            m_rereading.readNow();
         });
 }
 

@@ -4,9 +4,9 @@
 
 #include "lifeboat/archive/archives.h"
 #include "ui/lifeboat/archiverow.h"
+#include "ui/viewmodels/rereading.h"
 
 #include <QMap>
-#include <QTimer>
 #include <QUrl>
 
 namespace Godwit
@@ -123,7 +123,7 @@ private:
     AccountId m_made;
     // To be shown, and not here yet.
     AccountId m_wanted;
-    QTimer m_again;
+    Rereading m_rereading;
     double m_share = 0;
     bool m_sealed = false;
     bool m_busy = false;

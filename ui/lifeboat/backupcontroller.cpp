@@ -71,11 +71,8 @@ QCoro::Task<Answer> planBackups(Engine *engine, AccountId account, std::optional
 } // namespace
 
 BackupController::BackupController(EngineThread &engine, AccountList &accounts, QObject *parent)
-    : QObject(parent), m_engine(engine), m_accounts(accounts)
+    : QObject(parent), m_engine(engine), m_accounts(accounts), m_rereading(readAfter, [this] { read(); })
 {
-    m_again.setSingleShot(true);
-    m_again.setInterval(readAfter);
-    connect(&m_again, &QTimer::timeout, this, &BackupController::read);
     connect(&accounts, &AccountList::currentChanged, this, [this] {
         m_outcome.clear();
         readAgain();
@@ -91,13 +88,15 @@ void BackupController::setWatched(bool watched)
 {
     m_watched = watched;
     if (watched)
-        read();
+        m_rereading.readNow();
+    else
+        m_rereading.rest();
 }
 
 void BackupController::readAgain()
 {
-    if (m_watched && !m_again.isActive())
-        m_again.start();
+    if (m_watched)
+        m_rereading.readLater();
 }
 
 void BackupController::read()
@@ -106,6 +105,7 @@ void BackupController::read()
     m_engine.ask<BackupsRead>(
         this, [account](Engine &engine) { return readBackups(&engine, account); },
         [this](BackupsRead read) {
+            m_rereading.ended();
             m_row = std::move(read.row);
             m_path = std::move(read.path);
             Q_EMIT changed();

@@ -5,8 +5,8 @@
 #include "lifeboat/backup/backupprogress.h"
 #include "model/ids.h"
 #include "ui/lifeboat/backuprows.h"
+#include "ui/viewmodels/rereading.h"
 
-#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -94,7 +94,7 @@ private:
     BackupRow m_row;
     // Of the last good one.
     QString m_path;
-    QTimer m_again;
+    Rereading m_rereading;
     QString m_step;
     QString m_outcome;
     AccountId m_of;
