@@ -5664,6 +5664,10 @@
 <context>
     <name>Godwit::Preferences</name>
     <message>
+        <source>Whether the standby takes over by itself could not be kept, so it stays as it was. Check that the data folder may be written to and its disk is not full, then choose again.</source>
+        <translation>Le choix que le compte de secours prenne ou non la relève de lui-même n’a pas pu être gardé et reste donc comme avant. Vérifiez que le dossier de données est accessible en écriture et que son disque n’est pas plein, puis choisissez à nouveau.</translation>
+    </message>
+    <message>
         <source>What draws the window could not be kept, so it stays as it was. Check that the data folder may be written to and its disk is not full, then choose again.</source>
         <translation>Ce qui dessine la fenêtre n’a pas pu être gardé et reste donc comme avant. Vérifiez que le dossier de données est accessible en écriture et que son disque n’est pas plein, puis choisissez à nouveau.</translation>
     </message>

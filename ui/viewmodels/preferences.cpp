@@ -71,7 +71,8 @@ void Preferences::take(Kept read)
     m_look.actsOnHover = number(actsSetting, actsOnHover(), 1) != 0;
     m_look.relativeTimes = number(timesSetting, relativeTimes(), 1) != 0;
     m_renderer = number(rendererChoice, m_renderer, int(RendererChoice::Wanted::GraphicsCard));
-    m_automaticSwitch = number(SwitchWatch::setting(), automaticSwitch(), 1) != 0;
+    const bool isChosen = m_unkept.contains(SwitchWatch::setting());
+    m_automaticSwitch = number(SwitchWatch::setting(), isChosen && m_automaticSwitch, 1) != 0;
     Q_EMIT m_look.changed();
     Q_EMIT changed();
 }
@@ -106,10 +107,21 @@ void Preferences::keep(const QString &name, const QString &value)
     m_engine.ask<bool>(
         this, [name, value](Engine &engine) { return keepSetting(&engine, name, value); },
         [this, name, choice = choose(name)](bool done) {
-            // A choice that could not be kept stands until the window closes.
-            if (done)
+            // A look that could not be kept stands until the window closes.
+            if (done || name == SwitchWatch::setting())
                 noteKept(name, choice);
+            if (!done && name == SwitchWatch::setting())
+                tellUnkeptSwitch();
         });
+}
+
+// Nobody would take over, whatever the window says.
+void Preferences::tellUnkeptSwitch()
+{
+    readAgain();
+    Q_EMIT failed(
+        tr("Whether the standby takes over by itself could not be kept, so it stays as it was. Check "
+           "that the data folder may be written to and its disk is not full, then choose again."));
 }
 
 static QString word(bool on)

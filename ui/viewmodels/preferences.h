@@ -93,6 +93,7 @@ private:
     quint64 choose(const QString &name);
     void noteKept(const QString &name, quint64 choice);
     void keep(const QString &name, const QString &value);
+    void tellUnkeptSwitch();
 
     EngineThread &m_engine;
     Theme &m_theme;
