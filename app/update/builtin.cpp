@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update/builtin.h"
 
-#include "update/statement.h"
+#include "update/trust.h"
 
 #include <QFile>
 
@@ -27,6 +27,19 @@ bool isUpdaterBuilt()
 QByteArray builtInRoot()
 {
     return resource(u"root.json"_s);
+}
+
+QList<QByteArray> builtInRootsBefore()
+{
+    QList<QByteArray> roots;
+    const auto own = beginTrust(builtInRoot(), {});
+    for (qint64 serial = own ? own->root.serial - 1 : 0; serial > 0; --serial) {
+        const QByteArray root = resource(u"before/%1.json"_s.arg(serial));
+        if (root.isEmpty())
+            break;
+        roots.prepend(root);
+    }
+    return roots;
 }
 
 bool isPlaceholderRoot(const QByteArray &rootEnvelope)

@@ -5,6 +5,7 @@
 #include "base/instant.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QVersionNumber>
 
@@ -20,6 +21,9 @@ bool isUpdaterBuilt();
 
 // The envelope of the root that this build trusts.
 QByteArray builtInRoot();
+// Those of the roots that led to it, in their order, as far as the build was told of them
+// (GODWIT_ROOTS_BEFORE).
+QList<QByteArray> builtInRootsBefore();
 // Whether any of the keys that it trusts is one of packaging/update's, whose secrets everybody knows.
 bool isPlaceholderRoot(const QByteArray &rootEnvelope);
 

@@ -3,6 +3,7 @@
 #include "update/trust.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Godwit
 {
@@ -12,6 +13,8 @@ using Kind = UpdateError::Kind;
 
 // Clocks go wrong by hours (a battery, a time zone); a day is more than that.
 static constexpr auto clockTolerance = 24h;
+// A root has about 3 KB. What is kept must have room in the store's file.
+static constexpr qsizetype mostKept = 256 * 1024;
 
 static UpdateError errorOf(const SigningProblem &problem, const QString &subject)
 {
@@ -60,17 +63,53 @@ UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QString &subje
     trust.anchor = root->hash;
     trust.path = {root->hash};
     trust.root = *root;
-    trust.rootEnvelope = rootEnvelope.toByteArray();
+    trust.envelopes = {rootEnvelope.toByteArray()};
     trust.newestIssued = root->issued;
     return trust;
 }
 
-// Whether those who signed releases before are still enough for one.
-static bool canStillSign(const Signers &before, const Signers &now)
+UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QList<QByteArray> &before,
+                               const QString &subject)
 {
-    const auto kept =
-        std::ranges::count_if(before.keys, [&](const PublicKey &key) { return now.keys.contains(key); });
-    return kept >= now.threshold;
+    auto alone = beginTrust(rootEnvelope, subject);
+    for (qsizetype first = 0; alone && first < before.size(); ++first) {
+        auto led = beginTrust(before[first], subject);
+        for (qsizetype n = first + 1; led && n < before.size(); ++n)
+            led = withNextRoot(std::move(*led), before[n], subject);
+        if (led)
+            led = withNextRoot(std::move(*led), rootEnvelope, subject);
+        if (!led)
+            continue;
+        led->anchor = alone->anchor;
+        return led;
+    }
+    return alone;
+}
+
+static bool isSame(const Signers &one, const Signers &other)
+{
+    return one.threshold == other.threshold && std::ranges::is_permutation(one.keys, other.keys);
+}
+
+// What is remembered of releases, by those who sign them now.
+static Trust judgedAnew(Trust trust)
+{
+    const QByteArray envelope = trust.releaseEnvelope;
+    const auto release = verifyRelease(trust, envelope, {});
+    return release ? withRelease(std::move(trust), *release, envelope) : withoutSerial(std::move(trust), 0);
+}
+
+static void keepEnvelope(Trust &trust, QByteArrayView envelope)
+{
+    trust.envelopes.append(envelope.toByteArray());
+    qsizetype size = 0;
+    for (qsizetype n = trust.envelopes.size() - 1; n >= 0; --n) {
+        size += trust.envelopes[n].size();
+        if (size > mostKept) {
+            trust.envelopes.remove(0, n + 1);
+            return;
+        }
+    }
 }
 
 UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView rootEnvelope, const QString &subject)
@@ -86,17 +125,15 @@ UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView rootEnvelope, const
         return std::unexpected(root.error());
     if (root->serial != trust.root.serial + 1)
         return updateFailure(Kind::BadRoot, subject, QStringLiteral("serial %1").arg(root->serial));
-    // Stolen keys may have signed a number or a time that nobody reaches again. What they have signed counts
-    // no more, so that none of it needs to be remembered against.
-    if (!canStillSign(trust.root.release, root->release)) {
-        trust = withoutSerial(std::move(trust), 0);
-        trust.newestIssued = trust.root.issued;
-    }
-    trust.newestIssued = std::max(trust.newestIssued, root->issued);
+    const RootStatement before = std::exchange(trust.root, *root);
     trust.path.append(root->hash);
-    trust.root = *root;
-    trust.rootEnvelope = rootEnvelope.toByteArray();
-    return trust;
+    keepEnvelope(trust, rootEnvelope);
+    if (isSame(before.release, root->release)) {
+        trust.newestIssued = std::max(trust.newestIssued, root->issued);
+        return trust;
+    }
+    trust.newestIssued = std::max(before.issued, root->issued);
+    return judgedAnew(std::move(trust));
 }
 
 UpdateResult<ReleaseStatement> verifyRelease(const Trust &trust, QByteArrayView releaseEnvelope,

@@ -8,15 +8,16 @@ namespace Godwit
 {
 
 // What was learnt of releases so far. Only ever grows: a root leads to the next one, a serial to a higher
-// one, until others than before sign releases. A value; durable by TrustStore.
+// one, as long as those vouch for it who sign releases now. A value; durable by TrustStore.
 struct Trust {
     // Hash of the root that it began with.
     QByteArray anchor;
     // Those of all roots that led here, in their order.
     QList<QByteArray> path;
     RootStatement root;
-    // As it came.
-    QByteArray rootEnvelope;
+    // The last ones of those roots as they came, for whoever wants to go the same way; `root`'s own is the
+    // last.
+    QList<QByteArray> envelopes;
     // The highest that was seen, and which one it was; with a serial but no hash, two were seen and neither
     // was taken.
     qint64 releaseSerial = 0;
@@ -43,9 +44,24 @@ struct Here {
 
 // From the root that comes with the program. Its end does not matter: the next roots may be there.
 UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QString &subject);
+// The same with roots before it, in their order, as far as they lead to it without a gap. They are where it
+// came from, and give it no more power.
+UpdateResult<Trust> beginTrust(QByteArrayView rootEnvelope, const QList<QByteArray> &before,
+                               const QString &subject);
 
-// With the next root: its serial one higher, signed by enough of the old keys and enough of its own. Where
-// those who signed releases before cannot do so any more, what they have signed is forgotten.
+// With the next root: its serial one higher, signed by enough of the old keys and enough of its own.
+//
+// Where it changes who signs releases, what is remembered of them is judged by the new ones: stolen keys may
+// have signed a number, or a time, that nobody reaches again. The newest release stays where they vouch for
+// it, with its time; else it is forgotten with its number, and so is a number for which two were signed.
+// That is less than TUF's rule, which forgets at each change, and loses nothing: with one key of a stolen
+// pair replaced, none of what the pair has signed has signatures enough. What has enough any mirror could
+// show once more after it was forgotten. And an ordinary change of a key opens no way back: by TUF's rule
+// each mirror could then offer any release that the keys which stay have signed.
+//
+// Where it was forgotten, a mirror can go back until the first release of the new keys was seen: to what the
+// new keys vouch for and has not expired, unless another mirror that is asked has a newer one. Never behind
+// the version that runs (admitRelease), whatever is forgotten.
 UpdateResult<Trust> withNextRoot(Trust trust, QByteArrayView envelope, const QString &subject);
 
 // Signed by enough of the root's release keys, and whole.

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <tuple>
@@ -69,6 +70,16 @@ static QList<QByteArray> pathIn(const QJsonObject &object, const Trust &trust)
     return path;
 }
 
+// The roots as they came, of which `trust` has the last one; versions before wrote no others.
+static QList<QByteArray> envelopesIn(const QJsonObject &object, const Trust &trust)
+{
+    QList<QByteArray> envelopes;
+    const QJsonArray before = object["roots_before"_L1].toArray();
+    for (const QJsonValue &each : before)
+        envelopes.append(each.toString().toUtf8());
+    return envelopes + trust.envelopes;
+}
+
 // As if it came from a stranger: what is on the disk may be anything.
 static UpdateResult<Trust> readTrust(const QString &path)
 {
@@ -84,6 +95,7 @@ static UpdateResult<Trust> readTrust(const QString &path)
         return updateFailure(Kind::BadState, path);
     trust->anchor = text("anchor"_L1);
     trust->path = pathIn(*object, *trust);
+    trust->envelopes = envelopesIn(*object, *trust);
     trust->releaseSerial = (*object)["release_serial"_L1].toInteger(-1);
     trust->releaseHash = text("release_hash"_L1);
     trust->releaseEnvelope = text("release"_L1);
@@ -102,16 +114,18 @@ UpdateResult<Trust> TrustStore::read() const
     return trust;
 }
 
-// What another memory knows, where its roots led past this one's, or this one's is the next.
-std::optional<Trust> TrustStore::continued(const Trust &other) const
+// What another memory knows, where its roots led past this one's, or one of those that led here is the next.
+std::optional<Trust> TrustStore::continued(Trust trust) const
 {
-    Trust trust = other;
-    if (!other.path.contains(m_anchor.anchor)) {
-        auto next = withNextRoot(other, m_anchor.rootEnvelope, {});
-        if (!next)
-            return std::nullopt;
-        trust = std::move(*next);
+    for (const QByteArray &root : m_anchor.envelopes) {
+        if (trust.path.contains(m_anchor.anchor))
+            break;
+        // Those up to its own do not follow it.
+        if (auto next = withNextRoot(trust, root, {}))
+            trust = std::move(*next);
     }
+    if (!trust.path.contains(m_anchor.anchor))
+        return std::nullopt;
     trust.anchor = m_anchor.anchor;
     return trust;
 }
@@ -122,8 +136,8 @@ Trust TrustStore::inherited() const
     const QDir all(QFileInfo(m_folder).path());
     const QStringList names = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
-        const auto other = readTrust(all.filePath(name) + fileName);
-        const auto trust = other ? continued(*other) : std::nullopt;
+        auto other = readTrust(all.filePath(name) + fileName);
+        const auto trust = other ? continued(std::move(*other)) : std::nullopt;
         if (trust && std::tuple(trust->root.serial, trust->releaseSerial) >=
                          std::tuple(newest.root.serial, newest.releaseSerial))
             newest = *trust;
@@ -133,9 +147,13 @@ Trust TrustStore::inherited() const
 
 UpdateResult<void> TrustStore::save(const Trust &trust) const
 {
+    QJsonArray before;
+    for (const QByteArray &root : trust.envelopes.first(trust.envelopes.size() - 1))
+        before.append(QString::fromUtf8(root));
     const QJsonObject object{{u"anchor"_s, QString::fromLatin1(trust.anchor)},
                              {u"path"_s, QString::fromLatin1(trust.path.join(' '))},
-                             {u"root"_s, QString::fromUtf8(trust.rootEnvelope)},
+                             {u"root"_s, QString::fromUtf8(trust.envelopes.last())},
+                             {u"roots_before"_s, before},
                              {u"release_serial"_s, trust.releaseSerial},
                              {u"release_hash"_s, QString::fromLatin1(trust.releaseHash)},
                              {u"release"_s, QString::fromUtf8(trust.releaseEnvelope)},

@@ -44,7 +44,7 @@ Updater::~Updater() = default;
 
 UpdateResult<void> Updater::open()
 {
-    const auto anchor = beginTrust(m_settings.root, u"root.json"_s);
+    const auto anchor = beginTrust(m_settings.root, m_settings.rootsBefore, u"root.json"_s);
     if (!anchor)
         return std::unexpected(anchor.error());
     m_store = std::make_unique<TrustStore>(m_settings.folder, *anchor);

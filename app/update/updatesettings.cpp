@@ -25,6 +25,7 @@ UpdateSettings ownUpdateSettings(const QString &dataFolder, QList<UpdateError> &
 {
     UpdateSettings settings;
     settings.root = builtInRoot();
+    settings.rootsBefore = builtInRootsBefore();
     settings.folder = dataFolder + "/update"_L1;
     settings.mirrorFile = settings.folder + "/mirrors"_L1;
     settings.mirrors = knownMirrors(settings.mirrorFile, wrong);

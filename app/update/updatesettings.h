@@ -18,6 +18,8 @@ namespace Godwit
 struct UpdateSettings {
     // The envelope of the root to begin with.
     QByteArray root;
+    // Those of the roots that led to it, as far as they are known, in their order.
+    QList<QByteArray> rootsBefore;
     QList<MirrorAddress> mirrors;
     // Where anybody may add some: for the sentence that says that there are none.
     QString mirrorFile;

@@ -23,6 +23,7 @@ Builds an optimised Godwit in a Debian root of its own and makes of it, in build
   --next N     makes instead a self-contained file that says it is version N, for packaging/linux/try
 
 GODWIT_ROOT=FILE names the root of keys that the updater trusts; without it the placeholder's, and no updates are taken.
+GODWIT_ROOTS_BEFORE=FOLDER has the roots, N.json each, that led to it, from the second root on: roots/ of a mirror will do.
 SOURCE_DATE_EPOCH is the time that everything in it has, by itself the commit's; sources without git need it.
 USAGE
 }
@@ -37,12 +38,17 @@ source_date() {
 # The root of keys, copied to where the packaging root sees it, whatever folder the person's is in. Sets trusted_root.
 take_trusted_root() {
     trusted_root=
+    rm -rf "$checkout/build/release-root/before"
     [ -n "${GODWIT_ROOT:-}" ] || return 0
     [ -f "$GODWIT_ROOT" ] || die "GODWIT_ROOT names no file: $GODWIT_ROOT"
     trusted_root=$checkout/build/release-root/root.json
     mkdir -p "${trusted_root%/*}"
     # Unchanged where it is the same, so that nothing is built again for it.
     cmp -s "$GODWIT_ROOT" "$trusted_root" || cp "$GODWIT_ROOT" "$trusted_root"
+    [ -n "${GODWIT_ROOTS_BEFORE:-}" ] || return 0
+    [ -d "$GODWIT_ROOTS_BEFORE" ] || die "GODWIT_ROOTS_BEFORE names no folder: $GODWIT_ROOTS_BEFORE"
+    mkdir "$checkout/build/release-root/before"
+    cp -p "$GODWIT_ROOTS_BEFORE"/*.json "$checkout/build/release-root/before/"
 }
 
 # What a build folder is good for: this checkout in this root, in the state that the root's packages are in.
@@ -57,9 +63,11 @@ compile() {
     if [ "$2" = ON ]; then options+=(-DCMAKE_SKIP_INSTALL_RPATH=OFF); else options+=(-DCMAKE_SKIP_INSTALL_RPATH=ON); fi
     # Both always, since CMake remembers what it was told before.
     if [ -n "$trusted_root" ]; then
-        options+=("-DGODWIT_ROOT=$trusted_root" -DGODWIT_RELEASE=ON)
+        local before=${trusted_root%/*}/before
+        [ -d "$before" ] || before=
+        options+=("-DGODWIT_ROOT=$trusted_root" "-DGODWIT_ROOTS_BEFORE=$before" -DGODWIT_RELEASE=ON)
     else
-        options+=("-DGODWIT_ROOT=$checkout/packaging/update/root.json" -DGODWIT_RELEASE=OFF)
+        options+=("-DGODWIT_ROOT=$checkout/packaging/update/root.json" -DGODWIT_ROOTS_BEFORE= -DGODWIT_RELEASE=OFF)
     fi
     # Nothing but the root's packages: not what the person has built at home.
     options+=(-DCMAKE_FIND_USE_PACKAGE_REGISTRY=OFF -DCMAKE_FIND_USE_SYSTEM_PACKAGE_REGISTRY=OFF)

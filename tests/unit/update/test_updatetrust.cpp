@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "updatebench.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Godwit;
@@ -17,10 +18,17 @@ private Q_SLOTS:
     void followsRoots();
     void keysThatWereReplacedNoLongerCount();
     void stolenKeysDoNotOutliveThemselves();
+    void oneKeyOfAStolenPairIsEnoughToReplace();
+    void aHigherThresholdForgetsWhatIsBelowIt();
+    void twoOfOneNumberAreForgottenWithTheirKeys();
+    void stolenTimesDoNotOutliveTheirKeys();
+    void anOrdinaryChangeOfAKeyOpensNoWayBack();
+    void neverBehindTheVersionThatRuns();
     void oneSignedByAWrongClockStopsNobody();
     void remembersWhatItSaw();
     void aLaterRootKnowsWhatTheOneBeforeSaw_data();
     void aLaterRootKnowsWhatTheOneBeforeSaw();
+    void aRootFromLongAfterKnowsByThoseBetween();
     void lostMemoryIsSaid();
     void oldReleasesIfAPersonSaysSo();
     void clockThatWasWrongBefore();
@@ -66,7 +74,7 @@ void TestUpdateTrust::stolenKeysDoNotOutliveThemselves()
     bench.end();
     mirror.files = UpdateBench::offer({.serial = 2, .signedBy = {7, 8}}).files;
     QCOMPARE(bench.update(), u"strangers"_s);
-    // One key is replaced: the other two could still have signed what was seen.
+    // A third one is replaced: the two still vouch for what was seen.
     mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {3, 4, 7}});
     mirror.files["/release.json"] = UpdateBench::offer({.serial = 2, .signedBy = {3, 7}}).envelope;
     QCOMPARE(bench.update(), u"roll-back"_s);
@@ -79,6 +87,108 @@ void TestUpdateTrust::stolenKeysDoNotOutliveThemselves()
     // From then on nothing goes back again.
     mirror.files["/release.json"] = UpdateBench::offer({.serial = 1, .signedBy = {7, 8}}).envelope;
     QCOMPARE(bench.update(), u"roll-back"_s);
+}
+
+// Keys 3 and 4 are stolen, and the project has only heard of one of them.
+void TestUpdateTrust::oneKeyOfAStolenPairIsEnoughToReplace()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = qint64(1) << 40, .version = u"9.0.0"_s});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files = UpdateBench::offer({.serial = 2, .signedBy = {3, 5}}).files;
+    QCOMPARE(bench.update(), u"roll-back"_s);
+    // Keys 3 and 5 are still enough for a release.
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {3, 5, 7}});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
+    // The stolen pair's document is no way forward either.
+    mirror.files["/release.json"] =
+        UpdateBench::offer({.serial = qint64(1) << 40, .version = u"9.0.0"_s}).envelope;
+    QCOMPARE(bench.update(), u"too-few-signed"_s);
+    QCOMPARE(bench.checked->trust.releaseSerial, 2);
+}
+
+void TestUpdateTrust::aHigherThresholdForgetsWhatIsBelowIt()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = qint64(1) << 40, .version = u"9.0.0"_s});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files = UpdateBench::offer({.serial = 2, .signedBy = {3, 5, 6}}).files;
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {3, 4, 5, 6}, .releaseThreshold = 3});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
+}
+
+// What is remembered then is a number without a document.
+void TestUpdateTrust::twoOfOneNumberAreForgottenWithTheirKeys()
+{
+    UpdateBench bench;
+    constexpr qint64 highest = qint64(1) << 40;
+    MirrorServer &mirror = bench.addMirror({.serial = highest, .version = u"9.0.0"_s});
+    bench.addMirror({.serial = highest, .version = u"9.0.1"_s});
+    bench.begin();
+    QCOMPARE(bench.check(), u"equivocation"_s);
+    bench.end();
+    bench.settings.mirrors.removeLast();
+    // Another change of roots is none of theirs.
+    mirror.files = UpdateBench::offer({.serial = 2, .signedBy = {3, 5}}).files;
+    mirror.files["/roots/2.json"] = UpdateBench::root({.rootKeys = {0, 1, 6}});
+    QCOMPARE(bench.update(), u"roll-back"_s);
+    mirror.files["/roots/3.json"] =
+        UpdateBench::root({.serial = 3, .rootKeys = {0, 1, 6}, .releaseKeys = {3, 5, 7}});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
+}
+
+// A release from next year was seen, and an honest one after it: all that is honest looks expired.
+void TestUpdateTrust::stolenTimesDoNotOutliveTheirKeys()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = 1, .issued = std::chrono::days(300)});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files = UpdateBench::offer({.serial = 2, .signedBy = {3, 5}}).files;
+    QCOMPARE(bench.update(), u"expired"_s);
+    QVERIFY(bench.oldRuns());
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {3, 5, 7}});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
+}
+
+// A key is lost, nothing is stolen. To forget all would let any mirror offer what the other two have signed.
+void TestUpdateTrust::anOrdinaryChangeOfAKeyOpensNoWayBack()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = 5, .version = u"0.3.0"_s});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files = UpdateBench::offer({.serial = 4}).files;
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {3, 4, 7}});
+    QCOMPARE(bench.update(), u"roll-back"_s);
+    QCOMPARE(bench.checked->trust.root.serial, 2);
+    QCOMPARE(bench.checked->trust.releaseSerial, 5);
+    QVERIFY(bench.oldRuns());
+}
+
+// Whatever is forgotten.
+void TestUpdateTrust::neverBehindTheVersionThatRuns()
+{
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = 5});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files = UpdateBench::offer({.serial = 3, .version = u"0.0.9"_s, .signedBy = {7, 8}}).files;
+    mirror.files["/roots/2.json"] = UpdateBench::root({.releaseKeys = {7, 8, 9}});
+    QCOMPARE(bench.update(), u"roll-back"_s);
+    QCOMPARE(bench.checked->trust.releaseSerial, 0);
+    QVERIFY(bench.oldRuns());
 }
 
 void TestUpdateTrust::oneSignedByAWrongClockStopsNobody()
@@ -117,6 +227,11 @@ void TestUpdateTrust::aLaterRootKnowsWhatTheOneBeforeSaw_data()
     QTest::newRow("new with the program") << false;
 }
 
+static QByteArray rootHash(const QByteArray &root)
+{
+    return beginTrust(root, {})->root.hash;
+}
+
 // The project's next program comes with its next root.
 void TestUpdateTrust::aLaterRootKnowsWhatTheOneBeforeSaw()
 {
@@ -135,6 +250,32 @@ void TestUpdateTrust::aLaterRootKnowsWhatTheOneBeforeSaw()
     // Somebody else's root has a memory of its own.
     bench.settings.root = UpdateBench::root({.serial = 1, .rootKeys = {10, 11, 12}, .signedBy = {10, 11}});
     mirror.files.remove("/roots/2.json");
+    QCOMPARE(bench.update(), QString());
+}
+
+// Whoever did not update for two years, and then puts a newer program in its place by hand.
+void TestUpdateTrust::aRootFromLongAfterKnowsByThoseBetween()
+{
+    const QByteArray second = UpdateBench::root({.rootKeys = {0, 1, 6}});
+    const QByteArray third = UpdateBench::root({.serial = 3, .rootKeys = {0, 6, 7}, .signedBy = {0, 6}});
+    UpdateBench bench;
+    MirrorServer &mirror = bench.addMirror({.serial = 5});
+    const QByteArray first = bench.settings.root;
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    mirror.files["/release.json"] = UpdateBench::offer({.serial = 4}).envelope;
+    bench.settings.root = third;
+    for (const QList<QByteArray> &before : {QList{first, second}, QList{second}}) {
+        bench.settings.rootsBefore = before;
+        QCOMPARE(bench.update(), u"roll-back"_s);
+        QCOMPARE(bench.checked->trust.root.serial, 3);
+        // What it wrote itself it would read again.
+        QVERIFY(QDir(bench.settings.folder + u'/' + QString::fromLatin1(rootHash(third).first(16)))
+                    .removeRecursively());
+    }
+    // The second root is missing: nothing leads from what was known to what is trusted.
+    bench.settings.rootsBefore = {first};
     QCOMPARE(bench.update(), QString());
 }
 

@@ -21,9 +21,9 @@ SecretKey UpdateBench::key(int number)
     return placeholderKey(1000 + number);
 }
 
-static Signers signersOf(const QList<int> &numbers)
+static Signers signersOf(const QList<int> &numbers, int threshold)
 {
-    Signers signers{2, {}};
+    Signers signers{threshold, {}};
     for (const int number : numbers)
         signers.keys.append(UpdateBench::key(number).publicKey());
     return signers;
@@ -35,8 +35,8 @@ QByteArray UpdateBench::root(const ForgedRoot &forged)
     const RootStatement root{forged.serial,
                              issued,
                              issued + forged.days,
-                             signersOf(forged.rootKeys),
-                             signersOf(forged.releaseKeys),
+                             signersOf(forged.rootKeys, 2),
+                             signersOf(forged.releaseKeys, forged.releaseThreshold),
                              {}};
     Envelope envelope = unsignedRoot(root);
     for (const int number : forged.signedBy)

@@ -18,6 +18,7 @@ struct ForgedRoot {
     QList<int> rootKeys{0, 1, 2};
     QList<int> releaseKeys{3, 4, 5};
     QList<int> signedBy{0, 1};
+    int releaseThreshold = 2;
     // Since the bench's beginning.
     std::chrono::days issued{0};
     std::chrono::days days{365};
