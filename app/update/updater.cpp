@@ -57,6 +57,7 @@ UpdateResult<void> Updater::open()
     if (notice)
         m_notices.append(*notice);
     m_trust = std::move(*trust);
+    forgetInstalled();
     return {};
 }
 
@@ -171,6 +172,20 @@ void Updater::forgetOthers(const Artifact &artifact) const
         if (!name.startsWith(QLatin1StringView(artifact.hash)))
             QFile::remove(folder.filePath(name));
     }
+}
+
+// What was fetched of a release that is no newer than what runs. The way back has a file of its own beside
+// the program, and pieces for the next version are taken from the program itself. Whoever goes back, by
+// himself or because it did not start, runs an older version again, for which it is newer.
+void Updater::forgetInstalled() const
+{
+    const auto release = known();
+    const auto marked = readMark(m_settings.program);
+    // Nobody knows yet whether it starts.
+    const bool isInDoubt = marked && marked->state == MarkedVersion::State::Trying;
+    if (!release || isNewer(*release) || isInDoubt)
+        return;
+    QDir(m_store->folder() + "/files"_L1).removeRecursively();
 }
 
 static UpdateResult<QByteArray> hashOfFile(const QString &path)

@@ -84,6 +84,7 @@ private:
     QCoro::Task<UpdateResult<std::optional<DownloadReport>>> fetch(ReleaseStatement release,
                                                                    Artifact artifact, QString folder);
     void forgetOthers(const Artifact &artifact) const;
+    void forgetInstalled() const;
 
     Clock &m_clock;
     Settings m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "updatebench.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace Godwit;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void verifiesFiles();
     void placesThatCannotBeReplaced();
     void whatACrashLeftGoes();
+    void whatWasFetchedGoesOnceItHasStarted();
 };
 
 void TestUpdates::updates()
@@ -342,6 +344,49 @@ void TestUpdates::whatACrashLeftGoes()
     QCOMPARE(bench.update(), QString());
     QVERIFY(!QFile::exists(folder + u".godwit [1].run.new-old123"_s));
     QVERIFY(QFile::exists(folder + u".godwit [1].run.new-new123"_s));
+}
+
+// All that lies in the data folder for a release.
+static qint64 keptBytes(const UpdateBench &bench)
+{
+    qint64 bytes = 0;
+    QDirIterator files(bench.settings.folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        bytes += files.nextFileInfo().size();
+    return bytes;
+}
+
+void TestUpdates::whatWasFetchedGoesOnceItHasStarted()
+{
+    UpdateBench bench;
+    constexpr qint64 size = 600'000;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(keptBytes(bench) > size);
+    // A command of the new version, whose first start is not over yet.
+    StartWatch watch(bench.settings.program);
+    QCOMPARE(watch.begin(), StartWatch::Verdict::First);
+    bench.settings.version = QVersionNumber(0, 2, 0);
+    bench.begin();
+    bench.end();
+    QVERIFY(keptBytes(bench) > size);
+    // The window of the version before, which is still open.
+    watch.confirm();
+    bench.settings.version = QVersionNumber(0, 1, 0);
+    bench.begin();
+    bench.end();
+    QVERIFY(keptBytes(bench) > size);
+    bench.settings.version = QVersionNumber(0, 2, 0);
+    bench.begin();
+    QVERIFY(keptBytes(bench) < size / 10);
+    // The way back needs none of it.
+    QVERIFY(bench.begin().back());
+    bench.end();
+    QVERIFY(bench.oldRuns());
+    bench.settings.version = QVersionNumber(0, 1, 0);
+    bench.settings.again = true;
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
 }
 
 QTEST_GUILESS_MAIN(TestUpdates)
