@@ -62,7 +62,10 @@ static int run(int argc, char *argv[])
 {
 #ifdef GODWIT_WINDOW
     if (wantsWindow(argc, argv))
-        return Godwit::runWindow(argc, argv);
+        return Godwit::runWindow(argc, argv, [] {
+            if (watchOfThisStart)
+                watchOfThisStart->postpone();
+        });
 #endif
     return Godwit::runCommandLine(argc, argv);
 }

@@ -4821,6 +4821,10 @@
         <source>There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY names one. With a command Godwit needs none: godwit help.</source>
         <translation>Il n’y a ici aucun écran où montrer la fenêtre&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’en nomme un. Avec une commande, Godwit s’en passe&#xa0;: godwit help.</translation>
     </message>
+    <message>
+        <source>A screen is named here (%1), but it cannot be reached. With a command Godwit needs none: godwit help.</source>
+        <translation>Un écran est nommé ici (%1), mais il est hors d’atteinte. Avec une commande, Godwit s’en passe&#xa0;: godwit help.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

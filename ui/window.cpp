@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window.h"
 
-#include "base/tr.h"
 #include "engine/datafolder.h"
 #include "engine/language.h"
 #include "ui/desktop/onewindow.h"
+#include "ui/desktop/screen.h"
 #include "ui/mainwindow.h"
 #include "ui/memory.h"
 #include "ui/renderer.h"
@@ -16,11 +16,9 @@
 #include <QFileOpenEvent>
 #include <QGuiApplication>
 #include <QQuickWindow>
-#include <QTextStream>
 #include <QtQml/QQmlExtensionPlugin>
 
-#include <algorithm>
-#include <array>
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(GodwitPlugin)
 
@@ -90,40 +88,19 @@ static int show(const QString &folder, OneWindow &only, const QString &link)
     return code;
 }
 
-// Where there is none, Qt ends the program itself and speaks of installing it anew.
-static bool hasScreen()
+int runWindow(int argc, char *argv[], void (*untried)())
 {
-#ifdef Q_OS_LINUX
-    // A Wayland session's socket may have its usual name, which nobody has to tell.
-    if (qgetenv("XDG_SESSION_TYPE") == "wayland")
-        return true;
-    static constexpr std::array names{"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"};
-    return std::ranges::any_of(names, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
-#else
-    return true;
-#endif
-}
-
-static int sayNoScreen(int argc, char *argv[])
-{
-    QCoreApplication app(argc, argv);
-    installLanguage(app);
-    QTextStream(stderr) << "godwit: "
-                        << tr("There is no screen here to show the window on: neither DISPLAY nor "
-                              "WAYLAND_DISPLAY names one. With a command Godwit needs none: godwit help.")
-                        << '\n';
-    return noScreen;
-}
-
-int runWindow(int argc, char *argv[])
-{
-    if (!hasScreen())
-        return sayNoScreen(argc, argv);
+    if (!hasScreen()) {
+        sayNoScreen(argc, argv);
+        return noScreen;
+    }
     limitMemory();
     // The name of its desktop file, by which a desktop finds the window's icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("godwit"));
     const QString activation = qEnvironmentVariable(activationVariable);
+    std::optional<ScreenWatch> screen(untried);
     QGuiApplication app(argc, argv);
+    screen.reset();
     installLanguage(app);
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("data-dir"), {}, QStringLiteral("DIR")});

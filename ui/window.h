@@ -14,7 +14,8 @@ inline constexpr int shownByAnother = 1001;
 inline constexpr int noScreen = 1002;
 
 // Shows the window until it is closed and gives the exit code. Takes `--data-dir DIR` and a link
-// (ui/desktop/link.h). Makes the QGuiApplication.
-int runWindow(int argc, char *argv[]);
+// (ui/desktop/link.h). Makes the QGuiApplication. Where the screen cannot be reached this process ends in it,
+// and `untried` is called before.
+int runWindow(int argc, char *argv[], void (*untried)());
 
 } // namespace Godwit

@@ -50,8 +50,9 @@ bool goBack(const QString &program);
 QString programFile();
 
 // Watches the first start of a new version. A start that began and never said that it had succeeded, because
-// the program crashed or hung and was killed, makes the next one go back. Before and beside QCoreApplication;
-// costs an ordinary start one look for a file.
+// the program crashed or hung and was killed, makes the next one go back. What is not the program's doing
+// says so itself: postpone(). Before and beside QCoreApplication; costs an ordinary start one look for a
+// file.
 class StartWatch
 {
 public:
@@ -71,8 +72,8 @@ public:
     Verdict begin();
     // It has started. Any thread, once.
     void confirm();
-    // It has ended well without having been put to the test: the next start is the first one. Instead of
-    // confirm().
+    // It ends without having been put to the test, as where there is no screen to show a window on: the next
+    // start is the first one. Instead of confirm().
     void postpone();
     // This process becomes the program that is in place now; returns only where that fails.
     void startAgain(char *argv[]) const;

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void aLinkIsNoWayToOptions();
     void aKilledWindowIsFollowedByAnother();
     void aNewVersionThatShowedNoWindowIsStillWatched();
-    void withoutAScreenItSaysSo();
+    void whatTheScreenIsNotIsNoFailedStart_data();
+    void whatTheScreenIsNotIsNoFailedStart();
 };
 
 namespace
@@ -137,25 +138,50 @@ void TestOneStart::aNewVersionThatShowedNoWindowIsStillWatched()
     QVERIFY(!QFileInfo::exists(beside));
 }
 
-// From a terminal far away, say. That tells nothing of the new version.
-void TestOneStart::withoutAScreenItSaysSo()
+void TestOneStart::whatTheScreenIsNotIsNoFailedStart_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("said");
+    // What stands in the mark behind its line.
+    QTest::addColumn<QByteArray>("noted");
+    // From a terminal far away, say.
+    QTest::newRow("no screen") << u"DISPLAY"_s << QString() << u"godwit: There is no screen here"_s
+                               << QByteArray();
+    // A server that has ended, or a forwarded one.
+    QTest::newRow("a screen that is gone")
+        << u"DISPLAY"_s << u":4242"_s << u"godwit: A screen is named here (DISPLAY=:4242)"_s << QByteArray();
+    // The program's own failure: a plug-in that is not there.
+    QTest::newRow("no plug-in") << u"QT_QPA_PLATFORM"_s << u"nonsense"_s << u"qt.qpa.plugin: Could not find"_s
+                                << "started\n"_ba;
+}
+
+// Who has none, or cannot reach it, learns nothing of the new version by that.
+void TestOneStart::whatTheScreenIsNotIsNoFailedStart()
 {
 #ifndef Q_OS_LINUX
     QSKIP("There the system has a screen always");
 #endif
+    QFETCH(const QString, variable);
+    QFETCH(const QString, value);
+    QFETCH(const QString, said);
+    QFETCH(const QByteArray, noted);
     Program godwit;
-    for (const auto *name : {"QT_QPA_PLATFORM", "XDG_SESSION_TYPE", "WAYLAND_SOCKET"})
+    for (const auto *name :
+         {"QT_QPA_PLATFORM", "XDG_SESSION_TYPE", "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"})
         godwit.setEnvironment(QLatin1String(name), {});
+    godwit.setEnvironment(variable, value);
     const QTemporaryDir folder;
     const QByteArray content = "the new version", mark = markOf(content);
     const QString file = folder.filePath(u"godwit"_s), beside = folder.filePath(u".godwit.update"_s);
     QVERIFY(write(file, content) && write(beside, mark));
     godwit.setEnvironment(u"GODWIT_FILE"_s, file);
     const Ran ran = godwit.run({});
-    QVERIFY2(ran.code == 1 && ran.err.startsWith(u"godwit: There is no screen"_s), ran.all());
+    QVERIFY2(ran.err.startsWith(said), ran.all());
+    QCOMPARE(ran.code, noted.isEmpty() ? 1 : -1);
     QFile left(beside);
     QVERIFY(left.open(QIODevice::ReadOnly));
-    QCOMPARE(left.readAll(), mark);
+    QCOMPARE(left.readAll(), mark + noted);
 }
 
 QTEST_GUILESS_MAIN(TestOneStart)
