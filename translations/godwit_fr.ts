@@ -4004,6 +4004,14 @@
         <translation>Authentique&#xa0;: %1 est la version %2 pour %3, telle qu’elle a été publiée et signée.</translation>
     </message>
     <message>
+        <source>%1 is a mirror of version %2 for %3, verified: on a stick for `godwit update from`, or on a web server for everybody.</source>
+        <translation>%1 est un miroir de la version %2 pour %3, vérifié&#xa0;: sur une clé USB pour `godwit update from`, ou sur un serveur web pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>The lists of trusted keys before number %1 are not known here: a Godwit that is older than that needs another mirror.</source>
+        <translation>Les listes des clés de confiance d’avant le numéro %1 ne sont pas connues ici&#xa0;: un Godwit plus ancien a besoin d’un autre miroir.</translation>
+    </message>
+    <message>
         <source>This Godwit came with your system&apos;s packages, and its updates come with them, too.</source>
         <translation>Ce Godwit vient des paquets de votre système, et ses mises à jour aussi.</translation>
     </message>
@@ -9693,8 +9701,8 @@
 <context>
     <name>UpdateCommand</name>
     <message>
-        <source>look for a newer Godwit on the mirrors or in a folder, fetch it, verify it, put it in place</source>
-        <translation>chercher un Godwit plus récent sur les miroirs ou dans un dossier, le récupérer, le vérifier, le mettre en place</translation>
+        <source>look for a newer Godwit on the mirrors or in a folder, fetch it, verify it, put it in place, hand it on</source>
+        <translation>chercher un Godwit plus récent sur les miroirs ou dans un dossier, le récupérer, le vérifier, le mettre en place, le transmettre</translation>
     </message>
     <message>
         <source>Ask this mirror instead of those that are listed; several times.</source>
@@ -9721,8 +9729,8 @@
         <translation>Récupérer même si le réseau le compte.</translation>
     </message>
     <message>
-        <source>Say update check, get, apply, verify FILE, from FOLDER or back.</source>
-        <translation>Dites update check, get, apply, verify FILE, from FOLDER ou back.</translation>
+        <source>Say update check, get, apply, verify FILE, from FOLDER, mirror FOLDER or back.</source>
+        <translation>Dites update check, get, apply, verify FILE, from FOLDER, mirror FOLDER ou back.</translation>
     </message>
     <message>
         <source>To ask a mirror something must be sent: leave --offline out.</source>

@@ -97,6 +97,7 @@ constexpr Shape shapes[] = {
     {u"update_file", u"version serial newer bytes fetched reused resumed problems[]"},
     {u"update_done", u"program previous newer version serial"},
     {u"update_check", u"path version serial platform name bytes sha256 problem sentence"},
+    {u"update_mirror", u"path version serial expires_at platform name bytes first_root last_root"},
     {u"error", u"word sentence evidence[] exit_code"},
     {u"version", u"version"},
     {u"help", u"text"},

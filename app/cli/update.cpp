@@ -30,13 +30,13 @@ public:
 
     QString operands() const override
     {
-        return u"[check | get | apply | verify FILE | from FOLDER | back]"_s;
+        return u"[check | get | apply | verify FILE | from FOLDER | mirror FOLDER | back]"_s;
     }
 
     QString summary() const override
     {
-        return tr(
-            "look for a newer Godwit on the mirrors or in a folder, fetch it, verify it, put it in place");
+        return tr("look for a newer Godwit on the mirrors or in a folder, fetch it, verify it, put it in "
+                  "place, hand it on");
     }
 
     void addOptions(QCommandLineParser &parser) const override;
@@ -57,6 +57,7 @@ private:
     static QCoro::Task<CommandResult> apply(Session *session, Updater *updater, Settings settings);
     static QCoro::Task<CommandResult> verify(Session *session, Updater *updater);
     static QCoro::Task<CommandResult> from(Session *session, Updater *updater, Settings settings);
+    static QCoro::Task<CommandResult> mirror(Session *session, Updater *updater);
     static CommandResult back(Session *session, Updater *updater, const Settings &settings);
 };
 
@@ -124,6 +125,8 @@ UpdateResult<Updater::Settings> settingsOf(const Session &session)
     settings.trustsClock = session.has("trust-clock");
     settings.takesMetered = session.has("metered");
     settings.again = session.has("again");
+    if (session.has("offline"))
+        settings.network = [] { return NetworkUse::Down; };
     return settings;
 }
 
@@ -133,10 +136,11 @@ CommandResult beforehand(const Session &session)
     const qsizetype words = session.operands().size();
     const bool isAlone =
         verb.isEmpty() || verb == "check"_L1 || verb == "get"_L1 || verb == "apply"_L1 || verb == "back"_L1;
-    const bool isWithPath = verb == "verify"_L1 || verb == "from"_L1;
+    const bool isWithPath = verb == "verify"_L1 || verb == "from"_L1 || verb == "mirror"_L1;
     if (!(isAlone && words <= 1) && !(isWithPath && words == 2))
         return fail(ExitCode::Usage, "usage",
-                    UpdateCommand::tr("Say update check, get, apply, verify FILE, from FOLDER or back."));
+                    UpdateCommand::tr("Say update check, get, apply, verify FILE, from FOLDER, mirror FOLDER "
+                                      "or back."));
     if (session.has("offline") && (verb.isEmpty() || verb == "check"_L1 || verb == "get"_L1))
         return fail(ExitCode::Usage, "usage",
                     UpdateCommand::tr("To ask a mirror something must be sent: leave --offline out."));
@@ -187,6 +191,8 @@ QCoro::Task<CommandResult> UpdateCommand::act(Session *session, Updater *updater
         co_return co_await verify(session, updater);
     if (verb == "from"_L1)
         co_return co_await from(session, updater, settings);
+    if (verb == "mirror"_L1)
+        co_return co_await mirror(session, updater);
     if (verb == "back"_L1)
         co_return back(session, updater, settings);
     co_return co_await check(session, updater, settings);
@@ -257,6 +263,26 @@ QCoro::Task<CommandResult> UpdateCommand::from(Session *session, Updater *update
     if (const auto got = co_await get(session, updater, folder); !got)
         co_return got;
     co_return co_await apply(session, updater, settings);
+}
+
+// Of the newest release that the mirrors have; where none of them answers, of what is known here.
+QCoro::Task<CommandResult> UpdateCommand::mirror(Session *session, Updater *updater)
+{
+    const QString folder = QDir::current().absoluteFilePath(session->operand(1));
+    if (!session->has("offline")) {
+        const auto checked = co_await updater->check();
+        const auto problem = checked ? checked->problem : std::optional(checked.error());
+        if (problem && !updater->known())
+            co_return failWith(*problem);
+        if (problem)
+            session->out().notice(updateSentence(*problem));
+    }
+    const auto mirrored = co_await updater->mirror(folder);
+    if (!mirrored)
+        co_return failWith(mirrored.error());
+    print(session->out(), *mirrored, folder);
+    session->out().document(shapeOf(*mirrored, folder));
+    co_return ExitCode::Done;
 }
 
 CommandResult UpdateCommand::back(Session *session, Updater *updater, const Settings &settings)

@@ -205,4 +205,35 @@ void print(Output &out, const Updater::Verified &verified, const QString &path)
         out.line(out.warning(updateSentence(*verified.concern)));
 }
 
+QJsonObject shapeOf(const Updater::Mirrored &mirrored, const QString &folder)
+{
+    return {{u"kind"_s, u"update_mirror"_s},
+            {u"path"_s, folder},
+            {u"version"_s, mirrored.release.version.toString()},
+            {u"serial"_s, mirrored.release.serial},
+            {u"expires_at"_s, isoTime(mirrored.release.expires)},
+            {u"platform"_s, mirrored.artifact.platform},
+            {u"name"_s, mirrored.artifact.name},
+            {u"bytes"_s, mirrored.artifact.size},
+            {u"first_root"_s, mirrored.roots.first},
+            {u"last_root"_s, mirrored.roots.last}};
+}
+
+void print(Output &out, const Updater::Mirrored &mirrored, const QString &folder)
+{
+    out.line(
+        tr("%1 is a mirror of version %2 for %3, verified: on a stick for `godwit update from`, or on a web "
+           "server for everybody.")
+            .arg(out.strong(folder), mirrored.release.version.toString(), mirrored.artifact.platform));
+    out.line(out.dim(tr("Release %1, vouched for until %2.")
+                         .arg(mirrored.release.serial)
+                         .arg(shownTime(mirrored.release.expires))));
+    // Who trusts an earlier one only finds no way from there.
+    if (mirrored.roots.first > 1)
+        out.line(
+            out.warning(tr("The lists of trusted keys before number %1 are not known here: a Godwit that is "
+                           "older than that needs another mirror.")
+                            .arg(mirrored.roots.first)));
+}
+
 } // namespace Godwit

@@ -21,11 +21,13 @@ QJsonObject shapeOf(const CheckOutcome &outcome, const Updater &updater, const U
 QJsonObject shapeOf(const ReleaseStatement &release, const std::optional<DownloadReport> &report);
 QJsonObject shapeOf(const std::optional<Updater::Applied> &applied, const Updater::Settings &settings);
 QJsonObject shapeOf(const Updater::Verified &verified, const QString &path);
+QJsonObject shapeOf(const Updater::Mirrored &mirrored, const QString &folder);
 
 void print(Output &out, const CheckOutcome &outcome, const Updater &updater,
            const Updater::Settings &settings);
 void print(Output &out, const ReleaseStatement &release, const std::optional<DownloadReport> &report);
 void print(Output &out, const std::optional<Updater::Applied> &applied, const Updater::Settings &settings);
 void print(Output &out, const Updater::Verified &verified, const QString &path);
+void print(Output &out, const Updater::Mirrored &mirrored, const QString &folder);
 
 } // namespace Godwit

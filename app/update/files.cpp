@@ -22,7 +22,7 @@ UpdateError readError(const QFile &file)
     return {.kind = Kind::CannotRead, .subject = file.fileName(), .detail = file.errorString()};
 }
 
-UpdateError writeError(const QFile &file)
+UpdateError writeError(const QFileDevice &file)
 {
     // Qt's name for ENOSPC and for a quota that is spent.
     const bool isFull = file.error() == QFileDevice::ResourceError;

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QFile;
+class QFileDevice;
 
 namespace Godwit
 {
@@ -26,7 +27,7 @@ bool toDisk(QFile &file);
 void folderToDisk(const QString &folder);
 
 UpdateError readError(const QFile &file);
-UpdateError writeError(const QFile &file);
+UpdateError writeError(const QFileDevice &file);
 
 // SHA-256 in hexadecimal digits of all that an open file holds, from its beginning on.
 UpdateResult<QByteArray> hashOf(QFile &file);

@@ -199,6 +199,15 @@ static UpdateResult<QByteArray> hashOfFile(const QString &path)
     return hashOf(file);
 }
 
+UpdateResult<void> Updater::makeRoomFor(const Artifact &artifact) const
+{
+    const QString target = fetchedFile(artifact);
+    if (!QDir().mkpath(QFileInfo(target).path()))
+        return updateFailure(Kind::CannotWrite, target);
+    forgetOthers(artifact);
+    return {};
+}
+
 QCoro::Task<UpdateResult<std::optional<DownloadReport>>> Updater::get(QString folder)
 {
     const auto release = known();
@@ -212,9 +221,8 @@ QCoro::Task<UpdateResult<std::optional<DownloadReport>>> Updater::get(QString fo
     if (!artifact)
         co_return std::unexpected(artifact.error());
     const QString target = fetchedFile(*artifact);
-    if (!QDir().mkpath(QFileInfo(target).path()))
-        co_return updateFailure(Kind::CannotWrite, target);
-    forgetOthers(*artifact);
+    if (const auto made = makeRoomFor(*artifact); !made)
+        co_return std::unexpected(made.error());
     const auto there = co_await runAside<UpdateResult<QByteArray>>([target] { return hashOfFile(target); });
     if (there && *there == artifact->hash)
         co_return DownloadReport{.size = artifact->size, .resumed = artifact->size};
@@ -293,6 +301,58 @@ QCoro::Task<UpdateResult<Updater::Verified>> Updater::verify(QString path)
         co_return updateFailure(Kind::MixedFiles, path);
     co_return Verified{*release, *artifact,
                        concernOf(m_trust, *release, here(), release->version.toString())};
+}
+
+// A release's file, wherever it is: in a mirror's folder, as it was fetched, as the program, else on a
+// mirror.
+QCoro::Task<UpdateResult<QString>> Updater::fileOf(ReleaseStatement release, Artifact artifact,
+                                                   QString folder)
+{
+    const QStringList places{folder + u'/' + artifactFile(artifact.name), fetchedFile(artifact),
+                             m_settings.program};
+    const QString there = co_await runAside<QString>([places, hash = artifact.hash] {
+        const auto found = std::ranges::find_if(places, [&](const QString &place) {
+            const auto its = hashOfFile(place);
+            return its && *its == hash;
+        });
+        return found != places.end() ? *found : QString();
+    });
+    if (!there.isEmpty())
+        co_return there;
+    if (const auto made = makeRoomFor(artifact); !made)
+        co_return std::unexpected(made.error());
+    if (const auto got = co_await fetch(release, artifact, {}); !got)
+        co_return std::unexpected(got.error());
+    co_return fetchedFile(artifact);
+}
+
+QCoro::Task<UpdateResult<Updater::Mirrored>> Updater::mirror(QString folder)
+{
+    folder = QDir(folder).absolutePath();
+    if (const auto can = canBecomeMirror(folder, m_trust); !can)
+        co_return std::unexpected(can.error());
+    // A friend's may be newer than all that is known here. What it lacks, or has wrongly, it gets.
+    if (QFileInfo::exists(folder + u'/' + releaseFile())) {
+        if (const auto seen = co_await check(folder); !seen)
+            co_return std::unexpected(seen.error());
+    }
+    const auto release = known();
+    if (!release)
+        co_return updateFailure(Kind::NotFetched);
+    const auto concern = concernOf(m_trust, *release, here(), release->version.toString());
+    if (concern && !m_settings.takesOld)
+        co_return std::unexpected(*concern);
+    const auto artifact = artifactOf(*release);
+    if (!artifact)
+        co_return std::unexpected(artifact.error());
+    const auto file = co_await fileOf(*release, *artifact, folder);
+    if (!file)
+        co_return std::unexpected(file.error());
+    const MirrorOrder order{m_trust, *release, *artifact, *file, folder};
+    const auto roots = co_await runAside<UpdateResult<MirrorRoots>>([order] { return writeMirror(order); });
+    if (!roots)
+        co_return std::unexpected(roots.error());
+    co_return Mirrored{*release, *artifact, *roots};
 }
 
 UpdateResult<void> Updater::back()

@@ -6,6 +6,7 @@
 #include "update/check.h"
 #include "update/download.h"
 #include "update/install.h"
+#include "update/mirrorfolder.h"
 #include "update/startwatch.h"
 #include "update/truststore.h"
 #include "update/updatesettings.h"
@@ -36,6 +37,13 @@ public:
         std::optional<UpdateError> concern;
     };
 
+    // What mirror() laid out.
+    struct Mirrored {
+        ReleaseStatement release;
+        Artifact artifact;
+        MirrorRoots roots;
+    };
+
     // The clock outlives it.
     Updater(Clock &clock, Settings settings);
     // Await finish() first.
@@ -58,6 +66,9 @@ public:
     QCoro::Task<UpdateResult<std::optional<Applied>>> apply();
     // Whether a file is one of the newest release that is known here or lies beside it.
     QCoro::Task<UpdateResult<Verified>> verify(QString path);
+    // A mirror of the newest release that is known here or lies there, with this system's file, which is
+    // fetched where neither the program nor anything here is that file.
+    QCoro::Task<UpdateResult<Mirrored>> mirror(QString folder);
     // The version before, in the program's place again; the one that is left does not come again by itself.
     UpdateResult<void> back();
 
@@ -81,6 +92,8 @@ private:
     UpdateResult<void> mayTake(const ReleaseStatement &release) const;
     UpdateResult<Artifact> artifactOf(const ReleaseStatement &release) const;
     QString fetchedFile(const Artifact &artifact) const;
+    UpdateResult<void> makeRoomFor(const Artifact &artifact) const;
+    QCoro::Task<UpdateResult<QString>> fileOf(ReleaseStatement release, Artifact artifact, QString folder);
     QCoro::Task<UpdateResult<std::optional<DownloadReport>>> fetch(ReleaseStatement release,
                                                                    Artifact artifact, QString folder);
     void forgetOthers(const Artifact &artifact) const;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void updatesAndGoesBack();
     void isWholeWheneverItIsKilled();
     void fromAStick();
+    void handsItOn();
     void verifiesByHand();
     void refuses();
     void toolRefuses();
@@ -238,6 +239,37 @@ void TestCliUpdate::fromAStick()
     QVERIFY2(ran.err.contains(u"0.3.0: a library is missing"_s), ran.all());
     QCOMPARE(start(), u"started 0.1.0"_s);
     QCOMPARE(update({u"from"_s, path(u"nowhere"_s)}).code, 3);
+}
+
+// From one to the next, without any mirror of the project's.
+void TestCliUpdate::handsItOn()
+{
+    const QString stick = release(2, u"0.2.0"_s, u"well"_s), mine = path(u"mine"_s);
+    QCOMPARE(update({u"mirror"_s}).code, 2);
+    Ran ran = update({u"mirror"_s, mine, u"--offline"_s});
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(ran.document()[u"word"_s].toString(), u"not-fetched"_s);
+    QVERIFY(!QFileInfo::exists(mine));
+    QCOMPARE(update({u"from"_s, stick}).code, 0);
+    QVERIFY(QDir(stick).removeRecursively());
+    ran = update({u"mirror"_s, mine, u"--offline"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(ran.document()[u"version"_s].toString(), u"0.2.0"_s);
+    QVERIFY(isGood(tool({u"check"_s, mine, u"--root"_s, path(u"root.json"_s)})));
+    // Somebody else, from the folder and by a web server.
+    for (const bool isServed : {false, true}) {
+        m_godwit = std::make_unique<Program>();
+        QVERIFY(writeStandin(path(u"bin/standin"_s), u"0.1.0"_s, u"well"_s));
+        const MirrorServer server(mine);
+        if (isServed)
+            QCOMPARE(update({u"get"_s}, server.address()).code, 0);
+        ran = isServed ? update({u"apply"_s}) : update({u"from"_s, mine});
+        QVERIFY2(ran.code == 0, ran.all());
+        QCOMPARE(start(), u"started 0.2.0"_s);
+    }
+    // No mirror is listed: what is known goes on, and that is said.
+    ran = update({u"mirror"_s, path(u"theirs"_s)});
+    QVERIFY2(ran.code == 0 && ran.err.contains(u"No mirror is known"_s), ran.all());
 }
 
 void TestCliUpdate::verifiesByHand()
