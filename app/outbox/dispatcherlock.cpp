@@ -6,8 +6,7 @@
 
 #ifdef Q_OS_WIN
 #include <QDir>
-
-#include <windows.h>
+#include <qt_windows.h>
 #else
 #include <cerrno>
 #include <fcntl.h>

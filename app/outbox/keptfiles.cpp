@@ -15,8 +15,9 @@
 #include <QThreadPool>
 
 #ifdef Q_OS_WIN
+#include <qt_windows.h>
+
 #include <io.h>
-#include <windows.h>
 #else
 #include <fcntl.h>
 #include <unistd.h>

@@ -4,8 +4,8 @@
 
 #include <QFile>
 
-#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 // A program that is updated in Godwit's place, and watches its start as Godwit's main() does. Its version and
@@ -30,7 +30,7 @@ int main(int argc, char *argv[])
     if (watch.begin() == Godwit::StartWatch::Verdict::WentBack)
         watch.startAgain(argv);
     if (manners == "crashes")
-        std::raise(SIGKILL);
+        std::abort();
     std::printf("started %s\n", version.constData());
     watch.confirm();
     return 0;

@@ -7,8 +7,6 @@
 #include <QRegularExpression>
 #include <QTimer>
 
-#include <unistd.h>
-
 using namespace Godwit;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
