@@ -286,6 +286,11 @@ TimelineFetcher &Engine::timelineFetcher()
     return *m_rooms->timelineFetcher;
 }
 
+Translations &Engine::translations()
+{
+    return *m_rooms->translations;
+}
+
 PostFetcher &Engine::postFetcher()
 {
     return *m_rooms->postFetcher;

@@ -121,6 +121,7 @@ public:
     KeptStore &kept();
     TimelineFetcher &timelineFetcher();
     PostFetcher &postFetcher();
+    Translations &translations();
     PersonFinder &personFinder();
     InboxFetcher &inbox();
     PollWatch &polls();

@@ -178,6 +178,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
     people = std::make_unique<PersonFinder>(*servers, posts, clock);
     timelineFetcher = std::make_unique<TimelineFetcher>(*servers, timelines, *people, clock);
     postFetcher = std::make_unique<PostFetcher>(*servers, posts, notifications, clock);
+    translations = std::make_unique<Translations>(*postFetcher, posts);
     inbox = std::make_unique<InboxFetcher>(*servers, notifications, conversations, clock);
     shelfFetcher = std::make_unique<ShelfFetcher>(*servers, shelves);
     polls = std::make_unique<PollWatch>(*postFetcher, clock, scope);

@@ -43,6 +43,7 @@
 #include "timeline/postfetcher.h"
 #include "timeline/shelffetcher.h"
 #include "timeline/timelinefetcher.h"
+#include "timeline/translations.h"
 
 namespace Godwit
 {
@@ -114,6 +115,7 @@ struct Engine::Rooms {
     std::unique_ptr<PersonFinder> people;
     std::unique_ptr<TimelineFetcher> timelineFetcher;
     std::unique_ptr<PostFetcher> postFetcher;
+    std::unique_ptr<Translations> translations;
     std::unique_ptr<InboxFetcher> inbox;
     std::unique_ptr<PollWatch> polls;
     std::unique_ptr<ShelfFetcher> shelfFetcher;

@@ -29,6 +29,7 @@ class StandbySync;
 class Switch;
 class TaskScope;
 class TimelineFetcher;
+class Translations;
 class Updates;
 
 } // namespace Godwit

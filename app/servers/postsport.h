@@ -4,6 +4,7 @@
 
 #include "model/batch.h"
 #include "model/servererror.h"
+#include "model/translation.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -27,6 +28,11 @@ public:
     // batch's first post is it. Mastodon: GET /api/v2/search?q=URI&resolve=true&type=statuses. AT: the key is
     // the address; getPosts.
     virtual QCoro::Task<ServerResult<Batch>> resolve(PostKey key) = 0;
+
+    // In this language ("de"), by the server's translator: where there is Capability::Translation, of public
+    // posts. Slow (seconds). Mastodon: POST /api/v1/statuses/:id/translate, which answers 404 where its
+    // translator does not know the pair of languages, 503 where it does not answer or has no quota left.
+    virtual QCoro::Task<ServerResult<Translation>> translate(LocalId id, QString language) = 0;
 };
 
 } // namespace Godwit

@@ -99,6 +99,23 @@ QCoro::Task<FetchResult<PostSource>> PostFetcher::source(AccountId account, Post
     co_return std::move(*source);
 }
 
+QCoro::Task<FetchResult<Translation>> PostFetcher::translation(AccountId account, PostKey key,
+                                                               QString language)
+{
+    const auto server = m_servers.serverFor(account);
+    if (!server)
+        co_return std::unexpected(signedOut());
+    const auto id = co_await localId(account, key);
+    if (!id)
+        co_return std::unexpected(id.error());
+    if (id->isEmpty())
+        co_return std::unexpected(notFound(*server));
+    auto translation = co_await server->posts().translate(*id, language);
+    if (!translation)
+        co_return std::unexpected(translation.error());
+    co_return std::move(*translation);
+}
+
 QCoro::Task<FetchResult<void>> PostFetcher::thread(AccountId account, PostKey focus)
 {
     const auto server = m_servers.serverFor(account);

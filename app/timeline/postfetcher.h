@@ -5,6 +5,7 @@
 #include "cache/notificationstore.h"
 #include "cache/poststore.h"
 #include "model/batch.h"
+#include "model/translation.h"
 #include "servers/composingport.h"
 #include "servers/timelinesport.h"
 #include "timeline/fetcherror.h"
@@ -43,6 +44,8 @@ public:
     QCoro::Task<FetchResult<void>> refresh(AccountId account, PostKey key);
     // An own post as it was written.
     QCoro::Task<FetchResult<PostSource>> source(AccountId account, PostKey key);
+    // By the account's server, into this language ("de").
+    QCoro::Task<FetchResult<Translation>> translation(AccountId account, PostKey key, QString language);
     QCoro::Task<FetchResult<void>> thread(AccountId account, PostKey focus);
     QCoro::Task<FetchResult<FetchedNotifications>> notifications(AccountId account, PageRequest request);
     QCoro::Task<FetchResult<SearchResult>> search(AccountId account, QString text, int limit);

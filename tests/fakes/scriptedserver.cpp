@@ -171,6 +171,16 @@ QCoro::Task<ServerResult<Thread>> ScriptedServer::thread(LocalId)
     co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
 }
 
+QCoro::Task<ServerResult<Translation>> ScriptedServer::translate(LocalId id, QString language)
+{
+    const Fault fault = co_await arrive(Op::Translate);
+    if (fault.kind != Fault::Kind::None)
+        co_return std::unexpected(fault.error);
+    Q_UNUSED(id)
+    m_world.translatedInto << language;
+    co_return m_world.translation;
+}
+
 QCoro::Task<ServerResult<Batch>> ScriptedServer::resolve(PostKey key)
 {
     const Fault fault = co_await arrive(Op::Resolve);

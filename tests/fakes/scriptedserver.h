@@ -95,6 +95,7 @@ private:
     QCoro::Task<ServerResult<Batch>> post(LocalId id) override;
     QCoro::Task<ServerResult<Thread>> thread(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> resolve(PostKey key) override;
+    QCoro::Task<ServerResult<Translation>> translate(LocalId id, QString language) override;
     QCoro::Task<ServerResult<Poll>> vote(LocalId poll, std::vector<int> choices) override;
     QCoro::Task<ServerResult<Batch>> pin(LocalId id, bool on) override;
     QCoro::Task<ServerResult<Batch>> muteThread(LocalId id, bool on) override;

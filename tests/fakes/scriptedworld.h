@@ -59,6 +59,7 @@ enum class Op : quint8 {
     Plans,
     Unschedule,
     Report,
+    Translate,
 };
 
 // The server's side: what it holds survives the client's crashes. Newest post last.
@@ -101,6 +102,9 @@ public:
     std::vector<NewMedia> uploads;
     // Posts of others that resolve() finds.
     std::vector<SeenPost> elsewhere;
+    // What its translator says of any post, and the languages that it was asked for.
+    Translation translation;
+    QStringList translatedInto;
     // What it shows of anybody's profile.
     std::vector<SeenPost> profile;
     std::vector<NewPost> received;

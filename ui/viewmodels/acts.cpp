@@ -7,9 +7,11 @@
 #include "engine/whoacts.h"
 #include "lifeboat/switch.h"
 #include "outbox/outbox.h"
+#include "timeline/translations.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/enginethread.h"
 
+#include <QLocale>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -73,6 +75,18 @@ static QCoro::Task<Added> addHeld(Engine *engine, Looking looking, Deed deed)
                             .notBefore = engine->clock().now() + undoFor});
     const auto added = co_await outbox.add(std::move(saying));
     co_return added ? Added{id.toString(), {}} : Added{{}, sentenceOf(added.error())};
+}
+
+static QCoro::Task<QString> translatePost(Engine *engine, AccountId account, PostKey post, QString language)
+{
+    const auto done = co_await engine->translations().ask(account, post, language);
+    if (done)
+        co_return QString();
+    const auto *server = std::get_if<ServerError>(&done.error());
+    // Which of the two it is the server does not say.
+    if (server && server->kind == ServerError::Kind::NotFound)
+        co_return Acts::tr("The server cannot translate this post into your language.");
+    co_return sentenceOf(done.error());
 }
 
 static QCoro::Task<QString> retryAct(Engine *engine, ActId act)
@@ -167,6 +181,24 @@ void Acts::favourite(const QString &post, bool on)
 void Acts::bookmark(const QString &post, bool on)
 {
     react(Reaction::Bookmark, post, on);
+}
+
+void Acts::translate(const QString &post, bool on)
+{
+    if (!on) {
+        m_engine.post([key = PostKey(post)](Engine &engine) { engine.translations().forget(key); });
+        return;
+    }
+    const QString language = QLocale().bcp47Name().section(u'-', 0, 0);
+    m_engine.ask<QString>(
+        this,
+        [account = m_accounts.looking().account, key = PostKey(post), language](Engine &engine) {
+            return translatePost(&engine, account, key, language);
+        },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
 }
 
 void Acts::vote(const PostRow &post, const QList<int> &choices)

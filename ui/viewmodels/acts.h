@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void pin(const QString &post, bool on);
     Q_INVOKABLE void muteThread(const QString &post, bool on);
     Q_INVOKABLE void bookmark(const QString &post, bool on);
+    // By the server of whoever looks, or the original again; nothing is written down.
+    Q_INVOKABLE void translate(const QString &post, bool on);
     Q_INVOKABLE void vote(const Godwit::PostRow &post, const QList<int> &choices);
     // Of somebody who asks to follow.
     Q_INVOKABLE void answerRequest(const Godwit::PersonRow &person, bool accept);

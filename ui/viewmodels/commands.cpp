@@ -29,6 +29,7 @@ enum class Needs : quint8 {
     Link,
     Media,
     Warning,
+    Foreign, // the server can translate it
 };
 
 enum class Group : quint8 {
@@ -88,6 +89,8 @@ constexpr std::array entries{
     Entry{"media", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Look at its pictures"), "picture", "V", Needs::Media,
           QT_TRANSLATE_NOOP("Godwit::Commands", "media video")},
     Entry{"fold", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Fold or unfold its warning"), "show", "X", Needs::Warning},
+    Entry{"translate", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Translate it, or show the original"), "translate", "T", Needs::Foreign,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "language")},
     Entry{"mute-thread", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Stop notifications for this thread"), "mute", "M", Needs::Post},
     Entry{"pin", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Pin to your profile, or unpin"), "pin", "", Needs::OwnPost},
     Entry{"report", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Report it or its author"), "report", "", Needs::OthersPost,
@@ -323,6 +326,8 @@ bool Commands::canDo(const QString &id) const
         return isThere && !linkOf(m_post).isEmpty();
     case Needs::Media:
         return isThere && !m_post.media.isEmpty();
+    case Needs::Foreign:
+        return isThere && m_post.translatable;
     case Needs::Warning:
         return isThere && !m_post.warning.isEmpty();
     }
@@ -342,6 +347,8 @@ bool Commands::actOnPost(const QString &id)
         acts->muteThread(m_post.key, !m_post.threadMuted);
     else if (id == QLatin1String("pin"))
         acts->pin(m_post.key, !m_post.pinned);
+    else if (id == QLatin1String("translate"))
+        acts->translate(m_post.key, m_post.translated.isEmpty());
     else if (id == QLatin1String("reply"))
         m_shell.composer()->answer(m_post);
     else if (id == QLatin1String("link"))

@@ -20,6 +20,7 @@
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 #include "timeline/pollwatch.h"
+#include "timeline/translations.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,7 @@ void EngineThread::openEngine(const QString &dataFolder, std::shared_ptr<const U
     m_engine->standbySync().start();
     connect(&m_engine->outbox(), &Outbox::changed, this, &EngineThread::outboxChanged);
     connect(&m_engine->polls(), &PollWatch::refreshed, this, &EngineThread::postsChanged);
+    connect(&m_engine->translations(), &Translations::changed, this, &EngineThread::postsChanged);
     connect(m_engine.get(), &Engine::accountsChanged, this, &EngineThread::accountsChanged);
     connect(&m_engine->settings(), &Settings::learned, this, [this](const QStringList &names) {
         if (std::ranges::any_of(names, isPersonalSetting) || names.contains(SwitchWatch::setting()))

@@ -33,6 +33,7 @@ NotificationsController::NotificationsController(EngineThread &engine, Looking l
     m_againTimer.setInterval(30ms);
     connect(&m_againTimer, &QTimer::timeout, this, &NotificationsController::readAgain);
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::postsChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::notificationsChanged, this, [this](AccountId account) {
         if (m_looking.sees(account))
             m_againTimer.start();

@@ -28,6 +28,8 @@ class PostRow
     Q_PROPERTY(QString language MEMBER language CONSTANT)
     Q_PROPERTY(QString languageName MEMBER languageName CONSTANT)
     Q_PROPERTY(bool edited MEMBER edited CONSTANT)
+    Q_PROPERTY(bool translatable MEMBER translatable CONSTANT)
+    Q_PROPERTY(QString translated MEMBER translated CONSTANT)
     Q_PROPERTY(QString warning MEMBER warning CONSTANT)
     Q_PROPERTY(bool sensitive MEMBER sensitive CONSTANT)
     Q_PROPERTY(QString folded MEMBER folded CONSTANT)
@@ -85,6 +87,10 @@ public:
     // As those who speak it say; empty where nobody knows.
     QString languageName;
     bool edited = false;
+    // The account's server has a translator, and it is not in the language of the window.
+    bool translatable = false;
+    // Who translated what stands here, in words, or that the server is asked; empty: it is the original.
+    QString translated;
     QString warning;
     bool sensitive = false;
     // What is inside when it is folded, in words.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/rowmaker.h"
 
+#include "base/tr.h"
 #include "text/codehighlight.h"
 #include "text/plaintext.h"
 #include "timeline/pollwatch.h"
 #include "ui/viewmodels/pollmaker.h"
 #include "ui/viewmodels/rowwords.h"
 #include "ui/viewmodels/sources.h"
+
+#include <QLocale>
 
 namespace Godwit
 {
@@ -256,6 +259,48 @@ void RowMaker::fillState(PostRow &row, const PostView &view) const
     row.yourCopy = view.yourCopy;
 }
 
+static bool isForeign(const QString &language)
+{
+    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
+    return !language.isEmpty() && language.section(u'-', 0, 0).compare(own, Qt::CaseInsensitive) != 0;
+}
+
+static QString translatedWords(const std::optional<Translation> &said)
+{
+    if (!said)
+        return tr("Translating…");
+    const QString from = languageWords(said->from);
+    if (from.isEmpty() && said->by.isEmpty())
+        return tr("Translated");
+    if (from.isEmpty())
+        return tr("Translated by %1").arg(said->by);
+    if (said->by.isEmpty())
+        return tr("Translated from %1").arg(from);
+    return tr("Translated from %1 by %2").arg(from, said->by);
+}
+
+void RowMaker::overlayTranslation(PostRow &row, const Post &post) const
+{
+    const bool isOpen = post.visibility == Visibility::Public || post.visibility == Visibility::Unlisted;
+    row.translatable = m_with.translates && isOpen && !row.blocks.isEmpty() && isForeign(post.language);
+    const auto told = m_with.translations.constFind(post.key);
+    if (told == m_with.translations.cend() || told->of != post.text)
+        return;
+    row.translated = translatedWords(told->said);
+    if (!told->said)
+        return;
+    const Translation &said = *told->said;
+    m_with.emoji->remember(said.text);
+    row.blocks = blockRows(said.text, m_with.style);
+    row.plain = plainText(said.text);
+    if (!said.contentWarning.isEmpty())
+        row.warning = said.contentWarning.simplified();
+    if (said.pollOptions.size() != row.poll.options.size())
+        return;
+    for (qsizetype i = 0; i < said.pollOptions.size(); ++i)
+        row.poll.options[i].title = said.pollOptions.at(i);
+}
+
 // What the server will make of it is not known yet.
 static RichText plainRichText(const QString &text)
 {
@@ -307,6 +352,7 @@ PostRow RowMaker::row(const PostView &view) const
     row.edited = post.editedAt.has_value();
     fillBody(row, view);
     fillState(row, view);
+    overlayTranslation(row, post);
     overlayEdit(row);
     return row;
 }

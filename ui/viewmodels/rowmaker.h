@@ -5,6 +5,7 @@
 #include "cache/notificationstore.h"
 #include "outbox/act.h"
 #include "text/markup.h"
+#include "timeline/translations.h"
 #include "ui/pictures/emojibook.h"
 #include "ui/viewmodels/postrow.h"
 
@@ -40,6 +41,9 @@ public:
         Instant now{};
         // Is told of polls that are shown; null: nobody is.
         PollWatch *polls = nullptr;
+        QHash<PostKey, Translations::Told> translations{};
+        // The server of whoever looks translates.
+        bool translates = false;
     };
 
     explicit RowMaker(Surroundings with);
@@ -61,6 +65,7 @@ public:
 
 private:
     void fillBody(PostRow &row, const PostView &view) const;
+    void overlayTranslation(PostRow &row, const Post &post) const;
     // As it will be once the server has taken an edit.
     void overlayEdit(PostRow &row) const;
     void tellBoosters(PostRow &row, const Row &source) const;

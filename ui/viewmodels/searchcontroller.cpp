@@ -17,12 +17,19 @@
 namespace Godwit
 {
 
+using namespace std::chrono_literals;
+
 static constexpr int shownPosts = 60;
 static constexpr int shownPeople = 6;
 
 SearchController::SearchController(EngineThread &engine, Looking looking, QObject *parent)
     : QObject(parent), m_engine(engine), m_looking(std::move(looking))
 {
+    m_freshTimer.setSingleShot(true);
+    m_freshTimer.setInterval(30ms);
+    connect(&m_freshTimer, &QTimer::timeout, this, &SearchController::freshen);
+    connect(&engine, &EngineThread::outboxChanged, &m_freshTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::postsChanged, &m_freshTimer, qOverload<>(&QTimer::start));
 }
 
 void SearchController::setStyle(const MarkupStyle &style)
@@ -204,6 +211,42 @@ void SearchController::showRows()
     rows.insert(rows.end(), m_there.posts.begin(), m_there.posts.end());
     m_model.setEntries(std::move(rows));
     Q_EMIT changed();
+}
+
+static QCoro::Task<QHash<QString, PostRow>> rowsOf(Engine *engine, Looking looking, QStringList keys)
+{
+    const RowMaker maker = co_await rowMaker(engine, looking);
+    QHash<QString, PostRow> rows;
+    for (const QString &key : keys) {
+        const auto view = co_await engine->posts().post(PostKey(key), looking.viewers());
+        if (view && *view)
+            rows.insert(key, maker.row(**view));
+    }
+    co_return rows;
+}
+
+void SearchController::freshen()
+{
+    QStringList keys;
+    for (const auto *posts : {&m_here.posts, &m_there.posts}) {
+        for (const PostEntry &entry : *posts)
+            keys << entry.row.key;
+    }
+    if (keys.isEmpty())
+        return;
+    Looking looking = m_looking;
+    looking.style.marked = parseSearch(text()).words;
+    m_engine.ask<QHash<QString, PostRow>>(
+        this, [looking, keys](Engine &engine) { return rowsOf(&engine, looking, keys); },
+        [this, asked = text()](const QHash<QString, PostRow> &rows) {
+            if (asked != text())
+                return;
+            for (auto *posts : {&m_here.posts, &m_there.posts}) {
+                for (PostEntry &entry : *posts)
+                    entry.row = rows.value(entry.row.key, entry.row);
+            }
+            showRows();
+        });
 }
 
 void SearchController::readAgain()

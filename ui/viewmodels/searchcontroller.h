@@ -114,6 +114,8 @@ private:
     void changeText(QStringList operators, QString words);
     void keepWhatIsNewThere();
     void showRows();
+    // What was found, as it is now.
+    void freshen();
 
     EngineThread &m_engine;
     Looking m_looking;
@@ -124,6 +126,7 @@ private:
     Found m_there;
     QString m_problem;
     std::stop_source m_stop;
+    QTimer m_freshTimer;
     bool m_asked = false;
     bool m_all = false;
     bool m_busy = false;

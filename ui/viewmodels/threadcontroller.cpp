@@ -52,6 +52,7 @@ ThreadController::ThreadController(EngineThread &engine, Looking looking, PostKe
     m_againTimer.setInterval(30ms);
     connect(&m_againTimer, &QTimer::timeout, this, &ThreadController::readAgain);
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::postsChanged, &m_againTimer, qOverload<>(&QTimer::start));
     readAgain();
     refresh();
 }

@@ -9,6 +9,7 @@
 #include "settings/settings.h"
 #include "timeline/everywhere.h"
 #include "timeline/timelinefetcher.h"
+#include "timeline/translations.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -29,6 +30,9 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
         with.hosts.insert(account.id, account.server.origin.toDisplayString());
     with.now = engine->clock().now();
     with.polls = &engine->polls();
+    with.translations = engine->translations().all();
+    if (const auto account = engine->accountById(looking.account); account && !isGuest(looking.account))
+        with.translates = !looking.imported && account->server.capabilities.testFlag(Capability::Translation);
     for (const Account &account : engine->accounts()) {
         // A guest writes, edits and deletes nothing, and an archive does not either.
         if (!account.archived && !isGuest(looking.account) && !looking.imported)

@@ -4,6 +4,7 @@
 
 #include "servers/mastodon/linkheader.h"
 #include "servers/mastodon/reader.h"
+#include "servers/mastodon/translationreader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -112,6 +113,17 @@ QCoro::Task<ServerResult<Batch>> Posts::resolve(PostKey key)
         co_return Batch();
     std::rotate(posts.begin(), found, std::next(found));
     co_return std::move(result->batch);
+}
+
+QCoro::Task<ServerResult<Translation>> Posts::translate(LocalId id, QString language)
+{
+    if (!m_endpoint.can(Capability::Translation))
+        co_return std::unexpected(m_endpoint.unsupported("translations"));
+    const auto response = co_await m_endpoint.act(statusPath(id) + QStringLiteral("/translate"),
+                                                  {{QStringLiteral("lang"), language}});
+    if (!response)
+        co_return std::unexpected(response.error());
+    co_return readTranslation(m_endpoint.context(), *response);
 }
 
 } // namespace Godwit::Mastodon

@@ -16,6 +16,7 @@ public:
     QCoro::Task<ServerResult<Batch>> post(LocalId id) override;
     QCoro::Task<ServerResult<Thread>> thread(LocalId id) override;
     QCoro::Task<ServerResult<Batch>> resolve(PostKey key) override;
+    QCoro::Task<ServerResult<Translation>> translate(LocalId id, QString language) override;
 
 private:
     QCoro::Task<ServerResult<Response>> around(LocalId id);

@@ -30,14 +30,15 @@ private:
 // An account on a server that answers as the test says.
 struct FaultBench {
     explicit FaultBench(Software software = Software::Mastodon,
-                        const QString &version = QStringLiteral("4.5.0"), AccountId account = AccountId(1))
+                        const QString &version = QStringLiteral("4.5.0"), AccountId account = AccountId(1),
+                        Capabilities more = {})
         : credentials(http.origin()), sender(credentials, clock, random)
     {
         ServerInfo info;
         info.origin = http.origin();
         info.software = software;
         info.version = version;
-        info.capabilities = Mastodon::capabilitiesOf(info);
+        info.capabilities = Mastodon::capabilitiesOf(info) | more;
         server = std::make_unique<Mastodon::MastodonServer>(sender, clock, account, info);
     }
 

@@ -51,6 +51,14 @@ Menu {
     }
 
     MenuItem {
+        text: root.post.translated.length > 0 ? qsTr("Show the original text") : qsTr("Translate")
+        symbol: "translate"
+        key: root.navigator.shell.commands.keyOf("translate")
+        visible: root.post.translatable
+        onTriggered: root.navigator.acts.translate(root.post.key, root.post.translated.length === 0)
+    }
+
+    MenuItem {
         text: qsTr("Open the original")
         symbol: "open-outside"
         enabled: root.post.url.length > 0

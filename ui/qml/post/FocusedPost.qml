@@ -181,9 +181,27 @@ Item {
         row: root.row
         navigator: root.navigator
         symbolSize: 20
-        pitch: Math.floor((width - 20) / 4)
+        pitch: Math.floor((width - 20) / (translate.active ? 5 : 4))
         counted: false
         lit: true
+    }
+
+    Loader {
+        id: translate
+
+        anchors.left: acts.left
+        anchors.leftMargin: 4 * acts.pitch
+        y: acts.y
+        height: acts.height
+        active: root.row.translatable
+        sourceComponent: Act {
+            symbol: "translate"
+            symbolSize: acts.symbolSize
+            text: done ? qsTr("Show the original text") : qsTr("Translate")
+            done: root.row.translated.length > 0
+            lit: true
+            onClicked: root.navigator.acts.translate(root.row.key, !done)
+        }
     }
 
     Hairline {

@@ -43,7 +43,7 @@ PromptColumn {
     }
 
     Loader {
-        readonly property bool held: root.row.media.length > 0 || root.row.poll.options.length > 0 || root.row.card.url.length > 0 || root.row.quote.key.length > 0 || root.row.quote.instead.length > 0
+        readonly property bool held: root.row.translated.length > 0 || root.row.media.length > 0 || root.row.poll.options.length > 0 || root.row.card.url.length > 0 || root.row.quote.key.length > 0 || root.row.quote.instead.length > 0
 
         width: parent.width
         active: root.unfolded && held

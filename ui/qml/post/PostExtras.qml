@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// What a post has beside its text: pictures, poll, card, quote. What it does not have is not made.
+// What a post has beside its text: who translated it, pictures, poll, card, quote. What it does not have is not made.
 PromptColumn {
     id: root
 
@@ -14,6 +14,17 @@ PromptColumn {
     required property typeStyle type
 
     spacing: Theme.space8
+
+    LateItem {
+        width: parent.width
+        height: active ? implicitHeight : 0
+        page: Qt.resolvedUrl("TranslationLine.qml")
+        given: ({
+                row: Qt.binding(() => root.row),
+                navigator: root.navigator
+            })
+        wanted: root.row.translated.length > 0
+    }
 
     Loader {
         width: parent.width

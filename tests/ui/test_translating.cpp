@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/faultserver.h"
+#include "ui/shownwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/warnings.h"
+#include "ui/windowbench.h"
+
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+
+// Posts in another language than the window's, which the account's server translates. Any warning fails it.
+class TestTranslating : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void init() { collectedWarnings().clear(); }
+
+    void cleanup() { QCOMPARE(collectedWarnings(), QStringList()); }
+
+    void isShownAndTakenBack();
+    void isOfferedInTheThread();
+    void isShownAmongWhatWasFound();
+    void saysWhyNot();
+    void isOnlyOfferedWhereItIsOfUse();
+};
+
+namespace
+{
+
+constexpr int patience = 20'000;
+
+class Translator
+{
+public:
+    Translator()
+    {
+        m_http.handle([this](const HttpRequest &request) { return answerTo(request); });
+    }
+
+    ServerInfo info() const
+    {
+        ServerInfo info;
+        info.origin = m_http.origin();
+        info.software = Software::Mastodon;
+        info.softwareName = u"mastodon"_s;
+        info.version = u"4.5.0"_s;
+        info.capabilities = Capability::Translation;
+        return info;
+    }
+
+    // The bodies of what it was asked.
+    QByteArrayList asked;
+    bool refuses = false;
+
+private:
+    HttpAnswer answerTo(const HttpRequest &request)
+    {
+        if (request.method == "POST" && request.target.endsWith("/translate")) {
+            asked << request.body;
+            return refuses
+                       ? HttpAnswer::of(404, R"({"error":"Record not found"})")
+                       : HttpAnswer::of(200, R"({"content":"<p>In the reader's words</p>",)"
+                                             R"("detected_source_language":"de","provider":"A dictionary"})");
+        }
+        if (request.target.startsWith("/api/v2/instance"))
+            return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0",)"
+                                       R"("configuration":{"translation":{"enabled":true}}})");
+        if (request.method == "GET" && request.target.startsWith("/api/v1/timelines/"))
+            return HttpAnswer::of(200, "[]");
+        return HttpAnswer::of(404, R"({"error":"Record not found"})");
+    }
+
+    FaultServer m_http;
+};
+
+Page inGerman(Page page)
+{
+    for (SeenPost &seen : page.batch.posts) {
+        seen.post.language = u"de"_s;
+        seen.post.visibility = Visibility::Public;
+        seen.post.contentWarning.clear();
+    }
+    return page;
+}
+
+struct Shown : ShownWindow {
+    using ShownWindow::ShownWindow;
+
+    Shell &shell() { return main.shell(); }
+
+    const PostRow &post() { return shell().timeline(u"home"_s, {})->model()->entries().front().row; }
+
+    void run(const QString &command)
+    {
+        shell().commands()->setPost(post());
+        shell().commands()->run(command);
+    }
+};
+
+} // namespace
+
+void TestTranslating::initTestCase()
+{
+    // Nothing may ask the user's keychain, or wait for one.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
+    QLocale::setDefault(QLocale(QLocale::English));
+    Theme::prepareFont();
+}
+
+void TestTranslating::isShownAndTakenBack()
+{
+    Translator server;
+    const WindowBench bench(20, inGerman, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    const QString original = shown.post().plain;
+    QVERIFY(shown.post().translatable);
+    shown.run(u"translate"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.post().plain, u"In the reader's words"_s, patience);
+    QVERIFY2(shown.post().translated.endsWith(u"by A dictionary"_s), qPrintable(shown.post().translated));
+    QCOMPARE(server.asked, QByteArrayList{"lang=en"});
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("TranslationLine"), patience);
+    QVERIFY(shown.click(u"Show the original text"_s, "TranslationLine"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.post().plain, original, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.find("TranslationLine"), patience);
+}
+
+void TestTranslating::isOfferedInTheThread()
+{
+    Translator server;
+    const WindowBench bench(20, inGerman, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    shown.run(u"open"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("FocusedPost"), patience);
+    QVERIFY(shown.click(u"Translate"_s, "FocusedPost"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("TranslationLine"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.post().plain, u"In the reader's words"_s, patience);
+}
+
+// Like whatever is done to a post there.
+void TestTranslating::isShownAmongWhatWasFound()
+{
+    Translator server;
+    const WindowBench bench(20, inGerman, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    SearchController *search = shown.shell().search();
+    search->setText(shown.post().plain.section(u' ', 0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(search->model()->rowCount() > 0, patience);
+    const auto first = [search] { return search->model()->entries().front().row; };
+    const PostRow found = first();
+    shown.shell().acts()->favourite(found.key, !found.favourited);
+    QTRY_COMPARE_WITH_TIMEOUT(first().favourited, !found.favourited, patience);
+    shown.shell().acts()->translate(found.key, true);
+    QTRY_COMPARE_WITH_TIMEOUT(first().plain, u"In the reader's words"_s, patience);
+    QCOMPARE(first().key, found.key);
+}
+
+void TestTranslating::saysWhyNot()
+{
+    Translator server;
+    server.refuses = true;
+    const WindowBench bench(20, inGerman, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    const QString original = shown.post().plain;
+    shown.run(u"translate"_s);
+    QQuickItem *toast = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((toast = shown.find("Toast")), patience);
+    QCOMPARE(toast->property("message").toString(),
+             u"The server cannot translate this post into your language."_s);
+    QTRY_VERIFY(shown.post().translated.isEmpty());
+    QCOMPARE(shown.post().plain, original);
+}
+
+void TestTranslating::isOnlyOfferedWhereItIsOfUse()
+{
+    Translator server;
+    const auto first = [](QString language, Visibility visibility) {
+        return [language, visibility](Page page) {
+            for (SeenPost &seen : page.batch.posts) {
+                seen.post.language = language;
+                seen.post.visibility = visibility;
+            }
+            return page;
+        };
+    };
+    for (const auto &[language, visibility] :
+         std::initializer_list<std::pair<QString, Visibility>>{{u"en"_s, Visibility::Public},
+                                                               {u"en-GB"_s, Visibility::Public},
+                                                               {QString(), Visibility::Public},
+                                                               {u"de"_s, Visibility::Followers}}) {
+        const WindowBench bench(5, first(language, visibility), server.info());
+        Shown shown(bench.folder());
+        QVERIFY(shown.good);
+        QVERIFY2(!shown.post().translatable, qPrintable(language));
+        shown.run(u"translate"_s);
+        QVERIFY(!shown.shell().commands()->canDo(u"translate"_s));
+    }
+    // Nor where there is no translator.
+    const WindowBench bench(5, inGerman);
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    QVERIFY(!shown.post().translatable);
+    QCOMPARE(server.asked, QByteArrayList());
+}
+
+QTEST_MAIN(TestTranslating)
+#include "test_translating.moc"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/plaintext.h"
+#include "timeline/translations.h"
+#include "unit/timeline/livebench.h"
+
+#include <QRegularExpression>
+
+using namespace Godwit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What is known of posts in the reader's language.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void isAskedForOnce();
+    void aFailureLeavesTheOriginal();
+    void whatIsTakenBackMeanwhileStaysSo();
+    void emojiAreThoseOfThePost();
+    void theOldestAreForgotten();
+};
+
+static const AccountId me(1);
+
+static RichText words(const QString &text)
+{
+    TextSpan span;
+    span.text = text;
+    TextBlock block;
+    block.spans.push_back(span);
+    return {{block}};
+}
+
+namespace
+{
+
+struct Bench : LiveBench {
+    Bench()
+    {
+        foreign = post(1);
+        foreign.post.text = words(u"Guten Tag :kiwi:"_s);
+        TextSpan emoji;
+        emoji.kind = TextSpan::Kind::Emoji;
+        emoji.text = u":kiwi:"_s;
+        emoji.target = u"https://media.example/kiwi.png"_s;
+        foreign.post.text.blocks.front().spans.push_back(emoji);
+        keep({foreign});
+        world.elsewhere = {foreign};
+        world.translation.text = words(u"Good day"_s);
+        world.translation.from = u"de"_s;
+    }
+
+    auto ask() { return await(translations.ask(me, foreign.post.key, u"en"_s)); }
+
+    const Translations::Told *told() const
+    {
+        const auto found = translations.all().constFind(foreign.post.key);
+        return found == translations.all().cend() ? nullptr : &*found;
+    }
+
+    SeenPost foreign;
+    Translations translations{postFetcher, posts};
+};
+
+} // namespace
+
+void TestTranslations::isAskedForOnce()
+{
+    Bench t;
+    int changes = 0;
+    QObject::connect(&t.translations, &Translations::changed, &t.translations, [&changes] { ++changes; });
+    QVERIFY(t.ask());
+    QVERIFY(t.told() && t.told()->said && t.told()->of == t.foreign.post.text);
+    QCOMPARE(plainText(t.told()->said->text), u"Good day"_s);
+    // That it is asked for, and what it is.
+    QCOMPARE(changes, 2);
+    QVERIFY(t.ask());
+    QCOMPARE(t.world.translatedInto, QStringList{u"en"_s});
+    t.translations.forget(t.foreign.post.key);
+    QVERIFY(!t.told());
+    QVERIFY(t.ask());
+    QCOMPARE(t.world.translatedInto.size(), 2);
+}
+
+void TestTranslations::aFailureLeavesTheOriginal()
+{
+    Bench t;
+    t.world.faults[Op::Translate].push_back(Fault::fail(ServerError::Kind::Refused));
+    QVERIFY(!t.ask());
+    QVERIFY(!t.told());
+    QVERIFY(t.ask());
+    QVERIFY(t.told());
+}
+
+void TestTranslations::whatIsTakenBackMeanwhileStaysSo()
+{
+    Bench t;
+    t.world.faults[Op::Translate].push_back(Fault::hang());
+    auto asking = t.translations.ask(me, t.foreign.post.key, u"en"_s);
+    QVERIFY(Bench::until([&] { return t.told() != nullptr; }));
+    QVERIFY(!t.told()->said);
+    t.translations.forget(t.foreign.post.key);
+    t.server->release();
+    Bench::await(std::move(asking));
+    QVERIFY(!t.told());
+}
+
+void TestTranslations::emojiAreThoseOfThePost()
+{
+    Bench t;
+    t.world.translation.text = words(u"Good :kiwi: day: :no:"_s);
+    QVERIFY(t.ask());
+    const auto &spans = t.told()->said->text.blocks.front().spans;
+    QCOMPARE(spans.size(), 3uz);
+    QCOMPARE(spans[0].text, u"Good "_s);
+    QVERIFY(spans[1].kind == TextSpan::Kind::Emoji);
+    QCOMPARE(spans[1].target, u"https://media.example/kiwi.png"_s);
+    QCOMPARE(spans[2].text, u" day: :no:"_s);
+}
+
+void TestTranslations::theOldestAreForgotten()
+{
+    Bench t;
+    QVERIFY(t.ask());
+    for (int i = 2; i < 202; ++i) {
+        const SeenPost other = t.post(i);
+        t.keep({other});
+        QVERIFY(Bench::await(t.translations.ask(me, other.post.key, u"en"_s)));
+    }
+    QCOMPARE(t.translations.all().size(), 200);
+    QVERIFY(!t.told());
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_translations.moc"
