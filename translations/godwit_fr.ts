@@ -1574,6 +1574,14 @@
         <source>favourite</source>
         <translation>favori</translation>
     </message>
+    <message>
+        <source>Show the original text</source>
+        <translation>Afficher le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
 </context>
 <context>
     <name>FollowButton</name>
@@ -4833,6 +4841,26 @@
         <source>A screen is named here (%1), but it cannot be reached. With a command Godwit needs none: godwit help.</source>
         <translation>Un écran est nommé ici (%1), mais il est hors d’atteinte. Avec une commande, Godwit s’en passe&#xa0;: godwit help.</translation>
     </message>
+    <message>
+        <source>Translating…</source>
+        <translation>Traduction en cours…</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Traduit</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <translation>Traduit par %1</translation>
+    </message>
+    <message>
+        <source>Translated from %1</source>
+        <translation>Traduit (langue d’origine : %1)</translation>
+    </message>
+    <message>
+        <source>Translated from %1 by %2</source>
+        <translation>Traduit par %2 (langue d’origine : %1)</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -4863,6 +4891,10 @@
     <message>
         <source>This account was made of an archive, to be read. Choose another one to do that.</source>
         <translation>Ce compte est tiré d’une archive, à lire. Choisissez-en un autre pour faire cela.</translation>
+    </message>
+    <message>
+        <source>The server cannot translate this post into your language.</source>
+        <translation>Le serveur ne peut pas traduire ce message dans votre langue.</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5297,14 @@
     <message>
         <source>back again</source>
         <translation>défaire revenir rétablir</translation>
+    </message>
+    <message>
+        <source>Translate it, or show the original</source>
+        <translation>Le traduire, ou afficher l’original</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7662,14 @@
         <source>Report…</source>
         <translation>Signaler…</translation>
     </message>
+    <message>
+        <source>Show the original text</source>
+        <translation>Afficher le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>
@@ -9682,6 +9730,13 @@
     <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationLine</name>
+    <message>
+        <source>Show the original text</source>
+        <translation>Afficher le texte d’origine</translation>
     </message>
 </context>
 <context>
