@@ -101,6 +101,16 @@ struct PeoplePage {
     friend bool operator==(const PeoplePage &, const PeoplePage &) = default;
 };
 
+// Whom the account follows among those who follow somebody, in the server's order.
+struct FamiliarPeople {
+    // The first of them.
+    std::vector<SeenPerson> people;
+    qint64 total = 0;
+    QStringList skipped;
+
+    friend bool operator==(const FamiliarPeople &, const FamiliarPeople &) = default;
+};
+
 struct SearchResult {
     Batch batch;
     std::vector<PersonKey> people;

@@ -67,6 +67,8 @@ enum class Capability : quint64 {
     Reports = 1U << 31,    // takes complaints about people and posts
     // Takes posts of the past under their own time, shown on the profile and delivered to nobody.
     BackdatedPosts = 1ULL << 32,
+    // Tells whom the account follows among those who follow somebody.
+    FamiliarFollowers = 1ULL << 33,
 };
 
 // A set of them. QFlags holds 32 before Qt 6.9.

@@ -33,6 +33,10 @@ public:
     // Mastodon: GET /api/v1/accounts/relationships?id[]=. AT: `viewer` of getProfile.
     virtual QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) = 0;
 
+    // Who among those whom the account follows follows this person, too; nobody where the person hides it.
+    // Mastodon: GET /api/v1/accounts/familiar_followers?id[]=. AT: app.bsky.graph.getKnownFollowers.
+    virtual QCoro::Task<ServerResult<FamiliarPeople>> familiar(LocalId id) = 0;
+
     // As whom else the account says that it is known: its aliases, where `self` is its own key. Only to an
     // account that says so can another's followers be moved. Mastodon: `alsoKnownAs` of the actor's document
     // (the API shows it nowhere; a server that shows documents to servers only refuses). GoToSocial:

@@ -57,4 +57,25 @@ QCoro::Task<FetchResult<LocalId>> PersonFinder::localId(AccountId account, Perso
     co_return found->id;
 }
 
+QCoro::Task<FetchResult<FamiliarKeys>> PersonFinder::familiar(AccountId account, PersonKey person)
+{
+    const auto server = m_servers.serverFor(account);
+    if (!server)
+        co_return std::unexpected(signedOut());
+    const auto id = co_await localId(account, person);
+    if (!id)
+        co_return std::unexpected(id.error());
+    auto said = co_await server->people().familiar(*id);
+    if (!said)
+        co_return std::unexpected(said.error());
+    FamiliarKeys keys{.people = {}, .total = said->total};
+    for (const SeenPerson &seen : said->people)
+        keys.people.push_back(seen.profile.key);
+    Batch batch;
+    batch.people = std::move(said->people);
+    if (const auto kept = co_await m_posts.take(account, std::move(batch), m_clock.now()); !kept)
+        co_return std::unexpected(kept.error());
+    co_return keys;
+}
+
 } // namespace Godwit

@@ -13,6 +13,13 @@ namespace Godwit
 class Clock;
 class ServerSource;
 
+// Whom an account follows among those who follow somebody.
+struct FamiliarKeys {
+    // The first of them: they are in the cache.
+    std::vector<PersonKey> people;
+    qint64 total = 0;
+};
+
 // People by what a person typed or by key: what an account's server calls them, and who they are.
 class PersonFinder
 {
@@ -24,6 +31,8 @@ public:
     QCoro::Task<FetchResult<Profile>> fetch(AccountId account, QString handleOrUri);
     // From the cache where it is known there.
     QCoro::Task<FetchResult<LocalId>> localId(AccountId account, PersonKey person);
+    // Asks the server and keeps the people of the answer, not whom they follow.
+    QCoro::Task<FetchResult<FamiliarKeys>> familiar(AccountId account, PersonKey person);
 
 private:
     QCoro::Task<FetchResult<SeenPerson>> ask(AccountId account, QString handleOrUri);

@@ -326,6 +326,11 @@ QCoro::Task<ServerResult<Relationship>> ScriptedServer::relationship(LocalId id)
     co_return relation;
 }
 
+QCoro::Task<ServerResult<FamiliarPeople>> ScriptedServer::familiar(LocalId)
+{
+    co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));
+}
+
 QCoro::Task<ServerResult<std::vector<PersonKey>>> ScriptedServer::aliases(PersonKey)
 {
     co_return std::unexpected(errorOf(ServerError::Kind::Unsupported));

@@ -113,6 +113,7 @@ private:
     }
 
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
+    QCoro::Task<ServerResult<FamiliarPeople>> familiar(LocalId id) override;
     QCoro::Task<ServerResult<std::vector<PersonKey>>> aliases(PersonKey self) override;
     QCoro::Task<ServerResult<LocalId>> upload(NewMedia media,
                                               std::function<void(qint64, qint64)> progress) override;

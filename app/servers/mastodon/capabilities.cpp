@@ -35,6 +35,7 @@ const std::array capabilityRows{
                   "docs.joinmastodon.org"},
     CapabilityRow{Software::Mastodon, {3, 3, 0}, TimedMutes, "docs.joinmastodon.org/methods/accounts"},
     CapabilityRow{Software::Mastodon, {3, 5, 0}, Edit, "docs.joinmastodon.org/methods/statuses"},
+    CapabilityRow{Software::Mastodon, {3, 5, 0}, FamiliarFollowers, "docs.joinmastodon.org/methods/accounts"},
     CapabilityRow{
         Software::Mastodon, {4, 0, 0}, FiltersV2 | FollowedTags, "docs.joinmastodon.org/methods/filters"},
     CapabilityRow{Software::Mastodon,
@@ -62,6 +63,7 @@ const std::array capabilityRows{
                       DomainBlocks | FiltersV1 | Import | Reports,
                   documents},
     CapabilityRow{Software::Pleroma, {2, 5, 0}, Edit, documents},
+    CapabilityRow{Software::Pleroma, {2, 7, 0}, FamiliarFollowers, documents},
     CapabilityRow{Software::Pleroma, {2, 9, 0}, FollowedTags, documents},
     CapabilityRow{Software::Akkoma,
                   {},
@@ -83,13 +85,14 @@ const std::array capabilityRows{
     CapabilityRow{Software::Pixelfed,
                   {},
                   Delete | Bookmarks | Unlisted | FollowersOnly | MediaV2 | Search | PublicTimelines | Mutes |
-                      KeptAwayListed | DomainBlocks | FollowedTags,
+                      KeptAwayListed | DomainBlocks | FollowedTags | FamiliarFollowers,
                   documents},
     CapabilityRow{
         Software::Mitra, {}, basics | Edit | Markdown | QuotesRead | Mutes | KeptAwayListed, documents},
     CapabilityRow{Software::Hollo,
                   {},
-                  basics | Edit | Markdown | QuotesRead | Scheduling | keeping | FollowedTags,
+                  basics | Edit | Markdown | QuotesRead | Scheduling | keeping | FollowedTags |
+                      FamiliarFollowers,
                   documents},
     CapabilityRow{Software::Sharkey,
                   {},
@@ -98,7 +101,7 @@ const std::array capabilityRows{
     CapabilityRow{Software::Takahe,
                   {},
                   Delete | Bookmarks | Unlisted | FollowersOnly | Direct | MediaV2 | Search |
-                      PublicTimelines | Edit,
+                      PublicTimelines | Edit | FamiliarFollowers,
                   documents},
     CapabilityRow{Software::Other,
                   {},
@@ -237,7 +240,7 @@ Capabilities capabilitiesOf(const ServerInfo &info)
     }
     // Also of forks and others that say which version of the API they keep to.
     if (info.apiVersion >= 1)
-        capabilities |= keeping | DomainBlocks | FollowedTags | FiltersV2 | Reports;
+        capabilities |= keeping | DomainBlocks | FollowedTags | FiltersV2 | Reports | FamiliarFollowers;
     if (info.apiVersion >= 2)
         capabilities |= GroupedNotifications;
     if (info.apiVersion >= 7)

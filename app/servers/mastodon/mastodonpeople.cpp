@@ -145,6 +145,17 @@ QCoro::Task<ServerResult<Relationship>> People::relationship(LocalId id)
     co_return readRelationship(m_endpoint.context(), *response);
 }
 
+QCoro::Task<ServerResult<FamiliarPeople>> People::familiar(LocalId id)
+{
+    if (!m_endpoint.can(Capability::FamiliarFollowers))
+        co_return std::unexpected(m_endpoint.unsupported("list of familiar followers"));
+    const auto response = co_await m_endpoint.get(QStringLiteral("/api/v1/accounts/familiar_followers"),
+                                                  {{QStringLiteral("id[]"), id.toString()}});
+    if (!response)
+        co_return std::unexpected(missingRoute(response.error()));
+    co_return readFamiliarPeople(m_endpoint.context(), *response, id);
+}
+
 // Without a token: the document is what the server shows to everybody. It may come from elsewhere than the
 // API, as from a cache that outlives it.
 QCoro::Task<ServerResult<Response>> People::ownDocument(PersonKey self)

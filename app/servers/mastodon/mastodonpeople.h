@@ -17,6 +17,7 @@ public:
     QCoro::Task<ServerResult<SeenPerson>> find(QString handleOrUri) override;
     QCoro::Task<ServerResult<SeenPerson>> resolve(QString handleOrUri) override;
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId id) override;
+    QCoro::Task<ServerResult<FamiliarPeople>> familiar(LocalId id) override;
     QCoro::Task<ServerResult<std::vector<PersonKey>>> aliases(PersonKey self) override;
 
 private:

@@ -8,6 +8,9 @@
 #include "servers/mastodon/postpartsreader.h"
 #include "servers/mastodon/postreader.h"
 
+#include <algorithm>
+#include <ranges>
+
 namespace Godwit::Mastodon
 {
 
@@ -146,6 +149,33 @@ ServerResult<PeoplePage> readPeople(const ReaderContext &context, const Response
     Batch batch = gatherer.take();
     return PeoplePage{std::move(batch.people), cursorsOf(response, list->isEmpty()).older,
                       std::move(batch.skipped)};
+}
+
+static QJsonArray accountsBeside(const QJsonArray &list, const LocalId &person)
+{
+    const auto said = std::ranges::find_if(
+        list, [&](const QJsonValue &item) { return idAt(item.toObject(), "id"_L1) == person; });
+    return said == list.end() ? QJsonArray() : (*said).toObject().value("accounts"_L1).toArray();
+}
+
+ServerResult<FamiliarPeople> readFamiliarPeople(const ReaderContext &context, const Response &response,
+                                                const LocalId &person)
+{
+    // The answer has no pages: it may hold hundreds, of whom a few are shown.
+    constexpr qsizetype mostRead = 40;
+    const auto list = rootList(context, response);
+    if (!list)
+        return std::unexpected(list.error());
+    const QJsonArray accounts = accountsBeside(*list, person);
+    Gatherer gatherer(context);
+    for (const QJsonValue account : accounts | std::views::take(mostRead)) {
+        if (gatherer.addPerson(account).isEmpty())
+            gatherer.skip("person", account, "no name");
+    }
+    Batch batch = gatherer.take();
+    const qsizetype unread = std::max<qsizetype>(accounts.size() - mostRead, 0);
+    const qint64 total = qint64(batch.people.size()) + std::min(unread, mostInWhole);
+    return FamiliarPeople{std::move(batch.people), total, std::move(batch.skipped)};
 }
 
 ServerResult<Relationship> readRelationship(const ReaderContext &context, const Response &response)

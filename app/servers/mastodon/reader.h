@@ -33,6 +33,9 @@ ServerResult<Poll> readPollAnswer(const ReaderContext &context, const Response &
 
 ServerResult<SeenPerson> readPerson(const ReaderContext &context, const Response &response);
 ServerResult<PeoplePage> readPeople(const ReaderContext &context, const Response &response);
+// /api/v1/accounts/familiar_followers, what it says of this person; nobody when it says nothing.
+ServerResult<FamiliarPeople> readFamiliarPeople(const ReaderContext &context, const Response &response,
+                                                const LocalId &person);
 // A relationship, or a list whose first it is.
 ServerResult<Relationship> readRelationship(const ReaderContext &context, const Response &response);
 

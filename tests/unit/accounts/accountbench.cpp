@@ -166,6 +166,8 @@ private:
 
     QCoro::Task<ServerResult<Relationship>> relationship(LocalId) override { qFatal("unexpected"); }
 
+    QCoro::Task<ServerResult<FamiliarPeople>> familiar(LocalId) override { qFatal("unexpected"); }
+
     QCoro::Task<ServerResult<std::vector<PersonKey>>> aliases(PersonKey) override { qFatal("unexpected"); }
 
     ServerInfo m_info;

@@ -275,6 +275,7 @@ void TestInstanceReader::mastodonGrows()
     };
     using enum Capability;
     QVERIFY(!has(u"3.4.9"_s, Edit) && has(u"3.5.0"_s, Edit));
+    QVERIFY(!has(u"3.4.9"_s, FamiliarFollowers) && has(u"3.5.0"_s, FamiliarFollowers));
     QVERIFY(!has(u"4.2.10"_s, GroupedNotifications) && has(u"4.3.0"_s, GroupedNotifications));
     QVERIFY(!has(u"4.4.9"_s, QuotesWrite) && has(u"4.5.0"_s, QuotesWrite));
     ServerInfo gotosocial;

@@ -26,6 +26,10 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
     void peoplePage();
+    void familiarPeople();
+    void familiarPeopleOfManyAreCounted();
+    void familiarPeopleOfHostileAnswers_data();
+    void familiarPeopleOfHostileAnswers();
     void relationship();
 };
 
@@ -151,6 +155,74 @@ void TestPeopleReader::peoplePage()
     QCOMPARE(page->people.size(), 1);
     QCOMPARE(page->skipped, QStringList{u"person without id: no name"_s});
     QCOMPARE(page->older.toString(), u"max_id=4"_s);
+}
+
+static QJsonObject numbered(int number)
+{
+    return {{u"id"_s, QString::number(number)},
+            {u"acct"_s, u"p%1@a.example"_s.arg(number)},
+            {u"uri"_s, u"https://a.example/u/%1"_s.arg(number)}};
+}
+
+static QJsonArray familiarOf(const QJsonValue &id, const QJsonValue &accounts)
+{
+    return {QJsonObject{{u"id"_s, id}, {u"accounts"_s, accounts}}};
+}
+
+// The server may tell of others, too.
+void TestPeopleReader::familiarPeople()
+{
+    QJsonArray list = familiarOf(u"1"_s, QJsonArray{numbered(7)});
+    list.append(familiarOf(2, QJsonArray{numbered(5), 5, ada(), numbered(5), QJsonObject()}).first());
+    const auto familiar = Mastodon::readFamiliarPeople(mastodonContext(), answer(list), LocalId(u"2"_s));
+    QVERIFY(familiar);
+    QCOMPARE(familiar->people.size(), 2);
+    QCOMPARE(familiar->people[0].profile.key.toString(), u"https://a.example/u/5"_s);
+    QCOMPARE(familiar->people[0].id, LocalId(u"5"_s));
+    QCOMPARE(familiar->people[1].profile.handle, u"ada@social.example"_s);
+    QCOMPARE(familiar->total, 2);
+    QCOMPARE(familiar->skipped.size(), 2);
+}
+
+void TestPeopleReader::familiarPeopleOfManyAreCounted()
+{
+    QJsonArray accounts;
+    for (int number = 1; number <= 150; ++number)
+        accounts.append(numbered(number));
+    const auto familiar = Mastodon::readFamiliarPeople(mastodonContext(),
+                                                       answer(familiarOf(u"2"_s, accounts)), LocalId(u"2"_s));
+    QCOMPARE(familiar->people.size(), 40);
+    QCOMPARE(familiar->people.back().profile.handle, u"p40@a.example"_s);
+    QCOMPARE(familiar->total, 150);
+}
+
+void TestPeopleReader::familiarPeopleOfHostileAnswers_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("read");
+    QTest::newRow("nobody") << R"([{"id":"2","accounts":[]}])"_ba << true;
+    QTest::newRow("says nothing") << "[]"_ba << true;
+    QTest::newRow("of somebody else")
+        << R"([{"id":"3","accounts":[{"id":"7","acct":"a@b.example"}]}])"_ba << true;
+    QTest::newRow("no accounts") << R"([{"id":"2"}])"_ba << true;
+    QTest::newRow("accounts of another type") << R"([{"id":"2","accounts":{"id":"7"}}])"_ba << true;
+    QTest::newRow("items of other types") << R"([null, 7, "2", [], {"id":["2"],"accounts":[]}])"_ba << true;
+    QTest::newRow("people without names") << R"([{"id":"2","accounts":[{"id":"7"},null,[[]]]}])"_ba << true;
+    QTest::newRow("an object") << R"({"id":"2","accounts":[]})"_ba << false;
+    QTest::newRow("a page") << "<html>"_ba << false;
+    QTest::newRow("cut off") << R"([{"id":"2","accounts":[)"_ba << false;
+}
+
+void TestPeopleReader::familiarPeopleOfHostileAnswers()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, read);
+    const auto familiar = Mastodon::readFamiliarPeople(mastodonContext(), answer(body), LocalId(u"2"_s));
+    QCOMPARE(familiar.has_value(), read);
+    if (!read)
+        QCOMPARE(familiar.error().kind, ServerError::Kind::BadAnswer);
+    else
+        QVERIFY(familiar->people.empty() && familiar->total == 0);
 }
 
 void TestPeopleReader::relationship()
