@@ -767,6 +767,16 @@
     </message>
 </context>
 <context>
+    <name>Godwit::FollowedBy</name>
+    <message numerus="yes">
+        <source>Followed by %1, %2 and %n other(s) you follow</source>
+        <translation>
+            <numerusform>Followed by %1, %2 and %n other you follow</numerusform>
+            <numerusform>Followed by %1, %2 and %n others you follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Godwit::OutboxController</name>
     <message numerus="yes">
         <source>%1, %n second(s) left</source>

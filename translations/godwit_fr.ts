@@ -5507,6 +5507,24 @@
     </message>
 </context>
 <context>
+    <name>Godwit::FollowedBy</name>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Suivi par %1</translation>
+    </message>
+    <message>
+        <source>Followed by %1 and %2</source>
+        <translation>Suivi par %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Followed by %1, %2 and %n other(s) you follow</source>
+        <translation>
+            <numerusform>Suivi par %1, %2 et %n autre que vous suivez</numerusform>
+            <numerusform>Suivi par %1, %2 et %n autres que vous suivez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Godwit::HealthController</name>
     <message>
         <source>Since %1.</source>
@@ -7330,6 +7348,13 @@
     </message>
 </context>
 <context>
+    <name>PersonFace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonLine</name>
     <message>
         <source>%1, %2</source>
@@ -7842,11 +7867,7 @@
     </message>
 </context>
 <context>
-    <name>ProfileHead</name>
-    <message>
-        <source>Follows you</source>
-        <translation>Vous suit</translation>
-    </message>
+    <name>ProfileFollowers</name>
     <message>
         <source>following</source>
         <translation>abonnements</translation>
@@ -7854,6 +7875,13 @@
     <message>
         <source>followers</source>
         <translation>abonnés</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHead</name>
+    <message>
+        <source>Follows you</source>
+        <translation>Vous suit</translation>
     </message>
     <message>
         <source>Posts</source>

@@ -138,6 +138,11 @@ class Answers:
     def relations(self, host, query):
         return [{"id": ident, "following": ident == "2", "followed_by": True, "notifying": False} for ident in query.get("id[]", query.get("id", []))]
 
+    def familiar(self, host, query):
+        """Of those who follow Ines: three with faces, then more than are shown."""
+        known = [person(name) for name in ("kit", "juno", "samuel", "tomasz", "aiko", "atlas", "birgit", "high", "layla", "lea", "noor", "priya", "watch", "wren")]
+        return [{"id": ident, "accounts": known if ident == "2" else []} for ident in query.get("id[]", [])]
+
     def found(self, host, query):
         asked = query.get("q", [""])[0].lower()
         posts = [self.world.posts["preprint"]] if "godwit" in asked else []
@@ -185,6 +190,7 @@ ROUTES = [
     (r"/api/v1/statuses/(\d+)/context", Answers.thread),
     (r"/api/v1/statuses/(\d+)", Answers.one),
     (r"/api/v1/accounts/relationships", Answers.relations),
+    (r"/api/v1/accounts/familiar_followers", Answers.familiar),
     (r"/api/v1/accounts/lookup", lambda self, host, query: next((person(name) for name in PEOPLE if person(name)["acct"] == query["acct"][0]), None)),
     (r"/api/v1/accounts/verify_credentials", lambda self, host, query: person("maren")),
     (r"/api/v1/accounts/(\d+)/statuses", Answers.statuses),

@@ -38,8 +38,19 @@ void ProfileController::lookAs(const Looking &looking)
     if (looking.account == m_looking.account)
         return;
     m_looking = looking;
+    if (m_followedBy)
+        m_followedBy->lookAs(looking);
     Q_EMIT changed();
     refresh();
+}
+
+FollowedBy *ProfileController::followedBy()
+{
+    if (isOwn() || !isKnown())
+        return nullptr;
+    if (!m_followedBy)
+        m_followedBy = new FollowedBy(m_engine, m_looking, PersonKey(m_shown.person.key), this);
+    return m_followedBy;
 }
 
 QString ProfileController::relation() const

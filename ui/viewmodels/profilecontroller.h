@@ -4,6 +4,7 @@
 
 #include "model/profile.h"
 #include "outbox/act.h"
+#include "ui/viewmodels/followedby.h"
 #include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/rowparts.h"
 
@@ -57,6 +58,9 @@ class ProfileController : public QObject
     Q_PROPERTY(bool muting READ isMuting NOTIFY changed)
     Q_PROPERTY(bool blocking READ isBlocking NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    // Null of oneself, and of whom nothing is known yet. Its server is asked once somebody looks: most
+    // profiles only stand behind a button.
+    Q_PROPERTY(Godwit::FollowedBy *followedBy READ followedBy NOTIFY changed)
 
 public:
     // The thread outlives the controller. `named` is a key or a handle.
@@ -95,6 +99,8 @@ public:
     bool isBlocking() const { return m_shown.blocking; }
 
     QString problem() const { return m_problem; }
+
+    FollowedBy *followedBy();
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
@@ -148,6 +154,7 @@ private:
     QString m_named;
     Shown m_shown;
     QString m_problem;
+    FollowedBy *m_followedBy = nullptr;
 };
 
 } // namespace Godwit

@@ -195,6 +195,10 @@ void Scene::person(const QString &key)
     wait("ProfilePage");
     ProfileController *controller = shell().profile(key);
     waitFor("the profile", [controller] { return !controller->relation().isEmpty(); });
+    waitFor("who follows them", [controller] {
+        FollowedBy *told = controller->followedBy();
+        return !told || !told->sentence().isEmpty();
+    });
 }
 
 void Scene::tag(const QString &name)

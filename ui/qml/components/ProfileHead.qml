@@ -144,20 +144,10 @@ Item {
                 visible: root.profile.fields.length > 0
             }
 
-            Row {
-                anchors.left: parent.left
-                topPadding: 14
-                spacing: Theme.space8
-
-                CountWords {
-                    count: root.profile.following
-                    words: qsTr("following")
-                }
-
-                CountWords {
-                    count: root.profile.followers
-                    words: qsTr("followers")
-                }
+            ProfileFollowers {
+                width: parent.width
+                profile: root.profile
+                navigator: root.navigator
             }
         }
 
