@@ -79,6 +79,16 @@ private:
 };
 
 template <>
+NamePartRow made(const QVariantMap &given)
+{
+    NamePartRow row;
+    Fields fields(given);
+    fields.take("markup", row.markup);
+    fields.take("emoji", row.emoji);
+    return row;
+}
+
+template <>
 PersonRow made(const QVariantMap &given)
 {
     PersonRow row;
@@ -86,6 +96,7 @@ PersonRow made(const QVariantMap &given)
     fields.take("key", row.key);
     fields.take("name", row.name);
     fields.take("nameMarkup", row.nameMarkup);
+    fields.takeList("nameParts", row.nameParts);
     fields.take("handle", row.handle);
     fields.take("avatar", row.avatar);
     return row;

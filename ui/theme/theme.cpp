@@ -150,6 +150,7 @@ TypeStyle Theme::styleOf(int size, int line, const QString &family) const
     const QFontMetricsF metrics(font);
     const int letters = qRound(metrics.ascent()) + qRound(metrics.descent());
     style.lead = (style.line - letters) / 2;
+    style.ascent = metrics.ascent();
     style.flowLead = style.lead + qRound(metrics.ascent()) - (style.line - metrics.descent());
     return style;
 }

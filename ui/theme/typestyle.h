@@ -16,6 +16,7 @@ class TypeStyle
     Q_PROPERTY(int size MEMBER size CONSTANT)
     Q_PROPERTY(int line MEMBER line CONSTANT)
     Q_PROPERTY(int lead MEMBER lead CONSTANT)
+    Q_PROPERTY(qreal ascent MEMBER ascent CONSTANT)
     Q_PROPERTY(qreal flowLead MEMBER flowLead CONSTANT)
     Q_PROPERTY(qreal tracking MEMBER tracking CONSTANT)
 
@@ -25,6 +26,9 @@ public:
     // What lies above the letters of a line, so that they stand in its middle: a Text of a fixed line height
     // leaves all that is over below them.
     int lead = 0;
+    // How high the font reaches above the feet of its letters. Where it has none for a script, another one
+    // that reaches higher or less high is written in.
+    qreal ascent = 0;
     // The same for a TextEdit, which leaves all of it above: negative.
     qreal flowLead = 0;
     // Between letters: large ones stand closer.
