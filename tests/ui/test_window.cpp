@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsWhatIsTyped();
     void switchesAccounts();
     void actsOnTheSelectedPostByKey();
+    void closesTheMenuOfAPostThatGoes();
     void takesADeletionBack();
     void opensTheRailOverANarrowWindow();
 };
@@ -223,6 +224,37 @@ void TestWindow::actsOnTheSelectedPostByKey()
     QTRY_VERIFY(shown.y() > top);
     shown.key(Qt::Key_Period);
     QTRY_VERIFY(shown.list->property("atYBeginning").toBool());
+}
+
+// It would stand over another post, and over later pages.
+void TestWindow::closesTheMenuOfAPostThatGoes()
+{
+    const WindowBench bench(40);
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    settle(shown);
+    const auto isOpen = [&shown] { return buttonOf(shown.content(), u"Copy text"_s) != nullptr; };
+    int top = -1;
+    const auto open = [&] {
+        QMetaObject::invokeMethod(shown.list, "topIndex", Q_RETURN_ARG(int, top));
+        QQuickItem *row = nullptr;
+        QMetaObject::invokeMethod(shown.list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row),
+                                  Q_ARG(int, top));
+        QQuickItem *more = row ? buttonOf(row, u"More"_s) : nullptr;
+        return more && QMetaObject::invokeMethod(more, "click") && QTest::qWaitFor(isOpen);
+    };
+    QTRY_VERIFY(open());
+    auto *model = shown.list->property("model").value<PostListModel *>();
+    std::vector<PostEntry> entries = model->entries();
+    entries.erase(entries.begin() + top);
+    model->setEntries(std::move(entries));
+    QTRY_VERIFY(!isOpen());
+    QTRY_VERIFY(open());
+    shown.main.window()->resize(1400, 700);
+    QTRY_VERIFY(!isOpen());
+    QTRY_VERIFY(open());
+    shown.key(Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen());
 }
 
 void TestWindow::readsWithoutAServer()

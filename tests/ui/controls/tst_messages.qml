@@ -41,6 +41,11 @@ Item {
             onTriggered: menu.replies += 1
         }
     }
+    Component {
+        id: hook
+
+        Item {}
+    }
     ListView {
         id: list
 
@@ -120,6 +125,40 @@ Item {
             keyClick(Qt.Key_Return);
             compare(menu.replies, 1);
             tryVerify(() => !menu.visible);
+        }
+
+        function test_menuGoesWithWhatItHangsOn_data(): list<var> {
+            return [
+                {
+                    tag: "hidden",
+                    end: item => item.visible = false
+                },
+                {
+                    tag: "taken out",
+                    end: item => item.parent = null
+                },
+                {
+                    tag: "destroyed",
+                    end: item => item.destroy()
+                },
+                {
+                    tag: "in a window of another width",
+                    end: item => item.Window.window.width += 40
+                }
+            ];
+        }
+
+        function test_menuGoesWithWhatItHangsOn(data): void {
+            const item = hook.createObject(root);
+            menu.popup(item, 0, 0);
+            tryVerify(() => menu.opened);
+            compare(menu.parent, item);
+            data.end(item);
+            tryVerify(() => !menu.visible);
+            menu.parent = root;
+            menu.open();
+            tryVerify(() => menu.opened);
+            menu.close();
         }
 
         function test_barTellsTheRow(): void {

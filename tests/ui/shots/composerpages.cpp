@@ -120,6 +120,10 @@ void misspell(Scene &scene)
 {
     openComposer(scene);
     scene.type(u"Forty-six godwits came in with the tyde tonight. "_s);
+}
+
+void lookUp(Scene &scene)
+{
     QQuickItem *text = scene.wait("ComposerText");
     Spelling *spelling = scene.shell().composer()->spelling();
     scene.waitFor("the dictionary", [&] { return spelling->lookUp(scene.shell().composer()->text(), 37); });
@@ -145,7 +149,11 @@ std::vector<ScenePage> composerPages()
         few(u"composer-answer"_s, answer, closeComposer),
         {u"composer-thread"_s, writeThread, closeComposer},
         few(u"composer-focus"_s, lookAtFocus, escapeAndClose),
-        few(u"composer-spelling"_s, misspell, escapeAndClose),
+        {.name = u"composer-spelling"_s,
+         .open = misspell,
+         .close = escapeAndClose,
+         .place = lookUp,
+         .few = true},
         few(u"composer-later"_s, writeForLater, escapeAndClose),
         {u"composer-preview"_s, writeMarkdown, closeComposer},
     };

@@ -169,7 +169,6 @@ void menu(Scene &scene)
 
 void pageMenu(Scene &scene)
 {
-    openHome(scene);
     scene.click(u"more"_s, "TimelineMore");
 }
 
@@ -216,9 +215,9 @@ static std::vector<ScenePage> readingPages()
         readOn(u"home-4"_s, 12),
         readOn(u"home-5"_s, 16),
         few(u"keyboard"_s, keyboard, rest),
-        // In another width the row that it belongs to is another one, and it closes.
+        // In another width a menu closes.
         {.name = u"menu"_s, .open = openHome, .close = escape, .place = menu, .few = true},
-        few(u"menu-page"_s, pageMenu, escape),
+        {.name = u"menu-page"_s, .open = openHome, .close = escape, .place = pageMenu, .few = true},
         few(u"drawer"_s, drawer, escape),
         {u"thread"_s, openHomeWithThread, escape},
         {u"profile"_s,

@@ -36,6 +36,8 @@ QtObject {
     signal answerWanted(postRow post)
     signal mediaWanted(list<mediaRow> media, int index)
     signal moreWanted(postRow post, Item from)
+    // It stands in a list no more, where another post may come in its place.
+    signal rowLeft(string post)
     signal searchWanted(string text)
     signal railWanted
     // One more account.

@@ -27,8 +27,11 @@ Item {
     }
 
     height: body.height
-    // A key would do something with the post that comes in here.
-    ListView.onPooled: ItemTree.letGo(ListView.view, root)
+    ListView.onPooled: {
+        // A key would do something with the post that comes in here.
+        ItemTree.letGo(ListView.view, root);
+        navigator.rowLeft(row.post.key);
+    }
     Accessible.role: Accessible.ListItem
     Accessible.name: unread ? qsTr("Unread") : ""
 

@@ -34,6 +34,7 @@ Item {
     ListView.onPooled: {
         // A key would do something with the post that comes in here.
         ItemTree.letGo(ListView.view, root);
+        navigator.rowLeft(row.key);
         pooled = true;
         stood = 0;
     }

@@ -13,6 +13,15 @@ Menu {
     // An archive is only read.
     readonly property bool reading: navigator.shell.accounts.current.imported
 
+    readonly property Connections rows: Connections {
+        target: root.navigator
+
+        function onRowLeft(post: string) {
+            if (post === root.post.key)
+                root.close();
+        }
+    }
+
     implicitWidth: Theme.grown(300, Theme.scale)
 
     function show(post: postRow, from: Item) {

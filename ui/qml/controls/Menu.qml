@@ -5,9 +5,20 @@ import QtQuick
 import QtQuick.Templates as T
 import Godwit
 
-// Opened with popup() at the pointer, or open() below its parent.
+// Opened with popup() at the pointer, or open() below its parent. It goes with what it hangs on, and when the window gets
+// another width: whatever was there stands elsewhere then.
 T.Menu {
     id: root
+
+    // By itself it would stay over whatever comes next, and no click beside it would close it.
+    readonly property bool held: parent !== null && parent.visible && parent.Window.window !== null
+    readonly property Connections widths: Connections {
+        target: root.visible && root.held ? root.parent.Window.window : null
+
+        function onWidthChanged() {
+            root.close();
+        }
+    }
 
     implicitWidth: Math.max(210, contentWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
@@ -16,6 +27,8 @@ T.Menu {
     overlap: 2
     popupType: T.Popup.Item
     delegate: MenuItem {}
+    onHeldChanged: if (!held)
+        close()
 
     contentItem: ListView {
         implicitHeight: contentHeight
