@@ -91,6 +91,12 @@ FocusScope {
             contentY = Math.max(originY, Math.min(end, contentY + by * (height - 2 * Theme.body.line)));
         }
 
+        // Rows that find while it moves that they are less high end above its foot.
+        function endAtFoot() {
+            if (!moving)
+                returnToBounds();
+        }
+
         anchors.top: header.bottom
         anchors.bottom: reply.top
         width: parent.width
@@ -104,6 +110,9 @@ FocusScope {
         cacheBuffer: 600
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Thread")
+        onContentHeightChanged: Qt.callLater(endAtFoot)
+        onHeightChanged: Qt.callLater(endAtFoot)
+        onMovementEnded: endAtFoot()
 
         delegate: ThreadRow {
             width: posts.width
