@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/healthsentence.h"
 
+#include "base/toldtime.h"
 #include "base/tr.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace Godwit
 {
@@ -28,8 +28,7 @@ QString lengthOfTime(Milliseconds length)
 static QString clockTime(Instant instant)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time, QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
 }
 
 static QString networkSentence(NetworkState state)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/serversentence.h"
 
+#include "base/toldtime.h"
 #include "base/tr.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace Godwit
 {
@@ -97,7 +97,7 @@ QString serverSentence(const ServerError &error)
     sentence.replace(QStringLiteral("%1"), server);
     if (error.kind == Kind::RateLimited && error.retryAt) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(*error.retryAt));
-        sentence += u' ' + tr("It may go on at %1.").arg(QLocale().toString(at, QLocale::ShortFormat));
+        sentence += u' ' + tr("It may go on at %1.").arg(toldTime(at));
     }
     if (!error.serverWords.isEmpty())
         sentence += u' ' + tr("It says: “%1”").arg(error.serverWords);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/scheduleddelivery.h"
 
+#include "base/toldtime.h"
+
 #include <QDateTime>
-#include <QLocale>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -28,7 +29,7 @@ static Instant dueOf(const JournalEntry &entry)
 
 static QString timeWords(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at)), QLocale::ShortFormat);
+    return toldTime(QDateTime::fromMSecsSinceEpoch(toMs(at)));
 }
 
 static bool takesForLater(const Server &server, Instant at, Instant now)

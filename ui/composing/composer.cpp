@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composing/composer.h"
 
+#include "base/toldtime.h"
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "lifeboat/switch.h"
@@ -13,7 +14,6 @@
 #include "ui/viewmodels/sources.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -252,8 +252,7 @@ void Composer::keep()
                 m_problem = problem;
                 Q_EMIT changed();
             }
-            m_keptAt = problem.isEmpty() ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)
-                                         : QString();
+            m_keptAt = problem.isEmpty() ? toldTime(QTime::currentTime()) : QString();
             Q_EMIT kept();
         });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composing/posttime.h"
 
+#include "base/toldtime.h"
 #include "ui/viewmodels/actwords.h"
 
 #include <QDateTime>
@@ -132,7 +133,7 @@ QList<DayRow> PostTime::days() const
 
 QString PostTime::clock() const
 {
-    return QLocale().toString(shown().time(), QLocale::ShortFormat);
+    return toldTime(shown().time());
 }
 
 void PostTime::setHosts(const QStringList &can, const QStringList &cannot)

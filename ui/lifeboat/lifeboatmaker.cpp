@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifeboat/lifeboatmaker.h"
 
+#include "base/toldtime.h"
 #include "base/tr.h"
 #include "ui/lifeboat/lifeboatwords.h"
 #include "ui/viewmodels/sources.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace Godwit
 {
@@ -209,8 +209,7 @@ QList<SignRow> rehearsalRows(const std::vector<SwitchRecord> &records, Instant n
     for (const SwitchRecord &record : records) {
         if (record.reason != SwitchRecord::Reason::Rehearsal || !record.there || !record.back)
             continue;
-        const QString clock =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(record.at)).time(), QLocale::ShortFormat);
+        const QString clock = toldTime(QDateTime::fromMSecsSinceEpoch(toMs(record.at)).time());
         rows.append({true, tr("%1 %2", "a date and a time").arg(dateWords(record.at, now), clock),
                      tr("there in %1 ms, back in %2 ms")
                          .arg(numberWords(qRound(*record.there)), numberWords(qRound(*record.back)))});

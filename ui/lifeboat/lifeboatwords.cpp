@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifeboat/lifeboatwords.h"
 
+#include "base/toldtime.h"
 #include "base/tr.h"
 #include "health/healthsentence.h"
 #include "ui/viewmodels/healthcontroller.h"
@@ -33,7 +34,7 @@ static QDateTime timeOf(Instant instant)
 
 static QString clockOf(Instant instant)
 {
-    return QLocale().toString(timeOf(instant).time(), QLocale::ShortFormat);
+    return toldTime(timeOf(instant).time());
 }
 
 // 1: yesterday.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/actwords.h"
 
+#include "base/toldtime.h"
 #include "base/tr.h"
 #include "outbox/outcome.h"
 #include "text/plaintext.h"
@@ -268,14 +269,14 @@ static QString clockWords(Instant instant)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
     if (time.date() == QDate::currentDate())
-        return QLocale().toString(time.time(), QLocale::ShortFormat);
-    return QLocale().toString(time, QLocale::ShortFormat);
+        return toldTime(time.time());
+    return toldTime(time);
 }
 
 QString whenWords(Instant instant)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
-    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    const QString clock = toldTime(time.time());
     const qint64 days = QDate::currentDate().daysTo(time.date());
     if (days == 0)
         return tr("today at %1").arg(clock);

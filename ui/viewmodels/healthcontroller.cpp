@@ -3,6 +3,7 @@
 #include "ui/viewmodels/healthcontroller.h"
 
 #include "base/taskscope.h"
+#include "base/toldtime.h"
 #include "engine/engine.h"
 #include "health/health.h"
 #include "health/healthsentence.h"
@@ -10,7 +11,6 @@
 #include "ui/viewmodels/enginethread.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -28,8 +28,7 @@ static Instant now()
 static QString clockTime(Instant instant)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time, QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
 }
 
 HealthController::HealthController(EngineThread &engine, AccountList &accounts, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/rowwords.h"
 
+#include "base/toldtime.h"
 #include "base/tr.h"
 #include "outbox/outcome.h"
 #include "text/agewords.h"
@@ -33,7 +34,7 @@ QString ageWords(Instant instant, Instant now)
 QString clockWords(Instant instant, Instant now)
 {
     const QDateTime time = dateTime(instant);
-    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
+    const QString clock = toldTime(time.time());
     const QDate today = dateTime(now).date();
     return time.date() == today ? clock : tr("%1, %2").arg(dayWords(time.date(), today), clock);
 }
@@ -41,8 +42,7 @@ QString clockWords(Instant instant, Instant now)
 QString exactTimeWords(Instant instant)
 {
     const QDateTime time = dateTime(instant);
-    return tr("%1, %2").arg(QLocale().toString(time.date(), tr("d MMMM yyyy")),
-                            QLocale().toString(time.time(), QLocale::ShortFormat));
+    return tr("%1, %2").arg(QLocale().toString(time.date(), tr("d MMMM yyyy")), toldTime(time.time()));
 }
 
 QString languageWords(const QString &code)

@@ -3,11 +3,11 @@
 #include "ui/viewmodels/timelinecontroller.h"
 
 #include "base/taskscope.h"
+#include "base/toldtime.h"
 #include "engine/engine.h"
 #include "ui/viewmodels/enginethread.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace Godwit
 {
@@ -91,8 +91,7 @@ QString TimelineController::asOf() const
     if (toMs(m_fetchedAt) <= 0)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(m_fetchedAt));
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time, QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
 }
 
 void TimelineController::open()

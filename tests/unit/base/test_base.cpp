@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/alarm.h"
 #include "base/taskscope.h"
+#include "base/toldtime.h"
 #include "fakes/manualclock.h"
 #include "fakes/seededrandom.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QUuid>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void scopeEndsAfterItsTasks();
     void uuidIsOfVersionFour();
     void unitStaysInRange();
+    void timesAreToldToTheMinute_data();
+    void timesAreToldToTheMinute();
 };
 
 static QCoro::Task<> sleepThenCount(ManualClock *clock, int *count)
@@ -108,6 +112,32 @@ void TestBase::unitStaysInRange()
         const double value = random.unit();
         QVERIFY(value >= 0 && value < 1);
     }
+}
+
+void TestBase::timesAreToldToTheMinute_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("time");
+    QTest::addRow("C") << QLocale::c() << QStringLiteral("19:52");
+    QTest::addRow("French") << QLocale(QStringLiteral("fr_FR")) << QStringLiteral("19:52");
+    QTest::addRow("American") << QLocale(QStringLiteral("en_US")) << QStringLiteral("7:52");
+    QTest::addRow("Finnish") << QLocale(QStringLiteral("fi_FI")) << QStringLiteral("19.52");
+}
+
+void TestBase::timesAreToldToTheMinute()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, time);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QDateTime moment(QDate(2026, 11, 24), QTime(19, 52, 31));
+    const QString alone = toldTime(moment.time());
+    const QString withDay = toldTime(moment);
+    QLocale::setDefault(before);
+    QVERIFY2(alone.startsWith(time), qPrintable(alone));
+    QVERIFY2(!alone.contains(QStringLiteral("31")), qPrintable(alone));
+    QVERIFY2(withDay.contains(alone), qPrintable(withDay));
+    QVERIFY2(withDay.contains(QStringLiteral("24")), qPrintable(withDay));
 }
 
 QTEST_GUILESS_MAIN(TestBase)
