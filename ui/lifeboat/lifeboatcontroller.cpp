@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 // A standby that is being brought in step tells of every row.
 static constexpr auto readAfter = 300ms;
+// A timer until midnight would ring late on a machine that has slept meanwhile.
+static constexpr auto dayHolds = 60s;
 static constexpr auto countsLast = 60s;
 // It is set in the browser, and looked for when the person is back.
 static constexpr auto aliasLasts = 20s;
@@ -26,6 +28,8 @@ LifeboatController::LifeboatController(EngineThread &engine, AccountList &accoun
       m_archive(engine, accounts, nullptr), m_republish(engine, accounts, nullptr),
       m_rereading(readAfter, [this] { read(); })
 {
+    m_minutes.setInterval(dayHolds);
+    connect(&m_minutes, &QTimer::timeout, this, &LifeboatController::lookAtDay);
     connect(&accounts, &AccountList::changed, this, &LifeboatController::countAgain);
     connect(&accounts, &AccountList::currentChanged, this, &LifeboatController::readAgain);
     connect(&engine, &EngineThread::lifeboatChanged, this, &LifeboatController::readAgain);
@@ -43,10 +47,33 @@ void LifeboatController::watch(bool watched)
     m_backup.setWatched(m_watchers > 0);
     m_restores.setWatched(m_watchers > 0);
     m_archive.setWatched(m_watchers > 0);
-    if (watched)
+    if (watched) {
         m_rereading.readNow();
-    else if (m_watchers == 0)
+        m_day = {};
+        lookAtDay();
+        m_minutes.start();
+    } else if (m_watchers == 0) {
         m_rereading.rest();
+        m_minutes.stop();
+    }
+}
+
+static QCoro::Task<QDate> readDay(Engine *engine)
+{
+    co_return QDateTime::fromMSecsSinceEpoch(toMs(engine->clock().now())).date();
+}
+
+void LifeboatController::lookAtDay()
+{
+    m_engine.ask<QDate>(
+        this, [](Engine &engine) { return readDay(&engine); },
+        [this](QDate day) {
+            const QDate before = std::exchange(m_day, day);
+            if (!before.isValid() || before == day)
+                return;
+            readAgain();
+            m_restores.readAnew();
+        });
 }
 
 void LifeboatController::countAgain()

@@ -94,6 +94,8 @@ private:
     void read();
     void take(LifeboatRead read, bool isCounted);
     void askForAlias();
+    // Whether it is another one than when all was read.
+    void lookAtDay();
     // Runs the task, says its sentence where it gives one, and reads again.
     void act(std::function<QCoro::Task<QString>(Engine &)> task);
     SyncPair pair() const;
@@ -107,6 +109,8 @@ private:
     RepublishController m_republish;
     LifeboatRead m_read;
     Rereading m_rereading;
+    QTimer m_minutes;
+    QDate m_day;
     QDeadlineTimer m_countedUntil;
     // What is kept is counted by the next reading, whatever one that is under way has found.
     bool m_isCountOld = true;

@@ -131,6 +131,13 @@ void RestoreList::setWatched(bool watched)
         m_rereading.rest();
 }
 
+void RestoreList::readAnew()
+{
+    m_isOld = true;
+    if (m_watched)
+        m_rereading.readNow();
+}
+
 void RestoreList::note(RestoreId changed)
 {
     if (!m_watched)

@@ -34,6 +34,8 @@ public:
     QList<RestoreRow> rows() const { return m_rows; }
 
     void setWatched(bool watched);
+    // All of them, if somebody watches: what was of tomorrow is of today.
+    void readAnew();
 
     Q_INVOKABLE void setPaused(int id, bool paused);
     // Takes back what it has done.
