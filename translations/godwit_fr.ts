@@ -9740,6 +9740,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
+    </message>
+    <message>
         <source>Written down. It goes out as soon as the server takes it.</source>
         <translation>C’est noté. L’envoi se fera dès que le serveur l’accepte.</translation>
     </message>

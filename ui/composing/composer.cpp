@@ -469,17 +469,17 @@ void Composer::post()
     said.language = m_options.language();
     m_posting = true;
     Q_EMIT changed();
-    m_engine.ask<QString>(
+    m_engine.ask<PostedDraft>(
         this, [speaker, said](Engine &engine) { return postDraft(&engine, speaker, said); },
-        [this, edit = bool(said.edits), later = m_time.words()](const QString &problem) {
+        [this, edit = bool(said.edits), later = m_time.words()](const PostedDraft &done) {
             m_posting = false;
-            m_problem = problem;
+            m_problem = done.problem;
             Q_EMIT changed();
-            if (!problem.isEmpty())
+            if (!done.problem.isEmpty())
                 return;
             m_draft = {};
             close();
-            Q_EMIT posted(edit, later);
+            Q_EMIT posted(edit, later, done.acts);
         });
 }
 

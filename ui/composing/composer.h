@@ -140,8 +140,8 @@ Q_SIGNALS:
     void changed();
     void kept();
     // In the outbox; it may still have to wait for a server.
-    // `later`: when it goes out, in words; empty: at once.
-    void posted(bool edit, const QString &later);
+    // `later`: when it goes out, in words; empty: at once. `acts`: what it is in the outbox.
+    void posted(bool edit, const QString &later, const QStringList &acts);
     // Nobody is signed in, or a guest looks around.
     void accountWanted();
     // It could not even be opened.

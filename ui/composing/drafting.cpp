@@ -276,7 +276,7 @@ static QCoro::Task<AccountId> authorOf(Engine *engine, PostKey post)
     co_return author == accounts.end() ? AccountId() : author->id;
 }
 
-QCoro::Task<QString> postDraft(Engine *engine, Speaker speaker, Draft draft)
+QCoro::Task<PostedDraft> postDraft(Engine *engine, Speaker speaker, Draft draft)
 {
     if (draft.replaces)
         speaker.author = co_await authorOf(engine, draft.replaces);
@@ -284,11 +284,16 @@ QCoro::Task<QString> postDraft(Engine *engine, Speaker speaker, Draft draft)
     const auto said = co_await sayDraft(&engine->outbox(), std::move(speaker), std::move(draft));
     if (said) {
         co_await rememberLanguage(engine, language);
-        co_return QString();
+        PostedDraft posted;
+        for (const ActId &act : *said)
+            posted.acts.append(act.toString());
+        co_return posted;
     }
     if (said.error().file.isEmpty())
-        co_return sentenceOf(said.error().store);
-    co_return tr("The file %1 cannot be read. Nothing was sent; your draft is kept.").arg(said.error().file);
+        co_return PostedDraft{.problem = sentenceOf(said.error().store)};
+    co_return PostedDraft{
+        .problem =
+            tr("The file %1 cannot be read. Nothing was sent; your draft is kept.").arg(said.error().file)};
 }
 
 } // namespace Godwit

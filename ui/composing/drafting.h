@@ -46,8 +46,16 @@ QCoro::Task<bool> refreshKnowledge(Engine *engine, std::vector<AccountId> accoun
 QCoro::Task<QHash<AccountId, ComposingAid::Knowledge>> readKnowledge(Engine *engine,
                                                                      std::vector<AccountId> accounts);
 
-// Writes the draft down as acts of these accounts and forgets the draft, in one step; a sentence when that
-// went wrong, in which case all of it is as it was.
-QCoro::Task<QString> postDraft(Engine *engine, Speaker speaker, Draft draft);
+// What became of a draft that is posted.
+struct PostedDraft {
+    // Those of its posts, in the outbox.
+    QStringList acts{};
+    // Why there are none.
+    QString problem{};
+};
+
+// Writes the draft down as acts of these accounts and forgets the draft, in one step; where that goes wrong
+// all of it is as it was.
+QCoro::Task<PostedDraft> postDraft(Engine *engine, Speaker speaker, Draft draft);
 
 } // namespace Godwit

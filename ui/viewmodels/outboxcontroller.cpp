@@ -73,6 +73,14 @@ QString OutboxController::uploadWords(const QString &act, int) const
     return tr("%1, %n second(s) left", nullptr, int(left / 1'000) + 1).arg(done);
 }
 
+bool OutboxController::areSent(const QStringList &acts) const
+{
+    return std::ranges::all_of(acts, [this](const QString &act) {
+        const auto row = std::ranges::find(m_rows, act, &ActRow::id);
+        return row != m_rows.cend() && row->standing == QLatin1StringView("sent");
+    });
+}
+
 QString OutboxController::waitWords(double until) const
 {
     const double left = (until - double(QDateTime::currentMSecsSinceEpoch())) / 1'000;

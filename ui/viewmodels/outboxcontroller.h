@@ -43,6 +43,8 @@ public:
     // left".
     Q_INVOKABLE double share(const QString &act, int progress) const;
     Q_INVOKABLE QString uploadWords(const QString &act, int progress) const;
+    // All of these have been delivered, today.
+    Q_INVOKABLE bool areSent(const QStringList &acts) const;
     // "next try in 40 s", for a time in milliseconds; empty when it is over.
     Q_INVOKABLE QString waitWords(double until) const;
 

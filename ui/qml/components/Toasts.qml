@@ -13,6 +13,9 @@ Toast {
     property var deed: null
     // It takes back what was done.
     property bool undoes: false
+    // What is promised of a post that was written down, and what it is in the outbox.
+    property string promise
+    property list<string> promised
     readonly property bool undoable: undoes && secondsLeft > 0 && action.length > 0
 
     signal signInWanted
@@ -34,6 +37,23 @@ Toast {
     function offerUndo(sentence: string, deed: var) {
         offer(sentence, qsTr("Undo"), deed);
         undoes = true;
+    }
+
+    // Nothing is promised any more that has been done.
+    function keepPromise() {
+        if (promised.length === 0 || !shell.outbox.areSent(promised))
+            return;
+        promised = [];
+        if (secondsLeft > 0 && message === promise)
+            show(qsTr("Sent."), "");
+    }
+
+    Connections {
+        target: root.shell.outbox
+
+        function onChanged() {
+            root.keepPromise();
+        }
     }
 
     Connections {
@@ -106,8 +126,11 @@ Toast {
     Connections {
         target: root.shell.composer
 
-        function onPosted(edit: bool, later: string) {
-            root.show(later.length > 0 ? qsTr("Written down. It goes out %1.").arg(later) : qsTr("Written down. It goes out as soon as the server takes it."), "");
+        function onPosted(edit: bool, later: string, acts: list<string>) {
+            root.promise = later.length > 0 ? qsTr("Written down. It goes out %1.").arg(later) : qsTr("Written down. It goes out as soon as the server takes it.");
+            root.promised = acts;
+            root.show(root.promise, "");
+            root.keepPromise();
         }
 
         function onFailed(sentence: string) {
