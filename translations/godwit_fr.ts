@@ -4855,11 +4855,11 @@
     </message>
     <message>
         <source>Translated from %1</source>
-        <translation>Traduit (langue d’origine : %1)</translation>
+        <translation>Traduit (langue d’origine&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Translated from %1 by %2</source>
-        <translation>Traduit par %2 (langue d’origine : %1)</translation>
+        <translation>Traduit par %2 (langue d’origine&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
