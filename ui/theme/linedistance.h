@@ -42,7 +42,7 @@ private:
     static void mend(QTextDocument *text, int pixels)
     {
         QTextBlockFormat format;
-        // As markup has it (TypeStyle::flowLead).
+        // See TypeStyle::writtenLead.
         format.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
         for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
             if (qRound(block.blockFormat().lineHeight()) == pixels)

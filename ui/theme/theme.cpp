@@ -151,7 +151,10 @@ TypeStyle Theme::styleOf(int size, int line, const QString &family) const
     const int letters = qRound(metrics.ascent()) + qRound(metrics.descent());
     style.lead = (style.line - letters) / 2;
     style.ascent = metrics.ascent();
-    style.flowLead = style.lead + qRound(metrics.ascent()) - (style.line - metrics.descent());
+    const int feet = style.lead + qRound(metrics.ascent());
+    // In quarters of a pixel, so that it leaves nothing over in the sums that heights are.
+    style.flowLead = qRound(4 * (feet - style.line * 4 / 5.0)) / 4.0;
+    style.writtenLead = feet - (style.line - metrics.descent());
     return style;
 }
 

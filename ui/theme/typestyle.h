@@ -18,6 +18,7 @@ class TypeStyle
     Q_PROPERTY(int lead MEMBER lead CONSTANT)
     Q_PROPERTY(qreal ascent MEMBER ascent CONSTANT)
     Q_PROPERTY(qreal flowLead MEMBER flowLead CONSTANT)
+    Q_PROPERTY(qreal writtenLead MEMBER writtenLead CONSTANT)
     Q_PROPERTY(qreal tracking MEMBER tracking CONSTANT)
 
 public:
@@ -29,8 +30,11 @@ public:
     // How high the font reaches above the feet of its letters. Where it has none for a script, another one
     // that reaches higher or less high is written in.
     qreal ascent = 0;
-    // The same for a TextEdit, which leaves all of it above: negative.
+    // The same for a TextEdit, negative. Of markup with a fixed line height (toMarkup()) it puts the feet of
+    // the letters four fifths down each line, whatever font they are in.
     qreal flowLead = 0;
+    // Of a text that is written (LineDistance) it leaves all that is over above the letters.
+    qreal writtenLead = 0;
     // Between letters: large ones stand closer.
     qreal tracking = 0;
 

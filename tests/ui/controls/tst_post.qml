@@ -68,6 +68,35 @@ PostBench {
             verify(root.act("boost").enabled);
         }
 
+        // By the measures of the design, of which the feet of the text are the same in every script.
+        function test_standsAsDrawn(): void {
+            const blocks = [
+                {
+                    markup: "<p style=\"margin-top:0;margin-bottom:0;line-height:22;-qt-line-height-type:fixed\">Forty-six.</p>"
+                }
+            ];
+            root.show({
+                blocks: blocks
+            });
+            compare(root.post.implicitHeight, 93);
+            compare(root.act("reply").mapToItem(root.post, 0, 0).y, 58);
+            const text = root.find(root.post, item => item instanceof FlowingText);
+            compare(text.mapToItem(root.post, 0, 0).y, 33);
+            compare(text.height, 22);
+            fuzzyCompare(text.topPadding + 0.8 * 22, Theme.body.lead + Math.round(Theme.body.ascent), 0.13);
+            root.show({
+                blocks: blocks,
+                media: [
+                    {
+                        kind: "image",
+                        source: "image://media/a",
+                        alt: "A hide"
+                    }
+                ]
+            });
+            tryVerify(() => root.find(root.post, item => item instanceof MediaGrid)?.mapToItem(root.post, 0, 0).y === 63);
+        }
+
         function test_narrowNothingStandsOver(): void {
             root.show({
                 blocks: [

@@ -54,8 +54,8 @@ T.TextArea {
     }
 
     height: Math.max(Theme.title.line, contentHeight)
-    topPadding: Theme.title.flowLead
-    bottomPadding: -Theme.title.flowLead
+    topPadding: Theme.title.writtenLead
+    bottomPadding: -Theme.title.writtenLead
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     color: Theme.text

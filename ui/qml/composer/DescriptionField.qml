@@ -85,8 +85,8 @@ Rectangle {
             font.family: Theme.family
             font.hintingPreference: Font.PreferNoHinting
             font.pixelSize: Theme.label.size
-            topPadding: Theme.label.flowLead
-            bottomPadding: -Theme.label.flowLead
+            topPadding: Theme.label.writtenLead
+            bottomPadding: -Theme.label.writtenLead
             Accessible.name: qsTr("Description of %1").arg(root.media.name)
             Accessible.description: root.missing ? qsTr("No description yet") : ""
             Component.onCompleted: LineDistance.set(textDocument, Theme.label.line)

@@ -35,7 +35,7 @@ Item {
     readonly property int bodyX: edge + avatar.size + Theme.space12
 
     // The line at its foot is part of what stands below the acts.
-    implicitHeight: acts.y + acts.height + (!close ? 6 : joinedBelow ? 0 : inThread ? 7 : 4) + above
+    implicitHeight: acts.y + acts.height + (!close ? 7 : joinedBelow ? 1 : inThread ? 8 : 5) + above
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2").arg(row.author.name).arg(row.warning.length > 0 ? row.warning : row.plain)
     Accessible.focusable: true
@@ -118,7 +118,7 @@ Item {
 
         anchors.left: name.left
         anchors.right: name.right
-        y: name.y + name.height + 2 + (root.row.warning.length > 0 ? 2 : 0)
+        y: name.y + name.height + 1 + (root.row.warning.length > 0 ? 2 : 0)
         row: root.row
         navigator: root.navigator
         unfolded: root.unfolded
