@@ -80,7 +80,7 @@ PostBench {
             });
             compare(root.post.implicitHeight, 93);
             compare(root.act("reply").mapToItem(root.post, 0, 0).y, 58);
-            const text = root.find(root.post, item => item instanceof FlowingText);
+            const text = root.find(root.post, item => item instanceof FlowingText) as FlowingText;
             compare(text.mapToItem(root.post, 0, 0).y, 33);
             compare(text.height, 22);
             fuzzyCompare(text.topPadding + 0.8 * 22, Theme.body.lead + Math.round(Theme.body.ascent), 0.13);
