@@ -121,14 +121,15 @@ StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaI
     return std::move(records->front());
 }
 
-// Outcomes as in Passage, states as in Act::State.
+// Outcomes as in Passage, states as in Act::State. What asks may have been carried once already, and ask for
+// somebody before the one that is left.
 StoreResult<void> carryOn(Connection &connection, const SwitchRecord &record)
 {
     const auto carried = connection.run(
         u"INSERT OR IGNORE INTO switch_act (switch, act, outcome, reason) "
         "SELECT ?, s.act, ?, ? FROM switch_act s JOIN outbox_act a ON a.id = s.act "
         "WHERE s.switch = (SELECT max(id) FROM switch_record WHERE persona = ? AND reason <> ? AND id < ?) "
-        "AND a.account NOT IN (?, ?) AND ((s.outcome = ? AND s.reason = ? AND a.state IN (1, 2, 5)) "
+        "AND a.account NOT IN (?, ?) AND ((s.outcome = ? AND s.reason = ? AND a.state IN (1, 2, 5, 6)) "
         "OR (a.state = 6 AND a.offered_to = ?))"_s,
         {record.id, int(Passage::Kind::Stays), int(Passage::Why::Unsettled), record.persona.value(),
          int(Reason::Rehearsal), record.id, record.from.value(), record.to.value(), int(Passage::Kind::Stays),

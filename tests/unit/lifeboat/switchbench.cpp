@@ -78,13 +78,13 @@ static void signInAt(Ship &ship, const ServerInfo &server)
         qFatal("no account");
 }
 
-ThirdAccount::ThirdAccount(SwitchBench &bench) : bench(bench), world(bench.clock)
+ThirdAccount::ThirdAccount(SwitchBench &bench, AccountId own) : bench(bench), world(bench.clock)
 {
-    standAt(world, QStringLiteral("three.example"));
+    standAt(world, own == id ? QStringLiteral("three.example") : QStringLiteral("four.example"));
     signInAt(*bench.ship, world.info);
-    bench.ship->source.servers.insert(id, std::make_shared<ScriptedServer>(world));
+    bench.ship->source.servers.insert(own, std::make_shared<ScriptedServer>(world));
     Pairing pairing(bench.ship->user, bench.ship->accounts, &Drafts::carry);
-    if (!await(pairing.pair(bench.ship->active(), id)))
+    if (!await(pairing.pair(bench.ship->active(), own)))
         qFatal("no pair");
 }
 

@@ -55,7 +55,8 @@ struct Kin final : Kinship {
 
     PersonKey personOf(AccountId account) const override
     {
-        static const QStringList hosts{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+        static const QStringList hosts{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"),
+                                       QStringLiteral("four")};
         return PersonKey(QStringLiteral("https://%1.example/u/me").arg(hosts[account.value() - 1]));
     }
 };
@@ -112,14 +113,16 @@ struct SwitchBench {
     std::unique_ptr<Ship> ship;
 };
 
-// One more account of the person, on a third server, which stands by from now on. Ends the process before its
-// server goes.
+// One more account of the person, on a third server or a fourth, which stands by from now on. Ends the
+// process before its server goes.
 struct ThirdAccount {
-    explicit ThirdAccount(SwitchBench &bench);
+    explicit ThirdAccount(SwitchBench &bench, AccountId own = id);
     ~ThirdAccount();
     Q_DISABLE_COPY_MOVE(ThirdAccount)
 
     static inline const AccountId id{3};
+    // Of another one, made after it.
+    static inline const AccountId next{4};
 
     SwitchBench &bench;
     ScriptedWorld world;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void goesOnToWhoActsNow();
     void whatComesBackUnsentGoesOnToWhoActsNow();
     void whatAsksAsksForWhoActsNow();
+    void whatAsksIsNotLostWhereOneGoesOnAtOnce();
     void theLastPostStays();
     void theLastPostTakenBackIsOneStill();
 };
@@ -338,6 +339,25 @@ void TestSwitchLate::whatAsksAsksForWhoActsNow()
     QVERIFY(bench.reaches(id, State::Sent));
     QCOMPARE(bench.worlds.count(u"for friends"_s), 0);
     QCOMPARE(third.world.count(u"for friends"_s), 1);
+}
+
+// Nobody has asked anew between two switches: a command that ended, a program that was killed.
+void TestSwitchLate::whatAsksIsNotLostWhereOneGoesOnAtOnce()
+{
+    SwitchBench bench;
+    const ThirdAccount third(bench);
+    const ThirdAccount fourth(bench, ThirdAccount::next);
+    WritePost few = note(u"for friends"_s);
+    few.visibility = Visibility::Followers;
+    const ActId id = bench.add(few);
+    for (const AccountId account : {SwitchBench::second, ThirdAccount::id, ThirdAccount::next})
+        bench.switchTo(account);
+    await(bench.ship->switcher.followUp());
+    const Act asking = bench.act(id);
+    QCOMPARE(asking.state, State::Ask);
+    QCOMPARE(asking.account, SwitchBench::first);
+    QCOMPARE(asking.offeredTo, ThirdAccount::next);
+    QVERIFY2(asking.problemSentence.contains(u"four.example"_s), qPrintable(asking.problemSentence));
 }
 
 void TestSwitchLate::theLastPostStays()
