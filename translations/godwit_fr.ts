@@ -4020,6 +4020,10 @@
         <translation>Les listes des clés de confiance d’avant le numéro %1 ne sont pas connues ici&#xa0;: un Godwit plus ancien a besoin d’un autre miroir.</translation>
     </message>
     <message>
+        <source>it is a link, and a mirror has none.</source>
+        <translation>c’est un lien, et un miroir n’en a pas.</translation>
+    </message>
+    <message>
         <source>This Godwit came with your system&apos;s packages, and its updates come with them, too.</source>
         <translation>Ce Godwit vient des paquets de votre système, et ses mises à jour aussi.</translation>
     </message>

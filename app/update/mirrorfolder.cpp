@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update/mirrorfolder.h"
 
+#include "base/tr.h"
 #include "update/chunks.h"
 #include "update/files.h"
 #include "update/source.h"
@@ -19,6 +20,14 @@ namespace Godwit
 
 using Kind = UpdateError::Kind;
 
+// In a folder that others have made, as on a stick, a link may lead to what is the person's own.
+static UpdateResult<void> refuseLink(const QString &path)
+{
+    if (QFileInfo(path).isSymLink())
+        return updateFailure(Kind::CannotWrite, path, tr("it is a link, and a mirror has none."));
+    return {};
+}
+
 // Readable by whomever the person's umask lets read it, since a web server has another user. On the disk when
 // it returns.
 static UpdateResult<void> put(QSaveFile &file)
@@ -31,6 +40,8 @@ static UpdateResult<void> put(QSaveFile &file)
 
 static UpdateResult<void> put(const QString &path, const QByteArray &content)
 {
+    if (const auto own = refuseLink(path); !own)
+        return own;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return std::unexpected(writeError(file));
@@ -49,6 +60,8 @@ static bool isFile(const QString &path, const Artifact &artifact)
 // What is hashed is what is written.
 static UpdateResult<void> pour(const QString &from, const QString &to, const Artifact &artifact)
 {
+    if (const auto own = refuseLink(to); !own)
+        return own;
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return std::unexpected(readError(source));
@@ -170,6 +183,8 @@ UpdateResult<MirrorRoots> writeMirror(const MirrorOrder &order)
     const QString &folder = order.folder;
     for (const QString &part : {rootFile(0), artifactFile(order.artifact.name)}) {
         const QString path = QFileInfo(folder + u'/' + part).path();
+        if (const auto own = refuseLink(path); !own)
+            return std::unexpected(own.error());
         if (!QDir().mkpath(path))
             return updateFailure(Kind::CannotWrite, path);
     }

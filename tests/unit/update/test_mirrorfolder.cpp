@@ -20,6 +20,8 @@ private Q_SLOTS:
     void leadsFromTheFirstRootOn();
     void nothingUnverifiedIsWritten();
     void anothersMirrorIsLeftAlone();
+    void noLinkLeadsOutOfIt_data();
+    void noLinkLeadsOutOfIt();
     void isBroughtUpToDate();
     void aFriendsNewerOneStays();
     void oldOnesOnlyWhenAPersonSaysSo();
@@ -209,6 +211,49 @@ void TestMirrorFolder::anothersMirrorIsLeftAlone()
         QCOMPARE(filesIn(folder->path()), before);
         QCOMPARE(bytesOf(folder->filePath(u"release.json"_s)), release);
     }
+}
+
+void TestMirrorFolder::noLinkLeadsOutOfIt_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("the folder of files") << u"files"_s << u"."_s;
+    QTest::newRow("the file") << u"files/godwit-linux"_s << u"mine.png"_s;
+    QTest::newRow("its pieces") << u"files/godwit-linux.chunks"_s << u"mine.png"_s;
+    QTest::newRow("a root that is not there yet") << u"roots/1.json"_s << u"new"_s;
+    QTest::newRow("the release") << u"release.json"_s << u"mine.png"_s;
+}
+
+// Somebody's stick, made for whoever writes a mirror onto it: its own release would have files taken away.
+void TestMirrorFolder::noLinkLeadsOutOfIt()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Links are made otherwise there.");
+#endif
+    QFETCH(const QString, link);
+    QFETCH(const QString, target);
+    UpdateBench bench;
+    bench.addMirror();
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    const QTemporaryDir home, stick;
+    QVERIFY(lay(home.filePath(u"mine.png"_s), "a picture"));
+    const Offer evil = UpdateBench::offer({.signedBy = {13, 14}, .change = [](ReleaseStatement &release) {
+                                               release.artifacts[1].name = u"mine.png"_s;
+                                           }});
+    QVERIFY(lay(stick.filePath(u"release.json"_s), evil.envelope));
+    QVERIFY(lay(stick.filePath(u"roots/1.json"_s), bench.settings.root));
+    const QString path = stick.filePath(link);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QVERIFY(!QFile::exists(path) || QFile::remove(path));
+    QVERIFY(QFile::link(QDir::cleanPath(home.filePath(target)), path));
+    // Of a release that is not ours, with none of our roots beside it, nothing is touched in any case.
+    if (link.startsWith("roots"_L1))
+        QVERIFY(QFile::remove(stick.filePath(u"release.json"_s)));
+    QCOMPARE(mirror(bench, stick.path()), u"cannot-write"_s);
+    QCOMPARE(filesIn(home.path()), QStringList{u"mine.png"_s});
+    QCOMPARE(bytesOf(home.filePath(u"mine.png"_s)), "a picture"_ba);
 }
 
 void TestMirrorFolder::isBroughtUpToDate()
