@@ -18,7 +18,9 @@ namespace Godwit
 using namespace Qt::StringLiterals;
 using Kind = UpdateError::Kind;
 
-static constexpr qint64 mostBytes = 1024 * 1024;
+// Of roots and a release (trust.cpp, statement.h) up to 512 KB are kept, which a mirror may have filled with
+// line breaks: each takes two bytes here. A file that was saved must be read again.
+static constexpr qint64 mostBytes = 2 * 1024 * 1024;
 
 static const QString fileName = u"/trust.json"_s;
 
