@@ -6,6 +6,7 @@
 #include "engine/language.h"
 
 #include <QList>
+#include <QMutex>
 #include <QStringList>
 #include <QTextStream>
 
@@ -46,6 +47,14 @@ static Heard &heard()
 {
     static Heard all;
     return all;
+}
+
+// Plug-ins that have found their screen listen to it on threads of their own, which may warn, too. Recursive:
+// what is said at the end may itself be warned of.
+static QRecursiveMutex &hearing()
+{
+    static QRecursiveMutex one;
+    return one;
 }
 
 bool hasScreen()
@@ -125,6 +134,7 @@ static void tellHeld()
 
 static void hear(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    const QMutexLocker one(&hearing());
     Heard &all = heard();
     if (type == QtFatalMsg && all.wasWithoutScreen && !all.wasBroken)
         endUntried();
@@ -149,6 +159,7 @@ ScreenWatch::ScreenWatch(void (*untried)())
 ScreenWatch::~ScreenWatch()
 {
     qInstallMessageHandler(heard().before);
+    const QMutexLocker one(&hearing());
     tellHeld();
 }
 
