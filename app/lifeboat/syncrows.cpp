@@ -8,6 +8,7 @@
 #include "lifeboat/syncrunner.h"
 #include "outbox/journalentry.h"
 #include "outbox/outbox.h"
+#include "outbox/outcome.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -141,14 +142,15 @@ QCoro::Task<SyncRunner::Step> SyncRunner::handOver(Run run, size_t index)
 }
 
 // An earlier run's, for which the outbox waits because the server was away: whoever begins a run wants it
-// now. A limit is waited for as ever.
+// now. A limit is waited for as ever, and so is what the server has asked for itself.
 QCoro::Task<> SyncRunner::hurry(ActId id)
 {
     const auto act = co_await m_with.outbox.act(id);
     if (!act || isLimited(*act))
         co_return;
     const bool waits = act->state == Act::State::Queued || act->state == Act::State::Unknown;
-    if (waits && act->nextTryAt && *act->nextTryAt > m_with.clock.now())
+    const Milliseconds left = act->nextTryAt.value_or(Instant()) - m_with.clock.now();
+    if (waits && left > 0ms && left <= longestOwnWait)
         co_await m_with.outbox.retry(id);
 }
 

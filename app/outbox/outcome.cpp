@@ -74,7 +74,7 @@ static bool holdsTheAccount(const ServerError &error)
 Milliseconds backOff(int failures, double chance)
 {
     const int doublings = std::clamp(failures - 1, 0, 12);
-    const auto whole = std::min<Milliseconds>(2s * (1 << doublings), 5min);
+    const auto whole = std::min<Milliseconds>(2s * (1 << doublings), longestOwnWait);
     return Milliseconds(qint64(double(whole.count()) * (0.5 + 0.5 * chance)));
 }
 
@@ -82,7 +82,7 @@ Milliseconds backOff(int failures, double chance)
 static Milliseconds lookDelay(int polls)
 {
     static constexpr Milliseconds delays[] = {2s, 8s, 20s, 60s, 120s, 240s};
-    return polls < int(std::size(delays)) ? delays[polls] : Milliseconds(5min);
+    return polls < int(std::size(delays)) ? delays[polls] : longestOwnWait;
 }
 
 static void tell(Act &act, const ServerError &error)
@@ -111,6 +111,12 @@ bool hasLimitOfItsOwn(const Deed &deed)
            std::holds_alternative<UploadMedia>(deed);
 }
 
+// A 503 may say, too, when to come again (RFC 9110, 15.6.4).
+static Instant notBefore(Instant own, const ServerError &error)
+{
+    return error.retryAt ? std::max(own, *error.retryAt) : own;
+}
+
 static Verdict waiting(JournalEntry entry, Act::State state, const ServerError &error, Moment moment)
 {
     Verdict verdict{std::move(entry), {}};
@@ -122,7 +128,7 @@ static Verdict waiting(JournalEntry entry, Act::State state, const ServerError &
             verdict.hold = Hold{until, Hold::Reason::Limited};
         verdict.entry.act.nextTryAt = until;
     } else {
-        verdict.entry.act.nextTryAt = moment.now + pause;
+        verdict.entry.act.nextTryAt = notBefore(moment.now + pause, error);
         if (fateOf(error) == Fate::NotSent && holdsTheAccount(error))
             verdict.hold = Hold{moment.now + pause, Hold::Reason::Unreachable};
     }
@@ -145,13 +151,13 @@ static Verdict asked(JournalEntry entry, const QString &sentence)
     return {std::move(entry), {}};
 }
 
-static Verdict unknown(JournalEntry entry, Moment moment)
+static Verdict unknown(JournalEntry entry, const ServerError &error, Moment moment)
 {
     entry.act.state = Act::State::Unknown;
     entry.uncertain += 1;
     entry.polls = 0;
     entry.cleanPolls = 0;
-    entry.act.nextTryAt = moment.now + lookDelay(0);
+    entry.act.nextTryAt = notBefore(moment.now + lookDelay(0), error);
     return {std::move(entry), {}};
 }
 
@@ -200,7 +206,7 @@ Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment 
 {
     setProblem(entry.act, error);
     if (entry.uncertain > 0) {
-        Verdict verdict = unknown(std::move(entry), moment);
+        Verdict verdict = unknown(std::move(entry), error, moment);
         if (fateOf(error) == Fate::Limited)
             verdict.hold = waiting(verdict.entry, Act::State::Unknown, error, moment).hold;
         return verdict;
@@ -212,7 +218,7 @@ Verdict afterPublishFailed(JournalEntry entry, const ServerError &error, Moment 
     case Fate::Refused:
         return rejected(std::move(entry));
     case Fate::Unknown:
-        return unknown(std::move(entry), moment);
+        return unknown(std::move(entry), error, moment);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -233,9 +239,9 @@ Verdict afterRepeatableFailed(JournalEntry entry, const ServerError &error, Mome
         break;
     }
     const int failures = entry.act.tries;
-    Verdict verdict = unknown(std::move(entry), moment);
+    Verdict verdict = unknown(std::move(entry), error, moment);
     if (failures > looksBeforeResend)
-        verdict.entry.act.nextTryAt = moment.now + backOff(failures, moment.chance);
+        verdict.entry.act.nextTryAt = notBefore(moment.now + backOff(failures, moment.chance), error);
     return verdict;
 }
 

@@ -42,7 +42,10 @@ struct Moment {
     double chance = 0;
 };
 
-// 2 s doubled with each failure up to 5 minutes, of which a random part of the upper half is taken.
+// Of what the outbox waits by itself; a longer wait is a server's word.
+inline constexpr Milliseconds longestOwnWait{5 * 60'000};
+
+// 2 s doubled with each failure up to that, of which a random part of the upper half is taken.
 Milliseconds backOff(int failures, double chance);
 
 // Whether the server counts deeds of this kind apart, so that its limit holds nothing else: follows, deletes,

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatGoesAwayGoesAwayThere();
     void aDeadServerTakesNothingAway();
     void aServerThatIsBackIsAskedAtOnce();
+    void aServerThatNamesATimeIsNotHurried();
     void pausesAndGoesOn();
     void keepsInStepEveryDay();
     void aSecondProcessStandsAside();
@@ -282,6 +283,26 @@ void TestStandbySync::aServerThatIsBackIsAskedAtOnce()
     QCOMPARE(t.sync().why, Why::Finished);
     QCOMPARE(t.standby.follows.size(), 2);
     QVERIFY(t.clock.now() - back < 30s);
+}
+
+void TestStandbySync::aServerThatNamesATimeIsNotHurried()
+{
+    SyncBench t;
+    t.active.follows << t.add(u"ada@a.example"_s);
+    t.agree();
+    int asked = 0;
+    t.standby.fault = [&asked](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (!request.target.endsWith("/follow"))
+            return std::nullopt;
+        ++asked;
+        return HttpAnswer::of(503).with("Retry-After", "3600");
+    };
+    const SyncEnd end = t.sync();
+    QCOMPARE(end.why, Why::Trouble);
+    QVERIFY(end.goesOnAt && *end.goesOnAt > t.clock.now() + 30min);
+    QCOMPARE(asked, 1);
+    QCOMPARE(t.sync().why, Why::Trouble);
+    QCOMPARE(asked, 1);
 }
 
 void TestStandbySync::pausesAndGoesOn()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAccountThatIsNotLetInIsWaitedFor();
     void anyErrorOfARetryIsUnknown();
     void rateLimitHoldsTheAccount();
+    void aServerThatNamesATimeIsNotAskedBefore();
     void looksComeAtTwoTenAndThirtySeconds();
     void sameKeyOnlyWhileItIsYoung();
     void definiteNoAfterARetryIsRejectedOnlyWhenAbsent();
@@ -267,6 +268,24 @@ void TestOutboxRules::rateLimitHoldsTheAccount()
     QVERIFY(verdict.hold && verdict.hold->reason == Hold::Reason::Limited);
     QVERIFY(verdict.hold->until == start + 90s);
     QVERIFY(verdict.entry.act.nextTryAt == start + 90s);
+}
+
+// Also where it is overloaded, not only where one asks too often.
+void TestOutboxRules::aServerThatNamesATimeIsNotAskedBefore()
+{
+    ServerError error = errorOf(Kind::Unavailable);
+    error.retryAt = start + 30min;
+    JournalEntry often = sending();
+    often.act.tries = 20;
+    for (const Verdict &verdict : {afterPublishFailed(sending(), error, {start, 0}),
+                                   afterRepeatableFailed(sending(), error, {start, 0}),
+                                   afterRepeatableFailed(often, error, {start, 0}),
+                                   afterPreparationFailed(sending(), error, {start, 0}),
+                                   afterLookFailed(unknownEntry(), error, {start, 0})})
+        QVERIFY(verdict.entry.act.nextTryAt == start + 30min);
+    // Its own patience is no shorter for it.
+    error.retryAt = start;
+    QVERIFY(afterPublishFailed(sending(), error, {start, 0}).entry.act.nextTryAt == start + 2s);
 }
 
 void TestOutboxRules::looksComeAtTwoTenAndThirtySeconds()
