@@ -26,4 +26,22 @@ AccountId whoOwns(const Engine &engine, const PostView &post)
     return owner == accounts.end() ? AccountId() : owner->id;
 }
 
+static bool canTranslate(const Account &account)
+{
+    return !account.archived && account.server.capabilities.testFlag(Capability::Translation);
+}
+
+AccountId whoTranslates(const Engine &engine, AccountId preferred)
+{
+    const auto account = engine.accountById(preferred);
+    // A guest may not ask for it, and of an archive no server is asked.
+    if (!account || isGuest(preferred) || account->imported)
+        return {};
+    if (canTranslate(*account))
+        return preferred;
+    const auto others = engine.accountsOf(account->persona);
+    const auto other = std::ranges::find_if(others, canTranslate);
+    return other == others.end() ? AccountId() : other->id;
+}
+
 } // namespace Godwit

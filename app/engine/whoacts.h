@@ -14,5 +14,8 @@ class Engine;
 AccountId whoReacts(const Engine &engine, const PostView &post, AccountId preferred);
 // Who can delete or edit it: the account that wrote it. 0: none that is signed in here.
 AccountId whoOwns(const Engine &engine, const PostView &post);
+// Whose server translates posts when `preferred` looks: its own, else one of its persona's that has a
+// translator. 0: none.
+AccountId whoTranslates(const Engine &engine, AccountId preferred);
 
 } // namespace Godwit

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void isShownAmongWhatWasFound();
     void saysWhyNot();
     void isOnlyOfferedWhereItIsOfUse();
+    void isDoneByTheStandbysServerWhereTheOwnCannot();
 };
 
 namespace
@@ -212,6 +213,25 @@ void TestTranslating::isOnlyOfferedWhereItIsOfUse()
     QVERIFY(shown.good);
     QVERIFY(!shown.post().translatable);
     QCOMPARE(server.asked, QByteArrayList());
+}
+
+void TestTranslating::isDoneByTheStandbysServerWhereTheOwnCannot()
+{
+    Translator server;
+    const WindowBench bench(20, inGerman, {}, server.info());
+    {
+        // Not by that of somebody else who is signed in here.
+        Shown shown(bench.folder());
+        QVERIFY(shown.good);
+        QVERIFY(!shown.post().translatable);
+    }
+    bench.pair();
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    QVERIFY(shown.post().translatable);
+    shown.run(u"translate"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.post().plain, u"In the reader's words"_s, patience);
+    QCOMPARE(server.asked.size(), 1);
 }
 
 QTEST_MAIN(TestTranslating)

@@ -77,9 +77,10 @@ static QCoro::Task<Added> addHeld(Engine *engine, Looking looking, Deed deed)
     co_return added ? Added{id.toString(), {}} : Added{{}, sentenceOf(added.error())};
 }
 
-static QCoro::Task<QString> translatePost(Engine *engine, AccountId account, PostKey post, QString language)
+static QCoro::Task<QString> translatePost(Engine *engine, AccountId looks, PostKey post, QString language)
 {
-    const auto done = co_await engine->translations().ask(account, post, language);
+    const AccountId asks = whoTranslates(*engine, looks);
+    const auto done = co_await engine->translations().ask(asks ? asks : looks, post, language);
     if (done)
         co_return QString();
     const auto *server = std::get_if<ServerError>(&done.error());

@@ -33,7 +33,7 @@ public:
     Q_INVOKABLE void pin(const QString &post, bool on);
     Q_INVOKABLE void muteThread(const QString &post, bool on);
     Q_INVOKABLE void bookmark(const QString &post, bool on);
-    // By the server of whoever looks, or the original again; nothing is written down.
+    // By a server of whoever looks, or the original again; nothing is written down.
     Q_INVOKABLE void translate(const QString &post, bool on);
     Q_INVOKABLE void vote(const Godwit::PostRow &post, const QList<int> &choices);
     // Of somebody who asks to follow.

@@ -87,7 +87,7 @@ public:
     // As those who speak it say; empty where nobody knows.
     QString languageName;
     bool edited = false;
-    // The account's server has a translator, and it is not in the language of the window.
+    // A server of whoever looks has a translator, and it is not in the language of the window.
     bool translatable = false;
     // Who translated what stands here, in words, or that the server is asked; empty: it is the original.
     QString translated;

@@ -42,7 +42,7 @@ public:
         // Is told of polls that are shown; null: nobody is.
         PollWatch *polls = nullptr;
         QHash<PostKey, Translations::Told> translations{};
-        // The server of whoever looks translates.
+        // A server of whoever looks translates.
         bool translates = false;
     };
 

@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "engine/engine.h"
 #include "engine/sentences.h"
+#include "engine/whoacts.h"
 #include "outbox/outbox.h"
 #include "settings/settings.h"
 #include "timeline/everywhere.h"
@@ -31,8 +32,7 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
     with.now = engine->clock().now();
     with.polls = &engine->polls();
     with.translations = engine->translations().all();
-    if (const auto account = engine->accountById(looking.account); account && !isGuest(looking.account))
-        with.translates = !looking.imported && account->server.capabilities.testFlag(Capability::Translation);
+    with.translates = bool(whoTranslates(*engine, looking.account));
     for (const Account &account : engine->accounts()) {
         // A guest writes, edits and deletes nothing, and an archive does not either.
         if (!account.archived && !isGuest(looking.account) && !looking.imported)

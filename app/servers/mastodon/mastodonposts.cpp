@@ -119,8 +119,14 @@ QCoro::Task<ServerResult<Translation>> Posts::translate(LocalId id, QString lang
 {
     if (!m_endpoint.can(Capability::Translation))
         co_return std::unexpected(m_endpoint.unsupported("translations"));
-    const auto response = co_await m_endpoint.act(statusPath(id) + QStringLiteral("/translate"),
-                                                  {{QStringLiteral("lang"), language}});
+    Request request;
+    request.method = Request::Method::Post;
+    request.retry = Request::Retry::Never;
+    request.path = statusPath(id) + QStringLiteral("/translate");
+    request.body = Fields{{QStringLiteral("lang"), language}};
+    // It waits for the translator, and answers 503 for it.
+    request.isUntold = true;
+    const auto response = co_await m_endpoint.send(std::move(request));
     if (!response)
         co_return std::unexpected(response.error());
     co_return readTranslation(m_endpoint.context(), *response);

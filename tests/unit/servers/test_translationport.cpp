@@ -6,6 +6,7 @@
 #include "unit/servers/fixture.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Godwit;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void isAskedForOnceInTheReadersLanguage();
     void aServerWithoutTranslatorIsNotAsked();
     void whatItCannotDoIsTold();
+    void saysNothingOfTheServersHealth();
 };
 
 void TestTranslationPort::isRead()
@@ -92,6 +94,24 @@ void TestTranslationPort::whatItCannotDoIsTold()
     const auto said = await(bench.server->posts().translate(LocalId(u"7"_s), u"fr"_s));
     QVERIFY(!said);
     QCOMPARE(said.error().kind, Kind::NotFound);
+}
+
+// A translator is slow, and has quotas of its own: neither is the server's.
+void TestTranslationPort::saysNothingOfTheServersHealth()
+{
+    FaultBench bench(Software::Mastodon, u"4.5.0"_s, AccountId(1), translates);
+    const QSignalSpy ended(&bench.sender, &Sender::ended);
+    bench.http.handle([](const HttpRequest &request) {
+        return request.method == "POST" ? HttpAnswer::of(503, R"({"error":"The quota is used up"})")
+                                        : HttpAnswer::of(404, R"({"error":"Record not found"})");
+    });
+    const auto said = await(bench.server->posts().translate(LocalId(u"7"_s), u"fr"_s));
+    QVERIFY(!said);
+    QCOMPARE(said.error().kind, Kind::Unavailable);
+    QCOMPARE(said.error().serverWords, u"The quota is used up"_s);
+    QVERIFY(!await(bench.server->posts().post(LocalId(u"7"_s))));
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended[0][0].value<ExchangeEnd>().httpStatus, 404);
 }
 
 QTEST_GUILESS_MAIN(TestTranslationPort)
