@@ -76,7 +76,8 @@ struct Request {
     // A look whether the server is there: on a connection of its own, past the others' turns, and told to
     // nobody (Sender::ended).
     bool isLook = false;
-    // What comes of it says nothing of whether the server is there, or how fast it is: told to nobody, either.
+    // What comes of it says nothing of whether the server is there, or how fast it is: told to nobody,
+    // either.
     bool isUntold = false;
     // Ends TimedOut when the whole of it takes longer; the sender's own limits hold besides.
     std::optional<std::chrono::milliseconds> within;

@@ -2,32 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/translations.h"
 
+#include "text/plaintext.h"
 #include "timeline/postfetcher.h"
 
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Godwit
 {
 
 static constexpr size_t mostKept = 200;
 
-// A translation names emoji by their shortcodes: they are the post's own.
-static QHash<QString, QString> emojiOf(const RichText &text)
+using Kind = TextSpan::Kind;
+using Named = QHash<QString, TextSpan>;
+
+// What a post names, by its words: a translation has emoji as their shortcodes, people and tags as links. Two
+// people may be named alike.
+static Named namedIn(const RichText &text)
 {
-    QHash<QString, QString> emoji;
+    Named named;
+    QStringList ambiguous;
     for (const TextBlock &block : text.blocks) {
         for (const TextSpan &span : block.spans) {
-            if (span.kind == TextSpan::Kind::Emoji)
-                emoji.insert(span.text, span.target);
+            if (span.kind != Kind::Emoji && span.kind != Kind::Mention && span.kind != Kind::Hashtag)
+                continue;
+            if (named.value(span.text, span).target != span.target)
+                ambiguous << span.text;
+            named.insert(span.text, span);
         }
     }
-    return emoji;
+    for (const QString &words : std::as_const(ambiguous))
+        named.remove(words);
+    return named;
 }
 
-static std::vector<TextSpan> splitAtEmoji(const TextSpan &span, const QHash<QString, QString> &emoji)
+static TextSpan namedAgain(TextSpan link, const Named &named)
+{
+    const auto known = named.constFind(link.text);
+    if (known != named.cend() && known->kind != Kind::Emoji) {
+        link.kind = known->kind;
+        link.target = known->target;
+    }
+    return link;
+}
+
+static std::vector<TextSpan> splitAtEmoji(const TextSpan &span, const Named &named)
 {
     std::vector<TextSpan> parts;
     TextSpan words = span;
@@ -40,29 +62,31 @@ static std::vector<TextSpan> splitAtEmoji(const TextSpan &span, const QHash<QStr
     for (qsizetype from = 0; from < span.text.size();) {
         const qsizetype end = span.text.at(from) == u':' ? span.text.indexOf(u':', from + 1) : -1;
         const QString code = end < 0 ? QString() : span.text.sliced(from, end + 1 - from);
-        const auto known = emoji.constFind(code);
-        if (known == emoji.cend()) {
+        const auto known = named.constFind(code);
+        if (known == named.cend() || known->kind != Kind::Emoji) {
             words.text += span.text.at(from++);
             continue;
         }
         flush();
-        parts.push_back({TextSpan::Kind::Emoji, span.styles, code, *known});
+        parts.push_back({Kind::Emoji, span.styles, code, known->target});
         from = end + 1;
     }
     flush();
     return parts;
 }
 
-static RichText withEmojiOf(RichText text, const RichText &post)
+static RichText withNamesOf(RichText text, const RichText &post)
 {
-    const QHash<QString, QString> emoji = emojiOf(post);
-    if (emoji.isEmpty())
+    const Named named = namedIn(post);
+    if (named.isEmpty())
         return text;
     for (TextBlock &block : text.blocks) {
         std::vector<TextSpan> spans;
         for (const TextSpan &span : block.spans) {
-            if (span.kind == TextSpan::Kind::Text && block.kind != TextBlock::Kind::Code)
-                std::ranges::move(splitAtEmoji(span, emoji), std::back_inserter(spans));
+            if (span.kind == Kind::Text && block.kind != TextBlock::Kind::Code)
+                std::ranges::move(splitAtEmoji(span, named), std::back_inserter(spans));
+            else if (span.kind == Kind::Link)
+                spans.push_back(namedAgain(span, named));
             else
                 spans.push_back(span);
         }
@@ -71,9 +95,19 @@ static RichText withEmojiOf(RichText text, const RichText &post)
     return text;
 }
 
+QString Translations::wordsOf(const Post &post)
+{
+    QStringList words{comparableText(post.text), post.contentWarning};
+    if (post.poll) {
+        for (const auto &option : post.poll->options)
+            words << option.title;
+    }
+    return words.join(u'\n');
+}
+
 Translations::Translations(PostFetcher &fetcher, PostStore &posts) : m_fetcher(fetcher), m_posts(posts) {}
 
-void Translations::note(const PostKey &key, RichText of)
+void Translations::note(const PostKey &key, QString of)
 {
     std::erase(m_order, key);
     m_order.push_back(key);
@@ -90,7 +124,8 @@ QCoro::Task<FetchResult<void>> Translations::ask(AccountId account, PostKey key,
     const auto view = co_await m_posts.post(key, Viewers{account});
     if (!view)
         co_return std::unexpected(view.error());
-    const RichText of = *view ? (*view)->post.text : RichText();
+    const Post post = *view ? (*view)->post : Post();
+    const QString of = wordsOf(post);
     const auto known = m_told.constFind(key);
     if (known != m_told.cend() && known->of == of)
         co_return {};
@@ -105,7 +140,7 @@ QCoro::Task<FetchResult<void>> Translations::ask(AccountId account, PostKey key,
         co_return std::unexpected(said.error());
     }
     if (isWanted) {
-        said->text = withEmojiOf(std::move(said->text), of);
+        said->text = withNamesOf(std::move(said->text), post.text);
         wanted->said = std::move(*said);
         Q_EMIT changed();
     }

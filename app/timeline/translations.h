@@ -24,11 +24,14 @@ class Translations : public QObject
 
 public:
     struct Told {
-        // Of which text: once the post says something else, it is no translation of it any more.
-        RichText of;
+        // See wordsOf(): once the post says something else, it is no translation of it any more.
+        QString of;
         // Unset while the server is asked.
         std::optional<Translation> said;
     };
+
+    // What is translated of a post, alike on every server: each serves its emoji and pages itself.
+    static QString wordsOf(const Post &post);
 
     // Both outlive it.
     Translations(PostFetcher &fetcher, PostStore &posts);
@@ -45,7 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void note(const PostKey &key, RichText of);
+    void note(const PostKey &key, QString of);
 
     PostFetcher &m_fetcher;
     PostStore &m_posts;

@@ -284,7 +284,7 @@ void RowMaker::overlayTranslation(PostRow &row, const Post &post) const
     const bool isOpen = post.visibility == Visibility::Public || post.visibility == Visibility::Unlisted;
     row.translatable = m_with.translates && isOpen && !row.blocks.isEmpty() && isForeign(post.language);
     const auto told = m_with.translations.constFind(post.key);
-    if (told == m_with.translations.cend() || told->of != post.text)
+    if (told == m_with.translations.cend() || told->of != Translations::wordsOf(post))
         return;
     row.translated = translatedWords(told->said);
     if (!told->said)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aFailureLeavesTheOriginal();
     void whatIsTakenBackMeanwhileStaysSo();
     void emojiAreThoseOfThePost();
+    void peopleAndTagsAreThoseOfThePost();
+    void itIsOfWordsWhoeverServesThem();
     void theOldestAreForgotten();
 };
 
@@ -76,7 +78,7 @@ void TestTranslations::isAskedForOnce()
     int changes = 0;
     QObject::connect(&t.translations, &Translations::changed, &t.translations, [&changes] { ++changes; });
     QVERIFY(t.ask());
-    QVERIFY(t.told() && t.told()->said && t.told()->of == t.foreign.post.text);
+    QVERIFY(t.told() && t.told()->said && t.told()->of == Translations::wordsOf(t.foreign.post));
     QCOMPARE(plainText(t.told()->said->text), u"Good day"_s);
     // That it is asked for, and what it is.
     QCOMPARE(changes, 2);
@@ -122,6 +124,51 @@ void TestTranslations::emojiAreThoseOfThePost()
     QVERIFY(spans[1].kind == TextSpan::Kind::Emoji);
     QCOMPARE(spans[1].target, u"https://media.example/kiwi.png"_s);
     QCOMPARE(spans[2].text, u" day: :no:"_s);
+}
+
+static TextSpan span(TextSpan::Kind kind, const QString &text, const QString &target)
+{
+    TextSpan span;
+    span.kind = kind;
+    span.text = text;
+    span.target = target;
+    return span;
+}
+
+void TestTranslations::peopleAndTagsAreThoseOfThePost()
+{
+    using Kind = TextSpan::Kind;
+    const QString ines = u"https://far.example/users/ines"_s;
+    Bench t;
+    t.foreign.post.text.blocks.front().spans = {span(Kind::Mention, u"@ines"_s, ines),
+                                                span(Kind::Hashtag, u"#Vogel"_s, u"Vogel"_s),
+                                                span(Kind::Mention, u"@kit"_s, u"https://a.example/kit"_s),
+                                                span(Kind::Mention, u"@kit"_s, u"https://b.example/kit"_s)};
+    t.keep({t.foreign});
+    const QString page = u"https://far.example/page"_s;
+    t.world.translation.text.blocks.front().spans = {
+        span(Kind::Link, u"@ines"_s, page), span(Kind::Link, u"#Vogel"_s, page),
+        span(Kind::Link, u"@kit"_s, page), span(Kind::Link, u"elsewhere"_s, page)};
+    QVERIFY(t.ask());
+    const std::vector<TextSpan> expected{
+        span(Kind::Mention, u"@ines"_s, ines), span(Kind::Hashtag, u"#Vogel"_s, u"Vogel"_s),
+        // Which of the two it is nobody knows.
+        span(Kind::Link, u"@kit"_s, page), span(Kind::Link, u"elsewhere"_s, page)};
+    QVERIFY(t.told()->said->text.blocks.front().spans == expected);
+}
+
+void TestTranslations::itIsOfWordsWhoeverServesThem()
+{
+    Bench t;
+    Post post = t.foreign.post;
+    const QString words = Translations::wordsOf(post);
+    post.text.blocks.front().spans.back().target = u"https://cache.other.example/kiwi.png"_s;
+    QCOMPARE(Translations::wordsOf(post), words);
+    post.contentWarning = u"Vögel"_s;
+    QVERIFY(Translations::wordsOf(post) != words);
+    post.contentWarning.clear();
+    post.text.blocks.front().spans.front().text += u'!';
+    QVERIFY(Translations::wordsOf(post) != words);
 }
 
 void TestTranslations::theOldestAreForgotten()
