@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void isShownAndTakenBack();
     void isOfferedInTheThread();
     void isShownAmongWhatWasFound();
+    void movesNothingAmongNotifications();
     void saysWhyNot();
     void isOnlyOfferedWhereItIsOfUse();
     void isDoneByTheStandbysServerWhereTheOwnCannot();
@@ -194,6 +196,59 @@ void TestTranslating::isShownAmongWhatWasFound()
     shown.shell().acts()->translate(found.key, true);
     QTRY_COMPARE_WITH_TIMEOUT(first().plain, u"In the reader's words"_s, patience);
     QCOMPARE(first().key, found.key);
+}
+
+// Each tells of a post of Mateo's.
+static void addMentions(const WindowBench &bench, int count)
+{
+    NotificationPage page;
+    page.batch.people = {mateo()};
+    for (int n = 0; n < count; ++n) {
+        SeenPost seen;
+        seen.state.id = LocalId(u"m%1"_s.arg(n));
+        seen.post.key = PostKey(u"http://127.0.0.1:9/posts/%1"_s.arg(n));
+        seen.post.author = mateo().profile.key;
+        seen.post.language = u"de"_s;
+        TextBlock words;
+        words.spans.emplace_back().text = u"Guten Tag %1"_s.arg(n);
+        seen.post.text.blocks = {words};
+        page.batch.posts.push_back(seen);
+        Notification mention;
+        mention.id = LocalId(QString::number(1'000 - n));
+        mention.kind = Notification::Kind::Mention;
+        mention.groupKey = mention.id.toString();
+        mention.at = instantFromMs(1'710'000'000'000 - n);
+        mention.people = {mateo().profile.key};
+        mention.post = seen.post.key;
+        page.items.push_back(mention);
+    }
+    inCache<NotificationStore>(bench, [&](NotificationStore &store) {
+        return store.take(bench.accounts().front().id, page, instantFromMs(1'720'000'000'000));
+    });
+}
+
+void TestTranslating::movesNothingAmongNotifications()
+{
+    Translator server;
+    const WindowBench bench(20, inGerman, server.info());
+    addMentions(bench, 30);
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    NotificationsController *told = shown.shell().notifications();
+    QTRY_COMPARE_WITH_TIMEOUT(told->rowCount(), 30, patience);
+    const auto post = [told] {
+        return told->data(told->index(20), Qt::UserRole).value<NotificationRow>().post;
+    };
+    QVERIFY(post().translatable);
+    const QSignalSpy anew(told, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(told, &QAbstractItemModel::dataChanged);
+    shown.shell().acts()->translate(post().key, true);
+    QTRY_COMPARE_WITH_TIMEOUT(post().plain, u"In the reader's words"_s, patience);
+    QCOMPARE(anew.size(), 0);
+    for (const QList<QVariant> &change : changed) {
+        QCOMPARE(change[0].toModelIndex().row(), 20);
+        QCOMPARE(change[1].toModelIndex().row(), 20);
+    }
 }
 
 void TestTranslating::saysWhyNot()

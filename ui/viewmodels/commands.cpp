@@ -29,7 +29,7 @@ enum class Needs : quint8 {
     Link,
     Media,
     Warning,
-    Foreign, // the server can translate it
+    Foreign, // a server can translate it, or has
 };
 
 enum class Group : quint8 {
@@ -327,7 +327,7 @@ bool Commands::canDo(const QString &id) const
     case Needs::Media:
         return isThere && !m_post.media.isEmpty();
     case Needs::Foreign:
-        return isThere && m_post.translatable;
+        return isThere && (m_post.translatable || !m_post.translated.isEmpty());
     case Needs::Warning:
         return isThere && !m_post.warning.isEmpty();
     }

@@ -14,6 +14,9 @@
 
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Godwit
 {
 
@@ -151,15 +154,42 @@ void NotificationsController::keepHidden()
     });
 }
 
+bool NotificationsController::goesOnFromHere(const std::vector<NotificationRow> &rows) const
+{
+    const auto [here, there] =
+        std::ranges::mismatch(m_rows, rows, {}, &NotificationRow::id, &NotificationRow::id);
+    return here == m_rows.end();
+}
+
+// The view keeps its place, and what is selected there.
+void NotificationsController::changeRows(std::vector<NotificationRow> rows)
+{
+    const size_t before = m_rows.size();
+    for (size_t at = 0; at < before; ++at) {
+        if (m_rows[at] == rows[at])
+            continue;
+        m_rows[at] = std::move(rows[at]);
+        Q_EMIT dataChanged(index(int(at)), index(int(at)));
+    }
+    if (rows.size() == before)
+        return;
+    beginInsertRows({}, int(before), int(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin() + ptrdiff_t(before)),
+                  std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
 void NotificationsController::filter()
 {
     std::vector<NotificationRow> rows;
     std::ranges::copy_if(m_all, std::back_inserter(rows),
                          [this](const NotificationRow &row) { return shows(row); });
-    if (rows != m_rows) {
+    if (!goesOnFromHere(rows)) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    } else {
+        changeRows(std::move(rows));
     }
     readFurther();
     Q_EMIT changed();

@@ -329,6 +329,7 @@ void RowMaker::overlayEdit(PostRow &row) const
         return;
     row.editPending = true;
     row.edited = true;
+    row.translated.clear();
     row.warning = edit->contentWarning.simplified();
     row.plain = edit->text;
     row.firstLink.clear();

@@ -63,7 +63,7 @@ Menu {
         text: root.post.translated.length > 0 ? qsTr("Show the original text") : qsTr("Translate")
         symbol: "translate"
         key: root.navigator.shell.commands.keyOf("translate")
-        visible: root.post.translatable
+        visible: root.post.translatable || root.post.translated.length > 0
         onTriggered: root.navigator.acts.translate(root.post.key, root.post.translated.length === 0)
     }
 

@@ -21,6 +21,8 @@ Flow {
         type: Theme.label
         color: Theme.textFaint
         wrapMode: Text.Wrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 
     WordAct {
