@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isOfferedInTheThread();
     void isShownAmongWhatWasFound();
     void movesNothingAmongNotifications();
+    void movesNothingThatIsReadBelowInTheThread();
     void saysWhyNot();
     void isOnlyOfferedWhereItIsOfUse();
     void isDoneByTheStandbysServerWhereTheOwnCannot();
@@ -64,6 +65,7 @@ public:
 
     // The bodies of what it was asked.
     QByteArrayList asked;
+    QByteArray said = "In the reader's words";
     bool refuses = false;
 
 private:
@@ -97,10 +99,10 @@ private:
             return found(request);
         if (request.method == "POST" && request.target.endsWith("/translate")) {
             asked << request.body;
-            return refuses
-                       ? HttpAnswer::of(404, R"({"error":"Record not found"})")
-                       : HttpAnswer::of(200, R"({"content":"<p>In the reader's words</p>",)"
-                                             R"("detected_source_language":"de","provider":"A dictionary"})");
+            return refuses ? HttpAnswer::of(404, R"({"error":"Record not found"})")
+                           : HttpAnswer::of(200, R"({"content":"<p>)" + said +
+                                                     R"(</p>","detected_source_language":"de",)"
+                                                     R"("provider":"A dictionary"})");
         }
         if (request.target.startsWith("/api/v2/instance"))
             return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0",)"
@@ -198,7 +200,7 @@ void TestTranslating::isShownAmongWhatWasFound()
     QCOMPARE(first().key, found.key);
 }
 
-// Each tells of a post of Mateo's.
+// Each tells of a post of Mateo's; the eleventh answers the one before and so on, all later ones answer that.
 static void addMentions(const WindowBench &bench, int count)
 {
     NotificationPage page;
@@ -206,6 +208,7 @@ static void addMentions(const WindowBench &bench, int count)
     for (int n = 0; n < count; ++n) {
         SeenPost seen;
         seen.state.id = LocalId(u"m%1"_s.arg(n));
+        seen.state.parentId = n > 0 ? LocalId(u"m%1"_s.arg(std::min(n - 1, 10))) : LocalId();
         seen.post.key = PostKey(u"http://127.0.0.1:9/posts/%1"_s.arg(n));
         seen.post.author = mateo().profile.key;
         seen.post.language = u"de"_s;
@@ -249,6 +252,43 @@ void TestTranslating::movesNothingAmongNotifications()
         QCOMPARE(change[0].toModelIndex().row(), 20);
         QCOMPARE(change[1].toModelIndex().row(), 20);
     }
+}
+
+void TestTranslating::movesNothingThatIsReadBelowInTheThread()
+{
+    Translator server;
+    server.said = QByteArray("Many of the reader's words. ").repeated(40);
+    const WindowBench bench(20, inGerman, server.info());
+    addMentions(bench, 30);
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    NotificationsController *told = shown.shell().notifications();
+    QTRY_COMPARE_WITH_TIMEOUT(told->rowCount(), 30, patience);
+    const PostRow post = told->data(told->index(10), Qt::UserRole).value<NotificationRow>().post;
+    shown.shell().commands()->setPost(post);
+    shown.shell().commands()->run(u"open"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("FocusedPost"), patience);
+    const QQuickItem *page = shown.find("ThreadPage");
+    QVERIFY(page);
+    const auto *thread = page->property("thread").value<ThreadController *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!thread->isBusy(), patience);
+    auto *list = page->property("list").value<QQuickItem *>();
+    QTRY_COMPARE_WITH_TIMEOUT(list->property("count").toInt(), 30, patience);
+    QVERIFY(standsStill(list));
+    const QQuickItem *focus = shown.find("FocusedPost");
+    const double end = focus->mapToItem(list, QPointF(0, focus->height())).y();
+    list->setProperty("contentY", list->property("contentY").toDouble() + end + 20);
+    QVERIFY(standsStill(list));
+    const double high = focus->height();
+    QQuickItem *read = nullptr;
+    QVERIFY(QMetaObject::invokeMethod(list, "itemAt", Q_RETURN_ARG(QQuickItem *, read), Q_ARG(qreal, 0.0),
+                                      Q_ARG(qreal, list->property("contentY").toDouble() + 200)));
+    QVERIFY(read);
+    const double before = read->mapToItem(list, QPointF()).y();
+    shown.shell().acts()->translate(post.key, true);
+    QTRY_VERIFY_WITH_TIMEOUT(focus->height() > high + 100, patience);
+    QVERIFY(standsStill(list));
+    QCOMPARE(read->mapToItem(list, QPointF()).y(), before);
 }
 
 void TestTranslating::saysWhyNot()

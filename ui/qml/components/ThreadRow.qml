@@ -21,6 +21,25 @@ Item {
 
     signal activated
     signal unfoldWanted
+    // While it stands: it ended at `end`, and is higher by `by` now.
+    signal grown(end: real, by: real)
+
+    // Its height where it stands; 0: it does not stand yet.
+    property real stood: 0
+
+    function stand() {
+        stood = height;
+    }
+
+    Component.onCompleted: Qt.callLater(stand)
+    onHeightChanged: {
+        if (stood === 0)
+            return;
+        const by = height - stood;
+        const end = y + stood;
+        stood = height;
+        grown(end, by);
+    }
 
     height: body.height + (more.active ? more.height : 0)
 

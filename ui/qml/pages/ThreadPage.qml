@@ -91,6 +91,12 @@ FocusScope {
             contentY = Math.max(originY, Math.min(end, contentY + by * (height - 2 * Theme.body.line)));
         }
 
+        // As in a PostList: what is read stays where a row above it has another height.
+        function grown(index: int, end: real, by: real) {
+            if (!moving && end <= contentY && itemAtIndex(index - 1))
+                contentY += by;
+        }
+
         // Rows that find while it moves that they are less high end above its foot.
         function endAtFoot() {
             if (!moving)
@@ -126,6 +132,7 @@ FocusScope {
             joinedAbove: index > 0 && row.depth <= 0
             pane: root.pane
             folded: (root.thread.revision, root.thread.folded(row.key))
+            onGrown: (end, by) => posts.grown(index, end, by)
             onUnfoldWanted: {
                 posts.currentIndex = index;
                 posts.forceActiveFocus();
