@@ -34,6 +34,7 @@ private Q_SLOTS:
     void leadsToEachByKeyboard();
     void saysNothingWhereTheServerDoesNotTell_data();
     void saysNothingWhereTheServerDoesNotTell();
+    void isAskedAgainOnceTheServerIsBack();
     void isNotAskedOfOneself();
     void isNotAskedForAButton();
 };
@@ -255,6 +256,22 @@ void TestProfile::saysNothingWhereTheServerDoesNotTell()
     QVERIFY(shown.find("CountWords"));
     QCOMPARE(shown.profile()->problem(), QString());
     QCOMPARE(server.wasAsked("/api/v1/accounts/familiar_followers"), can);
+}
+
+void TestProfile::isAskedAgainOnceTheServerIsBack()
+{
+    KnowingServer server;
+    server.knows(1);
+    server.status = 403;
+    const WindowBench bench(20, {}, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good && shown.openInes());
+    QTRY_VERIFY_WITH_TIMEOUT(server.wasAsked("/api/v1/accounts/familiar_followers"), patience);
+    QVERIFY(!shown.line());
+    server.status = 200;
+    Q_EMIT shown.main.engine().serverReturned(server.info().origin.toString());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.line(), patience);
+    QCOMPARE(shown.sentence(), u"Followed by Tomasz"_s);
 }
 
 void TestProfile::isNotAskedOfOneself()

@@ -17,6 +17,10 @@ static constexpr qsizetype mostFaces = 3;
 FollowedBy::FollowedBy(EngineThread &engine, Looking looking, PersonKey person, QObject *parent)
     : QObject(parent), m_engine(engine), m_looking(std::move(looking)), m_person(std::move(person))
 {
+    connect(&engine, &EngineThread::serverReturned, this, [this] {
+        if (!m_answered)
+            refresh();
+    });
     refresh();
 }
 
@@ -25,6 +29,7 @@ void FollowedBy::lookAs(const Looking &looking)
     if (looking.account == m_looking.account)
         return;
     m_looking = looking;
+    m_answered = false;
     show({});
     refresh();
 }
@@ -56,8 +61,10 @@ void FollowedBy::refresh()
         this,
         [looking = m_looking, person = m_person](Engine &engine) { return ask(&engine, looking, person); },
         [this, asker = m_looking.account](const std::optional<Told> &told) {
-            if (told && asker == m_looking.account)
-                show(*told);
+            if (!told || asker != m_looking.account)
+                return;
+            m_answered = true;
+            show(*told);
         });
 }
 

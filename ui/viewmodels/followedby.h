@@ -58,6 +58,8 @@ private:
     const PersonKey m_person;
     QList<PersonRow> m_people;
     QString m_sentence;
+    // The server has said it; who was away when it was asked is asked again.
+    bool m_answered = false;
 };
 
 } // namespace Godwit
