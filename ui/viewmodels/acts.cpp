@@ -10,8 +10,8 @@
 #include "timeline/translations.h"
 #include "ui/viewmodels/accountlist.h"
 #include "ui/viewmodels/enginethread.h"
+#include "ui/viewmodels/rowwords.h"
 
-#include <QLocale>
 #include <qcoro/qcorofuture.h>
 
 namespace Godwit
@@ -190,11 +190,10 @@ void Acts::translate(const QString &post, bool on)
         m_engine.post([key = PostKey(post)](Engine &engine) { engine.translations().forget(key); });
         return;
     }
-    const QString language = QLocale().bcp47Name().section(u'-', 0, 0);
     m_engine.ask<QString>(
         this,
-        [account = m_accounts.looking().account, key = PostKey(post), language](Engine &engine) {
-            return translatePost(&engine, account, key, language);
+        [account = m_accounts.looking().account, key = PostKey(post)](Engine &engine) {
+            return translatePost(&engine, account, key, readersLanguage());
         },
         [this](const QString &sentence) {
             if (!sentence.isEmpty())

@@ -10,8 +10,6 @@
 #include "ui/viewmodels/rowwords.h"
 #include "ui/viewmodels/sources.h"
 
-#include <QLocale>
-
 namespace Godwit
 {
 
@@ -261,8 +259,8 @@ void RowMaker::fillState(PostRow &row, const PostView &view) const
 
 static bool isForeign(const QString &language)
 {
-    const QString own = QLocale().bcp47Name().section(u'-', 0, 0);
-    return !language.isEmpty() && language.section(u'-', 0, 0).compare(own, Qt::CaseInsensitive) != 0;
+    const QString known = language.section(u'-', 0, 0);
+    return !known.isEmpty() && known.compare(readersLanguage(), Qt::CaseInsensitive) != 0;
 }
 
 static QString translatedWords(const std::optional<Translation> &said)

@@ -59,6 +59,11 @@ QString languageWords(const QString &code)
     return name;
 }
 
+QString readersLanguage()
+{
+    return QLocale().bcp47Name().section(u'-', 0, 0);
+}
+
 QString countWords(qint64 count)
 {
     if (count <= 0)

@@ -18,6 +18,8 @@ QString clockWords(Instant instant, Instant now);
 QString exactTimeWords(Instant instant);
 // The language's own name; empty for none that is known. CODE as in BCP 47.
 QString languageWords(const QString &code);
+// What posts are translated into, as in "de".
+QString readersLanguage();
 // Empty for none; from 10,000 on with one decimal and K or M.
 QString countWords(qint64 count);
 // "1:24".
