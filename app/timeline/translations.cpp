@@ -107,16 +107,18 @@ QString Translations::wordsOf(const Post &post)
 
 Translations::Translations(PostFetcher &fetcher, PostStore &posts) : m_fetcher(fetcher), m_posts(posts) {}
 
-void Translations::note(const PostKey &key, QString of)
+quint64 Translations::note(const PostKey &key, QString of)
 {
     std::erase(m_order, key);
     m_order.push_back(key);
-    m_told.insert(key, {std::move(of), std::nullopt});
+    const quint64 asking = ++m_askings;
+    m_told.insert(key, {std::move(of), std::nullopt, asking});
     if (m_order.size() > mostKept) {
         m_told.remove(m_order.front());
         m_order.pop_front();
     }
     Q_EMIT changed();
+    return asking;
 }
 
 QCoro::Task<FetchResult<void>> Translations::ask(AccountId account, PostKey key, QString language)
@@ -129,21 +131,19 @@ QCoro::Task<FetchResult<void>> Translations::ask(AccountId account, PostKey key,
     const auto known = m_told.constFind(key);
     if (known != m_told.cend() && known->of == of)
         co_return {};
-    note(key, of);
+    const quint64 asking = note(key, of);
     auto said = co_await m_fetcher.translation(account, key, language);
-    // Taken back, or edited, in the meantime.
     const auto wanted = m_told.find(key);
-    const bool isWanted = wanted != m_told.end() && wanted->of == of;
+    // Taken back in the meantime: nobody waits for it, or why there is none.
+    if (wanted == m_told.end() || wanted->asking != asking)
+        co_return {};
     if (!said) {
-        if (isWanted)
-            forget(key);
+        forget(key);
         co_return std::unexpected(said.error());
     }
-    if (isWanted) {
-        said->text = withNamesOf(std::move(said->text), post.text);
-        wanted->said = std::move(*said);
-        Q_EMIT changed();
-    }
+    said->text = withNamesOf(std::move(said->text), post.text);
+    wanted->said = std::move(*said);
+    Q_EMIT changed();
     co_return {};
 }
 

@@ -28,6 +28,8 @@ public:
         QString of;
         // Unset while the server is asked.
         std::optional<Translation> said;
+        // Which asking it is: one that was given up may be answered later.
+        quint64 asking = 0;
     };
 
     // What is translated of a post, alike on every server: each serves its emoji and pages itself.
@@ -48,13 +50,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void note(const PostKey &key, QString of);
+    quint64 note(const PostKey &key, QString of);
 
     PostFetcher &m_fetcher;
     PostStore &m_posts;
     QHash<PostKey, Told> m_told;
     // The oldest first; may name what is forgotten.
     std::deque<PostKey> m_order;
+    quint64 m_askings = 0;
 };
 
 } // namespace Godwit

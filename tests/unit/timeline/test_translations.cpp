@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isAskedForOnce();
     void aFailureLeavesTheOriginal();
     void whatIsTakenBackMeanwhileStaysSo();
+    void whatWasGivenUpIsNotWaitedFor();
     void emojiAreThoseOfThePost();
     void peopleAndTagsAreThoseOfThePost();
     void itIsOfWordsWhoeverServesThem();
@@ -103,14 +104,29 @@ void TestTranslations::aFailureLeavesTheOriginal()
 void TestTranslations::whatIsTakenBackMeanwhileStaysSo()
 {
     Bench t;
-    t.world.faults[Op::Translate].push_back(Fault::hang());
-    auto asking = t.translations.ask(me, t.foreign.post.key, u"en"_s);
-    QVERIFY(Bench::until([&] { return t.told() != nullptr; }));
-    QVERIFY(!t.told()->said);
-    t.translations.forget(t.foreign.post.key);
-    t.server->release();
-    Bench::await(std::move(asking));
+    QObject::connect(&t.translations, &Translations::changed, &t.translations, [&t] {
+        if (t.told())
+            t.translations.forget(t.foreign.post.key);
+    });
+    QVERIFY(t.ask());
+    QCOMPARE(t.world.translatedInto.size(), 1);
     QVERIFY(!t.told());
+}
+
+void TestTranslations::whatWasGivenUpIsNotWaitedFor()
+{
+    Bench t;
+    // Its time is up when it is let go.
+    t.world.faults[Op::Translate].push_back(Fault::hang());
+    auto givenUp = t.translations.ask(me, t.foreign.post.key, u"en"_s);
+    QVERIFY(Bench::until([&] { return t.world.calls[Op::Translate] == 1; }));
+    QVERIFY(t.told() && !t.told()->said);
+    t.translations.forget(t.foreign.post.key);
+    QVERIFY(t.ask());
+    QVERIFY(t.told() && t.told()->said);
+    t.server->release();
+    QVERIFY(Bench::await(std::move(givenUp)));
+    QVERIFY(t.told() && t.told()->said);
 }
 
 void TestTranslations::emojiAreThoseOfThePost()
