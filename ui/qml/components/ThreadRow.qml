@@ -12,6 +12,8 @@ Item {
     required property int index
     required property Navigator navigator
     required property int measure
+    // What the thread is about. Not `focus`: that goes to whatever in it is clicked.
+    property bool central: false
     property bool selected: false
     property bool joinedAbove: false
     property bool pane: false
@@ -48,7 +50,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
-        sourceComponent: root.focus ? focused : usual
+        sourceComponent: root.central ? focused : usual
     }
 
     Loader {

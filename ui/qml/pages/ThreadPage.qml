@@ -124,7 +124,7 @@ FocusScope {
             width: posts.width
             measure: root.measure
             navigator: root.navigator
-            focus: row.key === root.thread.focus
+            central: row.key === root.thread.focus
             selected: posts.currentIndex === index
             // The line to a reply below is drawn upon that one.
             z: -index
