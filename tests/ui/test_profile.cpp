@@ -86,7 +86,7 @@ public:
     void knows(int count)
     {
         for (int n = 0; n < count; ++n)
-            familiar.append(person(QString::number(20 + n), names.value(n, u"Person %1"_s.arg(n))));
+            familiar.append(person(QString::number(20 + n), names.value(n, u"Person%1"_s.arg(n))));
     }
 
     QJsonArray familiar;

@@ -104,6 +104,9 @@ private:
                                                      R"(</p>","detected_source_language":"de",)"
                                                      R"("provider":"A dictionary"})");
         }
+        // It has no time: what is done waits.
+        if (request.method == "POST")
+            return HttpAnswer::of(503, "{}");
         if (request.target.startsWith("/api/v2/instance"))
             return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0",)"
                                        R"("configuration":{"translation":{"enabled":true}}})");
@@ -177,6 +180,7 @@ void TestTranslating::isOfferedInTheThread()
     shown.run(u"open"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shown.find("FocusedPost"), patience);
     QVERIFY(shown.click(u"Translate"_s, "FocusedPost"));
+    QTRY_COMPARE_WITH_TIMEOUT(server.asked.size(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(shown.find("TranslationLine"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(shown.post().plain, u"In the reader's words"_s, patience);
 }

@@ -243,16 +243,16 @@ void TestWindow::closesTheMenuOfAPostThatGoes()
         QQuickItem *more = row ? buttonOf(row, u"More"_s) : nullptr;
         return more && QMetaObject::invokeMethod(more, "click") && QTest::qWaitFor(isOpen);
     };
-    QTRY_VERIFY(open());
+    QVERIFY(QTest::qWaitFor(open, 20'000));
     auto *model = shown.list->property("model").value<PostListModel *>();
     std::vector<PostEntry> entries = model->entries();
     entries.erase(entries.begin() + top);
     model->setEntries(std::move(entries));
     QTRY_VERIFY(!isOpen());
-    QTRY_VERIFY(open());
+    QVERIFY(QTest::qWaitFor(open, 20'000));
     shown.main.window()->resize(1400, 700);
     QTRY_VERIFY(!isOpen());
-    QTRY_VERIFY(open());
+    QVERIFY(QTest::qWaitFor(open, 20'000));
     shown.key(Qt::Key_Escape);
     QTRY_VERIFY(!isOpen());
 }
