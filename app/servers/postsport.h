@@ -31,7 +31,8 @@ public:
 
     // In this language ("de"), by the server's translator: where there is Capability::Translation, of public
     // posts. Slow (seconds). Mastodon: POST /api/v1/statuses/:id/translate, which answers 404 where its
-    // translator does not know the pair of languages, 503 where it does not answer or has no quota left.
+    // translator does not know the pair of languages, 503 where it does not answer or has no quota left. AT:
+    // none.
     virtual QCoro::Task<ServerResult<Translation>> translate(LocalId id, QString language) = 0;
 };
 

@@ -51,7 +51,7 @@ void TestTranslationPort::hostileAnswersAreBoundedOrRefused()
     for (const char *none : {"[]", "{}", "nonsense", R"({"content":null})", R"({"content":7})"})
         QVERIFY2(!Mastodon::readTranslation(mastodonContext(), answer(none)), none);
     QJsonArray options;
-    for (int i = 0; i < 5'000; ++i)
+    for (int i = 0; i < 500; ++i)
         options.append(QJsonObject{{u"title"_s, QString(10'000, u'x')}});
     const auto read = Mastodon::readTranslation(
         mastodonContext(), answer(QJsonObject{{u"content"_s, u"<script>alert(1)</script><p>kept</p>"_s},

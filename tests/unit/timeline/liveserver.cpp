@@ -52,6 +52,7 @@ void LiveServer::hangUp(ServerError::Kind kind)
 void LiveServer::release()
 {
     pagesHang = false;
+    m_rest.release();
     Q_EMIT released();
 }
 
