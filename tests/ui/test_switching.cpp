@@ -78,6 +78,8 @@ struct Shown : ShownWindow {
     // So far down, once the server's absence has been said and nothing moves.
     bool readOn(int screens)
     {
+        if (!QTest::qWaitFor([this] { return hasKeyboard(main.window(), "PostList"); }, patience))
+            return false;
         for (int i = 0; i < screens; ++i) {
             const double before = y();
             key(Qt::Key_Space);
