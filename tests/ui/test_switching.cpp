@@ -75,10 +75,12 @@ struct Shown : ShownWindow {
         return {};
     }
 
-    // So far down, once the server's absence has been said and nothing moves.
+    // So far down, once the list has been placed below the banner, which would undo a screen that was turned before.
     bool readOn(int screens)
     {
-        if (!QTest::qWaitFor([this] { return hasKeyboard(main.window(), "PostList"); }, patience))
+        if (!QTest::qWaitFor([this] { return hasKeyboard(main.window(), "PostList"); }, patience) ||
+            !QTest::qWaitFor([this] { return find("ProblemBanner") != nullptr; }, 60'000) ||
+            !standsStill(*this))
             return false;
         for (int i = 0; i < screens; ++i) {
             const double before = y();
@@ -86,8 +88,7 @@ struct Shown : ShownWindow {
             if (!QTest::qWaitFor([&] { return y() > before; }, patience))
                 return false;
         }
-        return QTest::qWaitFor([this] { return find("ProblemBanner") != nullptr; }, 60'000) &&
-               standsStill(*this);
+        return standsStill(*this);
     }
 
     // Whether the post is where it was, after whatever moves.
