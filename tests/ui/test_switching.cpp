@@ -75,7 +75,8 @@ struct Shown : ShownWindow {
         return {};
     }
 
-    // So far down, once the list has been placed below the banner, which would undo a screen that was turned before.
+    // So far down, once the list has been placed below the banner, which would undo a screen that was turned
+    // before.
     bool readOn(int screens)
     {
         if (!QTest::qWaitFor([this] { return hasKeyboard(main.window(), "PostList"); }, patience) ||
