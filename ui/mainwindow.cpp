@@ -4,20 +4,12 @@
 
 #include "ui/pictures/emojibook.h"
 #include "ui/pictures/pictureprovider.h"
-#include "ui/theme/letters.h"
 #include "ui/theme/theme.h"
 
-#include <QDeadlineTimer>
 #include <QQuickWindow>
-#include <QThread>
-
-#include <chrono>
-#include <ranges>
 
 namespace Godwit
 {
-
-using namespace std::chrono_literals;
 
 static QString colourName(const QColor &colour)
 {
@@ -64,7 +56,7 @@ void MainWindow::addPictures()
 
 void MainWindow::applyLook()
 {
-    auto *theme = m_theme = m_qml.singletonInstance<Theme *>("Godwit", "Theme");
+    auto *theme = m_qml.singletonInstance<Theme *>("Godwit", "Theme");
     const auto restyle = [this, theme] { m_shell.setStyle(styleOf(*theme)); };
     restyle();
     auto *look = m_qml.singletonInstance<PostLook *>("Godwit", "PostLook");
@@ -79,39 +71,14 @@ void MainWindow::applyLook()
     QObject::connect(theme, &Theme::scaleChanged, &m_shell, restyle);
 }
 
-// Of as many posts as a window shows.
-void MainWindow::findFontsOf(const PostListModel &posts) const
-{
-    constexpr qsizetype enough = 300;
-    const int pixels = m_theme->property("body").value<TypeStyle>().size;
-    for (const PostEntry &entry : posts.entries() | std::views::take(6)) {
-        findFonts(entry.row.plain.left(enough), pixels, QFont::Normal);
-        findFonts(entry.row.author.name.left(enough), pixels, QFont::DemiBold);
-    }
-}
-
-// The thread that reads the QML takes longer than what is done here. Whoever is signed in and how they want
-// it to look are known by now, as a rule: then the first posts come meanwhile, and their fonts are looked
-// for. Only what the engine says is heard: for all else nobody is there yet.
-void MainWindow::awaitFirstPosts()
-{
-    for (const QDeadlineTimer patience(20ms); !patience.hasExpired(); QThread::sleep(1ms)) {
-        m_engine.deliver();
-        TimelineController *home = m_shell.timeline(QStringLiteral("home"), {});
-        if (home && home->isLoaded()) {
-            findFontsOf(*home->model());
-            return;
-        }
-        if (!home && m_shell.accounts()->isKnown())
-            return;
-    }
-}
-
 bool MainWindow::show()
 {
     addPictures();
     applyLook();
-    awaitFirstPosts();
+    // Whoever is signed in and how they want it to look are known by now, as a rule: then the first posts are
+    // read while the window is made, and its first frame shows them.
+    m_engine.deliver();
+    m_shell.timeline(QStringLiteral("home"), {});
     m_qml.setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(&m_shell)}});
     m_qml.loadFromModule("Godwit", "Main");
     if (!window())

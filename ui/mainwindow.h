@@ -37,15 +37,12 @@ public:
 private:
     void addPictures();
     void applyLook();
-    void awaitFirstPosts();
-    void findFontsOf(const PostListModel &posts) const;
 
     std::shared_ptr<EmojiBook> m_emoji;
     EngineThread m_engine;
     Shell m_shell;
     QQmlApplicationEngine m_qml;
     QQmlComponent m_loading;
-    Theme *m_theme = nullptr;
     std::unique_ptr<Preferences> m_preferences;
 };
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/letters.h"
 
-#include <QGuiApplication>
-#include <QTextLayout>
+#include <QtGlobal>
 
 #ifdef Q_OS_LINUX
 #include <dlfcn.h>
@@ -24,17 +23,6 @@ void drawEvenLetters()
     if (library && set)
         set(library(), "cff", "no-stem-darkening", &yes);
 #endif
-}
-
-void findFonts(const QString &text, int pixels, QFont::Weight weight)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
 }
 
 } // namespace Godwit

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFont>
-
 namespace Godwit
 {
 
@@ -12,9 +10,5 @@ namespace Godwit
 // they are bold beside those of other fonts (qfontengine_ft.cpp, qt_getFreetypeData()). Where that cannot be
 // reached, nothing changes.
 void drawEvenLetters();
-
-// Looks for the fonts that a text in the application's own is written in, and opens them: milliseconds for
-// each script, the first time. What is laid out later on this thread finds them there.
-void findFonts(const QString &text, int pixels, QFont::Weight weight);
 
 } // namespace Godwit
