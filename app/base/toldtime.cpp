@@ -25,4 +25,9 @@ QString toldTime(const QDateTime &time)
     return locale.toString(time, withoutSeconds(locale.dateTimeFormat(QLocale::ShortFormat)));
 }
 
+QString toldMoment(const QDateTime &time)
+{
+    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
+}
+
 } // namespace Godwit

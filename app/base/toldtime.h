@@ -12,5 +12,7 @@ namespace Godwit
 QString toldTime(QTime time);
 // With the day.
 QString toldTime(const QDateTime &time);
+// With the day unless it is today's.
+QString toldMoment(const QDateTime &time);
 
 } // namespace Godwit

@@ -27,8 +27,7 @@ QString lengthOfTime(Milliseconds length)
 
 static QString clockTime(Instant instant)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
-    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
+    return toldMoment(QDateTime::fromMSecsSinceEpoch(toMs(instant)));
 }
 
 static QString networkSentence(NetworkState state)

@@ -267,10 +267,7 @@ QString stateWords(const Act &act)
 
 static QString clockWords(Instant instant)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
-    if (time.date() == QDate::currentDate())
-        return toldTime(time.time());
-    return toldTime(time);
+    return toldMoment(QDateTime::fromMSecsSinceEpoch(toMs(instant)));
 }
 
 QString whenWords(Instant instant)

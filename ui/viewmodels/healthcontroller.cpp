@@ -27,8 +27,7 @@ static Instant now()
 
 static QString clockTime(Instant instant)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant));
-    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
+    return toldMoment(QDateTime::fromMSecsSinceEpoch(toMs(instant)));
 }
 
 HealthController::HealthController(EngineThread &engine, AccountList &accounts, QObject *parent)

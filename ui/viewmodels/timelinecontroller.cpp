@@ -90,8 +90,7 @@ QString TimelineController::asOf() const
 {
     if (toMs(m_fetchedAt) <= 0)
         return {};
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMs(m_fetchedAt));
-    return time.date() == QDate::currentDate() ? toldTime(time.time()) : toldTime(time);
+    return toldMoment(QDateTime::fromMSecsSinceEpoch(toMs(m_fetchedAt)));
 }
 
 void TimelineController::open()
