@@ -49,14 +49,18 @@ QCoro::Task<FetchResult<LocalId>> PostFetcher::localId(AccountId account, PostKe
     if (!known->isEmpty())
         co_return *known;
     const auto server = m_servers.serverFor(account);
+    if (!server)
+        co_return std::unexpected(signedOut());
     const auto kept = co_await m_posts.isKeptFrom(key, account);
-    if (server && kept && *kept)
+    if (kept && *kept)
         co_return std::unexpected(notFound(*server));
     if (const auto resolved = co_await post(account, key.toString()); !resolved)
         co_return std::unexpected(resolved.error());
     known = co_await m_posts.localPostId(key, account);
     if (!known)
         co_return std::unexpected(known.error());
+    if (known->isEmpty())
+        co_return std::unexpected(notFound(*server));
     co_return *known;
 }
 
@@ -68,8 +72,6 @@ QCoro::Task<FetchResult<void>> PostFetcher::refresh(AccountId account, PostKey k
     const auto id = co_await localId(account, key);
     if (!id)
         co_return std::unexpected(id.error());
-    if (id->isEmpty())
-        co_return std::unexpected(notFound(*server));
     auto batch = co_await server->posts().post(*id);
     if (!batch)
         co_return std::unexpected(batch.error());
@@ -108,8 +110,6 @@ QCoro::Task<FetchResult<Translation>> PostFetcher::translation(AccountId account
     const auto id = co_await localId(account, key);
     if (!id)
         co_return std::unexpected(id.error());
-    if (id->isEmpty())
-        co_return std::unexpected(notFound(*server));
     auto translation = co_await server->posts().translate(*id, language);
     if (!translation)
         co_return std::unexpected(translation.error());
@@ -124,8 +124,6 @@ QCoro::Task<FetchResult<void>> PostFetcher::thread(AccountId account, PostKey fo
     const auto id = co_await localId(account, focus);
     if (!id)
         co_return std::unexpected(id.error());
-    if (id->isEmpty())
-        co_return std::unexpected(notFound(*server));
     auto thread = co_await server->posts().thread(*id);
     if (!thread)
         co_return std::unexpected(thread.error());

@@ -51,7 +51,7 @@ public:
     QCoro::Task<FetchResult<SearchResult>> search(AccountId account, QString text, int limit);
 
 private:
-    // What the account's server calls the post, asking it when that is not known yet.
+    // What the account's server calls the post, asking it when that is not known yet; never empty.
     QCoro::Task<FetchResult<LocalId>> localId(AccountId account, PostKey key);
 
     ServerSource &m_servers;
