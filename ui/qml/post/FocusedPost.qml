@@ -193,7 +193,7 @@ Item {
         anchors.leftMargin: 4 * acts.pitch
         y: acts.y
         height: acts.height
-        active: root.row.translatable
+        active: root.row.translatable || root.row.translated.length > 0
         sourceComponent: Act {
             symbol: "translate"
             symbolSize: acts.symbolSize
