@@ -66,16 +66,7 @@ public:
         m_http.handle([this](const HttpRequest &request) { return answerTo(request); });
     }
 
-    ServerInfo info() const
-    {
-        ServerInfo info;
-        info.origin = m_http.origin();
-        info.software = Software::Mastodon;
-        info.softwareName = u"mastodon"_s;
-        info.version = u"4.2.0"_s;
-        info.capabilities = capabilities;
-        return info;
-    }
+    ServerInfo info() const { return mastodonAt(m_http.origin(), u"4.2.0"_s, capabilities); }
 
     bool wasAsked(const QByteArray &path) const
     {

@@ -92,6 +92,17 @@ void WindowBench::limit() const
         qFatal("the test's accounts cannot be held");
 }
 
+ServerInfo mastodonAt(const Origin &origin, const QString &version, Capabilities capabilities)
+{
+    ServerInfo info;
+    info.origin = origin;
+    info.software = Software::Mastodon;
+    info.softwareName = u"mastodon"_s;
+    info.version = version;
+    info.capabilities = capabilities;
+    return info;
+}
+
 SeenPerson mateo()
 {
     SeenPerson person;

@@ -36,6 +36,9 @@ private:
     std::vector<Account> m_accounts;
 };
 
+// An account's server that answers as Mastodon does, for a bench.
+ServerInfo mastodonAt(const Origin &origin, const QString &version, Capabilities capabilities);
+
 // Somebody of a server that is not there.
 SeenPerson mateo();
 // He asks to follow one of the accounts; before a window is on it.
