@@ -133,6 +133,9 @@ QCoro::Task<FetchResult<void>> Translations::ask(AccountId account, PostKey key,
         co_return {};
     const quint64 asking = note(key, of);
     auto said = co_await m_fetcher.translation(account, key, language);
+    // A server that had to look for the post first may have it in other words, which the cache has by now.
+    const auto since = co_await m_posts.post(key, Viewers{account});
+    const Post translated = since && *since ? (*since)->post : post;
     const auto wanted = m_told.find(key);
     // Taken back in the meantime: nobody waits for it, or why there is none.
     if (wanted == m_told.end() || wanted->asking != asking)
@@ -141,7 +144,8 @@ QCoro::Task<FetchResult<void>> Translations::ask(AccountId account, PostKey key,
         forget(key);
         co_return std::unexpected(said.error());
     }
-    said->text = withNamesOf(std::move(said->text), post.text);
+    said->text = withNamesOf(std::move(said->text), translated.text);
+    wanted->of = wordsOf(translated);
     wanted->said = std::move(*said);
     Q_EMIT changed();
     co_return {};

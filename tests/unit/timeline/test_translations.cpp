@@ -26,6 +26,7 @@ private Q_SLOTS:
     void emojiAreThoseOfThePost();
     void peopleAndTagsAreThoseOfThePost();
     void itIsOfWordsWhoeverServesThem();
+    void itIsOfTheWordsThatTheServerHas();
     void theOldestAreForgotten();
 };
 
@@ -185,6 +186,23 @@ void TestTranslations::itIsOfWordsWhoeverServesThem()
     post.contentWarning.clear();
     post.text.blocks.front().spans.front().text += u'!';
     QVERIFY(Translations::wordsOf(post) != words);
+}
+
+// Known from elsewhere only, so that the server is asked for the post first: it has it as it was edited.
+void TestTranslations::itIsOfTheWordsThatTheServerHas()
+{
+    Bench t;
+    SeenPost edited = t.post(2);
+    SeenPost seen = edited;
+    seen.post.text = words(u"Guten Tag"_s);
+    edited.post.text = words(u"Guten Morgen"_s);
+    edited.post.editedAt = seen.post.createdAt + 60s;
+    t.keep({seen}, AccountId(2));
+    t.world.elsewhere.push_back(edited);
+    QVERIFY(Bench::await(t.translations.ask(me, seen.post.key, u"en"_s)));
+    const auto told = t.translations.all().value(seen.post.key);
+    QVERIFY(told.said);
+    QCOMPARE(told.of, Translations::wordsOf(edited.post));
 }
 
 void TestTranslations::theOldestAreForgotten()
