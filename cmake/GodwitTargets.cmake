@@ -12,6 +12,9 @@ function(godwit_warnings target)
         QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 endfunction()
 
+# Of a release, what is quick rather than small.
+set(godwit_quick_rooms cache media model net text timeline)
+
 # godwit_room(NAME SOURCES a.cpp a.h ... [PUBLIC lib ...] [PRIVATE lib ...])
 # A room of the engine: the library godwit_NAME whose headers are included as "NAME/header.h". Static, so that Godwit is
 # one file; shared with BUILD_SHARED_LIBS, as under the sanitisers, where a copy of the engine in each test is 45 GB.
@@ -21,6 +24,9 @@ function(godwit_room name)
     set_target_properties(godwit_${name} PROPERTIES AUTOMOC ON DEFINE_SYMBOL "")
     target_include_directories(godwit_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(godwit_${name} PUBLIC Qt6::Core ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND name IN_LIST godwit_quick_rooms)
+        target_compile_options(godwit_${name} PRIVATE $<$<CONFIG:Release>:-O2>)
+    endif()
     godwit_warnings(godwit_${name})
 endfunction()
 
