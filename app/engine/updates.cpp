@@ -8,8 +8,6 @@
 #include "update/builtin.h"
 #include "update/updateschedule.h"
 
-#include <QFileInfo>
-
 namespace Godwit
 {
 
@@ -136,7 +134,7 @@ QCoro::Task<> Updates::end()
 void Updates::readPlace()
 {
     const QString &program = m_with.build.program;
-    m_state.canGoBack = !m_state.obstacle && QFileInfo(BesideProgram(program).previous).isFile();
+    m_state.canGoBack = !m_state.obstacle && hasVersionBefore(program);
     const auto marked = readMark(program);
     const bool isBack = marked && marked->state == MarkedVersion::State::WentBack;
     m_state.wentBack = isBack ? marked->version : QString();

@@ -82,12 +82,30 @@ bool isInDoubt(const QString &program)
     return marked && marked->state == State::Trying && isProgram(program, *marked);
 }
 
+bool hasVersionBefore(const QString &program)
+{
+    const QString previous = BesideProgram(program).previous;
+    if (!QFileInfo(previous).isFile())
+        return false;
+#ifdef Q_OS_UNIX
+    struct stat present{}, before{};
+    const bool isSame = ::stat(QFile::encodeName(program).constData(), &present) == 0 &&
+                        ::stat(QFile::encodeName(previous).constData(), &before) == 0 &&
+                        present.st_dev == before.st_dev && present.st_ino == before.st_ino;
+    // rename() would leave both names and say that all is well.
+    return !isSame;
+#else
+    return true;
+#endif
+}
+
 bool goBack(const QString &program)
 {
 #ifdef Q_OS_UNIX
     const BesideProgram beside(program);
     auto marked = readMark(program);
-    if (::rename(QFile::encodeName(beside.previous).constData(), QFile::encodeName(program).constData()) != 0)
+    if (!hasVersionBefore(program) ||
+        ::rename(QFile::encodeName(beside.previous).constData(), QFile::encodeName(program).constData()) != 0)
         return false;
     if (marked) {
         marked->state = State::WentBack;

@@ -42,6 +42,10 @@ bool writeMark(const QString &program, const MarkedVersion &marked);
 // Whether what stands in the program's place was put there and has not said since that it has started.
 bool isInDoubt(const QString &program);
 
+// Whether there is one to go back to. What an update that came to nothing has kept is the program itself, by
+// a second name.
+bool hasVersionBefore(const QString &program);
+
 // Puts the version before in the program's place; false where there is none. It notes whom it came back from.
 bool goBack(const QString &program);
 

@@ -362,7 +362,7 @@ UpdateResult<void> Updater::back()
     // So that it does not come again by itself.
     const MarkedVersion leaving{
         MarkedVersion::State::WentBack, m_settings.version.toString(), m_trust.releaseSerial, {}};
-    if (!QFileInfo(BesideProgram(m_settings.program).previous).isFile() || !goBack(m_settings.program))
+    if (!goBack(m_settings.program))
         return updateFailure(Kind::NothingToGoBackTo, m_settings.program);
     if (!readMark(m_settings.program))
         writeMark(m_settings.program, leaving);

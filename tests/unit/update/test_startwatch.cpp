@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aStartInDoubtIsNotAFailedOne();
     void aStartThatTriedNothingIsNone();
     void theWayBackLeadsToWhatHasStarted();
+    void anUpdateThatCameToNothingIsNoWayBack();
     void whatWasNotedMeanwhileStays();
     void whatWasNeverPutInPlaceIsForgotten();
 };
@@ -141,6 +142,21 @@ void TestStartWatch::theWayBackLeadsToWhatHasStarted()
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
     // Neither of the two has ever said that it has started.
     QVERIFY(bench.oldRuns());
+}
+
+void TestStartWatch::anUpdateThatCameToNothingIsNoWayBack()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    bench.settings.meanwhile = [](const QString &staged) { QFile::remove(staged); };
+    QCOMPARE(bench.update(), u"replaced"_s);
+    QVERIFY(QFile::exists(BesideProgram(bench.settings.program).previous));
+    QVERIFY(!hasVersionBefore(bench.settings.program));
+    const auto went = bench.begin().back();
+    QCOMPARE(went ? QString() : updateErrorWord(went.error().kind), u"nothing-to-go-back-to"_s);
+    bench.end();
+    QVERIFY(bench.oldRuns());
+    QVERIFY(!readMark(bench.settings.program));
 }
 
 // The first thing that a new version is told is to go back, or to make way for the next one.
