@@ -3334,8 +3334,16 @@
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The disk is full: the backup in %1 was not written, and what was begun is gone again. Make room or choose another place.</source>

@@ -36,9 +36,11 @@ static QString placeSentence(const UpdateError &error)
     case Kind::Cancelled:
         return tr("The update was stopped. What was fetched is kept and used the next time.");
     case Kind::CannotRead:
-        return tr("%1 cannot be read: %2").arg(error.subject, error.detail);
+        return error.detail.isEmpty() ? tr("%1 cannot be read.").arg(error.subject)
+                                      : tr("%1 cannot be read: %2").arg(error.subject, error.detail);
     case Kind::CannotWrite:
-        return tr("%1 cannot be written: %2").arg(error.subject, error.detail);
+        return error.detail.isEmpty() ? tr("%1 cannot be written.").arg(error.subject)
+                                      : tr("%1 cannot be written: %2").arg(error.subject, error.detail);
     case Kind::DiskFull:
         return tr("There is no room for %1. Make some, and try again.").arg(error.subject);
     case Kind::BadState:
