@@ -66,7 +66,13 @@ class Root:
     def sign_in(self, program, server, user):
         command = self.command(program, "login", f"http://{server.host}", "--code")
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as asking:
-            page = next(line.split()[-1] for line in asking.stderr if "/oauth/authorize" in line)
+            # One that never asks is ended, and then says no more.
+            patience = threading.Timer(60, asking.kill)
+            patience.start()
+            page = next((line.split()[-1] for line in asking.stderr if "/oauth/authorize" in line), None)
+            patience.cancel()
+            if page is None:
+                raise Failed("login never asked for a code")
             _, said = asking.communicate(server.allow(page, user) + "\n", timeout=60)
             if asking.returncode != 0:
                 raise Failed(f"login: {said.strip()}")
@@ -308,8 +314,9 @@ def version_of(file):
 def fails(name, act):
     try:
         act()
-    except (Failed, RuntimeError, OSError, subprocess.SubprocessError) as problem:
-        print(f"{name}: FAILED: {problem}", flush=True)
+    # Whatever it is, the other roots are tried.
+    except Exception as problem:
+        print(f"{name}: FAILED: {type(problem).__name__}: {problem}", flush=True)
         return True
     return False
 
