@@ -175,6 +175,12 @@ class Painted(Program):
         return count
 
 
+def close_window(screen):
+    """As a person does."""
+    for found in screen.run("xdotool", "search", "--class", "godwit").stdout.split():
+        screen.run("xdotool", "windowfocus", "--sync", found, "key", "ctrl+q")
+
+
 def window(root, screen, program, shot, **environment):
     """Seconds until the cached timeline is painted, and what the program said."""
     wait_for_black(screen)
@@ -185,11 +191,11 @@ def window(root, screen, program, shot, **environment):
         shown.at_rest(0.5)
         screen.save(SHOTS / f"{shot}.png")
     finally:
-        subprocess.run(["xdotool", "search", "--class", "godwit", "windowquit"], env=screen.environment, capture_output=True, check=False)
+        close_window(screen)
         try:
             said = shown.process.communicate(timeout=20)[1]
         except subprocess.TimeoutExpired:
-            said = shown.end()
+            said = f"{shown.end()} (and did not close)"
     return took, said.strip()
 
 
