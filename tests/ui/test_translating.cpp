@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void isShownAndTakenBack();
     void isOfferedInTheThread();
+    void isReachedByTabWhereItStands();
     void isShownAmongWhatWasFound();
     void movesNothingAmongNotifications();
     void movesNothingThatIsReadBelowInTheThread();
@@ -174,6 +175,27 @@ void TestTranslating::isOfferedInTheThread()
     QTRY_COMPARE_WITH_TIMEOUT(server.asked.size(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(shown.find("TranslationLine"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(shown.post().plain, u"In the reader's words"_s, patience);
+}
+
+void TestTranslating::isReachedByTabWhereItStands()
+{
+    Translator server;
+    const WindowBench bench(20, inGerman, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    shown.run(u"open"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.find("FocusedPost"), patience);
+    QQuickItem *post = shown.find("FocusedPost");
+    QVERIFY(standsStill(post));
+    QQuickItem *translate = buttonOf(post, u"Translate"_s);
+    QQuickItem *more = buttonOf(post, u"More"_s);
+    QVERIFY(translate && more);
+    QVERIFY(translate->mapToScene(QPointF()).x() < more->mapToScene(QPointF()).x());
+    translate->forceActiveFocus(Qt::TabFocusReason);
+    shown.key(Qt::Key_Tab);
+    QTRY_COMPARE(shown.main.window()->activeFocusItem(), more);
+    shown.key(Qt::Key_Backtab);
+    QTRY_COMPARE(shown.main.window()->activeFocusItem(), translate);
 }
 
 // Like whatever is done to a post there.

@@ -181,20 +181,16 @@ Item {
         row: root.row
         navigator: root.navigator
         symbolSize: 20
-        pitch: Math.floor((width - 20) / (translate.active ? 5 : 4))
+        pitch: Math.floor((width - 20) / (fifth ? 5 : 4))
         counted: false
         lit: true
+        fifth: root.row.translatable || root.row.translated.length > 0 ? translate : null
     }
 
-    Loader {
+    Component {
         id: translate
 
-        anchors.left: acts.left
-        anchors.leftMargin: 4 * acts.pitch
-        y: acts.y
-        height: acts.height
-        active: root.row.translatable || root.row.translated.length > 0
-        sourceComponent: Act {
+        Act {
             symbol: "translate"
             symbolSize: acts.symbolSize
             text: done ? qsTr("Show the original text") : qsTr("Translate")

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Godwit
 
-// Reply, boost, favourite, bookmark, more.
+// Reply, boost, favourite, bookmark, perhaps one more, and more.
 Item {
     id: root
 
@@ -16,6 +16,8 @@ Item {
     property bool lit: false
     // Not where they stand in words.
     property bool counted: true
+    // What stands before the last one, where there is room for it.
+    property Component fifth: null
     // An archive is only read.
     readonly property bool reading: navigator.shell.accounts.current.imported
 
@@ -83,6 +85,13 @@ Item {
         pending: root.row.bookmarkPending
         lit: root.lit
         onClicked: root.navigator.acts.bookmark(root.row.key, !root.row.bookmarked)
+    }
+
+    Loader {
+        anchors.left: parent.left
+        anchors.leftMargin: 4 * root.pitch
+        height: parent.height
+        sourceComponent: root.fifth
     }
 
     Act {
