@@ -65,7 +65,7 @@ def main():
         report("clang-format", format_problems(sources)),
         report("codespell", command("codespell", "-I", "packaging/verbs/words", files=prose)),
         report("shellcheck", command("shellcheck", "-x", "-S", "warning", files=[f for f in files if is_shell(f)])),
-        report("sizes", sizes.problems(sources)),
+        report("sizes", sizes.problems(sources + qml)),
     ]
     if qml:
         results.append(report("qml", qml_problems(build, qml)))

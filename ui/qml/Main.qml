@@ -78,18 +78,6 @@ Window {
         onSearchWanted: text => root.search(text)
     }
 
-    Connections {
-        target: root.shell
-
-        function onPersonWanted(key: string) {
-            details.push("person", key);
-        }
-
-        function onTagWanted(tag: string) {
-            details.push("tag", tag);
-        }
-    }
-
     // What was opened from outside is seen, whatever is in the way.
     Connections {
         target: root.shell.links

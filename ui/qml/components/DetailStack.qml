@@ -49,6 +49,18 @@ PageScope {
         forceActiveFocus();
     }
 
+    Connections {
+        target: root.shell
+
+        function onPersonWanted(key: string) {
+            root.push("person", key);
+        }
+
+        function onTagWanted(tag: string) {
+            root.push("tag", tag);
+        }
+    }
+
     ListModel {
         id: steps
     }
