@@ -6,12 +6,12 @@
 #include "update/chunks.h"
 #include "update/files.h"
 #include "update/source.h"
+#include "update/unfinishedfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -28,24 +28,16 @@ static UpdateResult<void> refuseLink(const QString &path)
     return {};
 }
 
-// Readable by whomever the person's umask lets read it, since a web server has another user. On the disk when
-// it returns.
-static UpdateResult<void> put(QSaveFile &file)
-{
-    if (!file.commit())
-        return std::unexpected(writeError(file));
-    folderToDisk(QFileInfo(file.fileName()).path());
-    return {};
-}
-
 static UpdateResult<void> put(const QString &path, const QByteArray &content)
 {
     if (const auto own = refuseLink(path); !own)
         return own;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return std::unexpected(writeError(file));
-    return put(file);
+    UnfinishedFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    if (const auto written = file.write(content); !written)
+        return written;
+    return file.finish();
 }
 
 static bool isFile(const QString &path, const Artifact &artifact)
@@ -65,22 +57,23 @@ static UpdateResult<void> pour(const QString &from, const QString &to, const Art
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return std::unexpected(readError(source));
-    QSaveFile target(to);
-    if (!target.open(QIODevice::WriteOnly))
-        return std::unexpected(writeError(target));
+    UnfinishedFile target(to);
+    if (const auto opened = target.open(); !opened)
+        return opened;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray block(1 << 20, Qt::Uninitialized);
     qint64 got = 0;
     while ((got = source.read(block.data(), block.size())) > 0) {
-        hash.addData(QByteArrayView(block).first(got));
-        if (target.write(block.constData(), got) != got)
-            return std::unexpected(writeError(target));
+        const QByteArrayView part = QByteArrayView(block).first(got);
+        hash.addData(part);
+        if (const auto written = target.write(part); !written)
+            return written;
     }
     if (got < 0)
         return std::unexpected(readError(source));
     if (hash.result().toHex() != artifact.hash)
         return updateFailure(Kind::MixedFiles, from);
-    return put(target);
+    return target.finish();
 }
 
 // Of a file that is there. A list has no signature: the release names its hash.
@@ -187,7 +180,9 @@ UpdateResult<MirrorRoots> writeMirror(const MirrorOrder &order)
             return std::unexpected(own.error());
         if (!QDir().mkpath(path))
             return updateFailure(Kind::CannotWrite, path);
+        UnfinishedFile::removeIn(path);
     }
+    UnfinishedFile::removeIn(folder);
     const QList<Artifact> before = artifactsIn(folder);
     const QString target = folder + u'/' + artifactFile(order.artifact.name);
     if (!isFile(target, order.artifact)) {

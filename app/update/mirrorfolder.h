@@ -32,7 +32,8 @@ UpdateResult<void> canBecomeMirror(const QString &folder, const Trust &trust);
 
 // Lays out a folder as a mirror (mirrors.h) of the release that `trust` knows, with the roots that led to it
 // and the file of one system, or brings one up to date; what lies there of other systems' files stays as long
-// as it is of this release. Files are whole or not there, and release.json, which names them, is the last.
+// as it is of this release. Files are whole or not there, and release.json, which names them, is the last. Of
+// one that was killed nothing unfinished is left by the next.
 // Nothing is written, or taken away, through a link. Blocks; any thread.
 UpdateResult<MirrorRoots> writeMirror(const MirrorOrder &order);
 

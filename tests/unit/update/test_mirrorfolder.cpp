@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "update/unfinishedfile.h"
 #include "updatebench.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void noLinkLeadsOutOfIt_data();
     void noLinkLeadsOutOfIt();
     void isBroughtUpToDate();
+    void whatAKilledOneLeftGoes();
     void aFriendsNewerOneStays();
     void oldOnesOnlyWhenAPersonSaysSo();
 };
@@ -295,6 +297,36 @@ void TestMirrorFolder::isBroughtUpToDate()
     UpdateBench friends;
     QCOMPARE(updateFrom(friends, stick.path()), QString());
     QVERIFY(friends.installed().startsWith("#!/bin/sh\necho \"godwit 0.3.0\""));
+}
+
+// Also of another release than this one, and nothing of a person's.
+void TestMirrorFolder::whatAKilledOneLeftGoes()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    bench.end();
+    const QTemporaryDir stick;
+    for (const QString &folder : {u"files"_s, u"roots"_s})
+        QVERIFY(QDir(stick.path()).mkdir(folder));
+    const QStringList written{u"files/godwit-0.1.9"_s, u"files/godwit-linux.chunks"_s, u"roots/1.json"_s,
+                              u"release.json"_s};
+    QStringList left;
+    for (const QString &name : written) {
+        UnfinishedFile half(stick.filePath(name));
+        QVERIFY(half.open());
+        QVERIFY(half.write("half of it"));
+        left += filesIn(stick.path());
+    }
+    QCOMPARE(left.size(), written.size());
+    const QStringList own{u"files/godwit-linux.backup"_s, u"files/notes.godwit-part"_s};
+    for (const QString &name : left + own)
+        QVERIFY(lay(stick.filePath(name), "half of it"));
+    QCOMPARE(mirror(bench, stick.path()), QString());
+    QStringList expected = ofOneRoot + own;
+    expected.sort();
+    QCOMPARE(filesIn(stick.path()), expected);
 }
 
 void TestMirrorFolder::aFriendsNewerOneStays()
