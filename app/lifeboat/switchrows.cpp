@@ -125,15 +125,19 @@ StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaI
 // somebody before the one that is left.
 StoreResult<void> carryOn(Connection &connection, const SwitchRecord &record)
 {
+    const int stays = int(Passage::Kind::Stays);
+    const int unsettled = int(Passage::Why::Unsettled);
+    const int decision = int(Passage::Why::Decision);
     const auto carried = connection.run(
         u"INSERT OR IGNORE INTO switch_act (switch, act, outcome, reason) "
-        "SELECT ?, s.act, ?, ? FROM switch_act s JOIN outbox_act a ON a.id = s.act "
+        "SELECT ?, s.act, ?, CASE WHEN a.state = 6 THEN ? ELSE ? END "
+        "FROM switch_act s JOIN outbox_act a ON a.id = s.act "
         "WHERE s.switch = (SELECT max(id) FROM switch_record WHERE persona = ? AND reason <> ? AND id < ?) "
         "AND a.account NOT IN (?, ?) AND ((s.outcome = ? AND s.reason = ? AND a.state IN (1, 2, 5, 6)) "
+        "OR (s.outcome = ? AND s.reason = ? AND a.state = 6 AND a.offered_to IS NOT NULL) "
         "OR (a.state = 6 AND a.offered_to = ?))"_s,
-        {record.id, int(Passage::Kind::Stays), int(Passage::Why::Unsettled), record.persona.value(),
-         int(Reason::Rehearsal), record.id, record.from.value(), record.to.value(), int(Passage::Kind::Stays),
-         int(Passage::Why::Unsettled), record.from.value()});
+        {record.id, stays, decision, unsettled, record.persona.value(), int(Reason::Rehearsal), record.id,
+         record.from.value(), record.to.value(), stays, unsettled, stays, decision, record.from.value()});
     if (!carried)
         return std::unexpected(carried.error());
     return {};
@@ -145,10 +149,12 @@ StoreResult<std::vector<SwitchRecord>> withLateActs(Connection &connection)
         u"SELECT s.switch, a.account, s.act FROM switch_act s JOIN switch_record r ON r.id = s.switch "
         "JOIN outbox_act a ON a.id = s.act JOIN account c ON c.id = a.account AND c.persona = r.persona "
         "WHERE s.switch IN (SELECT max(id) FROM switch_record WHERE reason <> ? GROUP BY persona) "
-        "AND s.outcome = ? AND s.reason = ? AND a.account <> r.to_account "
-        "AND ((a.state = 1 AND a.uncertain = 0) OR (a.state = 6 AND a.offered_to <> r.to_account)) "
+        "AND s.outcome = ? AND a.account <> r.to_account "
+        "AND ((s.reason = ? AND a.state = 1 AND a.uncertain = 0) "
+        "OR (s.reason IN (?, ?) AND a.state = 6 AND a.offered_to <> r.to_account)) "
         "ORDER BY s.switch"_s,
-        {int(Reason::Rehearsal), int(Passage::Kind::Stays), int(Passage::Why::Unsettled)});
+        {int(Reason::Rehearsal), int(Passage::Kind::Stays), int(Passage::Why::Unsettled),
+         int(Passage::Why::Unsettled), int(Passage::Why::Decision)});
     if (!query)
         return std::unexpected(query.error());
     std::map<std::pair<qint64, qint64>, std::vector<SwitchRecord::Outcome>> late;

@@ -20,7 +20,8 @@ StoreResult<std::vector<SwitchRecord>> newest(Connection &connection, PersonaId 
 StoreResult<std::optional<SwitchRecord>> lastTo(Connection &connection, PersonaId persona, AccountId to);
 
 // What an account that was left earlier may still have for whoever acts is noted as such of this switch, the
-// last: what was being sent or said, and what asked whether the one that is left now sends it.
+// last: what was being sent or said, and what asked whether the one that is left now sends it. The latter as
+// waiting for a decision: once a person lets it wait, it is not late.
 StoreResult<void> carryOn(Connection &connection, const SwitchRecord &record);
 // The last one of each persona, with those of its acts alone that were being sent then and now wait, unsent,
 // for an account that was left, or ask for one that does not act any more. Once for each such account, which

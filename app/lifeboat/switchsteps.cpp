@@ -56,6 +56,24 @@ StoreResult<SwitchSteps::Done> SwitchSteps::run(Connection &connection) const
     return done;
 }
 
+// Without those that a person has decided about since they were looked for.
+static StoreResult<QSet<ActId>> stillLate(Connection &connection, const SwitchRecord &record)
+{
+    const auto records = SwitchRows::withLateActs(connection);
+    if (!records)
+        return std::unexpected(records.error());
+    QSet<ActId> late;
+    for (const SwitchRecord &each : *records) {
+        if (each.id != record.id || each.from != record.from)
+            continue;
+        for (const SwitchRecord::Outcome &outcome : each.acts) {
+            if (std::ranges::contains(record.acts, outcome.act, &SwitchRecord::Outcome::act))
+                late.insert(outcome.act);
+        }
+    }
+    return late;
+}
+
 StoreResult<SwitchSteps::Done> SwitchSteps::runLate(Connection &connection) const
 {
     Done done{record, {}};
@@ -66,10 +84,10 @@ StoreResult<SwitchSteps::Done> SwitchSteps::runLate(Connection &connection) cons
     // Somebody has switched again.
     if (!*last || (**last).id != record.id)
         return done;
-    QSet<ActId> late;
-    for (const SwitchRecord::Outcome &act : record.acts)
-        late.insert(act.act);
-    const auto outcomes = HandoverRows::handOverLate(connection, handover, late, record.at);
+    const auto late = stillLate(connection, record);
+    if (!late)
+        return std::unexpected(late.error());
+    const auto outcomes = HandoverRows::handOverLate(connection, handover, *late, record.at);
     if (!outcomes)
         return std::unexpected(outcomes.error());
     for (const HandoverRows::Outcome &outcome : *outcomes) {

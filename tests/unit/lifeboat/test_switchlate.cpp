@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whatComesBackUnsentGoesOnToWhoActsNow();
     void whatAsksAsksForWhoActsNow();
     void whatAsksIsNotLostWhereOneGoesOnAtOnce();
+    void whatIsLetWaitIsNotAskedAboutAgain_data();
+    void whatIsLetWaitIsNotAskedAboutAgain();
     void theLastPostStays();
     void theLastPostTakenBackIsOneStill();
 };
@@ -358,6 +360,40 @@ void TestSwitchLate::whatAsksIsNotLostWhereOneGoesOnAtOnce()
     QCOMPARE(asking.account, SwitchBench::first);
     QCOMPARE(asking.offeredTo, ThirdAccount::next);
     QVERIFY2(asking.problemSentence.contains(u"four.example"_s), qPrintable(asking.problemSentence));
+}
+
+void TestSwitchLate::whatIsLetWaitIsNotAskedAboutAgain_data()
+{
+    QTest::addColumn<bool>("tried");
+    QTest::newRow("by the answer") << false;
+    QTest::newRow("by trying again") << true;
+}
+
+// The person answers as a third account takes over, and nobody has asked for that one yet.
+void TestSwitchLate::whatIsLetWaitIsNotAskedAboutAgain()
+{
+    QFETCH(const bool, tried);
+    SwitchBench bench;
+    const ThirdAccount third(bench);
+    SwitchBench::kill(bench.worlds.one);
+    bench.ship->outbox.start();
+    WritePost few = note(u"for friends"_s);
+    few.visibility = Visibility::Followers;
+    const ActId id = bench.add(few);
+    bench.switchTo(SwitchBench::second);
+    bench.switchTo(ThirdAccount::id);
+    QCOMPARE(bench.act(id).offeredTo, SwitchBench::second);
+    if (tried)
+        QVERIFY(await(bench.ship->outbox.retry(id)));
+    else
+        QVERIFY(await(bench.ship->switcher.answer(id, Switch::Answer::Wait)));
+    await(bench.ship->switcher.followUp());
+    QVERIFY(bench.act(id).state != State::Ask);
+    QCOMPARE(bench.act(id).account, SwitchBench::first);
+    SwitchBench::revive(bench.worlds.one);
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.worlds.one.count(u"for friends"_s), 1);
+    QCOMPARE(bench.worlds.two.count(u"for friends"_s) + third.world.count(u"for friends"_s), 0);
 }
 
 void TestSwitchLate::theLastPostStays()
