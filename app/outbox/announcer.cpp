@@ -16,9 +16,12 @@ namespace Godwit
 
 using namespace std::chrono_literals;
 
+// Each has a descriptor, of which a process may have 256 on macOS.
 static constexpr qsizetype maxOthers = 64;
 // For a holder on this computer, at the end of a process.
 static constexpr int lastWordMs = 200;
+// A connection that ends sooner was refused, or its holder has ended.
+static constexpr qint64 briefMs = 1'000;
 
 static QString canonical(const QString &folder)
 {
@@ -55,16 +58,15 @@ Announcer::Announcer(const QString &dataFolder)
         Q_EMIT heard();
     });
     connect(&m_holder, &QLocalSocket::connected, this, [this] {
-        m_attempts = 0;
+        m_reached.start();
         m_isUnsaid = false;
         m_holder.write("c");
         Q_EMIT heard();
     });
-    // Not from inside the socket's own signal: join() connects it again.
-    connect(&m_holder, &QLocalSocket::disconnected, this, [this] { m_again.start(0); });
+    connect(&m_holder, &QLocalSocket::disconnected, this, &Announcer::lost);
     connect(&m_holder, &QLocalSocket::errorOccurred, this, [this] {
         if (!m_again.isActive())
-            m_again.start(std::min<Milliseconds>(20ms * (1 << std::min(m_attempts, 7)), 2s));
+            comeAgain();
     });
 }
 
@@ -86,6 +88,8 @@ void Announcer::join()
         return;
     if (m_role == Role::Delivers && m_lock.tryLock())
         takeOver();
+    else if (std::exchange(m_isRefused, false))
+        comeAgain();
     else
         connectToHolder();
 }
@@ -121,12 +125,30 @@ void Announcer::connectToHolder()
     m_holder.connectToServer();
 }
 
+void Announcer::comeAgain()
+{
+    m_again.start(std::min<Milliseconds>(20ms * (1 << std::min(m_attempts, 7)), 2s));
+}
+
+void Announcer::lost()
+{
+    m_isRefused = !m_reached.hasExpired(briefMs);
+    if (!m_isRefused)
+        m_attempts = 0;
+    // The lock is tried at once: it may have been the holder's end. Not from inside the socket's own signal:
+    // join() connects it again.
+    m_again.start(0);
+}
+
 void Announcer::welcome()
 {
     while (QLocalSocket *other = m_server.nextPendingConnection()) {
         if (m_others.size() >= maxOthers) {
             other->abort();
             other->deleteLater();
+            // It has come to say something, now or later.
+            m_telling.start(0);
+            Q_EMIT heard();
             continue;
         }
         m_others.append(other);

@@ -4,6 +4,7 @@
 
 #include "outbox/dispatcherlock.h"
 
+#include <QElapsedTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QObject>
@@ -14,8 +15,9 @@ namespace Godwit
 
 // Joins the processes of one data folder: one of them holds the dispatcher's lock and listens, the others
 // stay connected to it. A byte on the wire means "something was committed"; it goes to everybody. A holder's
-// end, however it comes, is seen as the end of the connection, and another one takes its place. Lives on the
-// engine thread.
+// end, however it comes, is seen as the end of the connection, and another one takes its place. Of more than
+// a holder takes, the others come again and again, every two seconds in the end, and hear it then. Lives on
+// the engine thread.
 class Announcer : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ private:
     void join();
     void listen();
     void connectToHolder();
+    void comeAgain();
+    void lost();
     void welcome();
     void tell(const QLocalSocket *but);
     void takeOver();
@@ -62,6 +66,9 @@ private:
     QTimer m_again;
     QTimer m_telling;
     QList<QLocalSocket *> m_others;
+    // Since the holder was reached last.
+    QElapsedTimer m_reached;
+    // Without a connection that lasted.
     int m_attempts = 0;
     Role m_role = Role::Delivers;
     bool m_running = false;
@@ -69,6 +76,8 @@ private:
     bool m_foundAnother = false;
     // Something was committed while no holder was connected.
     bool m_isUnsaid = false;
+    // The holder let go at once: it has too many others.
+    bool m_isRefused = false;
 };
 
 } // namespace Godwit

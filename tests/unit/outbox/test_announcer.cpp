@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/announcer.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
+#include <vector>
 
 using namespace Godwit;
 
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void tellsTheHolderAndTheOthers();
     void saysAtItsEndWhatNobodyHasHeard();
     void whoTakesOverLooksAgain();
+    void whoIsOneTooManyComesAgainLaterAndLater();
 
 private:
     QString folder() const { return m_folder->path(); }
@@ -92,6 +97,34 @@ void TestAnnouncer::whoTakesOverLooksAgain()
     alone.start(Role::Delivers);
     QVERIFY(alone.holding());
     QVERIFY(nothing.isEmpty());
+}
+
+void TestAnnouncer::whoIsOneTooManyComesAgainLaterAndLater()
+{
+    auto holder = std::make_unique<Announcer>(folder());
+    holder->start(Role::Delivers);
+    QVERIFY(holder->holding());
+    std::vector<std::unique_ptr<Announcer>> others;
+    for (int n = 0; n < 64; ++n) {
+        others.push_back(std::make_unique<Announcer>(folder()));
+        const QSignalSpy reached(others.back().get(), &Announcer::heard);
+        others.back()->start(Role::Listens);
+        QTRY_VERIFY_WITH_TIMEOUT(!reached.isEmpty(), patience);
+    }
+    Announcer late(folder());
+    const QSignalSpy heard(&late, &Announcer::heard);
+    const QSignalSpy tookOver(&late, &Announcer::tookOver);
+    const QSignalSpy atFirst(others.front().get(), &Announcer::heard);
+    QElapsedTimer since;
+    since.start();
+    late.start(Role::Delivers);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.size() >= 4, patience);
+    // 40, 80 and 160 ms, as far as timers are exact.
+    QVERIFY2(since.elapsed() >= 200, qPrintable(QString::number(since.elapsed())));
+    // What it says is passed on all the same, and it takes over like anybody.
+    QTRY_VERIFY_WITH_TIMEOUT(!atFirst.isEmpty(), patience);
+    holder.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(tookOver.size(), 1, patience);
 }
 
 QTEST_GUILESS_MAIN(TestAnnouncer)
