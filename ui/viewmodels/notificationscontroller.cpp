@@ -10,6 +10,7 @@
 #include "ui/viewmodels/enginethread.h"
 #include "ui/viewmodels/notificationmaker.h"
 #include "ui/viewmodels/notificationsseen.h"
+#include "ui/viewmodels/rowchanges.h"
 #include "ui/viewmodels/timelinereading.h"
 
 #include <qcoro/qcorofuture.h>
@@ -154,29 +155,34 @@ void NotificationsController::keepHidden()
     });
 }
 
-bool NotificationsController::goesOnFromHere(const std::vector<NotificationRow> &rows) const
+static QStringList idsOf(const std::vector<NotificationRow> &rows)
 {
-    const auto [here, there] =
-        std::ranges::mismatch(m_rows, rows, {}, &NotificationRow::id, &NotificationRow::id);
-    return here == m_rows.end();
+    QStringList ids;
+    for (const NotificationRow &row : rows)
+        ids.append(row.id);
+    return ids;
 }
 
 // The view keeps its place, and what is selected there.
-void NotificationsController::changeRows(std::vector<NotificationRow> rows)
+void NotificationsController::setRows(std::vector<NotificationRow> rows)
 {
-    const size_t before = m_rows.size();
-    for (size_t at = 0; at < before; ++at) {
+    const RowChanges changes = rowChanges(idsOf(m_rows), idsOf(rows));
+    for (const RowRun &run : changes.removed) {
+        beginRemoveRows({}, run.first, run.last);
+        m_rows.erase(m_rows.begin() + run.first, m_rows.begin() + run.last + 1);
+        endRemoveRows();
+    }
+    for (const RowRun &run : changes.inserted) {
+        beginInsertRows({}, run.first, run.last);
+        m_rows.insert(m_rows.begin() + run.first, rows.begin() + run.first, rows.begin() + run.last + 1);
+        endInsertRows();
+    }
+    for (size_t at = 0; at < rows.size(); ++at) {
         if (m_rows[at] == rows[at])
             continue;
         m_rows[at] = std::move(rows[at]);
         Q_EMIT dataChanged(index(int(at)), index(int(at)));
     }
-    if (rows.size() == before)
-        return;
-    beginInsertRows({}, int(before), int(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin() + ptrdiff_t(before)),
-                  std::make_move_iterator(rows.end()));
-    endInsertRows();
 }
 
 void NotificationsController::filter()
@@ -184,13 +190,7 @@ void NotificationsController::filter()
     std::vector<NotificationRow> rows;
     std::ranges::copy_if(m_all, std::back_inserter(rows),
                          [this](const NotificationRow &row) { return shows(row); });
-    if (!goesOnFromHere(rows)) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-    } else {
-        changeRows(std::move(rows));
-    }
+    setRows(std::move(rows));
     readFurther();
     Q_EMIT changed();
 }

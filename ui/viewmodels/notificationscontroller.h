@@ -91,9 +91,7 @@ private:
     static QCoro::Task<Read> read(Engine *engine, Looking looking, int limit);
     void show(Read read);
     void filter();
-    // What is shown is the beginning of these, though some may say something else.
-    bool goesOnFromHere(const std::vector<NotificationRow> &rows) const;
-    void changeRows(std::vector<NotificationRow> rows);
+    void setRows(std::vector<NotificationRow> rows);
     bool shows(const NotificationRow &row) const;
     void readFurther();
     void keepHidden();

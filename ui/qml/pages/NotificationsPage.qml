@@ -71,7 +71,7 @@ FocusScope {
                 text: qsTr("Back to the newest")
                 symbol: "newest"
                 enabled: !rows.atYBeginning
-                onTriggered: rows.positionViewAtBeginning()
+                onTriggered: rows.begin()
             }
 
             MenuItem {
@@ -99,7 +99,10 @@ FocusScope {
         visible: root.headed || kind.length > 0
         measure: root.measure
         kind: root.notifications.kind
-        onChosen: kind => root.notifications.kind = kind
+        onChosen: kind => {
+            root.notifications.kind = kind;
+            rows.begin();
+        }
     }
 
     ListView {
@@ -111,12 +114,19 @@ FocusScope {
             view: rows
         }
 
+        function begin() {
+            anchor.stop();
+            positionViewAtBeginning();
+        }
+
         function step(by: int) {
+            anchor.stop();
             currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
             positionViewAtIndex(currentIndex, ListView.Contain);
         }
 
         function page(by: int) {
+            anchor.stop();
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
@@ -146,11 +156,19 @@ FocusScope {
             onActivated: rows.currentIndex = index
         }
 
+        LiveAnchor {
+            id: anchor
+
+            view: rows
+            model: root.notifications
+        }
+
         ListScrollBar {
             parent: rows
             anchors.right: parent.right
             height: parent.height
             list: rows
+            onPressedChanged: anchor.stop()
         }
 
         PatientSkeleton {
