@@ -24,12 +24,14 @@ private Q_SLOTS:
     void cleanup();
     void overAnotherWidth();
     void overAnotherTextSize();
+    void overAnotherTextSizeWithinAPost();
     void overAnUnfoldedRowAbove();
     void overAThreadAndBack();
     void overTwoPagesAboveAtOnce();
     void overARowAboveThatGoesAndComes();
 
 private:
+    QQuickItem *topItem() const;
     void scrollDown(int screens);
     void staysAt(const std::pair<QString, double> &place);
 
@@ -65,6 +67,16 @@ void TestAnchor::cleanup()
     QCOMPARE(collectedWarnings(), QStringList());
 }
 
+QQuickItem *TestAnchor::topItem() const
+{
+    int top = -1;
+    QQuickItem *item = nullptr;
+    QMetaObject::invokeMethod(m_shown->list, "topIndex", Q_RETURN_ARG(int, top));
+    QMetaObject::invokeMethod(m_shown->list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
+                              Q_ARG(int, top));
+    return item;
+}
+
 void TestAnchor::scrollDown(int screens)
 {
     for (int n = 0; n < screens; ++n) {
@@ -97,7 +109,7 @@ void TestAnchor::overAnotherWidth()
 
 void TestAnchor::overAnotherTextSize()
 {
-    // Its head is seen: of one that is cut at the edge the foot would do as well.
+    // Its head is seen.
     m_shown->key(Qt::Key_J);
     QVERIFY(standsStill(*m_shown));
     auto *theme = qmlEngine(m_shown->main.window())->singletonInstance<Theme *>("Godwit", "Theme");
@@ -108,6 +120,27 @@ void TestAnchor::overAnotherTextSize()
         if (QTest::currentTestFailed())
             return;
         QVERIFY(standsStill(*m_shown));
+    }
+}
+
+// What is read there may be far from either end of it.
+void TestAnchor::overAnotherTextSizeWithinAPost()
+{
+    QQuickItem *top = topItem();
+    QVERIFY(top && top->height() > 60);
+    m_shown->list->setProperty("contentY", top->y() + 0.6 * top->height());
+    QVERIFY(standsStill(*m_shown));
+    // Of what is cut at the edge, how much is above it.
+    const auto above = [this] { return -m_shown->place().second / topItem()->height(); };
+    auto *theme = qmlEngine(m_shown->main.window())->singletonInstance<Theme *>("Godwit", "Theme");
+    for (const double scale : {1.4, 0.9, 1.0}) {
+        const QString key = m_shown->place().first;
+        const double before = above();
+        theme->setScale(scale);
+        QVERIFY(standsStill(*m_shown));
+        QCOMPARE(m_shown->place().first, key);
+        QVERIFY2(qAbs(above() - before) * topItem()->height() < 3,
+                 qPrintable(u"%1 -> %2"_s.arg(before).arg(above())));
     }
 }
 

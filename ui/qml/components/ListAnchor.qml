@@ -12,6 +12,8 @@ Timer {
     required property ListView view
     property int index: -1
     property real offset: 0
+    // How much of its height is above the edge besides.
+    property real share: 0
     property int quiet: 0
     property int all: 0
     // On the way to what is placed the top may be passed: what is above would be put in, and its rows made, for nothing.
@@ -26,10 +28,17 @@ Timer {
     function stay(index: int, offset: real) {
         root.index = index;
         root.offset = offset;
+        share = 0;
         quiet = 0;
         all = 0;
         restart();
         holdSoon();
+    }
+
+    // The same of a row that is cut at the edge and is to have another height.
+    function stayWithin(index: int, share: real) {
+        stay(index, 0);
+        root.share = share;
     }
 
     // A turn later, or with the next frame, if that comes first.
@@ -46,11 +55,12 @@ Timer {
         holding = true;
         view.forceLayout();
         // The first row at the very top is below what heads the list.
-        if (view.headerItem && index === 0 && offset === 0) {
+        if (view.headerItem && index === 0 && offset === 0 && share === 0) {
             view.positionViewAtBeginning();
         } else {
             view.positionViewAtIndex(index, ListView.Beginning);
-            view.contentY = Math.max(view.originY, view.contentY - offset);
+            const height = view.itemAtIndex(index)?.height ?? 0;
+            view.contentY = Math.max(view.originY, view.contentY + share * height - offset);
         }
         holding = false;
         if (view.atYBeginning && !before)

@@ -19,7 +19,7 @@ ListView {
     property real lowered: navigator.lowered
     property string emptySentence: qsTr("There is nothing here yet.")
     // What is being placed may begin with its row until those above it have come.
-    readonly property bool atTop: anchor.running ? anchor.index === 0 && anchor.offset === 0 : atYBeginning
+    readonly property bool atTop: anchor.running ? anchor.index === 0 && anchor.offset === 0 && anchor.share === 0 : atYBeginning
 
     signal opened(string post)
 
@@ -155,6 +155,7 @@ ListView {
     }
     onTimelineChanged: {
         currentIndex = -1;
+        anchor.share = 0;
         Qt.callLater(timeline.restorePlace);
     }
     onContentYChanged: {
@@ -177,6 +178,21 @@ ListView {
         Qt.callLater(timeline.restorePlace)
     onAtYBeginningChanged: if (atYBeginning && count > 0 && !anchor.holding)
         timeline.showNewer()
+
+    // So have rows of letters of another size: of one that is cut at the edge the same part stays cut. At the very top,
+    // and where what heads the list is read, nothing is to be kept.
+    Connections {
+        target: Theme
+
+        function onScaleChanged() {
+            const index = root.topIndex();
+            const item = root.itemAtIndex(index);
+            const isRead = item && item.y <= root.contentY + 1 && !root.atYBeginning;
+            // Nothing is laid out yet of the change before.
+            if (isRead && !(anchor.running && anchor.due))
+                anchor.stayWithin(index, Math.max(0, root.contentY - item.y) / item.height);
+        }
+    }
 
     Connections {
         target: root.timeline
@@ -261,6 +277,8 @@ ListView {
 
         view: root
         onTopReached: root.timeline.showNewer()
+        onRunningChanged: if (!running && share > 0 && root.moved)
+            root.keepPlace()
     }
 
     PatientSkeleton {
