@@ -186,7 +186,7 @@ void Engine::Rooms::connectToServers(const Options &options, const QString &prof
                                           StreamIngest::Surroundings{*servers, liveEvents, *timelineFetcher,
                                                                      *postFetcher, clock, random, scope});
     composing = std::make_unique<ComposingAid>(cache, *servers, clock);
-    outbox = std::make_unique<Outbox>(Outbox::Surroundings{userMade, posts, *servers, clock, random,
+    outbox = std::make_unique<Outbox>(Outbox::Surroundings{userMade, settings, posts, *servers, clock, random,
                                                            options.dataFolder, &kinship, composing.get(),
                                                            noteKeptAway});
     standbySync = std::make_unique<StandbySync>(standbySurroundings(options.dataFolder));

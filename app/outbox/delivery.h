@@ -18,7 +18,7 @@ public:
     explicit Delivery(Desk &desk) : m_desk(desk) {}
 
 protected:
-    // Marks the try; false when the act is not ours to send any more.
+    // Marks the try; false when the act is not ours to send any more, or the outbox was paused.
     QCoro::Task<bool> begin(JournalEntry *entry);
     QCoro::Task<> done(JournalEntry entry);
     // Before begin() as well as after it. `sentence` stands instead of the error's own when the act is

@@ -35,7 +35,8 @@ public:
     Moment moment();
 
     // Writes what became of an act and announces it; a full disk is waited for, because the answer is known
-    // only here. False when somebody else changed the act meanwhile, or when stopping.
+    // only here. False when somebody else changed the act meanwhile, when the outbox was paused before its
+    // try could begin, or when stopping.
     QCoro::Task<bool> keep(Verdict verdict);
     QCoro::Task<bool> keep(JournalEntry entry);
     // What the server calls the account's other posts that may stand beside one of this time. To be asked for

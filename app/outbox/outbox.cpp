@@ -7,6 +7,7 @@
 #include "outbox/announcer.h"
 #include "outbox/dispatcher.h"
 #include "outbox/kinship.h"
+#include "settings/settings.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -17,7 +18,7 @@ namespace Godwit
 
 struct Outbox::Private {
     explicit Private(const Surroundings &given)
-        : clock(given.clock), random(given.random),
+        : clock(given.clock), random(given.random), settings(given.settings),
           desk(given.userMade, given.posts, given.clock, given.random, given.dataFolder, given.noteSent),
           announcer(given.dataFolder), dispatcher(desk, given.servers, given.kin, given.composing),
           kin(given.kin)
@@ -26,6 +27,7 @@ struct Outbox::Private {
 
     Clock &clock;
     RandomSource &random;
+    Settings &settings;
     Desk desk;
     Announcer announcer;
     Dispatcher dispatcher;
@@ -45,6 +47,13 @@ Outbox::Outbox(Surroundings surroundings) : d(std::make_unique<Private>(surround
         Q_EMIT heard();
     });
     connect(&d->announcer, &Announcer::tookOver, this, [this] { d->dispatcher.start(); });
+    connect(&d->settings, &Settings::changed, this, [this](const QString &name) {
+        if (name != WorkList::pausedSetting())
+            return;
+        d->dispatcher.nudge();
+        Q_EMIT changed();
+        Q_EMIT pausedChanged();
+    });
 }
 
 Outbox::~Outbox() = default;
@@ -305,6 +314,25 @@ QCoro::Task<> Outbox::wake(AccountId account)
         tell();
 }
 
+QCoro::Task<StoreResult<void>> Outbox::setPaused(bool paused)
+{
+    const auto kept =
+        co_await d->settings.set(WorkList::pausedSetting(), paused ? QStringLiteral("1") : QString());
+    if (kept)
+        tell();
+    co_return kept;
+}
+
+bool Outbox::isPaused() const
+{
+    return !d->settings.value(WorkList::pausedSetting()).isEmpty();
+}
+
+bool Outbox::isHeldBack(const Act &act) const
+{
+    return isPaused() && (act.state == Act::State::Queued || act.state == Act::State::Unknown);
+}
+
 QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience, const Alarm *enough)
 {
     const Instant until = d->clock.now() + patience;
@@ -316,8 +344,8 @@ QCoro::Task<StoreResult<Act>> Outbox::settled(ActId id, Milliseconds patience, c
         const quint64 seen = alarm.rings();
         const bool isGivenUp = enough && enough->rings() > 0;
         auto now = co_await act(id);
-        if (!now || isAtRest(now->state) || isKeptForLater(*now, d->clock.now()) || isGivenUp ||
-            d->clock.now() >= until)
+        if (!now || isAtRest(now->state) || isKeptForLater(*now, d->clock.now()) || isHeldBack(*now) ||
+            isGivenUp || d->clock.now() >= until)
             co_return now;
         co_await alarm.wait(until - d->clock.now(), seen);
     }

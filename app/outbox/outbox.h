@@ -20,6 +20,7 @@ class Kinship;
 class PostStore;
 class RandomSource;
 class ServerSource;
+class Settings;
 
 // The only way to change anything on a server. An act is on the disk when add() returns; one process of a
 // data folder delivers. Lives on the engine thread.
@@ -30,6 +31,8 @@ class Outbox : public QObject
 public:
     struct Surroundings {
         Database &userMade;
+        // Of the same database.
+        Settings &settings;
         PostStore &posts;
         ServerSource &servers;
         Clock &clock;
@@ -112,9 +115,18 @@ public:
     // The account's server answers again: what waits for it goes out now instead of later.
     QCoro::Task<> wake(AccountId account);
 
-    // Until the act is Sent, Rejected, Ask or Cancelled, kept for its time (isKeptForLater), or `patience` is
-    // over; whoever delivers it. Or until `enough` rings, or where it has rung already; may be null, outlives
-    // the task.
+    // Nothing goes out any more, of no account and from no process of the folder, until it is resumed,
+    // however often they are started meanwhile. What is being sent is sent to its end; acts are written down,
+    // changed and given to other accounts as ever. Nor is any looked for on its server: no request at all is
+    // made.
+    QCoro::Task<StoreResult<void>> setPaused(bool paused);
+    bool isPaused() const;
+    // It moves again when the outbox is resumed, and not before.
+    bool isHeldBack(const Act &act) const;
+
+    // Until the act is Sent, Rejected, Ask or Cancelled, kept for its time (isKeptForLater) or by a pause
+    // (isHeldBack), or `patience` is over; whoever delivers it. Or until `enough` rings, or where it has rung
+    // already; may be null, outlives the task.
     QCoro::Task<StoreResult<Act>> settled(ActId id, Milliseconds patience, const Alarm *enough = nullptr);
 
     // Delivers if no other process of the folder does, and takes over when that one ends. Without `delivers`
@@ -138,6 +150,8 @@ Q_SIGNALS:
     void uploading(const Godwit::ActId &act, qint64 sent, qint64 total);
     // Another process changed something in the user's database, here or elsewhere.
     void heard();
+    // Or resumed; by this process or another one. After changed().
+    void pausedChanged();
 
 private:
     // Something was committed by this process.

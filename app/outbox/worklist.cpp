@@ -4,6 +4,7 @@
 
 #include "outbox/actcodec.h"
 #include "outbox/journalrows.h"
+#include "settings/settings.h"
 
 namespace Godwit
 {
@@ -33,6 +34,19 @@ static const QString &readySql()
 }
 
 WorkList::WorkList(Database &userMade, NoteSent noteSent) : m_db(userMade), m_noteSent(std::move(noteSent)) {}
+
+QString WorkList::pausedSetting()
+{
+    return QStringLiteral("outbox.paused");
+}
+
+// From the disk: whoever paused it may be another process, of which this one has not heard yet.
+static StoreResult<bool> isPaused(Connection &connection)
+{
+    return Settings::valueIn(connection, WorkList::pausedSetting()).transform([](const QString &value) {
+        return !value.isEmpty();
+    });
+}
 
 static StoreResult<std::vector<AccountId>> openAccounts(Connection &connection)
 {
@@ -83,6 +97,11 @@ static StoreResult<WorkList::Turn> findTurn(Connection &connection, Instant now,
                                             const QSet<WorkList::Lane> &busy)
 {
     WorkList::Turn turn;
+    const auto paused = isPaused(connection);
+    if (!paused)
+        return std::unexpected(paused.error());
+    if (*paused)
+        return turn;
     const auto accounts = openAccounts(connection);
     if (!accounts)
         return std::unexpected(accounts.error());
@@ -124,6 +143,13 @@ static StoreResult<void> putHold(Connection &connection, AccountId account, cons
 static StoreResult<bool> keepVerdict(Connection &connection, const Verdict &verdict, Instant now,
                                      const WorkList::NoteSent &noteSent)
 {
+    if (verdict.entry.act.state == Act::State::Sending) {
+        const auto paused = isPaused(connection);
+        if (!paused)
+            return std::unexpected(paused.error());
+        if (*paused)
+            return false;
+    }
     const auto replaced = JournalRows::replace(connection, verdict.entry, now);
     if (!replaced || !*replaced)
         return replaced;

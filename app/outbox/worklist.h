@@ -20,6 +20,9 @@ public:
     // that writes the act down as sent, so that no crash comes between.
     using NoteSent = std::function<StoreResult<void>(Connection &, const Act &, Instant)>;
 
+    // The setting by which the outbox is paused for all processes of the folder; empty: it is not.
+    static QString pausedSetting();
+
     // `noteSent` may be empty.
     WorkList(Database &userMade, NoteSent noteSent);
 
@@ -43,9 +46,11 @@ public:
         std::optional<Instant> nextAt;
     };
 
+    // Nothing while the outbox is paused.
     QFuture<StoreResult<Turn>> turn(Instant now, QSet<Lane> busy);
 
-    // False when somebody else changed the act since it was read; then nothing is kept, the hold neither.
+    // False when somebody else changed the act since it was read, or a try is to begin and the outbox was
+    // paused meanwhile; then nothing is kept, the hold neither.
     QFuture<StoreResult<bool>> keep(Verdict verdict, Instant now);
     // A new dispatcher: what was being sent is of unknown fate, and every server may be tried again.
     QFuture<StoreResult<void>> recover(Instant now);

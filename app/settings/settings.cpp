@@ -42,6 +42,14 @@ QCoro::Task<StoreResult<void>> Settings::load()
     }
 }
 
+StoreResult<QString> Settings::valueIn(Connection &connection, const QString &name)
+{
+    const auto query = connection.run(u"SELECT value FROM setting WHERE name = ?"_s, {name});
+    if (!query)
+        return std::unexpected(query.error());
+    return (*query)->next() ? (*query)->value(0).toString() : QString();
+}
+
 void Settings::take(Values values)
 {
     const Values before = std::exchange(m_values, std::move(values));
@@ -102,10 +110,7 @@ QCoro::Task<StoreResult<QString>> Settings::ensure(QString name, QString value)
                 {name, value});
             if (!added)
                 return std::unexpected(added.error());
-            const auto query = connection.run(u"SELECT value FROM setting WHERE name = ?"_s, {name});
-            if (!query)
-                return std::unexpected(query.error());
-            return (*query)->next() ? (*query)->value(0).toString() : QString();
+            return valueIn(connection, name);
         });
     ++m_writes;
     if (standing)

@@ -29,6 +29,9 @@ public:
 
     const QHash<QString, QString> &values() const { return m_values; }
 
+    // As it stands on the disk, for a transaction that depends on it; empty where nothing was chosen.
+    static StoreResult<QString> valueIn(Connection &connection, const QString &name);
+
     // On the disk when it returns; an empty value forgets the choice.
     QCoro::Task<StoreResult<void>> set(QString name, QString value);
 

@@ -16,7 +16,7 @@ ROOMS = {
     "settings": "cache",
     "accounts": "model net servers cache settings",
     "media": "model text net cache settings",
-    "outbox": "model text servers cache",
+    "outbox": "model text servers cache settings",
     "timeline": "model text servers cache",
     "health": "model net servers cache accounts",
     "lifeboat": "model text servers cache settings accounts outbox timeline health",

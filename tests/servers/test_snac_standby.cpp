@@ -5,6 +5,7 @@
 #include "lifeboat/standbysync.h"
 #include "outbox/outbox.h"
 #include "servers/portbench.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -55,12 +56,13 @@ struct Rooms {
     explicit Rooms(PortBench &bench)
         : user(folder.filePath(u"user.db"_s), Database::Role::UserMade, u":/godwit/migrations/user"_s),
           cache(folder.filePath(u"cache.db"_s), Database::Role::Cache, u":/godwit/migrations/cache"_s),
-          posts(cache), outbox({.userMade = user,
-                                .posts = posts,
-                                .servers = source,
-                                .clock = clock,
-                                .random = random,
-                                .dataFolder = folder.path()}),
+          settings(user), posts(cache), outbox({.userMade = user,
+                                                .settings = settings,
+                                                .posts = posts,
+                                                .servers = source,
+                                                .clock = clock,
+                                                .random = random,
+                                                .dataFolder = folder.path()}),
           sync({.userMade = user,
                 .servers = source,
                 .posts = posts,
@@ -98,6 +100,7 @@ struct Rooms {
     SystemRandom random;
     Database user;
     Database cache;
+    Settings settings;
     PostStore posts;
     Source source;
     QHash<AccountId, QString> handles;

@@ -36,6 +36,7 @@ OutageLife::OutageLife(const QString &folder, const SyncServers &servers, Clock 
       sender(tokens, clock, random, hastyLimits()), people(source, posts, clock),
       fetcher(source, timelines, people, clock), composing(cache, source, clock),
       outbox({.userMade = user,
+              .settings = settings,
               .posts = posts,
               .servers = source,
               .clock = clock,

@@ -23,6 +23,7 @@ public:
     RepublishLife(const QString &folder, const Origin &server, Clock &clock, RandomSource &random,
                   const QString &version = QStringLiteral("0.19.1"))
         : archive(folder), sender(tokens, clock, random, quickLimits()), outbox({.userMade = archive.user,
+                                                                                 .settings = archive.settings,
                                                                                  .posts = archive.posts,
                                                                                  .servers = source,
                                                                                  .clock = clock,

@@ -30,6 +30,7 @@ Ship::Ship(const QString &folder, TwoWorlds &worlds, Clock &clock, RandomSource 
       settings(user), accounts(user, settings), posts(cache),
       one(std::make_shared<ScriptedServer>(worlds.one)), two(std::make_shared<ScriptedServer>(worlds.two)),
       composing(cache, source, clock), outbox({.userMade = user,
+                                               .settings = settings,
                                                .posts = posts,
                                                .servers = source,
                                                .clock = clock,

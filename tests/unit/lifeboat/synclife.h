@@ -8,6 +8,7 @@
 #include "net/sender.h"
 #include "outbox/outbox.h"
 #include "servers/server.h"
+#include "settings/settings.h"
 
 namespace Godwit
 {
@@ -56,6 +57,7 @@ public:
 
     Database user;
     Database cache;
+    Settings settings;
     PostStore posts;
     Tokens tokens;
     Sender sender;

@@ -28,8 +28,9 @@ Life::Life(const QString &folder, ScriptedWorld &world, Clock &clock, RandomSour
            QStringLiteral(":/godwit/migrations/user")),
       cache(folder + QStringLiteral("/cache.db"), Database::Role::Cache,
             QStringLiteral(":/godwit/migrations/cache")),
-      posts(cache), world(world), server(std::make_shared<ScriptedServer>(world)),
+      settings(user), posts(cache), world(world), server(std::make_shared<ScriptedServer>(world)),
       composing(cache, source, clock), outbox({.userMade = user,
+                                               .settings = settings,
                                                .posts = posts,
                                                .servers = source,
                                                .clock = clock,
@@ -44,13 +45,20 @@ Life::Life(const QString &folder, ScriptedWorld &world, Clock &clock, RandomSour
     cacheOpened.waitForFinished();
     if (!userOpened.result() || !cacheOpened.result())
         qFatal("no database");
+    QObject::connect(&outbox, &Outbox::heard, &scope, [this] { scope.start(learn(this)); });
+}
+
+QCoro::Task<> Life::learn(Life *life)
+{
+    co_await life->settings.load();
 }
 
 Life::~Life()
 {
     server->cut();
+    auto ended = scope.finish();
     auto stopping = outbox.stop();
-    while (!stopping.isReady()) {
+    while (!stopping.isReady() || !ended.isReady()) {
         server->release();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
     }

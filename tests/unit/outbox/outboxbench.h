@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/taskscope.h"
 #include "cache/poststore.h"
 #include "fakes/manualclock.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/seededrandom.h"
 #include "outbox/composingaid.h"
 #include "outbox/outbox.h"
+#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -26,14 +28,18 @@ struct Life {
     // Ends like a process that was told to; false when it could not.
     ~Life();
     void signIn(AccountId account);
+    // As an engine does when another process has changed something.
+    static QCoro::Task<> learn(Life *life);
 
     Database user;
     Database cache;
+    Settings settings;
     PostStore posts;
     ScriptedWorld &world;
     std::shared_ptr<ScriptedServer> server;
     ScriptedSource source;
     ComposingAid composing;
+    TaskScope scope;
     Outbox outbox;
 };
 
