@@ -187,6 +187,7 @@ static ExitCode codeOf(SyncEnd::Why why)
         return ExitCode::LocalData;
     case SyncEnd::Why::Waits:
     case SyncEnd::Why::Paused:
+    case SyncEnd::Why::HeldBack:
     case SyncEnd::Why::Busy:
     case SyncEnd::Why::Stopped:
         return ExitCode::Waiting;

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/taskscope.h"
 #include "lifeboat/syncrunner.h"
+#include "outbox/outbox.h"
 
 #include <qcoro/qcorofuture.h>
 
@@ -34,13 +35,14 @@ qint64 SyncReport::there() const
 
 struct StandbySync::Private {
     explicit Private(const Surroundings &given)
-        : clock(given.clock), scope(given.scope), pairs(given.pairs), graph(given.userMade),
-          store(given.userMade), pace(given.clock, given.room), reader({.servers = given.servers,
-                                                                        .store = graph,
-                                                                        .posts = given.posts,
-                                                                        .pace = pace,
-                                                                        .clock = given.clock,
-                                                                        .isFailing = given.isFailing}),
+        : clock(given.clock), outbox(given.outbox), scope(given.scope), pairs(given.pairs),
+          graph(given.userMade), store(given.userMade), pace(given.clock, given.room),
+          reader({.servers = given.servers,
+                  .store = graph,
+                  .posts = given.posts,
+                  .pace = pace,
+                  .clock = given.clock,
+                  .isFailing = given.isFailing}),
           runner({.servers = given.servers,
                   .graph = graph,
                   .reader = reader,
@@ -57,6 +59,7 @@ struct StandbySync::Private {
     }
 
     Clock &clock;
+    Outbox &outbox;
     TaskScope &scope;
     std::function<std::vector<SyncPair>()> pairs;
     GraphStore graph;
@@ -72,6 +75,12 @@ StandbySync::StandbySync(Surroundings surroundings) : d(std::make_unique<Private
 {
     connect(&d->runner, &SyncRunner::progressed, this, &StandbySync::changed);
     connect(&d->scope, &TaskScope::stopRequested, &d->alarm, &Alarm::ring);
+    connect(&d->outbox, &Outbox::pausedChanged, this, [this] {
+        d->alarm.ring();
+        for (const SyncPair &pair : d->pairs())
+            Q_EMIT changed(pair);
+        Q_EMIT heldBackChanged();
+    });
 }
 
 StandbySync::~StandbySync() = default;
@@ -89,6 +98,23 @@ GraphReader &StandbySync::reader()
 SyncStore &StandbySync::store()
 {
     return d->store;
+}
+
+bool StandbySync::isHeldBack() const
+{
+    return d->outbox.isPaused();
+}
+
+QCoro::Task<StoreResult<SyncStanding>> StandbySync::standing(SyncPair pair)
+{
+    const Instant now = d->clock.now();
+    auto standing = co_await d->store.standing(pair, now);
+    if (!standing || !isHeldBack() || !standing->consentAt || standing->paused)
+        co_return standing;
+    const bool isDone = pair.active.isRestore() && standing->isOver();
+    if (!isDone && standing->nextRunAt.value_or(Instant()) <= now)
+        standing->problem = Outbox::pausedSentence();
+    co_return standing;
 }
 
 static void addCounts(SyncReport::Kind &kind, const std::vector<SyncCounts::Count> &counts)
@@ -115,7 +141,7 @@ static void addRows(SyncReport &report, std::vector<SyncRow> rows)
 QCoro::Task<StoreResult<SyncReport>> StandbySync::counted(SyncPair pair)
 {
     SyncReport report;
-    const auto standing = co_await d->store.standing(pair, d->clock.now());
+    const auto standing = co_await this->standing(pair);
     if (!standing)
         co_return std::unexpected(standing.error());
     report.standing = *standing;
@@ -210,7 +236,7 @@ QCoro::Task<Instant> StandbySync::runDue()
     const std::vector<SyncPair> pairs = d->pairs();
     for (const SyncPair &pair : pairs) {
         const auto standing = co_await d->store.standing(pair, d->clock.now());
-        if (!standing || !standing->consentAt || standing->paused)
+        if (!standing || !standing->consentAt || standing->paused || isHeldBack())
             continue;
         const Instant due = standing->nextRunAt.value_or(Instant());
         if (due > d->clock.now()) {

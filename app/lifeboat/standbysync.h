@@ -74,6 +74,11 @@ public:
     GraphReader &reader();
     SyncStore &store();
 
+    // As it is kept; where a run is due and isHeldBack() holds, that is its problem.
+    QCoro::Task<StoreResult<SyncStanding>> standing(SyncPair pair);
+    // The outbox is paused: no run begins, and one that is under way ends at its next step.
+    bool isHeldBack() const;
+
     QCoro::Task<StoreResult<SyncReport>> report(SyncPair pair);
     // Counted, and no more than `mostNamed` rows read: a pair may have a hundred thousand.
     QCoro::Task<StoreResult<SyncReport>> summary(SyncPair pair, qint64 mostNamed);
@@ -96,6 +101,7 @@ public:
 Q_SIGNALS:
     // A report of the pair is another one now.
     void changed(Godwit::SyncPair pair);
+    void heldBackChanged();
 
 private:
     // A report without its rows.

@@ -4,6 +4,7 @@
 
 #include "cache/storesentence.h"
 #include "model/serversentence.h"
+#include "outbox/outbox.h"
 
 namespace Godwit
 {
@@ -14,6 +15,11 @@ using Why = SyncEnd::Why;
 
 static constexpr Milliseconds unnamedWait = 6min;
 static constexpr Milliseconds afterTrouble = 15min;
+
+SyncEnd syncEndHeldBack()
+{
+    return {Why::HeldBack, {}, Outbox::pausedSentence()};
+}
 
 SyncEnd syncEndOf(const StoreError &error)
 {
@@ -43,6 +49,8 @@ QString syncEndWord(Why why)
         return QStringLiteral("trouble");
     case Why::Paused:
         return QStringLiteral("paused");
+    case Why::HeldBack:
+        return QStringLiteral("outbox-paused");
     case Why::NoConsent:
         return QStringLiteral("no-consent");
     case Why::Busy:

@@ -14,6 +14,7 @@ struct SyncEnd {
         Waits,    // a limit, or a server that is working: it goes on later
         Trouble,  // a server does not answer, or refuses the account
         Paused,
+        HeldBack, // the outbox is paused
         NoConsent,
         Busy,    // another process is at it
         Stopped, // the program closes
@@ -27,6 +28,7 @@ struct SyncEnd {
     QString sentence;
 };
 
+SyncEnd syncEndHeldBack();
 SyncEnd syncEndOf(const StoreError &error);
 // A limit makes it wait, a failure of either server try again a while later.
 SyncEnd syncEndOf(const GraphError &error, Instant now);

@@ -119,6 +119,8 @@ QCoro::Task<SyncRunner::Step> SyncRunner::importRows(Run run, std::vector<size_t
     Q_EMIT progressed(run->pair);
     if (!waits)
         co_return std::nullopt;
+    if (m_with.outbox.isPaused())
+        co_return syncEndHeldBack();
     const Instant next = act->nextTryAt.value_or(m_with.clock.now() + afterTrouble);
     const bool limited = act->problem == serverErrorWord(ServerError::Kind::RateLimited);
     co_return SyncEnd{limited ? Why::Waits : Why::Trouble, next, act->problemSentence};

@@ -182,7 +182,8 @@ QCoro::Task<std::optional<Act>> SyncRunner::watch(ActId id, Milliseconds most)
             co_return std::nullopt;
         const Instant now = m_with.clock.now();
         const bool sleeps = act->nextTryAt && *act->nextTryAt > now + patienceWith(act->state);
-        if (isAtRest(act->state) || sleeps || now >= until || m_with.scope.stopping())
+        const bool ends = sleeps || m_with.outbox.isHeldBack(*act) || m_with.scope.stopping();
+        if (isAtRest(act->state) || ends || now >= until)
             co_return *act;
         if (seen == changes)
             co_await alarm.wait(until - now);
@@ -241,6 +242,8 @@ QCoro::Task<SyncRunner::Step> SyncRunner::concludeWaiting(Run run, size_t index,
     const Instant now = m_with.clock.now();
     if (m_with.scope.stopping())
         co_return SyncEnd{Why::Stopped, {}, {}};
+    if (m_with.outbox.isHeldBack(act))
+        co_return syncEndHeldBack();
     // While the disk is full the outbox cannot note what came of it.
     if (act.state == Act::State::Sending) {
         if (auto end = co_await keep(run, index))

@@ -49,6 +49,8 @@ QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
         co_return SyncEnd{Why::NoConsent, {}, run->words().noConsent()};
     if (standing->paused)
         co_return SyncEnd{Why::Paused, {}, run->words().paused()};
+    if (m_with.outbox.isPaused())
+        co_return syncEndHeldBack();
     run->agreedAt = standing->undoAt.value_or(*standing->consentAt);
     run->readSince = begun - readingIsFresh;
     run->runner = QString::fromLatin1(m_with.random.uuid());
@@ -65,9 +67,10 @@ QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
     const Instant now = m_with.clock.now();
     if (end.why == Why::Finished)
         end.goesOnAt = now + daily + Milliseconds(qint64(m_with.random.unit() * double(dailyJitter.count())));
-    const bool goesOnWhenTold = end.why == Why::Stopped || end.why == Why::Paused;
+    const bool isHeldBack = end.why == Why::HeldBack;
+    const bool goesOnWhenTold = end.why == Why::Stopped || end.why == Why::Paused || isHeldBack;
     const Instant next = end.goesOnAt.value_or(goesOnWhenTold ? now : now + afterTrouble);
-    const QString problem = end.why == Why::Stopped ? QString() : end.sentence;
+    const QString problem = end.why == Why::Stopped || isHeldBack ? QString() : end.sentence;
     co_await m_with.store.release(pair, run->runner, next, end.why == Why::Finished, problem, now);
     Q_EMIT progressed(pair);
     co_return end;
@@ -153,6 +156,8 @@ QCoro::Task<SyncRunner::Step> SyncRunner::turn(Run run)
         const auto standing = co_await m_with.store.standing(run->pair, now);
         if (standing && standing->paused)
             co_return SyncEnd{Why::Paused, {}, run->words().paused()};
+        if (m_with.outbox.isPaused())
+            co_return syncEndHeldBack();
         if (standing && purposeOf(run->pair, *standing) != run->purpose)
             co_return SyncEnd{Why::Waits, now, {}};
         const auto later = co_await m_with.pace.turn(run->pair.standby, 0ms);

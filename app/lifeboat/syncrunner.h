@@ -111,10 +111,12 @@ private:
     QCoro::Task<Step> settle(Run run, size_t index, SyncOutcome outcome, QString sentence);
     QCoro::Task<Step> keep(Run run, size_t index);
 
-    // Before anything is asked: the lease, a pause, the program's end, and the server's limit.
+    // Before anything is asked: the lease, a pause (the outbox's, too), the program's end, and the server's
+    // limit.
     QCoro::Task<Step> turn(Run run);
     QCoro::Task<> sleepFor(Milliseconds length);
-    // Until the act rests, or waits for a moment of its own, at most so long; nothing: it is not there.
+    // Until the act rests, waits for a moment of its own or for the outbox to be resumed, at most so long;
+    // nothing: it is not there.
     QCoro::Task<std::optional<Act>> watch(ActId id, Milliseconds most);
     SyncEnd finish(const SyncRun &run) const;
 

@@ -328,6 +328,11 @@ bool Outbox::isPaused() const
     return !d->settings.value(WorkList::pausedSetting()).isEmpty();
 }
 
+QString Outbox::pausedSentence()
+{
+    return tr("The outbox is paused: nothing is sent until you resume it.");
+}
+
 bool Outbox::isHeldBack(const Act &act) const
 {
     return isPaused() && (act.state == Act::State::Queued || act.state == Act::State::Unknown);

@@ -121,6 +121,8 @@ public:
     // made.
     QCoro::Task<StoreResult<void>> setPaused(bool paused);
     bool isPaused() const;
+    // For whoever waits for it.
+    static QString pausedSentence();
     // It moves again when the outbox is resumed, and not before.
     bool isHeldBack(const Act &act) const;
 

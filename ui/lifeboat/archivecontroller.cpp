@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 #include "engine/sentences.h"
 #include "lifeboat/republish/republishing.h"
+#include "outbox/outbox.h"
 #include "ui/lifeboat/backupmaker.h"
 #include "ui/lifeboat/lifeboatwords.h"
 #include "ui/viewmodels/accountlist.h"
@@ -81,6 +82,8 @@ QCoro::Task<QString> addGiven(Engine *engine, ArchiveRow *row)
     row->giving = !record->endedAt;
     row->paused = record->paused;
     row->trouble = record->sentence;
+    if (row->giving && !row->paused && engine->outbox().isPaused())
+        row->trouble = Outbox::pausedSentence();
     const qint64 failed = (*report)->failed + (*report)->asks;
     if (row->trouble.isEmpty() && failed > 0)
         row->trouble =

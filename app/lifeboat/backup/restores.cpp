@@ -58,6 +58,11 @@ Restores::Restores(Surroundings surroundings)
             Q_EMIT changed(pair.active.restore());
     });
     connect(&m_with.scope, &TaskScope::stopRequested, m_alarm.get(), &Alarm::ring);
+    connect(&m_with.sync, &StandbySync::heldBackChanged, this, [this] {
+        m_alarm->ring();
+        if (!m_with.scope.stopping())
+            m_with.scope.start(tellAll());
+    });
 }
 
 Restores::~Restores() = default;
@@ -219,7 +224,7 @@ QCoro::Task<StoreResult<RestoreReport>> Restores::report(RestoreRecord record, q
 {
     SyncStore &store = m_with.sync.store();
     const SyncPair pair = record.pair();
-    const auto standing = co_await store.standing(pair, m_with.clock.now());
+    const auto standing = co_await m_with.sync.standing(pair);
     if (!standing)
         co_return std::unexpected(standing.error());
     const auto totals = co_await m_with.sync.graph().standing(pair.active);
@@ -255,6 +260,13 @@ void Restores::wake(const SyncPair &pair)
     Q_EMIT changed(pair.active.restore());
 }
 
+QCoro::Task<> Restores::tellAll()
+{
+    const auto records = co_await m_records.all();
+    for (const RestoreRecord &record : records.value_or(std::vector<RestoreRecord>()))
+        Q_EMIT changed(record.id);
+}
+
 void Restores::start()
 {
     m_with.scope.start(keepGoing());
@@ -282,7 +294,8 @@ QCoro::Task<Instant> Restores::runDue()
         const SyncPair pair = record.pair();
         const Instant now = m_with.clock.now();
         const auto standing = co_await m_with.sync.store().standing(pair, now);
-        if (!standing || standing->isOver() || standing->paused || m_running.contains(pair))
+        const bool rests = !standing || standing->isOver() || standing->paused || m_with.sync.isHeldBack();
+        if (rests || m_running.contains(pair))
             continue;
         const Instant due = standing->nextRunAt.value_or(Instant());
         if (due > now) {

@@ -88,6 +88,8 @@ private:
     QCoro::Task<Instant> runDue();
     QCoro::Task<> goOn(SyncPair pair);
     void wake(const SyncPair &pair);
+    // The reports of all of them are others now.
+    QCoro::Task<> tellAll();
 
     const Surroundings m_with;
     RestoreRecords m_records;

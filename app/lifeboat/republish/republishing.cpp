@@ -48,6 +48,10 @@ Republishing::Republishing(Surroundings surroundings)
       m_alarm(std::make_unique<Alarm>(m_with.clock))
 {
     connect(&m_with.scope, &TaskScope::stopRequested, m_alarm.get(), &Alarm::ring);
+    connect(&m_with.outbox, &Outbox::pausedChanged, this, [this] {
+        m_due.clear();
+        wake();
+    });
 }
 
 Republishing::~Republishing() = default;
@@ -179,7 +183,8 @@ QCoro::Task<> Republishing::keepGoing()
         if (m_with.scope.stopping())
             break;
         for (const RepublishRecord &record : records.value_or(std::vector<RepublishRecord>())) {
-            if (record.endedAt || record.paused || m_running.contains(record.pair))
+            const bool rests = record.endedAt || record.paused || m_with.outbox.isPaused();
+            if (rests || m_running.contains(record.pair))
                 continue;
             const Instant due = m_due.value(record.pair);
             if (due > m_with.clock.now())

@@ -100,7 +100,7 @@ private:
     QCoro::Task<SyncEnd> work(RunPtr run);
     // Those that asked a person, who may have answered.
     QCoro::Task<Step> lookAtAsking(RunPtr run);
-    // A pause, the program's end, and the server's limit.
+    // A pause (the outbox's, too), the program's end, and the server's limit.
     QCoro::Task<Step> turn(RunPtr run);
     QCoro::Task<Step> handOver(RunPtr run, RepublishRow *row);
     // What is said for a row; a sentence where nothing can be.

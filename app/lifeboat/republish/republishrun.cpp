@@ -55,6 +55,8 @@ QCoro::Task<SyncEnd> Republishing::run(RepublishPair pair)
         co_return SyncEnd{Why::NoConsent, {}, tr("Nobody has agreed to this yet.")};
     if ((*record)->paused)
         co_return SyncEnd{Why::Paused, {}, (*record)->sentence};
+    if (m_with.outbox.isPaused())
+        co_return syncEndHeldBack();
     auto rules = rulesFor(pair, (*record)->choices);
     if (!rules)
         co_return SyncEnd{Why::Trouble, m_with.clock.now() + afterTrouble, rules.error().sentence};
@@ -131,6 +133,8 @@ QCoro::Task<Republishing::Step> Republishing::turn(RunPtr run)
             co_return syncEndOf(record.error());
         if (*record && (*record)->paused)
             co_return SyncEnd{Why::Paused, {}, (*record)->sentence};
+        if (m_with.outbox.isPaused())
+            co_return syncEndHeldBack();
         // Agreed to anew meanwhile, perhaps, and for fewer.
         if (*record) {
             auto rules = rulesFor(run->pair, (*record)->choices);
@@ -271,7 +275,8 @@ QCoro::Task<StoreResult<std::optional<Act>>> Republishing::watch(ActId id)
         const Instant now = m_with.clock.now();
         const bool sleeps =
             act->state == Act::State::Queued && act->nextTryAt && *act->nextTryAt > now + shortWait;
-        if (isAtRest(act->state) || sleeps || now >= until || m_with.scope.stopping())
+        const bool ends = sleeps || m_with.outbox.isHeldBack(*act) || m_with.scope.stopping();
+        if (isAtRest(act->state) || ends || now >= until)
             co_return found;
         if (seen == changes)
             co_await alarm.wait(until - now);
@@ -292,6 +297,8 @@ QCoro::Task<Republishing::Step> Republishing::await(RunPtr run, RepublishRow row
         co_return co_await conclude(run, row, *act);
     if (m_with.scope.stopping())
         co_return SyncEnd{Why::Stopped, {}, {}};
+    if (m_with.outbox.isHeldBack(*act))
+        co_return syncEndHeldBack();
     co_return endOfWait(*act, m_with.clock.now());
 }
 

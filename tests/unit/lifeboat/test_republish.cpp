@@ -34,6 +34,7 @@ private Q_SLOTS:
     void givenAgainDoublesNothing();
     void lostAnswersDoubleNothing();
     void isPausedAndGoesOn();
+    void waitsForAPausedOutbox();
     void limitsAreWaitedFor();
     void stopsWhereTheServerWantsNone();
     void whatIsRefusedIsNamed();
@@ -235,6 +236,30 @@ void TestRepublish::lostAnswersDoubleNothing()
     QCOMPARE(end.why, Why::Finished);
     QVERIFY(allOnce(12));
     QCOMPARE(report().sent, 12);
+}
+
+void TestRepublish::waitsForAPausedOutbox()
+{
+    importMany(10);
+    begin();
+    m_server->fault = [this](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (request.method == "POST" && m_server->own.size() == 4)
+            QMetaObject::invokeMethod(this, [this] {
+                m_life->scope.start([](TestRepublish *test) -> QCoro::Task<> {
+                    std::ignore = co_await test->m_life->outbox.setPaused(true);
+                }(this));
+            });
+        return std::nullopt;
+    };
+    const SyncEnd end = run();
+    QCOMPARE(end.why, Why::HeldBack);
+    QVERIFY(!end.sentence.isEmpty());
+    QVERIFY(m_server->own.size() >= 5 && m_server->own.size() < 10);
+    QCOMPARE(run().why, Why::HeldBack);
+    m_server->fault = {};
+    QVERIFY(QCoro::waitFor(m_life->outbox.setPaused(false)));
+    QCOMPARE(run().why, Why::Finished);
+    QVERIFY(allOnce(10));
 }
 
 void TestRepublish::isPausedAndGoesOn()

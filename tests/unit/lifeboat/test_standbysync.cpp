@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aServerThatIsBackIsAskedAtOnce();
     void aServerThatNamesATimeIsNotHurried();
     void pausesAndGoesOn();
+    void waitsForAPausedOutbox();
+    void goesOnByItselfWithTheOutbox();
     void keepsInStepEveryDay();
     void aSecondProcessStandsAside();
     void manyAtOnceAsAFile();
@@ -329,6 +331,54 @@ void TestStandbySync::pausesAndGoesOn()
     QCOMPARE(t.standby.follows.size(), 12);
     for (const int calls : t.standby.followCalls)
         QCOMPARE(calls, 1);
+}
+
+void TestStandbySync::waitsForAPausedOutbox()
+{
+    SyncBench t;
+    for (int i = 0; i < 12; ++i)
+        t.active.follows << t.add(u"p%1@a.example"_s.arg(i));
+    t.agree();
+    int follows = 0;
+    QCoro::Task<StoreResult<void>> pausing;
+    t.standby.fault = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (request.target.endsWith("/follow") && ++follows == 5)
+            pausing = t.life->outbox.setPaused(true);
+        return std::nullopt;
+    };
+    const SyncEnd end = t.sync();
+    QCOMPARE(end.why, Why::HeldBack);
+    QVERIFY(!end.sentence.isEmpty() && !end.goesOnAt);
+    const qsizetype there = t.standby.follows.size();
+    QVERIFY2(there >= 5 && there < 8, qPrintable(QString::number(there)));
+    // Nothing is asked any more, and whoever looks is told why.
+    const int requests = t.standby.requests;
+    QCOMPARE(t.sync().why, Why::HeldBack);
+    QCOMPARE(t.standby.requests, requests);
+    QCOMPARE(t.report().standing.problem, end.sentence);
+    QVERIFY(!t.report().standing.paused);
+    QVERIFY(await(t.life->outbox.setPaused(false)));
+    QVERIFY(t.report().standing.problem.isEmpty());
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.follows.size(), 12);
+    for (const int calls : t.standby.followCalls)
+        QCOMPARE(calls, 1);
+}
+
+void TestStandbySync::goesOnByItselfWithTheOutbox()
+{
+    SyncBench t;
+    t.active.follows << t.add(u"ada@a.example"_s);
+    QVERIFY(await(t.life->outbox.setPaused(true)));
+    t.life->sync.start();
+    t.agree();
+    t.clock.advance(30h);
+    QTest::qWait(50);
+    QCOMPARE(t.standby.requests, 0);
+    // Not only after the nap between two looks: now a quarter of an hour takes one.
+    t.stride = 1ms;
+    QVERIFY(await(t.life->outbox.setPaused(false)));
+    QVERIFY(QTest::qWaitFor([&] { return t.standby.follows.size() == 1; }, 60'000));
 }
 
 void TestStandbySync::keepsInStepEveryDay()

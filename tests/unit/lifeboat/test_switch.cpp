@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatAsksCanBeWrittenAnew();
     void whatComesBackUnsentFollows();
     void draftsFollow();
+    void aPausedOutboxIsGivenOverAndWaits();
 };
 
 namespace
@@ -121,6 +122,24 @@ void TestSwitch::waitingPostGoesOutOnceFromThere()
     SwitchBench::revive(bench.worlds.one);
     bench.clock.advance(30min);
     QTest::qWait(50);
+    QCOMPARE(bench.worlds.one.count(u"forty-six godwits"_s), 0);
+    QCOMPARE(bench.worlds.two.count(u"forty-six godwits"_s), 1);
+}
+
+void TestSwitch::aPausedOutboxIsGivenOverAndWaits()
+{
+    SwitchBench bench;
+    bench.ship->outbox.start();
+    QVERIFY(await(bench.ship->outbox.setPaused(true)));
+    const ActId id = bench.add(note(u"forty-six godwits"_s));
+    QCOMPARE(bench.switchTo(SwitchBench::second).count(Kind::Goes), 1);
+    bench.clock.advance(30min);
+    QTest::qWait(50);
+    QCOMPARE(bench.act(id).account, SwitchBench::second);
+    QCOMPARE(bench.act(id).state, State::Queued);
+    QVERIFY(bench.worlds.one.calls.empty() && bench.worlds.two.received.empty());
+    QVERIFY(await(bench.ship->outbox.setPaused(false)));
+    QVERIFY(bench.reaches(id, State::Sent));
     QCOMPARE(bench.worlds.one.count(u"forty-six godwits"_s), 0);
     QCOMPARE(bench.worlds.two.count(u"forty-six godwits"_s), 1);
 }
