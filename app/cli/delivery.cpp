@@ -92,6 +92,14 @@ static QString laterSentence(const Act &act, const QString &host)
            back;
 }
 
+static QString heldBackSentence(const Act &act)
+{
+    if (act.state == Act::State::Unknown)
+        return tr("The answer was lost, and the outbox is paused: after `godwit outbox resume` Godwit looks "
+                  "whether it arrived, and will not send it twice.");
+    return tr("It is kept in the outbox, which is paused: it goes out after `godwit outbox resume`.");
+}
+
 static QString stateSentence(const Act &act, const QString &done, const QString &host, Instant now)
 {
     const QString id = act.id.toString().left(8);
@@ -138,7 +146,9 @@ static QString stateSentence(const Act &act, const QString &done, const QString 
 static void tell(Session &session, const Act &act, const QString &host, const QString &done)
 {
     const ExitCode code = exitCodeOf(act);
-    const QString sentence = stateSentence(act, done, host, session.engine().clock().now());
+    const bool isHeldBack = session.engine().outbox().isHeldBack(act) && !waitsForSignIn(act);
+    const QString sentence =
+        isHeldBack ? heldBackSentence(act) : stateSentence(act, done, host, session.engine().clock().now());
     if (code == ExitCode::Done)
         session.out().line(sentence);
     else
@@ -212,8 +222,9 @@ static QCoro::Task<CommandResult> settleAll(Session *session, Account account, s
         acts.push_back(*act);
         shapes.append(shapeOf(*act, account.handle));
     }
-    session->out().document(
-        {{QStringLiteral("kind"), QStringLiteral("outbox")}, {QStringLiteral("acts"), shapes}});
+    session->out().document({{QStringLiteral("kind"), QStringLiteral("outbox")},
+                             {QStringLiteral("paused"), outbox.isPaused()},
+                             {QStringLiteral("acts"), shapes}});
     const auto stuck = std::ranges::find_if(acts, [](const Act &act) {
         return act.state != Act::State::Sent && act.state != Act::State::Scheduled;
     });

@@ -70,7 +70,9 @@ QCoro::Task<Check> checkOutbox(Session *session)
     const auto asks = std::ranges::count_if(*acts, [](const Act &act) {
         return act.state == Act::State::Ask || act.state == Act::State::Rejected;
     });
-    const QString waiting = DoctorCommand::tr("%n act(s) in the outbox", nullptr, int(acts->size()));
+    QString waiting = DoctorCommand::tr("%n act(s) in the outbox", nullptr, int(acts->size()));
+    if (session->engine().outbox().isPaused())
+        waiting += DoctorCommand::tr(", which is paused: `godwit outbox resume`");
     co_return Check{QStringLiteral("outbox"), asks == 0,
                     asks == 0 ? waiting
                               : waiting + DoctorCommand::tr(", %n of them need(s) you: `godwit outbox`",

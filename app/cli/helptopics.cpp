@@ -39,10 +39,10 @@ constexpr Shape shapes[] = {
     {u"act", u"id account deed text content_warning visibility(public|unlisted|followers|direct) options[] "
              u"choices[] about state(waiting|sending|sent|rejected|verifying|needs-you|cancelled|scheduled) "
              u"created_at next_try_at publish_at tries problem sentence post url widened_to offered_to"},
-    {u"outbox", u"acts[]"},
+    {u"outbox", u"paused acts[]"},
     {u"standby", u"active standby agreed_at paused running finished_at next_run_at problem "
                  u"of[](standby_part); after a sync "
-                 u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+                 u"end(finished|waits|trouble|paused|outbox-paused|no-consent|busy|stopped|store)"},
     {u"standby_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) wanted there "
                       u"read_at missing[]{name list removal outcome sentence}"},
     {u"switch", u"from to at reason(person|gone|suspended|back|rehearsal) acts[]{id "
@@ -68,12 +68,13 @@ constexpr Shape shapes[] = {
                       u"follows members bookmarks followers} read_at{profile posts favourites blocks …} "
                       u"missing[]"},
     {u"restore", u"from to dry_run of[](restore_part) drafts settings notes[]; of what was done "
-                 u"sentence end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+                 u"sentence end(finished|waits|trouble|paused|outbox-paused|no-consent|busy|stopped|store)"},
     {u"restore_part", u"what(blocks|mutes|domains|follows|lists|members|filters|tags|bookmarks) total there "
                       u"missing[]{name list outcome sentence}"},
     {u"restore_table", u"to path follows left_out page"},
-    {u"restore_undo", u"from to name taken_back waiting left[]{what name outcome sentence} "
-                      u"sentence end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+    {u"restore_undo",
+     u"from to name taken_back waiting left[]{what name outcome sentence} "
+     u"sentence end(finished|waits|trouble|paused|outbox-paused|no-consent|busy|stopped|store)"},
     {u"archive_import",
      u"account uri of(mastodon|x) path dry_run posts added known boosts boosts_here "
      u"favourites favourites_here bookmarks bookmarks_here files bytes missing_files "
@@ -91,7 +92,7 @@ constexpr Shape shapes[] = {
      u"too-many-files|file-missing|file-too-large|alt-text-too-long|empty|audience) count sentence}; of what "
      u"was "
      u"done sent waiting failed[]{uri state(failed|needs-you) sentence} sentence "
-     u"end(finished|waits|trouble|paused|no-consent|busy|stopped|store)"},
+     u"end(finished|waits|trouble|paused|outbox-paused|no-consent|busy|stopped|store)"},
     {u"update", u"installed platform version serial newer expires_at bytes problem sentence "
                 u"sources[]{source serial problem sentence}"},
     {u"update_file", u"version serial newer bytes fetched reused resumed problems[]"},
@@ -129,7 +130,7 @@ QString exitCodesHelp()
     text += codeEntry(ExitCode::NotFound, tr("no such post, person, file or act"));
     text += codeEntry(ExitCode::Unreachable, tr("the server did not answer; what is cached was shown"));
     text += codeEntry(ExitCode::Refused, tr("the server, or Godwit before it, said no"));
-    text += codeEntry(ExitCode::Waiting, tr("kept in the outbox, not delivered yet"));
+    text += codeEntry(ExitCode::Waiting, tr("kept in the outbox, not delivered yet, as while it is paused"));
     text += codeEntry(ExitCode::SignIn, tr("no account is signed in, or its token is not valid any more"));
     text += codeEntry(ExitCode::Ask, tr("you must decide: see `godwit outbox`"));
     text += codeEntry(ExitCode::LocalData, tr("the data folder cannot be read or written"));

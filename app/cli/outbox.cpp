@@ -34,7 +34,7 @@ public:
 
     QString operands() const override
     {
-        return QStringLiteral("[list | wait | retry ID | cancel ID | answer ID send|wait]");
+        return QStringLiteral("[list | wait | pause | resume | retry ID | cancel ID | answer ID send|wait]");
     }
 
     QString summary() const override { return tr("what was said and is not delivered yet"); }
@@ -43,7 +43,9 @@ public:
 
     bool waitsForDelivery(const QStringList &operands) const override
     {
-        return !operands.isEmpty() && operands.front() != QLatin1String("list");
+        static const QStringList others{QStringLiteral("list"), QStringLiteral("pause"),
+                                        QStringLiteral("resume")};
+        return !operands.isEmpty() && !others.contains(operands.front());
     }
 
     int mostOperands() const override { return 3; }
@@ -53,6 +55,7 @@ public:
 private:
     QCoro::Task<CommandResult> list(Session *session);
     QCoro::Task<CommandResult> wait(Session *session);
+    QCoro::Task<CommandResult> setPaused(Session *session, bool paused);
     QCoro::Task<CommandResult> retry(Session *session, ActId id);
     QCoro::Task<CommandResult> cancel(Session *session, ActId id);
     QCoro::Task<CommandResult> answer(Session *session, ActId id);
@@ -73,15 +76,21 @@ QCoro::Task<CommandResult> OutboxCommand::run(Session *session)
     const QString verb = session->operands().isEmpty() ? QStringLiteral("list") : session->operand(0);
     const bool answers = verb == QLatin1String("answer");
     const bool ofOne = verb == QLatin1String("retry") || verb == QLatin1String("cancel") || answers;
-    const bool ofAll = verb == QLatin1String("list") || verb == QLatin1String("wait");
+    const bool pauses = verb == QLatin1String("pause");
+    const bool ofAll = verb == QLatin1String("list") || verb == QLatin1String("wait") || pauses ||
+                       verb == QLatin1String("resume");
     const qsizetype words = std::max<qsizetype>(1, session->operands().size());
     if (!(ofOne && words == (answers ? 3 : 2)) && !(ofAll && words == 1))
-        co_return fail(ExitCode::Usage, "usage",
-                       tr("Say outbox list, wait, retry ID, cancel ID, answer ID send or answer ID wait."));
+        co_return fail(
+            ExitCode::Usage, "usage",
+            tr("Say outbox list, wait, pause, resume, retry ID, cancel ID, answer ID send or answer ID "
+               "wait."));
     if (verb == QLatin1String("list"))
         co_return co_await list(session);
-    if (ofAll)
+    if (verb == QLatin1String("wait"))
         co_return co_await wait(session);
+    if (ofAll)
+        co_return co_await setPaused(session, pauses);
     const auto id = co_await idOf(session, session->operand(1));
     if (!id)
         co_return std::unexpected(id.error());
@@ -129,6 +138,10 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
     const auto acts = co_await session->engine().outbox().acts(session->has("all"));
     if (!acts)
         co_return fail(acts.error());
+    const bool paused = session->engine().outbox().isPaused();
+    if (paused)
+        session->out().line(session->out().warning(
+            tr("The outbox is paused: nothing is sent until `godwit outbox resume`.")));
     QJsonArray shapes;
     for (const Act &act : *acts) {
         const auto account = session->engine().accountById(act.account);
@@ -145,9 +158,21 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
     }
     if (acts->empty())
         session->out().line(tr("Nothing waits."));
-    session->out().document(
-        {{QStringLiteral("kind"), QStringLiteral("outbox")}, {QStringLiteral("acts"), shapes}});
+    session->out().document({{QStringLiteral("kind"), QStringLiteral("outbox")},
+                             {QStringLiteral("paused"), paused},
+                             {QStringLiteral("acts"), shapes}});
     co_return ExitCode::Done;
+}
+
+QCoro::Task<CommandResult> OutboxCommand::setPaused(Session *session, bool paused)
+{
+    if (const auto kept = co_await session->engine().outbox().setPaused(paused); !kept)
+        co_return fail(kept.error());
+    if (!paused)
+        session->out().line(
+            tr("The outbox goes on: what waits goes out while Godwit's window is open, or with "
+               "`godwit outbox wait`."));
+    co_return co_await list(session);
 }
 
 bool isOpen(const Act &act)
@@ -157,7 +182,8 @@ bool isOpen(const Act &act)
 }
 
 // Until nothing is open, or `patience` is over. What waits for a dead server is tried at once: whoever waits
-// has reason to believe that it answers again.
+// has reason to believe that it answers again. While the outbox is paused only what is being sent is waited
+// for.
 QCoro::Task<StoreResult<std::vector<Act>>> settleAll(Session *session, Milliseconds patience)
 {
     Outbox &outbox = session->engine().outbox();
@@ -168,7 +194,7 @@ QCoro::Task<StoreResult<std::vector<Act>>> settleAll(Session *session, Milliseco
         co_return acts;
     const std::vector<Act> waiting = *acts;
     for (const Act &act : waiting) {
-        if (act.state == Act::State::Queued)
+        if (act.state == Act::State::Queued && !outbox.isPaused())
             std::ignore = co_await outbox.retry(act.id);
     }
     for (const Act &act : waiting) {

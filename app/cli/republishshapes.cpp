@@ -96,7 +96,7 @@ void print(Output &out, const RepublishReport &report, const SyncEnd &end, const
     for (size_t n = 0; n < std::min(mostNamed, report.troubled.size()); ++n)
         out.line(out.dim(u"  %1: %2"_s.arg(report.troubled[n].post.toString(), report.troubled[n].sentence)));
     if (!end.sentence.isEmpty())
-        out.notice(end.sentence);
+        out.notice(sentenceOf(end));
     if (end.why != SyncEnd::Why::Finished)
         out.notice(tr("The same command goes on where it stopped."));
 }

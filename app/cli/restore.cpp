@@ -7,6 +7,7 @@
 #include "cli/interruption.h"
 #include "cli/restoreshapes.h"
 #include "cli/session.h"
+#include "cli/words.h"
 #include "engine/engine.h"
 #include "lifeboat/backup/followspage.h"
 #include "lifeboat/backup/personalrestore.h"
@@ -361,7 +362,7 @@ QCoro::Task<CommandResult> RestoreCommand::restore(Session *session, RestoreSour
     session->out().line(tr("What @%1 has of it by now:").arg(target.handle));
     printRestore(session->out(), source, target, *parts, *personal, end);
     if (!end.sentence.isEmpty())
-        session->out().notice(end.sentence);
+        session->out().notice(sentenceOf(end));
     const qint64 followed = co_await engine.restores().followed(target.id);
     if (end.why == SyncEnd::Why::Waits)
         tellOfPage(session->out(), followsOf(*parts), target, followed);
@@ -402,7 +403,7 @@ QCoro::Task<CommandResult> RestoreCommand::undo(Session *session, Account target
     session->out().line(tr("Taken back from @%1:").arg(target.handle));
     printUndo(session->out(), *report, target, end);
     if (!end.sentence.isEmpty())
-        session->out().notice(end.sentence);
+        session->out().notice(sentenceOf(end));
     if (end.why != SyncEnd::Why::Finished)
         session->out().notice(tr("The same command goes on where it stopped."));
     co_return codeOf(end.why);

@@ -5,6 +5,7 @@
 #include "base/alarm.h"
 #include "base/tr.h"
 #include "cli/interruption.h"
+#include "cli/words.h"
 #include "engine/engine.h"
 #include "lifeboat/standbysync.h"
 
@@ -229,7 +230,7 @@ static QCoro::Task<CommandResult> syncNow(Session *session, SyncPair pair)
     }
     const SyncEnd end = co_await runUntilDone(session, pair);
     if (!end.sentence.isEmpty())
-        session->out().notice(end.sentence);
+        session->out().notice(sentenceOf(end));
     if (const auto shown = co_await showStatus(session, pair, end); !shown)
         co_return shown;
     co_return codeOf(end.why);

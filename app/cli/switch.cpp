@@ -207,6 +207,8 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
         session->out().line(tr("%n waiting thing(s) have gone out.", nullptr, sent));
     if (went > sent)
         session->out().line(tr("%n thing(s) wait to go out from there.", nullptr, went - sent));
+    if (went > sent && session->engine().outbox().isPaused())
+        session->out().notice(tr("The outbox is paused: nothing is sent until `godwit outbox resume`."));
     for (const SwitchRecord::Outcome &outcome : record.acts) {
         if (outcome.passage.kind == Passage::Kind::Goes)
             continue;

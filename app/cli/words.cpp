@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/words.h"
 
+#include "base/tr.h"
+#include "lifeboat/syncend.h"
+
 #include <array>
 
 namespace Godwit
@@ -163,6 +166,13 @@ QString notificationWord(const Notification &notification)
 {
     const QString word = wordIn(notificationKinds, notification.kind);
     return word.isEmpty() ? notification.word : word;
+}
+
+QString sentenceOf(const SyncEnd &end)
+{
+    if (end.why != SyncEnd::Why::HeldBack)
+        return end.sentence;
+    return end.sentence + QLatin1Char(' ') + tr("`godwit outbox resume` resumes it.");
 }
 
 QString softwareWords(const ServerInfo &server)

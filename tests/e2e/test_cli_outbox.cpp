@@ -25,6 +25,7 @@ private Q_SLOTS:
     void deliversOnceTheServerIsBack();
     void cancelsWhatWaits();
     void keepsWhatIsForLater();
+    void sendsNothingWhilePaused();
     void twoAtOnceLoseAndDoubleNothing();
     void killedBeforeTheAnswer();
 
@@ -189,6 +190,36 @@ void TestCliOutbox::keepsWhatIsForLater()
     QVERIFY2(ran.code == 0, ran.all());
     ran = m_godwit->run({u"outbox"_s});
     QVERIFY2(ran.code == 0 && ran.out.contains(u"Nothing waits"_s), ran.all());
+}
+
+void TestCliOutbox::sendsNothingWhilePaused()
+{
+    QVERIFY(signIn().code == 0);
+    Ran ran = m_godwit->json({u"outbox"_s, u"pause"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QVERIFY(ran.document()[u"paused"_s].toBool());
+    // Nobody waits for what cannot come: each of these ends at once.
+    ran = m_godwit->run({u"post"_s, u"said while paused."_s});
+    QVERIFY2(ran.code == 6, ran.all());
+    QVERIFY2(ran.err.contains(u"paused"_s) && ran.err.contains(u"godwit outbox resume"_s), ran.all());
+    ran = m_godwit->run({u"outbox"_s, u"wait"_s});
+    QVERIFY2(ran.code == 6 && ran.out.contains(u"godwit outbox resume"_s), ran.all());
+    ran = m_godwit->json({u"outbox"_s, u"list"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QVERIFY(ran.document()[u"paused"_s].toBool());
+    QCOMPARE(acts(ran, u"state"_s), QStringList(u"waiting"_s));
+    ran = m_godwit->run({u"outbox"_s, u"retry"_s, acts(ran, u"id"_s).value(0)});
+    QVERIFY2(ran.code == 6, ran.all());
+    QCOMPARE(count(u"said while paused"_s), 0);
+
+    ran = m_godwit->json({u"outbox"_s, u"resume"_s});
+    QVERIFY2(ran.code == 0, ran.all());
+    QVERIFY(!ran.document()[u"paused"_s].toBool(true));
+    ran = m_godwit->run({u"outbox"_s, u"wait"_s});
+    QVERIFY2(ran.code == 0 && !ran.out.contains(u"paused"_s), ran.all());
+    QCOMPARE(count(u"said while paused"_s), 1);
+    ran = m_godwit->run({u"outbox"_s, u"pause"_s, u"now"_s});
+    QVERIFY2(ran.code == 2, ran.all());
 }
 
 void TestCliOutbox::twoAtOnceLoseAndDoubleNothing()
