@@ -39,6 +39,8 @@ private Q_SLOTS:
     void votesInAPoll();
     void answersAFollower();
     void marksWhomNewsWaitFor();
+    void pausesTheOutbox();
+    void pausesTheOutboxFromThePalette();
 };
 
 namespace
@@ -387,6 +389,79 @@ void TestCommands::marksWhomNewsWaitFor()
     shown.key(Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(shown.shell().accounts()->current().id, first);
     QVERIFY(!marked(second));
+}
+
+void TestCommands::pausesTheOutbox()
+{
+    const WindowBench bench(40);
+    {
+        Shown shown(bench);
+        QVERIFY(shown.good);
+        const OutboxController *outbox = shown.shell().outbox();
+        const auto beside = [&] {
+            const QQuickItem *header = shown.item("PageHeader");
+            return header ? header->property("beside").toString() : QString();
+        };
+        const PostListModel *home = shown.shell().timeline(u"home"_s, {})->model();
+        const QString post = home->entries().front().row.key;
+        shown.key(Qt::Key_G);
+        shown.key(Qt::Key_O);
+        QTRY_VERIFY(shown.item("OutboxPage"));
+        QVERIFY(shown.click(u"Pause the outbox"_s));
+        QTRY_VERIFY(outbox->isPaused());
+        QTRY_COMPARE(beside(), u"Paused"_s);
+        // What is done is shown at once, and says why it waits.
+        shown.shell().acts()->favourite(post, true);
+        QTRY_COMPARE(outbox->count(), 1);
+        QTRY_COMPARE(beside(), u"Paused, 1 waiting"_s);
+        const ActRow row = outbox->rows().first();
+        QCOMPARE(row.heading, u"Paused"_s);
+        QVERIFY2(row.note.contains(u"The outbox is paused"_s), qPrintable(row.note));
+        QVERIFY(!row.canRetry && row.canCancel);
+        QTRY_VERIFY(home->entries().front().row.favourited);
+        const QQuickItem *all = shown.button(u"Try all now"_s);
+        QVERIFY(all && !all->isEnabled());
+    }
+    // It holds until somebody ends it.
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const OutboxController *outbox = shown.shell().outbox();
+    QTRY_VERIFY(outbox->isPaused());
+    shown.key(Qt::Key_G);
+    shown.key(Qt::Key_O);
+    QQuickItem *button = nullptr;
+    QTRY_VERIFY((button = shown.button(u"Resume the outbox"_s)));
+    QCOMPARE(button->property("symbol").toString(), u"play"_s);
+    QVERIFY(shown.click(u"Resume the outbox"_s));
+    QTRY_VERIFY(!outbox->isPaused());
+    QCOMPARE(outbox->count(), 1);
+    QVERIFY(!outbox->rows().first().note.contains(u"The outbox is paused"_s));
+    QTRY_VERIFY(shown.button(u"Pause the outbox"_s));
+}
+
+void TestCommands::pausesTheOutboxFromThePalette()
+{
+    const WindowBench bench(40);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    Commands *commands = shown.shell().commands();
+    const auto find = [&](const char *words) {
+        shown.key(Qt::Key_K, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return hasKeyboard(shown.main.window(), "PaletteSheet"); }, 20'000))
+            return QString();
+        shown.type(words);
+        const QList<FoundRow> rows = shown.shell().palette()->rows();
+        return rows.isEmpty() ? QString() : rows.first().target;
+    };
+    QVERIFY(!commands->canDo(u"resume-outbox"_s));
+    QCOMPARE(find("pause"), u"pause-outbox"_s);
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(shown.shell().outbox()->isPaused());
+    QVERIFY(!commands->canDo(u"pause-outbox"_s));
+    QTRY_VERIFY(!shown.item("PaletteSheet"));
+    QCOMPARE(find("resume"), u"resume-outbox"_s);
+    shown.key(Qt::Key_Return);
+    QTRY_VERIFY(!shown.shell().outbox()->isPaused());
 }
 
 QTEST_MAIN(TestCommands)

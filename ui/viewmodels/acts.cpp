@@ -118,6 +118,12 @@ static QCoro::Task<QString> sendActFrom(Engine *engine, ActId act, QString handl
     co_return done ? QString() : done.error().sentence;
 }
 
+static QCoro::Task<QString> setOutboxPaused(Engine *engine, bool paused)
+{
+    const auto done = co_await engine->outbox().setPaused(paused);
+    co_return done ? QString() : sentenceOf(done.error());
+}
+
 static QString archiveActs()
 {
     return Acts::tr("This account was made of an archive, to be read. Choose another one to do that.");
@@ -306,6 +312,16 @@ void Acts::sendFrom(const QString &act, const QString &handle)
 {
     m_engine.ask<QString>(
         this, [id = ActId(act), handle](Engine &engine) { return sendActFrom(&engine, id, handle); },
+        [this](const QString &sentence) {
+            if (!sentence.isEmpty())
+                Q_EMIT failed(sentence);
+        });
+}
+
+void Acts::pauseOutbox(bool on)
+{
+    m_engine.ask<QString>(
+        this, [on](Engine &engine) { return setOutboxPaused(&engine, on); },
         [this](const QString &sentence) {
             if (!sentence.isEmpty())
                 Q_EMIT failed(sentence);

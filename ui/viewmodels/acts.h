@@ -52,6 +52,8 @@ public:
     Q_INVOKABLE void answer(const QString &act, bool sends);
     // By another account of the same person, by its handle.
     Q_INVOKABLE void sendFrom(const QString &act, const QString &handle);
+    // All that waits and is said from now on stays in the outbox, of every account; or goes out again.
+    Q_INVOKABLE void pauseOutbox(bool on);
 
 Q_SIGNALS:
     // Was done, and can be cancelled for as long as a toast stays.

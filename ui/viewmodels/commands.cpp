@@ -107,6 +107,10 @@ constexpr std::array entries{
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "rehearsal lifeboat standby")},
     Entry{"standby", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Choose who stands by"), "lifeboat", "",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "standby spare second account lifeboat")},
+    Entry{"pause-outbox", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Pause the outbox"), "pause", "",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "hold back stop sending wait")},
+    Entry{"resume-outbox", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Resume the outbox"), "play", "",
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "go on sending unpause")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
     Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "search", "Ctrl+K"},
@@ -299,6 +303,8 @@ bool Commands::canDo(const QString &id) const
         return m_shell.hasConversations();
     if (id == QLatin1String("updates"))
         return m_shell.updates()->row().there && !m_shell.accounts()->isGuest();
+    if (id == QLatin1String("pause-outbox") || id == QLatin1String("resume-outbox"))
+        return m_shell.outbox()->isPaused() == (id == QLatin1String("resume-outbox"));
     if (id == QLatin1String("mute-thread") && !m_shell.mutesThreads())
         return false;
     if (id == QLatin1String("report") && !m_shell.takesReports())
@@ -385,6 +391,14 @@ bool Commands::actOnColumn(const QString &id)
     return true;
 }
 
+// Said aloud, because the outbox may be out of sight.
+void Commands::pauseOutbox(bool on)
+{
+    m_shell.acts()->pauseOutbox(on);
+    Q_EMIT m_shell.told(on ? tr("The outbox is paused: nothing is sent until you resume it.")
+                           : tr("The outbox goes on: what waits is sent."));
+}
+
 void Commands::run(const QString &id)
 {
     if (m_shell.accounts()->isGuest() && needsAccount(id)) {
@@ -412,6 +426,8 @@ void Commands::run(const QString &id)
         m_shell.chooseStandby();
     else if (id == QLatin1String("updates"))
         m_shell.updates()->show();
+    else if (id == QLatin1String("pause-outbox") || id == QLatin1String("resume-outbox"))
+        pauseOutbox(id == QLatin1String("pause-outbox"));
     else if (id == QLatin1String("undo"))
         Q_EMIT undoWanted();
     else if (!actOnColumn(id) && !actOnPost(id))

@@ -32,6 +32,7 @@ void OutboxController::readAgain()
             m_rows = read.rows;
             m_count = read.waiting;
             m_needing = read.needing;
+            m_paused = read.paused;
             m_uploads.removeIf([this](const auto &upload) {
                 return std::ranges::find(m_rows, upload.key(), &ActRow::id) == m_rows.end();
             });

@@ -24,6 +24,8 @@ class OutboxController : public QObject
     // Not delivered yet, those that need somebody included, but not what is for later.
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int needing READ needing NOTIFY changed)
+    // Nothing goes out until it is resumed.
+    Q_PROPERTY(bool paused READ isPaused NOTIFY changed)
     // Bytes have gone out: see share() and uploadWords().
     Q_PROPERTY(int progress READ progress NOTIFY progressed)
 
@@ -36,6 +38,8 @@ public:
     int count() const { return m_count; }
 
     int needing() const { return m_needing; }
+
+    bool isPaused() const { return m_paused; }
 
     int progress() const { return m_progress; }
 
@@ -70,6 +74,7 @@ private:
     QTimer m_againTimer;
     int m_count = 0;
     int m_needing = 0;
+    bool m_paused = false;
     int m_progress = 0;
 };
 

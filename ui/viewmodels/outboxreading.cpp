@@ -42,6 +42,8 @@ struct Acts {
     // Uploads by the post that needs them.
     QHash<ActId, const Act *> uploads;
     QSet<ActId> later;
+    // Of the outbox.
+    bool paused = false;
 };
 
 } // namespace
@@ -64,7 +66,7 @@ static Group groupOf(const Act &act, const Acts &acts)
     case Act::State::Scheduled:
         break;
     }
-    const bool held = acts.holds.contains(act.account) || !act.problem.isEmpty();
+    const bool held = acts.paused || acts.holds.contains(act.account) || !act.problem.isEmpty();
     return held || act.state == Act::State::Unknown ? Group::Waiting : Group::OnItsWay;
 }
 
@@ -138,6 +140,16 @@ static void tellLater(ActRow &row, const Act &act, const QString &host)
     row.note = laterNote(act, host);
 }
 
+static void tellPause(ActRow &row, bool isHeldBack)
+{
+    // What is said to be sent now would not be: let out alone, it could arrive before what it answers or
+    // follows, and who has paused the outbox wants nothing to leave. An answer that only says by whom stays.
+    row.canRetry = false;
+    if (isHeldBack)
+        row.note = (row.note + QLatin1Char(' ') + tr("The outbox is paused: it goes out when you resume it."))
+                       .trimmed();
+}
+
 static QStringList othersFor(const Engine &engine, const Act &act, PersonaId persona)
 {
     QStringList others;
@@ -184,6 +196,8 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
         tellOthers(row, *engine, act, result, account->persona);
     if (result.group == Group::Later)
         tellLater(row, act, result.host);
+    if (acts->paused)
+        tellPause(row, engine->outbox().isHeldBack(act));
     if (act.state == Act::State::Sent && !std::holds_alternative<DeletePost>(act.deed))
         row.post = act.resultPost.toString();
     co_return result;
@@ -197,6 +211,11 @@ static void addHeading(ActRow &row, const Placed &first, const OutboxRead &read,
         row.heading = tr("Needs you");
         break;
     case Group::Waiting:
+        if (read.paused) {
+            row.heading = tr("Paused");
+            row.headingDetail = first.host;
+            break;
+        }
         row.heading = tr("Waiting for %1").arg(first.host);
         if (acts.holds.contains(account))
             row.waitsUntil = double(toMs(acts.holds.value(account).until));
@@ -218,6 +237,7 @@ static void addHeading(ActRow &row, const Placed &first, const OutboxRead &read,
 static QCoro::Task<Acts> readActs(Engine *engine, Instant today)
 {
     Acts acts;
+    acts.paused = engine->outbox().isPaused();
     if (auto open = co_await engine->outbox().acts(false))
         acts.open = std::move(*open);
     if (auto sent = co_await engine->outbox().sentSince(today, mostSentShown))
@@ -235,6 +255,7 @@ QCoro::Task<OutboxRead> readOutbox(Engine *engine, Instant today)
     acts.later = laterOnes(acts.open, engine->clock().now());
     OutboxRead read;
     read.sent = int(acts.sent.size());
+    read.paused = acts.paused;
     std::vector<std::pair<Placed, AccountId>> all;
     for (const std::vector<Act> *list : {&acts.open, &acts.sent}) {
         for (const Act &act : *list) {

@@ -14,13 +14,15 @@ namespace Godwit
 class Engine;
 
 struct OutboxRead {
-    // In groups: what needs somebody, what waits for a server, what is on its way, what is for later, what
-    // was sent today.
+    // In groups: what needs somebody, what waits for a server (or, while the outbox is paused, for that),
+    // what is on its way, what is for later, what was sent today.
     QList<ActRow> rows;
     // Not delivered yet, those that need somebody included, but not what is for later.
     int waiting = 0;
     int needing = 0;
     int sent = 0;
+    // Nothing goes out until somebody resumes it.
+    bool paused = false;
 };
 
 // On the engine's thread. `today`: when the user's day began.

@@ -390,7 +390,7 @@ PostRow RowMaker::waitingRow(const Act &act, const WritePost &deed, const Profil
     PostRow row;
     row.key = QStringLiteral("godwit:act:") + act.id.toString();
     row.actId = act.id.toString();
-    row.actSentence = waitingWords(act);
+    row.actSentence = waitingWords(act, m_with.outboxPaused);
     row.author = person(self);
     row.time = double(toMs(act.createdAt));
     row.exactTime = exactTimeWords(act.createdAt);

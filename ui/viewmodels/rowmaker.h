@@ -35,6 +35,8 @@ public:
         QSet<PersonKey> own;
         // What the outbox still holds.
         std::vector<Act> waiting;
+        // It holds that until somebody resumes it.
+        bool outboxPaused = false;
         // What the servers of the accounts are called.
         QHash<AccountId, QString> hosts{};
         // By the engine's clock.

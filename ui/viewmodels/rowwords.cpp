@@ -125,10 +125,12 @@ QString namesWords(const QStringList &names)
     return tr("%1, %2 and %n other(s)", nullptr, int(names.size()) - 2).arg(names[0], names[1]);
 }
 
-QString waitingWords(const Act &act)
+QString waitingWords(const Act &act, bool paused)
 {
     switch (act.state) {
     case Act::State::Queued:
+        if (paused)
+            return tr("Waiting: the outbox is paused.");
         return act.problemSentence.isEmpty() ? tr("Waiting to be sent.")
                                              : tr("Waiting: %1").arg(act.problemSentence);
     case Act::State::Scheduled:
@@ -136,7 +138,8 @@ QString waitingWords(const Act &act)
     case Act::State::Sending:
         return tr("Being sent.");
     case Act::State::Unknown:
-        return tr("The answer was lost. Looking whether it arrived.");
+        return paused ? tr("The answer was lost. Godwit looks whether it arrived when you resume the outbox.")
+                      : tr("The answer was lost. Looking whether it arrived.");
     case Act::State::Rejected:
         return tr("Not sent: %1").arg(act.problemSentence);
     case Act::State::Ask:

@@ -29,8 +29,8 @@ QString foldedWords(const Post &post);
 QString quoteWords(QuoteState state);
 // "Ines", "Ines and Kit", "Ines, Kit and 3 others".
 QString namesWords(const QStringList &names);
-// Where an act of the outbox stands.
-QString waitingWords(const Act &act);
+// Where an act of the outbox, which may be paused, stands.
+QString waitingWords(const Act &act, bool paused);
 // image, gif, video, audio or file.
 QString attachmentWord(Attachment::Kind kind);
 // public, unlisted, followers or direct: also the names of their icons.

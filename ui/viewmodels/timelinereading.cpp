@@ -38,6 +38,7 @@ QCoro::Task<RowMaker> rowMaker(Engine *engine, Looking looking)
         if (!account.archived && !isGuest(looking.account) && !looking.imported)
             with.own.insert(account.person);
     }
+    with.outboxPaused = engine->outbox().isPaused();
     if (const auto acts = co_await engine->outbox().acts(false)) {
         for (const Act &act : *acts) {
             if (looking.sees(act.account))

@@ -113,7 +113,7 @@ Rectangle {
                 required property placeRow modelData
 
                 anchors.horizontalCenter: parent?.horizontalCenter
-                name: modelData.title
+                name: modelData.key === "outbox" && root.shell.outbox.paused ? qsTr("%1, paused").arg(modelData.title) : modelData.title
                 symbol: modelData.symbol
                 wide: root.wide
                 selected: root.place === modelData.key

@@ -127,7 +127,7 @@ Toast {
         target: root.shell.composer
 
         function onPosted(edit: bool, later: string, acts: list<string>) {
-            root.promise = later.length > 0 ? qsTr("Written down. It goes out %1.").arg(later) : qsTr("Written down. It goes out as soon as the server takes it.");
+            root.promise = root.shell.outbox.paused ? qsTr("Written down. The outbox is paused: nothing goes out until you resume it.") : later.length > 0 ? qsTr("Written down. It goes out %1.").arg(later) : qsTr("Written down. It goes out as soon as the server takes it.");
             root.promised = acts;
             root.show(root.promise, "");
             root.keepPromise();

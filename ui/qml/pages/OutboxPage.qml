@@ -13,6 +13,7 @@ FocusScope {
     property int measure: Math.min(680, width)
     readonly property alias list: rows
     property int tick: 0
+    readonly property string counts: outbox.count === 0 ? "" : outbox.needing > 0 ? qsTr("%1, %2").arg(qsTr("%n waiting", "", outbox.count)).arg(qsTr("%n need(s) you", "", outbox.needing)) : qsTr("%n waiting", "", outbox.count)
     // A row that has just gone.
     property actRow none
 
@@ -39,12 +40,20 @@ FocusScope {
         measure: root.measure
         navigator: root.navigator
         title: qsTr("Outbox")
-        beside: root.outbox.count === 0 ? "" : root.outbox.needing > 0 ? qsTr("%1, %2").arg(qsTr("%n waiting", "", root.outbox.count)).arg(qsTr("%n need(s) you", "", root.outbox.needing)) : qsTr("%n waiting", "", root.outbox.count)
+        beside: !root.outbox.paused ? root.counts : root.counts.length === 0 ? qsTr("Paused") : qsTr("Paused, %1").arg(root.counts)
+
+        IconButton {
+            text: root.outbox.paused ? qsTr("Resume the outbox") : qsTr("Pause the outbox")
+            symbol: root.outbox.paused ? "play" : "pause"
+            onClicked: root.navigator.acts.pauseOutbox(!root.outbox.paused)
+        }
 
         IconButton {
             text: qsTr("Try all now")
             symbol: "refresh"
             visible: root.outbox.count > root.outbox.needing
+            // It stays, so that what was just pressed does not move away from under the pointer.
+            enabled: !root.outbox.paused
             onClicked: root.retryAll()
         }
     }
@@ -90,7 +99,7 @@ FocusScope {
             parent: rows
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, 420)
-            sentence: qsTr("Nothing waits. What you write and do goes out from here, also when a server is away for a while.")
+            sentence: root.outbox.paused ? qsTr("Nothing waits. What you write and do stays here until you resume the outbox.") : qsTr("Nothing waits. What you write and do goes out from here, also when a server is away for a while.")
             visible: root.outbox.rows.length === 0
         }
     }

@@ -56,7 +56,8 @@ Item {
             height: parent.height
             text: qsTr("Send now")
             symbol: "send"
-            visible: root.width > 440
+            // While the outbox is paused nothing goes out: one post alone could arrive before what it answers.
+            visible: root.width > 440 && !root.navigator.shell.outbox.paused
             onClicked: root.navigator.acts.retry(root.row.actId)
         }
 
