@@ -1317,6 +1317,10 @@
         <source>%1 answers as itself, in %2 ms</source>
         <translation>%1 répond, et c’est bien lui, en %2 ms</translation>
     </message>
+    <message>
+        <source>, which is paused: `godwit outbox resume`</source>
+        <translation>, qui est en pause&#xa0;: `godwit outbox resume`</translation>
+    </message>
 </context>
 <context>
     <name>EditCommand</name>
@@ -1792,10 +1796,6 @@
     <message>
         <source>the server, or Godwit before it, said no</source>
         <translation>le serveur, ou Godwit avant lui, a dit non</translation>
-    </message>
-    <message>
-        <source>kept in the outbox, not delivered yet</source>
-        <translation>gardé dans la boîte d’envoi, pas encore remis</translation>
     </message>
     <message>
         <source>no account is signed in, or its token is not valid any more</source>
@@ -4873,6 +4873,38 @@
         <source>Translated from %1 by %2</source>
         <translation>Traduit par %2 (langue d’origine&#xa0;: %1)</translation>
     </message>
+    <message>
+        <source>The answer was lost, and the outbox is paused: after `godwit outbox resume` Godwit looks whether it arrived, and will not send it twice.</source>
+        <translation>La réponse s’est perdue, et la boîte d’envoi est en pause&#xa0;: après `godwit outbox resume`, Godwit regardera si cela est arrivé, et ne l’enverra pas deux fois.</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox, which is paused: it goes out after `godwit outbox resume`.</source>
+        <translation>C’est gardé dans la boîte d’envoi, qui est en pause&#xa0;: cela partira après `godwit outbox resume`.</translation>
+    </message>
+    <message>
+        <source>`godwit outbox resume` resumes it.</source>
+        <translation>`godwit outbox resume` la relance.</translation>
+    </message>
+    <message>
+        <source>The outbox is paused: it goes out when you resume it.</source>
+        <translation>La boîte d’envoi est en pause&#xa0;: cela partira quand vous la relancerez.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting: the outbox is paused.</source>
+        <translation>En attente&#xa0;: la boîte d’envoi est en pause.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Godwit looks whether it arrived when you resume the outbox.</source>
+        <translation>La réponse s’est perdue. Godwit regardera si c’est arrivé quand vous relancerez la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>kept in the outbox, not delivered yet; also while it is paused</source>
+        <translation>gardé dans la boîte d’envoi, pas encore remis&#xa0;; de même tant qu’elle est en pause</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>
@@ -5318,6 +5350,26 @@
         <source>language</source>
         <translation>langue</translation>
     </message>
+    <message>
+        <source>Pause the outbox</source>
+        <translation>Mettre la boîte d’envoi en pause</translation>
+    </message>
+    <message>
+        <source>hold back stop sending wait</source>
+        <translation>retenir arrêter envoi attendre suspendre</translation>
+    </message>
+    <message>
+        <source>Resume the outbox</source>
+        <translation>Relancer la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>go on sending continue</source>
+        <translation>reprendre continuer envoi</translation>
+    </message>
+    <message>
+        <source>The outbox goes on: what waits is sent.</source>
+        <translation>La boîte d’envoi est relancée&#xa0;: ce qui attend est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Composer</name>
@@ -5572,6 +5624,13 @@
     <message>
         <source>Your server finds neither a post nor a person at this address.</source>
         <translation>Votre serveur ne trouve ni message ni personne à cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Godwit::Outbox</name>
+    <message>
+        <source>The outbox is paused: nothing is sent until you resume it.</source>
+        <translation>La boîte d’envoi est en pause&#xa0;: rien n’est envoyé tant que vous ne la relancez pas.</translation>
     </message>
 </context>
 <context>
@@ -7227,10 +7286,6 @@
         <translation>L’envoi est en cours ou fait&#xa0;: trop tard pour l’annuler.</translation>
     </message>
     <message>
-        <source>Say outbox list, wait, retry ID, cancel ID, answer ID send or answer ID wait.</source>
-        <translation>Dites outbox list, wait, retry ID, cancel ID, answer ID send ou answer ID wait.</translation>
-    </message>
-    <message>
         <source>Answer send or wait.</source>
         <translation>Répondez send ou wait.</translation>
     </message>
@@ -7245,6 +7300,18 @@
     <message>
         <source>It was cancelled, and is not sent. Say it again if it is to be.</source>
         <translation>Il a été annulé et n’est pas envoyé. Redites-le s’il doit l’être.</translation>
+    </message>
+    <message>
+        <source>Say outbox list, wait, pause, resume, retry ID, cancel ID, answer ID send or answer ID wait.</source>
+        <translation>Dites outbox list, wait, pause, resume, retry ID, cancel ID, answer ID send ou answer ID wait.</translation>
+    </message>
+    <message>
+        <source>The outbox is paused: nothing is sent until `godwit outbox resume`.</source>
+        <translation>La boîte d’envoi est en pause&#xa0;: rien n’est envoyé avant `godwit outbox resume`.</translation>
+    </message>
+    <message>
+        <source>The outbox goes on: what waits goes out while Godwit&apos;s window is open, or with `godwit outbox wait`.</source>
+        <translation>La boîte d’envoi est relancée&#xa0;: ce qui attend partira quand la fenêtre de Godwit sera ouverte, ou avec `godwit outbox wait`.</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7345,26 @@
     <message>
         <source>Try all now</source>
         <translation>Tout essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>En pause, %1</translation>
+    </message>
+    <message>
+        <source>Resume the outbox</source>
+        <translation>Relancer la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Pause the outbox</source>
+        <translation>Mettre la boîte d’envoi en pause</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you write and do stays here until you resume the outbox.</source>
+        <translation>Rien n’attend. Ce que vous écrivez et faites reste ici jusqu’à ce que vous relanciez la boîte d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8074,10 @@
     <message>
         <source>Settings: a newer Godwit is there</source>
         <translation>Réglages&#xa0;: un Godwit plus récent est là</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pause</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9367,10 @@
         <source>The standby takes over only when you say so.</source>
         <translation>Le compte de secours ne prend la relève que si vous le dites.</translation>
     </message>
+    <message>
+        <source>The outbox is paused: nothing is sent until `godwit outbox resume`.</source>
+        <translation>La boîte d’envoi est en pause&#xa0;: rien n’est envoyé avant `godwit outbox resume`.</translation>
+    </message>
 </context>
 <context>
     <name>SwitchSettings</name>
@@ -9774,6 +9869,10 @@
     <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Written down. The outbox is paused: nothing goes out until you resume it.</source>
+        <translation>C’est noté. La boîte d’envoi est en pause&#xa0;: rien ne part tant que vous ne la relancez pas.</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,8 @@ QString exitCodesHelp()
     text += codeEntry(ExitCode::NotFound, tr("no such post, person, file or act"));
     text += codeEntry(ExitCode::Unreachable, tr("the server did not answer; what is cached was shown"));
     text += codeEntry(ExitCode::Refused, tr("the server, or Godwit before it, said no"));
-    text += codeEntry(ExitCode::Waiting, tr("kept in the outbox, not delivered yet, as while it is paused"));
+    text +=
+        codeEntry(ExitCode::Waiting, tr("kept in the outbox, not delivered yet; also while it is paused"));
     text += codeEntry(ExitCode::SignIn, tr("no account is signed in, or its token is not valid any more"));
     text += codeEntry(ExitCode::Ask, tr("you must decide: see `godwit outbox`"));
     text += codeEntry(ExitCode::LocalData, tr("the data folder cannot be read or written"));

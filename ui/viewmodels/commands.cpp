@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/commands.h"
 
+#include "outbox/outbox.h"
 #include "ui/viewmodels/places.h"
 #include "ui/viewmodels/shell.h"
 
@@ -110,7 +111,7 @@ constexpr std::array entries{
     Entry{"pause-outbox", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Pause the outbox"), "pause", "",
           Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "hold back stop sending wait")},
     Entry{"resume-outbox", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Resume the outbox"), "play", "",
-          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "go on sending unpause")},
+          Needs::Nothing, QT_TRANSLATE_NOOP("Godwit::Commands", "go on sending continue")},
     Entry{"search", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Search"), "search", "/ Ctrl+F", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "find")},
     Entry{"palette", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Find a command, a place or a person"), "search", "Ctrl+K"},
@@ -395,8 +396,7 @@ bool Commands::actOnColumn(const QString &id)
 void Commands::pauseOutbox(bool on)
 {
     m_shell.acts()->pauseOutbox(on);
-    Q_EMIT m_shell.told(on ? tr("The outbox is paused: nothing is sent until you resume it.")
-                           : tr("The outbox goes on: what waits is sent."));
+    Q_EMIT m_shell.told(on ? Outbox::pausedSentence() : tr("The outbox goes on: what waits is sent."));
 }
 
 void Commands::run(const QString &id)
