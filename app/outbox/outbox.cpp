@@ -316,8 +316,8 @@ QCoro::Task<> Outbox::wake(AccountId account)
 
 QCoro::Task<StoreResult<void>> Outbox::setPaused(bool paused)
 {
-    const auto kept =
-        co_await d->settings.set(WorkList::pausedSetting(), paused ? QStringLiteral("1") : QString());
+    const QString value = paused ? QStringLiteral("1") : QString();
+    const auto kept = co_await d->settings.set(WorkList::pausedSetting(), value);
     if (kept)
         tell();
     co_return kept;

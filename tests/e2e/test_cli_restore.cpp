@@ -97,6 +97,13 @@ void TestCliRestore::fromADeadServerToAnother()
     QVERIFY(table.readAll().contains(onTwo(u"friend"_s).toUtf8()));
     ran = godwit().json({u"restore"_s, path, u"--to"_s, to});
     QVERIFY2(ran.code == 8, ran.all());
+    // Nobody waits for an outbox that lets nothing out.
+    QVERIFY(godwit().run({u"outbox"_s, u"pause"_s}).code == 0);
+    ran = godwit().json({u"restore"_s, path, u"--to"_s, to, u"--yes"_s, u"--wait"_s});
+    QVERIFY2(ran.code == 6, ran.all());
+    QCOMPARE(ran.document()[u"end"].toString(), u"outbox-paused"_s);
+    QVERIFY2(ran.err.contains(u"godwit outbox resume"_s), ran.all());
+    QVERIFY(godwit().run({u"outbox"_s, u"resume"_s}).code == 0);
     ran = godwit().json({u"restore"_s, path, u"--to"_s, to, u"--yes"_s, u"--wait"_s});
     QVERIFY2(ran.code == 0, ran.all());
     QCOMPARE(ran.document()[u"end"].toString(), u"finished"_s);

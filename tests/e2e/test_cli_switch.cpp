@@ -77,6 +77,11 @@ void TestCliSwitch::pairsAndParts()
     // Before anything was read, nothing is said to be in step.
     ran = godwit().run({u"standby"_s, u"status"_s});
     QVERIFY2(ran.code == 0 && !ran.out.contains(u"0 of 0"_s), ran.all());
+    QVERIFY(godwit().run({u"outbox"_s, u"pause"_s}).code == 0);
+    ran = godwit().json({u"standby"_s, u"sync"_s, u"--yes"_s, u"--wait"_s});
+    QVERIFY2(ran.code == 6 && ran.err.contains(u"godwit outbox resume"_s), ran.all());
+    QCOMPARE(ran.document()[u"end"_s].toString(), u"outbox-paused"_s);
+    QVERIFY(godwit().run({u"outbox"_s, u"resume"_s}).code == 0);
     ran = godwit().json({u"accounts"_s});
     QCOMPARE(ran.document()[u"accounts"_s][0][u"persona"_s].toInt(),
              ran.document()[u"accounts"_s][1][u"persona"_s].toInt());

@@ -124,6 +124,18 @@ void openLater(Scene &scene)
     scene.go(u"outbox"_s);
 }
 
+void setPaused(Scene &scene, bool paused)
+{
+    scene.shell().acts()->pauseOutbox(paused);
+    scene.waitFor("the outbox", [&] { return scene.shell().outbox()->isPaused() == paused; });
+}
+
+void openPaused(Scene &scene)
+{
+    setPaused(scene, true);
+    scene.go(u"outbox"_s);
+}
+
 } // namespace
 
 std::vector<ScenePage> lifeboatPages()
@@ -163,6 +175,7 @@ std::vector<ScenePage> troublePages()
         few(
             u"carried-on-what"_s, [](Scene &scene) { scene.call("Sheets", "showChanges"); }, escape),
         few(u"outbox-later"_s, openLater, rest),
+        few(u"outbox-paused"_s, openPaused, [](Scene &scene) { setPaused(scene, false); }),
     };
 }
 
