@@ -137,7 +137,7 @@ void TestSwitch::aPausedOutboxIsGivenOverAndWaits()
     QTest::qWait(50);
     QCOMPARE(bench.act(id).account, SwitchBench::second);
     QCOMPARE(bench.act(id).state, State::Queued);
-    QVERIFY(bench.worlds.one.calls.empty() && bench.worlds.two.received.empty());
+    QVERIFY(bench.worlds.one.received.empty() && bench.worlds.two.received.empty());
     QVERIFY(await(bench.ship->outbox.setPaused(false)));
     QVERIFY(bench.reaches(id, State::Sent));
     QCOMPARE(bench.worlds.one.count(u"forty-six godwits"_s), 0);
