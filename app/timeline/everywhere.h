@@ -17,9 +17,14 @@ struct EverywhereFetched {
     };
 
     int newRows = 0;
-    // None of the servers has anything older.
+    // None of the servers that answered has anything older.
     bool atEnd = true;
     std::vector<Problem> problems{};
+
+    bool isAtEnd() const { return atEnd && problems.empty(); }
+
+    // Whatever more there is has one that did not answer.
+    bool isCutShort() const { return atEnd && !problems.empty(); }
 };
 
 // All at the same time. `homes`: each account with the persona whose home it feeds.

@@ -3,6 +3,7 @@
 #include "fakes/manualclock.h"
 #include "fakes/scriptedserver.h"
 #include "timeline/everywhere.h"
+#include "timeline/personfinder.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void whoAsksToFollowIsToldOf();
     void aDeadServerHidesNothingOfTheOthers();
+    void aDeadServerIsNotTheEnd();
 };
 
 namespace
@@ -35,8 +37,10 @@ struct TwoAccounts {
         : one(clock), two(clock), oneServer(std::make_shared<ScriptedServer>(one)),
           twoServer(std::make_shared<ScriptedServer>(two)),
           cache(folder.filePath(u"cache.db"_s), Database::Role::Cache, u":/godwit/migrations/cache"_s),
-          posts(cache), notifications(cache), conversations(cache),
-          postFetcher(source, posts, notifications, clock), inbox(source, notifications, conversations, clock)
+          posts(cache), notifications(cache), conversations(cache), timelines(cache),
+          postFetcher(source, posts, notifications, clock),
+          inbox(source, notifications, conversations, clock), people(source, posts, clock),
+          timelineFetcher(source, timelines, people, clock)
     {
         auto opened = cache.open();
         opened.waitForFinished();
@@ -47,10 +51,11 @@ struct TwoAccounts {
         two.told.emplace();
     }
 
+    static std::vector<Filing> homes() { return {{first, PersonaId(1)}, {second, PersonaId(2)}}; }
+
     EverywhereFetched fetch()
     {
-        return QCoro::waitFor(fetchNotificationsEverywhere(
-            &postFetcher, &inbox, {{first, PersonaId(1)}, {second, PersonaId(2)}}, 20));
+        return QCoro::waitFor(fetchNotificationsEverywhere(&postFetcher, &inbox, homes(), 20));
     }
 
     std::vector<NotificationView> merged()
@@ -71,8 +76,11 @@ struct TwoAccounts {
     PostStore posts;
     NotificationStore notifications;
     ConversationStore conversations;
+    TimelineStore timelines;
     PostFetcher postFetcher;
     InboxFetcher inbox;
+    PersonFinder people;
+    TimelineFetcher timelineFetcher;
 };
 
 } // namespace
@@ -99,6 +107,26 @@ void TestEverywhere::aDeadServerHidesNothingOfTheOthers()
     QCOMPARE(fetched.problems.size(), 1u);
     QCOMPARE(fetched.problems.front().account, first);
     QCOMPARE(accounts.merged().size(), 1u);
+}
+
+// "That is all" is said only where everybody has said so.
+void TestEverywhere::aDeadServerIsNotTheEnd()
+{
+    TwoAccounts accounts;
+    // Neither gives its home; of neither is more known to be had.
+    const auto newest =
+        QCoro::waitFor(fetchNewestEverywhere(&accounts.timelineFetcher, TwoAccounts::homes(), 20));
+    QCOMPARE(newest.problems.size(), 2u);
+    QVERIFY(!newest.isAtEnd() && newest.isCutShort());
+    EverywhereFetched older =
+        QCoro::waitFor(fetchOlderEverywhere(&accounts.timelineFetcher, TwoAccounts::homes(), 20));
+    QVERIFY(older.problems.empty());
+    QVERIFY(older.isAtEnd() && !older.isCutShort());
+    older.problems = {newest.problems.front()};
+    QVERIFY(!older.isAtEnd() && older.isCutShort());
+    // The other one goes on.
+    older.atEnd = false;
+    QVERIFY(!older.isAtEnd() && !older.isCutShort());
 }
 
 QTEST_GUILESS_MAIN(TestEverywhere)
