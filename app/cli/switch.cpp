@@ -9,7 +9,9 @@
 #include "engine/engine.h"
 #include "lifeboat/switchwatch.h"
 #include "outbox/outbox.h"
+#include "servers/server.h"
 #include "settings/settings.h"
+#include "timeline/accountserver.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -228,6 +230,18 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
     session->out().document(shapeOfSwitch(engine, record));
 }
 
+// What is in the way of its taking over; nothing where nothing is.
+QCoro::Task<std::optional<Failure>> whyNot(Session *session, AccountId standby)
+{
+    const auto server = session->engine().server(standby);
+    if (!server)
+        co_return failureOf(signedOut());
+    const auto self = co_await server->people().self();
+    if (!self)
+        co_return failureOf(self.error());
+    co_return std::nullopt;
+}
+
 QCoro::Task<CommandResult> SwitchCommand::rehearse(Session *session, PersonaId persona)
 {
     Switch &switcher = session->engine().switcher();
@@ -247,17 +261,12 @@ QCoro::Task<CommandResult> SwitchCommand::rehearse(Session *session, PersonaId p
     QJsonObject document = shapeOfSwitch(session->engine(), *record);
     ExitCode code = ExitCode::Done;
     if (!session->has("offline")) {
-        const auto server = session->engine().server(record->to);
-        std::optional<ServerResult<SeenPerson>> self;
-        if (server)
-            self = co_await server->people().self();
+        const auto failure = co_await whyNot(session, record->to);
         const QString host = to ? to->server.origin.toDisplayString() : QString();
-        const bool answers = self && self->has_value();
-        document.insert(QStringLiteral("standby_answers"), answers);
-        session->out().line(answers ? tr("%1 answers and knows you.").arg(host)
-                                    : tr("%1 does not take you just now: %2")
-                                          .arg(host, self ? failureOf(self->error()).sentence : QString()));
-        code = answers ? ExitCode::Done : ExitCode::Unreachable;
+        document.insert(QStringLiteral("standby_answers"), !failure);
+        session->out().line(failure ? tr("%1 does not take you just now: %2").arg(host, failure->sentence)
+                                    : tr("%1 answers and knows you.").arg(host));
+        code = failure ? failure->code : ExitCode::Done;
     }
     session->out().document(document);
     co_return code;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Godwit;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void asksWhereTheAudienceWouldChange();
     void backAgainWithWhatHappenedMeanwhile();
     void rehearses();
+    void rehearsesWithWhoRefusesThePerson();
+    void signedOutWhileTheDoctorLooks();
     void saysWhatWasChosen();
 
 private:
@@ -299,6 +302,37 @@ void TestCliSwitch::rehearses()
     m_two.stop();
     ran = godwit().json({u"switch"_s, u"--rehearse"_s});
     QVERIFY2(ran.code == 4 && !ran.document()[u"standby_answers"_s].toBool(true), ran.all());
+}
+
+// It answers, and the person is signed out there: that is no server that does not answer.
+void TestCliSwitch::rehearsesWithWhoRefusesThePerson()
+{
+    Tap tap(quint16(m_one.url({}).port()));
+    Ran ran = m_bench.pair(tap.url().toString());
+    QVERIFY2(ran.code == 0, ran.all());
+    QVERIFY(godwit().run({u"switch"_s}).code == 0);
+    tap.setAnswer("401 Unauthorized\r\nContent-Type: application/json",
+                  R"({"error":"The access token is invalid"})");
+    ran = godwit().json({u"switch"_s, u"--rehearse"_s});
+    QVERIFY2(ran.code == 7 && !ran.document()[u"standby_answers"_s].toBool(true), ran.all());
+}
+
+// The first server's silence is long enough for another process to sign out of the second.
+void TestCliSwitch::signedOutWhileTheDoctorLooks()
+{
+    Tap tap(quint16(m_one.url({}).port()));
+    Ran ran = m_bench.pair(tap.url().toString());
+    QVERIFY2(ran.code == 0, ran.all());
+    const QString standby = m_bench.name + u'@' + m_two.origin().toDisplayString();
+    tap.setHole(true);
+    QSignalSpy asked(&tap, &QTcpServer::newConnection);
+    const auto looking = godwit().start({u"doctor"_s, u"--json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!asked.isEmpty(), 60'000);
+    ran = godwit().run({u"logout"_s, standby});
+    QVERIFY2(ran.code == 0, ran.all());
+    ran = Program::finish(*looking);
+    QVERIFY2(ran.code == 1, ran.all());
+    QCOMPARE(ran.document()[u"checks"_s].toArray().last()[u"name"_s].toString(), u"account:"_s + standby);
 }
 
 void TestCliSwitch::saysWhatWasChosen()

@@ -208,8 +208,7 @@ static Fetching fetchingOf(const FetchResult<TimelineFetcher::Fetched> &fetched,
 // A problem only where nobody answered.
 static Fetching fetchingOf(const EverywhereFetched &fetched, size_t homes)
 {
-    Fetching fetching{
-        .newRows = fetched.newRows, .atEnd = fetched.isAtEnd(), .failed = fetched.isCutShort()};
+    Fetching fetching{.newRows = fetched.newRows, .atEnd = fetched.isAtEnd(), .failed = fetched.isCutShort()};
     if (!fetched.problems.empty() && fetched.problems.size() == homes)
         fetching.problem = sentenceOf(fetched.problems.front().error);
     return fetching;
