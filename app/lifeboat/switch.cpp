@@ -145,14 +145,18 @@ QCoro::Task<Switch::Result<SwitchRecord>> Switch::back(PersonaId persona)
     });
     if (!last)
         co_return failed(last.error());
-    const AccountId target = *last ? (*last)->from : row->standby;
+    // Whoever was parted from the person since is no way back.
+    const auto left = *last ? m_with.accounts.byId((*last)->from) : std::nullopt;
+    const bool leadsBack = left && left->persona == persona;
+    const AccountId target = leadsBack ? left->id : row->standby;
     if (!target)
         co_return refused("no-standby", tr("There is nowhere to go back to."));
     auto plan = planFor(target, Reason::Back);
     if (!plan)
         co_return std::unexpected(plan.error());
-    if (*last && (*last)->standbyBefore)
-        plan->standby = (*last)->standbyBefore;
+    const auto stoodBy = leadsBack ? m_with.accounts.byId((*last)->standbyBefore) : std::nullopt;
+    if (stoodBy && stoodBy->persona == persona && !stoodBy->archived)
+        plan->standby = stoodBy->id;
     co_return co_await perform(std::move(*plan));
 }
 

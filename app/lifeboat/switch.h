@@ -52,7 +52,8 @@ public:
 
     // Whom a switch of the persona leads to: its standby. 0: nobody.
     AccountId successor(PersonaId persona) const;
-    // The one that acted before the last switch, with the same standby as then; else the standby.
+    // The one that acted before the last switch, with the same standby as then, as far as both are the
+    // persona's still; else the standby.
     QCoro::Task<Result<SwitchRecord>> back(PersonaId persona);
     QCoro::Task<Result<SwitchRecord>> to(AccountId account, Reason reason);
 

@@ -32,7 +32,6 @@ private Q_SLOTS:
     void whatIsBeingSentIsNotSentTwice();
     void whatIsBeingPreparedIsNotSentTwice();
     void unknownFateWaitsForItsServer();
-    void backRestoresTheStandby();
     void refusesWhatMakesNoSense();
     void twoAtOnceAreOne();
     void rehearsalChangesNothing();
@@ -263,18 +262,6 @@ void TestSwitch::unknownFateWaitsForItsServer()
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.act(id).state, State::Sent);
     QCOMPARE(bench.worlds.count(u"perhaps said"_s), 1);
-}
-
-void TestSwitch::backRestoresTheStandby()
-{
-    SwitchBench bench;
-    bench.switchTo(SwitchBench::second);
-    const auto back = await(bench.ship->switcher.back(bench.ship->persona()));
-    QVERIFY(back);
-    QCOMPARE(back->reason, Reason::Back);
-    const Persona persona = bench.ship->accounts.personas().front();
-    QCOMPARE(persona.active, SwitchBench::first);
-    QCOMPARE(persona.standby, SwitchBench::second);
 }
 
 void TestSwitch::refusesWhatMakesNoSense()
