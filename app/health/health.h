@@ -72,7 +72,7 @@ public:
 Q_SIGNALS:
     // Any report is another than before.
     void changed();
-    // What was away, or cut off with the own network, answers again.
+    // What was away, cut off with the own network, or had frozen an account, answers again.
     void returned(const Godwit::Origin &origin);
     // Refused for good: it may be dropped.
     void tokenDied(Godwit::AccountId account);

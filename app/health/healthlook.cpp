@@ -226,10 +226,18 @@ void Health::takeToken(const Account &account, const ServerResult<void> &result)
     }
     if (own.health != before.health || own.refusedAt != before.refusedAt)
         keepOwn(own);
+    const bool died = own.health.token == Token::Dead && before.health.token != Token::Dead;
+    const bool thawed =
+        before.health.frozenSince && !own.health.frozenSince && !isAway(record->health().state);
+    // Whoever is told of it may have others watched.
+    const Origin origin = account.server.origin;
+    const AccountId id = account.id;
     m_agenda.ring();
     Q_EMIT changed();
-    if (own.health.token == Token::Dead && before.health.token != Token::Dead)
-        Q_EMIT tokenDied(account.id);
+    if (died)
+        Q_EMIT tokenDied(id);
+    if (thawed)
+        Q_EMIT returned(origin);
 }
 
 } // namespace Godwit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/taskscope.h"
 #include "engine/engine.h"
+#include "health/healthstore.h"
 #include "outbox/drafts.h"
 #include "outbox/outbox.h"
 #include "ui/shownwindow.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatIsBeingWrittenGoesAlong();
     void goesBack();
     void saysThatTheFirstServerIsBack();
+    void leadsNobodyBackToAFrozenAccount();
     void saysThatTheOtherServerIsAwayToo();
     void saysThatNobodyStandsBy();
     void rehearsesInTheWindow();
@@ -349,6 +351,29 @@ void TestSwitching::saysThatTheFirstServerIsBack()
     QCOMPARE(switching->returned(), QString());
     // One came back on purpose.
     Q_EMIT shown.main.engine().serverReturned(bench.accounts()[1].server.origin.toString());
+    QTest::qWait(200);
+    QCOMPARE(switching->returned(), QString());
+}
+
+void TestSwitching::leadsNobodyBackToAFrozenAccount()
+{
+    const WindowBench bench(40);
+    bench.pair();
+    {
+        Database user(bench.folder() + u"/user.db"_s, Database::Role::UserMade,
+                      u":/godwit/migrations/user"_s);
+        QVERIFY(user.open().result());
+        const AccountHealth frozen{.account = bench.accounts()[0].id, .frozenSince = instantFromMs(1)};
+        QVERIFY(HealthStore(user).keep({.health = frozen, .refusedAt = {}}).result());
+    }
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const SwitchController *switching = shown.main.shell().switching();
+    shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(switching->isTelling());
+    QTRY_VERIFY(!switching->changes().isEmpty());
+    // It answers again, others.
+    Q_EMIT shown.main.engine().serverReturned(bench.accounts()[0].server.origin.toString());
     QTest::qWait(200);
     QCOMPARE(switching->returned(), QString());
 }

@@ -3,6 +3,7 @@
 #include "ui/viewmodels/switchcontroller.h"
 
 #include "engine/engine.h"
+#include "health/health.h"
 #include "ui/viewmodels/enginethread.h"
 
 #include <QLocale>
@@ -85,9 +86,13 @@ static QCoro::Task<QString> hostLeft(Engine *engine, Account now, QString origin
     if (last == records->end() || last->reason == SwitchRecord::Reason::Back)
         co_return QString();
     const auto from = engine->accountById(last->from);
-    co_return from && !from->archived && from->server.origin.toString() == origin
-        ? from->server.origin.toDisplayString()
-        : QString();
+    if (!from || from->archived || from->persona != now.persona || from->server.origin.toString() != origin)
+        co_return QString();
+    // A server that answers others leads nobody back to an account that it refuses.
+    const auto health = engine->health().report(from->id);
+    const bool isRefused =
+        health && (health->account.frozenSince || health->account.token == AccountHealth::Token::Dead);
+    co_return isRefused ? QString() : from->server.origin.toDisplayString();
 }
 
 void SwitchController::hearReturn(const QString &origin)
@@ -112,7 +117,7 @@ void SwitchController::hearHealth(const std::vector<HealthReport> &reports)
 {
     QSet<QString> away;
     for (const HealthReport &report : reports) {
-        if (isAway(report.server.state))
+        if (isAway(report.state()) || report.state() == HealthState::Suspended)
             away.insert(report.server.origin.toString());
     }
     const QSet<QString> leaving = away - std::exchange(m_away, away);

@@ -121,10 +121,13 @@ void TestHealthTokens::freezesAndThaws()
     QCOMPARE(healthWord(bench.report(1).server.state), u"fine"_s);
     bench.restart();
     QCOMPARE(bench.state(1), u"suspended"_s);
+    QVERIFY(bench.returned.isEmpty());
     bench.begin();
     bench.world.tokens.clear();
     bench.ask(1);
     QVERIFY(bench.within(1s, [&] { return bench.state(1) == u"fine"_s; }));
+    // What waited for it goes on, and the person is told.
+    QCOMPARE(bench.returned, QList<Origin>{bench.origin(1)});
     QVERIFY(bench.died.isEmpty());
 }
 
