@@ -54,7 +54,7 @@ constexpr Shape shapes[] = {
     {u"health", u"network(unknown|up|down|sign-in-page) servers[](server)"},
     {u"server", u"server state(unknown|fine|slow|rate-limited|failing|unreachable|gone|impostor) since "
                 u"answered_at lifts_at answer_ms sentence meaning reason accounts[]{handle state(also: "
-                u"suspended) token(good|doubted|dead) words} evidence[](step)"},
+                u"suspended) token(good|doubted|dead) since words} evidence[](step)"},
     {u"step", u"rung(link|name|connection|encryption|answer|server|key|token) sign good at took_ms "
               u"subject words http_status sentence"},
     {u"doctor", u"checks[]{name good sentence}"},

@@ -328,6 +328,8 @@ static QJsonObject shapeOf(const HealthReport &report, const QString &handle)
     QJsonObject account{{QStringLiteral("handle"), handle},
                         {QStringLiteral("state"), healthWord(report.state())},
                         {QStringLiteral("token"), QLatin1String(tokens[int(report.account.token)])}};
+    if (report.account.frozenSince || report.account.token == AccountHealth::Token::Dead)
+        account.insert(QStringLiteral("since"), isoTime(report.since()));
     if (!report.account.words.isEmpty())
         account.insert(QStringLiteral("words"), report.account.words);
     return account;

@@ -67,6 +67,15 @@ struct HealthReport {
         return account.frozenSince && !isAway(server.state) ? HealthState::Suspended : server.state;
     }
 
+    // Since when the account sees it so; of a refused sign-in, since when that is refused.
+    Instant since() const
+    {
+        if (!isAway(server.state) && account.frozenSince)
+            return *account.frozenSince;
+        const bool isRefused = !isAway(server.state) && account.token == AccountHealth::Token::Dead;
+        return isRefused ? account.tokenSince.value_or(server.since) : server.since;
+    }
+
     // The own network keeps the account from its server.
     bool isNetworkToBlame() const
     {

@@ -308,6 +308,8 @@ void TestCliBadInput::tellsHowAServerIs()
     QVERIFY2(ran.code == code, ran.all());
     const QJsonObject server = ran.document()[u"servers"_s][0].toObject();
     QCOMPARE(server[u"accounts"_s][0][u"state"_s].toString(), state);
+    // What is of the account alone has a time of its own.
+    QCOMPARE(server[u"accounts"_s][0][u"since"_s].isString(), state == u"suspended");
     QVERIFY(!server[u"sentence"_s].toString().isEmpty() && !server[u"evidence"_s].toArray().isEmpty());
     // Nobody is signed out by any of it.
     QCOMPARE(m_godwit->json({u"accounts"_s}).document()[u"accounts"_s][0][u"archived"_s].toBool(true), false);

@@ -116,15 +116,6 @@ QString stateWords(const HealthReport &report)
     Q_UNREACHABLE_RETURN({});
 }
 
-static Instant sinceOf(const HealthReport &report)
-{
-    if (refusesSignIn(report))
-        return report.account.tokenSince.value_or(report.server.since);
-    if (report.state() == HealthState::Suspended)
-        return report.account.frozenSince.value_or(report.server.since);
-    return report.server.since;
-}
-
 QString stateRestWords(const HealthReport &report, Instant now)
 {
     if (report.isNetworkToBlame())
@@ -133,7 +124,7 @@ QString stateRestWords(const HealthReport &report, Instant now)
                    : tr("while this computer is offline");
     if (report.state() == HealthState::Unknown)
         return tr("until it has been asked");
-    QString rest = sinceWords(sinceOf(report), now);
+    QString rest = sinceWords(report.since(), now);
     if (report.server.answerTime && !report.isCutOff())
         rest = tr("%1, answers in %2 ms").arg(rest, numberWords(report.server.answerTime->count()));
     const QString meaning = healthMeaning(report);

@@ -113,7 +113,7 @@ QString HealthController::times() const
     const HealthReport *report = current();
     if (!report || report->server.state == HealthState::Unknown)
         return {};
-    const Instant since = report->isNetworkToBlame() ? report->network.since : report->server.since;
+    const Instant since = report->isNetworkToBlame() ? report->network.since : report->since();
     QStringList times{tr("Since %1.").arg(clockTime(since))};
     if (const auto &answered = report->server.answeredAt)
         times << tr("It last answered at %1.").arg(clockTime(*answered));

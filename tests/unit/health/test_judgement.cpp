@@ -249,11 +249,17 @@ void TestJudgement::speaksOfEachState()
     QCOMPARE(healthMeaning(report), u"Nothing was sent to them."_s);
     report.server.state = HealthState::Fine;
     QVERIFY(!report.isCutOff() && healthMeaning(report).isEmpty());
+    QCOMPARE(report.since(), now - 2min);
     report.account.token = AccountHealth::Token::Dead;
+    report.account.tokenSince = now - 1min;
     QCOMPARE(healthSentence(report, now), u"mastodon.example does not accept your sign-in any more."_s);
+    QCOMPARE(report.since(), now - 1min);
     report.account.frozenSince = now;
     QCOMPARE(healthSentence(report, now), u"mastodon.example has frozen your account."_s);
     QVERIFY(report.isCutOff());
+    QCOMPARE(report.since(), now);
+    report.server.state = HealthState::Unreachable;
+    QCOMPARE(report.since(), now - 2min);
     for (int state = 0; state <= int(HealthState::Impostor); ++state) {
         report.server.state = HealthState(state);
         QVERIFY(healthSentence(report, now).endsWith(u'.'));
