@@ -3199,6 +3199,14 @@
         <translation>Si %1 disparaissait maintenant, tout ce que vous y avez lu serait encore ici, mais vous ne pourriez plus écrire. Faites d’un de vos comptes sur un autre serveur votre compte de secours.</translation>
     </message>
     <message>
+        <source>%1 cannot be used now, and neither can %2. Everything you have read is still here, and what you write waits until one of them can.</source>
+        <translation>%1 est inutilisable pour l’instant, et %2 aussi. Tout ce que vous avez lu est encore ici, et ce que vous écrivez attend que l’un des deux soit de nouveau utilisable.</translation>
+    </message>
+    <message>
+        <source>If %1 disappeared now, everything you have read there would still be here, but what you write would wait: %2, which stands by, cannot be used now either.</source>
+        <translation>Si %1 disparaissait maintenant, tout ce que vous y avez lu serait encore ici, mais ce que vous écrivez attendrait&#xa0;: %2, votre serveur de secours, est lui aussi inutilisable pour l’instant.</translation>
+    </message>
+    <message>
         <source>If %1 disappeared now, you would go on reading at once and wake up on %2.</source>
         <translation>Si %1 disparaissait maintenant, vous continueriez à lire aussitôt et vous réveilleriez sur %2.</translation>
     </message>

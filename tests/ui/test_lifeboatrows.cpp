@@ -241,10 +241,12 @@ void TestLifeboatRows::whatWouldHappen()
     const AccountStanding away = standing(maren, health(maren, HealthState::Gone, now - 1h));
     AccountStanding offline = away;
     offline.health->network.state = NetworkState::Down;
+    StandbyRow gone = standbyRow(other, report(), now);
+    gone.away = true;
     QJsonArray said;
     for (const AccountStanding &each : {fine, away, offline}) {
         for (const StandbyRow &standby :
-             {StandbyRow(), standbyRow(other, SyncReport(), now), standbyRow(other, report(), now)})
+             {StandbyRow(), standbyRow(other, SyncReport(), now), standbyRow(other, report(), now), gone})
             said.append(leadWords(each, standby));
     }
     QCOMPARE(differenceFrom(u"lifeboat-lead"_s, said), QString());

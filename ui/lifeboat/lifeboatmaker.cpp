@@ -230,6 +230,18 @@ static QString leadWithout(const QString &host, bool away)
         .arg(host);
 }
 
+static QString leadWithBothAway(const QString &host, const QString &standby, bool away)
+{
+    if (away)
+        return tr("%1 cannot be used now, and neither can %2. Everything you have read is still here, and "
+                  "what "
+                  "you write waits until one of them can.")
+            .arg(host, standby);
+    return tr("If %1 disappeared now, everything you have read there would still be here, but what you write "
+              "would wait: %2, which stands by, cannot be used now either.")
+        .arg(host, standby);
+}
+
 static QString standingOut(const QString &name)
 {
     return QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped());
@@ -241,6 +253,8 @@ QString leadWords(const AccountStanding &current, const StandbyRow &standby)
     const bool away = current.health && current.health->isCutOff() && !current.health->isNetworkToBlame();
     if (standby.account == 0)
         return leadWithout(host, away);
+    if (standby.away)
+        return leadWithBothAway(host, standingOut(standby.host), away);
     if (!standby.agreed || standby.followsWanted == 0)
         return away ? tr("%1 cannot be used now. You go on reading here, and can write as %2.")
                           .arg(host, standingOut(standby.handle))

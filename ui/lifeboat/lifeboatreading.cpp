@@ -70,13 +70,24 @@ static std::optional<Account> standbyOf(const Engine *engine, AccountId account)
     return persona && persona->standby ? engine->accountById(persona->standby) : std::nullopt;
 }
 
+// While nothing can be reached from here, nothing is said of it.
+static bool cannotTakeOver(const HealthReport &report)
+{
+    return !report.isNetworkToBlame() &&
+           (report.isCutOff() || report.account.token == AccountHealth::Token::Dead);
+}
+
 static QCoro::Task<StandbyRow> readStandby(Engine *engine, AccountId current, std::optional<Account> standby)
 {
     if (!standby)
         co_return StandbyRow();
     const SyncPair pair{current, standby->id};
     const auto report = co_await engine->standbySync().summary(pair, missingShown);
-    co_return standbyRow(*standby, report ? std::optional(*report) : std::nullopt, engine->clock().now());
+    StandbyRow row =
+        standbyRow(*standby, report ? std::optional(*report) : std::nullopt, engine->clock().now());
+    const auto health = engine->health().report(standby->id);
+    row.away = health && cannotTakeOver(*health);
+    co_return row;
 }
 
 static QCoro::Task<bool> isLastPostReady(Engine *engine, Account account)

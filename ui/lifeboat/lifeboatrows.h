@@ -115,6 +115,8 @@ public:
     // With the leading '@'.
     QString handle{};
     QString host{};
+    // It could not take over now either.
+    bool away = false;
     // The person has agreed that it is written to.
     bool agreed = false;
     bool paused = false;
