@@ -233,6 +233,7 @@ void Engine::Rooms::wake(const Origin &origin)
             continue;
         scope.start(outbox->wake(account.id));
         live->wake(account.id);
+        scope.start(standbySync->wake(account.id));
     }
 }
 

@@ -235,22 +235,39 @@ QCoro::Task<Instant> StandbySync::runDue()
     Instant next = d->clock.now() + longestNap;
     const std::vector<SyncPair> pairs = d->pairs();
     for (const SyncPair &pair : pairs) {
-        const auto standing = co_await d->store.standing(pair, d->clock.now());
-        if (!standing || !standing->consentAt || standing->paused || isHeldBack())
-            continue;
-        const Instant due = standing->nextRunAt.value_or(Instant());
-        if (due > d->clock.now()) {
-            next = std::min(next, due);
-            continue;
-        }
-        const SyncEnd end = co_await d->runner.run(pair);
-        qCInfo(logOutbox) << "a standby was brought in step:" << syncEndWord(end.why);
+        const Instant again = co_await runIfDue(pair, SyncRun::Extent::All);
+        next = std::min(next, again);
+        if (d->scope.stopping())
+            co_return next;
+    }
+    const auto cutShort = co_await d->store.cutShort();
+    const std::vector<SyncPair> rests = cutShort ? *cutShort : std::vector<SyncPair>();
+    for (const SyncPair &pair : rests) {
         if (d->scope.stopping())
             break;
-        if (end.goesOnAt)
-            next = std::min(next, *end.goesOnAt);
+        const Instant again = co_await runIfDue(pair, SyncRun::Extent::Rest);
+        next = std::min(next, again);
     }
     co_return next;
+}
+
+QCoro::Task<Instant> StandbySync::runIfDue(SyncPair pair, SyncRun::Extent extent)
+{
+    const auto standing = co_await d->store.standing(pair, d->clock.now());
+    if (!standing || !standing->consentAt || standing->paused || isHeldBack())
+        co_return Instant::max();
+    const Instant due = standing->nextRunAt.value_or(Instant());
+    if (due > d->clock.now())
+        co_return due;
+    const SyncEnd end = co_await d->runner.run(pair, extent);
+    qCInfo(logOutbox) << "a standby was brought in step:" << syncEndWord(end.why);
+    co_return end.goesOnAt.value_or(Instant::max());
+}
+
+QCoro::Task<> StandbySync::wake(AccountId standby)
+{
+    co_await d->store.hurry(standby);
+    d->alarm.ring();
 }
 
 QCoro::Task<StoreResult<void>> StandbySync::erase(GraphOwner owner)

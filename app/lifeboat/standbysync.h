@@ -4,6 +4,7 @@
 
 #include "lifeboat/graphstore.h"
 #include "lifeboat/syncend.h"
+#include "lifeboat/syncrun.h"
 #include "lifeboat/syncstore.h"
 
 #include <QObject>
@@ -92,8 +93,11 @@ public:
     // Once, as far as the servers' limits let it; without consent nothing is written.
     QCoro::Task<SyncEnd> sync(SyncPair pair);
 
-    // Runs each pair when its day has come, for as long as the scope lives.
+    // Runs each pair when its day has come, for as long as the scope lives; one that ended with a switch,
+    // until what was left is brought.
     void start();
+    // It answers again: what broke off because it did not goes on now.
+    QCoro::Task<> wake(AccountId standby);
 
     // What was kept of it, and of pairs with it.
     QCoro::Task<StoreResult<void>> erase(GraphOwner owner);
@@ -109,6 +113,8 @@ private:
     QCoro::Task<> keepInStep();
     // When the next pair's day comes; at the latest in a quarter of an hour, when the pairs may be others.
     QCoro::Task<Instant> runDue();
+    // Gives the moment of the next run; the end of time where none is to be expected.
+    QCoro::Task<Instant> runIfDue(SyncPair pair, SyncRun::Extent extent);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifeboat/syncrow.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -59,6 +60,20 @@ GraphEntry decodeWish(GraphKind kind, const QByteArray &json)
     wish.person = PersonKey(object.value(u"person").toString());
     decodeDetail(object.value(u"detail").toString().toUtf8(), wish);
     return wish;
+}
+
+std::vector<SyncRow> restOf(std::vector<SyncRow> planned, const std::vector<SyncRow> &before)
+{
+    QHash<SyncKey, SyncRow::State> states;
+    for (const SyncRow &row : before)
+        states.insert(keyOf(row), row.state);
+    std::erase_if(planned, [&states](const SyncRow &row) {
+        const auto old = states.constFind(keyOf(row));
+        // What was settled as there is not brought again.
+        const bool isNew = old == states.constEnd() || (*old == SyncRow::State::Settled && row.state != *old);
+        return row.removal || isNew;
+    });
+    return planned;
 }
 
 } // namespace Godwit

@@ -96,6 +96,9 @@ inline bool isUnderWay(const SyncRow &row)
            row.state == SyncRow::State::Imported;
 }
 
+// Of a plan's rows, those that the plan before it had as well and that did not come about since.
+std::vector<SyncRow> restOf(std::vector<SyncRow> planned, const std::vector<SyncRow> &before);
+
 // What Godwit has put on the standby. The wish's id: what the server calls it, where that is known.
 struct Placed {
     SyncKey key;

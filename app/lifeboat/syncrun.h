@@ -19,7 +19,15 @@ inline constexpr Milliseconds shortWait = std::chrono::minutes(6);
 
 // What one run of SyncRunner holds in its hands.
 struct SyncRun {
+    enum class Extent : quint8 {
+        All,
+        // Another account has taken over: of what it lacked then, what it still lacks. What the person has
+        // there now is not measured by the former account any more.
+        Rest,
+    };
+
     SyncPair pair;
+    Extent extent = Extent::All;
     SyncPurpose purpose = SyncPurpose::Standby;
     // When the person agreed.
     Instant agreedAt;

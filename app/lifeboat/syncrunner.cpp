@@ -36,7 +36,7 @@ SyncPurpose purposeOf(const SyncPair &pair, const SyncStanding &standing)
 
 SyncRunner::SyncRunner(Surroundings surroundings) : m_with(std::move(surroundings)) {}
 
-QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
+QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair, SyncRun::Extent extent)
 {
     const Instant begun = m_with.clock.now();
     const auto standing = co_await m_with.store.standing(pair, begun);
@@ -44,6 +44,7 @@ QCoro::Task<SyncEnd> SyncRunner::run(SyncPair pair)
         co_return syncEndOf(standing.error());
     auto run = std::make_shared<SyncRun>();
     run->pair = pair;
+    run->extent = extent;
     run->purpose = purposeOf(pair, *standing);
     if (!standing->consentAt)
         co_return SyncEnd{Why::NoConsent, {}, run->words().noConsent()};
@@ -94,8 +95,11 @@ QCoro::Task<SyncEnd> SyncRunner::work(Run run)
 
 QCoro::Task<SyncRunner::Step> SyncRunner::bringAll(Run run)
 {
-    if (auto end = co_await readActive(run))
-        co_return end;
+    const bool isRest = run->extent == SyncRun::Extent::Rest;
+    if (!isRest) {
+        if (auto end = co_await readActive(run))
+            co_return end;
+    }
     if (auto end = co_await readStandby(run, {allGraphKinds.begin(), allGraphKinds.end()}))
         co_return end;
     if (auto end = co_await plan(run))
@@ -131,7 +135,10 @@ QCoro::Task<SyncRunner::Step> SyncRunner::plan(Run run)
     input.requested = requestedIn(*known);
     for (const GraphEntry &list : input.standby.entries.value(GraphKind::Lists))
         run->lists.insert(list.name, list.id);
-    co_return co_await take(run, mergeRows(planSync(input), *known, input.now));
+    auto rows = mergeRows(planSync(input), *known, input.now);
+    if (run->extent == SyncRun::Extent::Rest)
+        rows = restOf(std::move(rows), *known);
+    co_return co_await take(run, std::move(rows));
 }
 
 QCoro::Task<SyncRunner::Step> SyncRunner::take(Run run, std::vector<SyncRow> rows)

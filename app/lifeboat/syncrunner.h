@@ -48,7 +48,7 @@ public:
 
     explicit SyncRunner(Surroundings surroundings);
 
-    QCoro::Task<SyncEnd> run(SyncPair pair);
+    QCoro::Task<SyncEnd> run(SyncPair pair, SyncRun::Extent extent = SyncRun::Extent::All);
 
 Q_SIGNALS:
     void progressed(Godwit::SyncPair pair);

@@ -65,6 +65,12 @@ public:
     QFuture<StoreResult<void>> beginUndo(SyncPair pair, Instant now);
     QFuture<StoreResult<void>> setPaused(SyncPair pair, bool paused);
 
+    // Pairs that end with a switch before all was brought: whoever acted before it, and who does now. No
+    // run has gone through since.
+    QFuture<StoreResult<std::vector<SyncPair>>> cutShort();
+    // The standby answers again: what broke off is due now.
+    QFuture<StoreResult<void>> hurry(AccountId standby);
+
     // Whoever had the pair is gone, as the caller knows.
     QFuture<StoreResult<void>> takeOver(SyncPair pair, QString runner, Instant until);
     // False when the pair is another one's now. Taken again by the same `runner` it lasts longer.

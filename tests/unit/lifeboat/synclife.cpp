@@ -63,7 +63,7 @@ SyncLife::SyncLife(const QString &folder, const SyncServers &servers, Clock &clo
             .dataFolder = folder,
             .room = [this, &clock](AccountId account,
                                    int reserve) { return sender.roomAt(account, reserve, clock.now()); },
-            .pairs = [] { return std::vector{pair()}; },
+            .pairs = [this] { return pairs; },
             .handleOf =
                 [](AccountId account) {
                     return account == activeAccount ? QStringLiteral("me@active.example")

@@ -55,6 +55,8 @@ public:
         QHash<AccountId, std::shared_ptr<Server>> servers;
     };
 
+    // Who stands by for whom.
+    std::vector<SyncPair> pairs{pair()};
     Database user;
     Database cache;
     Settings settings;
