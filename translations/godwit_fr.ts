@@ -6346,6 +6346,10 @@
         <translation>à voir</translation>
     </message>
     <message>
+        <source>Say whose new key is right: `godwit health --trust-new-key HOST`.</source>
+        <translation>Dites de quel serveur la nouvelle clé est la bonne&#xa0;: `godwit health --trust-new-key HÔTE`.</translation>
+    </message>
+    <message>
         <source>To look at a server something must be sent: leave --offline out.</source>
         <translation>Pour regarder un serveur, il faut envoyer quelque chose&#xa0;: retirez --offline.</translation>
     </message>

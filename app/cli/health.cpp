@@ -176,6 +176,10 @@ QCoro::Task<CommandResult> HealthCommand::run(Session *session)
                 tr("No account here is on %1. With --probe any server can be looked at.").arg(operand));
         wanted.emplace_back(*stranger, std::vector<Account>());
     }
+    // A server that is trusted by mistake is given the sign-in.
+    if (session->has("trust-new-key") && wanted.size() > 1)
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("Say whose new key is right: `godwit health --trust-new-key HOST`."));
     const Instant now = session->engine().clock().now();
     ExitCode code = ExitCode::Done;
     QJsonArray servers;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rehearses();
     void rehearsesWithWhoRefusesThePerson();
     void signedOutWhileTheDoctorLooks();
+    void aNewKeyIsTrustedOfOneServerAlone();
     void saysWhatWasChosen();
 
 private:
@@ -333,6 +334,17 @@ void TestCliSwitch::signedOutWhileTheDoctorLooks()
     ran = Program::finish(*looking);
     QVERIFY2(ran.code == 1, ran.all());
     QCOMPARE(ran.document()[u"checks"_s].toArray().last()[u"name"_s].toString(), u"account:"_s + standby);
+}
+
+void TestCliSwitch::aNewKeyIsTrustedOfOneServerAlone()
+{
+    Ran ran = m_bench.pair();
+    QVERIFY2(ran.code == 0, ran.all());
+    ran = godwit().run({u"health"_s, u"--trust-new-key"_s});
+    QVERIFY2(ran.code == 2 && ran.err.contains(u"--trust-new-key HOST"_s), ran.all());
+    ran = godwit().json({u"health"_s, u"--trust-new-key"_s, m_two.origin().toDisplayString()});
+    QVERIFY2(ran.code == 0, ran.all());
+    QCOMPARE(ran.document()[u"servers"_s].toArray().size(), 1);
 }
 
 void TestCliSwitch::saysWhatWasChosen()
