@@ -36,7 +36,8 @@ static bool cannotTakeOver(const HealthReport &standby)
 
 std::optional<SwitchWatch::Move> SwitchWatch::moveOf(const Persona &persona) const
 {
-    if (m_with.settings.value(setting()) != QLatin1String("1") || !persona.standby)
+    if (m_with.settings.value(setting()) != QLatin1String("1") || !persona.standby ||
+        m_places.value(persona.id).isWanted)
         return std::nullopt;
     const auto active = m_with.report(persona.active);
     const auto standby = m_with.report(persona.standby);
@@ -46,12 +47,24 @@ std::optional<SwitchWatch::Move> SwitchWatch::moveOf(const Persona &persona) con
     return Move{persona.standby, *reason, standby->state() != HealthState::Unknown};
 }
 
+void SwitchWatch::noteWhoActs(const Persona &persona)
+{
+    const auto report = m_with.report(persona.active);
+    const bool mustLeave = report && reasonToLeave(*report);
+    const auto before = m_places.constFind(persona.id);
+    const bool isKnown = before != m_places.cend();
+    const bool hasCome = isKnown && before->active != persona.active;
+    const bool isWanted = mustLeave && (hasCome || (isKnown && before->isWanted));
+    m_places.insert(persona.id, {persona.active, isWanted});
+}
+
 void SwitchWatch::look()
 {
     if (m_with.scope.stopping())
         return;
     const std::vector<Persona> personas = m_with.accounts.personas();
     for (const Persona &persona : personas) {
+        noteWhoActs(persona);
         if (m_leaving.contains(persona.id) || !moveOf(persona))
             continue;
         m_leaving.insert(persona.id);

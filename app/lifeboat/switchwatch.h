@@ -5,6 +5,7 @@
 #include "health/healthreport.h"
 #include "lifeboat/switch.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -19,7 +20,7 @@ struct Persona;
 // Lets the standby take over by itself when the server of the active account is gone or has frozen it, if the
 // person has chosen so. Never for what may pass (unreachable, failing), never while the own network is to
 // blame, and never to a standby that cannot be had either, or does not take the person any more: one of which
-// nothing is known is looked at first. Engine thread.
+// nothing is known is looked at first. Nor from where the person has gone in spite of it. Engine thread.
 class SwitchWatch
 {
 public:
@@ -56,6 +57,13 @@ private:
         bool standbyIsKnown = false;
     };
 
+    struct Place {
+        AccountId active;
+        // It had to be left already when it became the active one: somebody has wanted that.
+        bool isWanted = false;
+    };
+
+    void noteWhoActs(const Persona &persona);
     // Nothing where nobody has to leave, or nobody can take over.
     std::optional<Move> moveOf(const Persona &persona) const;
     std::optional<Move> moveNow(PersonaId persona) const;
@@ -63,6 +71,7 @@ private:
     static QCoro::Task<> leave(SwitchWatch *watch, PersonaId persona);
 
     Surroundings m_with;
+    QHash<PersonaId, Place> m_places;
     QSet<PersonaId> m_leaving;
     bool m_following = false;
     bool m_again = false;

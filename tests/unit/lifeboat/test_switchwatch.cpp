@@ -25,6 +25,7 @@ private Q_SLOTS:
     void doesNotGoWhereNobodyIs();
     void looksFirstAtAStandbyOfWhichNothingIsKnown();
     void theLookIsOvertakenByThePerson();
+    void staysWhereThePersonWantsToBe();
 };
 
 namespace
@@ -185,6 +186,28 @@ void TestSwitchWatch::theLookIsOvertakenByThePerson()
     QTest::qWait(50);
     QCOMPARE(bench.looks, 1);
     QCOMPARE(bench.ship->active(), SwitchBench::first);
+}
+
+// Who goes back to a server that is gone knows it, and is not sent away again for the same reason.
+void TestSwitchWatch::staysWhereThePersonWantsToBe()
+{
+    WatchBench bench;
+    bench.choose();
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.watch.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    bench.watch.look();
+    bench.switchTo(SwitchBench::first);
+    bench.watch.look();
+    bench.watch.look();
+    QTest::qWait(50);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    // It was there in between: that it is gone is news.
+    bench.reports[1]->server.state = HealthState::Fine;
+    bench.watch.look();
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.watch.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
 }
 
 QTEST_GUILESS_MAIN(TestSwitchWatch)
