@@ -52,6 +52,11 @@ Rectangle {
             selectedTextColor: Theme.text
             font.family: Theme.monoFamily
             font.pixelSize: Theme.code.size
+            // What was written, sign by sign: two that are drawn as one cannot be told from a third.
+            font.features: ({
+                    liga: 0,
+                    calt: 0
+                })
             Accessible.role: Accessible.StaticText
             Accessible.name: root.block.plain
         }
