@@ -69,6 +69,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: -1
 
             PlainText {
                 width: parent.width
@@ -84,6 +85,9 @@ T.AbstractButton {
                 type: Theme.body
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
+                // Its letters stand in the middle between those above and those below.
+                topPadding: type.lead / 2 - 1
+                bottomPadding: 1 - type.lead / 2
             }
 
             PlainText {
