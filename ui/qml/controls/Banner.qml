@@ -36,11 +36,12 @@ T.Control {
     readonly property bool below: buttons > 0 && width - buttons < 360
     readonly property bool oneLine: words + (below ? 0 : buttons) + 84 <= width
 
-    implicitHeight: Math.max(Theme.grown(48, Theme.scale), body.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.grown(48, Theme.scale) + 1, body.implicitHeight + topPadding + bottomPadding)
     leftPadding: 20
     rightPadding: Theme.space12
-    topPadding: 6
-    bottomPadding: 6
+    // Words above buttons are as far from the edge as those that stand beside them.
+    topPadding: below ? Theme.space12 : 6
+    bottomPadding: 7
     Accessible.role: Accessible.AlertMessage
     Accessible.name: sentence
     Accessible.description: detail
@@ -128,5 +129,10 @@ T.Control {
 
     background: Rectangle {
         color: root.tone === Banner.Warning ? Theme.warningSoft : root.tone === Banner.Danger ? Theme.dangerSoft : root.tone === Banner.News ? Theme.accentSoft : Theme.sunken
+
+        Hairline {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
     }
 }
