@@ -63,6 +63,7 @@ FocusScope {
         Field {
             id: field
 
+            anchors.verticalCenter: parent?.verticalCenter
             width: 150
             size: 30
             symbol: "tag"
