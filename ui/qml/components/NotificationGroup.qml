@@ -116,6 +116,7 @@ Item {
             // Names are escaped, the rest is ours: see notificationRow().
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: root.type.size
             lineHeight: root.type.line
