@@ -130,8 +130,16 @@ Item {
         }
 
         PlainText {
-            width: Math.min(implicitWidth, content.width - mark.width - facts.spacing)
-            text: "· " + [root.row.exactTime, root.row.languageName, root.row.edited ? qsTr("edited") : ""].filter(part => part.length > 0).join(" · ")
+            id: dot
+
+            text: "·"
+            type: Theme.label
+            color: Theme.textFaint
+        }
+
+        PlainText {
+            width: Math.min(implicitWidth, content.width - mark.width - dot.width - 2 * facts.spacing)
+            text: [root.row.exactTime, root.row.languageName, root.row.edited ? qsTr("edited") : ""].filter(part => part.length > 0).join(" · ")
             type: Theme.label
             color: Theme.textFaint
             wrapMode: Text.Wrap
