@@ -11,6 +11,8 @@ Item {
     required property Composer composer
     required property string title
     readonly property bool titled: composer.kind === "edit" || composer.kind === "anew"
+    // The accounts need no word before them, and come first where not all has room.
+    readonly property bool roomy: titled || 2 * Theme.space16 + label.implicitWidth + targets.contentWidth + drafts.width + close.width + Theme.space8 <= width
 
     implicitHeight: 60
 
@@ -23,11 +25,14 @@ Item {
         text: root.titled ? root.title : qsTr("Post as")
         type: Theme.label
         color: Theme.textFaint
+        visible: root.roomy
     }
 
     ComposerTargets {
-        anchors.left: label.right
-        anchors.leftMargin: Theme.space12
+        id: targets
+
+        anchors.left: root.roomy ? label.right : parent.left
+        anchors.leftMargin: root.roomy ? Theme.space12 : Theme.space16
         anchors.right: drafts.left
         height: parent.height
         composer: root.composer

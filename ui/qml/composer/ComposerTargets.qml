@@ -16,6 +16,8 @@ ListView {
     orientation: ListView.Horizontal
     spacing: Theme.space8
     clip: true
+    // All are made, so that it knows how wide they are.
+    cacheBuffer: 4000
     boundsBehavior: Flickable.StopAtBounds
     model: composer.targets.length
     Accessible.role: Accessible.List
