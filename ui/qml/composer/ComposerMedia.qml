@@ -20,7 +20,8 @@ Item {
         description.begin();
     }
 
-    implicitHeight: 84
+    // Two lines of description stand in it whatever size they have.
+    implicitHeight: Theme.grown(84, Theme.scale)
     z: drag.active ? 1 : 0
 
     transform: Translate {
@@ -32,7 +33,7 @@ Item {
 
         anchors.left: parent.left
         width: 112
-        height: parent.height
+        height: 84
         activeFocusOnTab: true
         Accessible.role: Accessible.ListItem
         Accessible.focusable: true
