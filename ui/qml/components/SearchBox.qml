@@ -12,6 +12,10 @@ FocusScope {
     required property SearchController search
     readonly property alias input: input
 
+    // What the operators and the words share; the words have at least two fifths of it, or all that they need.
+    readonly property real room: width - lens.width - clear.width - 13 - 2 * Theme.space8 - 6
+    readonly property real wanted: Math.max(Theme.grown(72, Theme.scale), input.contentWidth + Theme.space8)
+
     signal accepted
     signal leftDownwards
 
@@ -51,7 +55,7 @@ FocusScope {
 
         anchors.left: lens.right
         anchors.leftMargin: Theme.space8
-        width: Math.min(contentWidth, (parent.width - lens.width) * 0.6)
+        width: Math.min(contentWidth, Math.max(root.room * 0.6, root.room - root.wanted))
         height: parent.height
         orientation: ListView.Horizontal
         // From left to right in each language: mirrored, a view reckons its content by its width, which follows its content here.
