@@ -14,6 +14,7 @@ Grid {
 
     columns: Math.max(1, Math.min(facts.length, Math.floor(width / Theme.grown(150, Theme.scale))))
     columnSpacing: Theme.space24
+    rowSpacing: Theme.space12
     topPadding: 10
 
     Repeater {
