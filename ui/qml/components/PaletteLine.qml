@@ -20,6 +20,9 @@ Column {
         height: Theme.grown(28, Theme.scale)
         text: root.row.heading
         type: Theme.caption
+        // Nearer to what it is the heading of than to what is above.
+        topPadding: type.lead / 2 + 3
+        bottomPadding: -type.lead / 2 - 3
         font.weight: Font.Medium
         color: Theme.textDim
         visible: text.length > 0
