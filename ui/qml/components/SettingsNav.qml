@@ -59,6 +59,8 @@ Rectangle {
                 anchors.left: parent.left
                 anchors.leftMargin: root.navigator.narrow ? Theme.behindHeadFace : Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
+                // As in a PageHeader.
+                anchors.verticalCenterOffset: -1
                 text: qsTr("Settings")
                 type: Theme.title
                 font.weight: Font.DemiBold

@@ -88,7 +88,8 @@ FocusScope {
 
                 PlainText {
                     anchors.left: parent.left
-                    y: 14
+                    // Where a page with a header has its title.
+                    y: (51 - height) / 2
                     text: root.wanted.length > 0 ? qsTr("Found") : root.words[root.part]
                     type: Theme.title
                     font.weight: Font.DemiBold
