@@ -36,7 +36,7 @@ T.Button {
             id: words
 
             anchors.centerIn: parent
-            spacing: Theme.space4
+            spacing: root.calm ? Theme.space8 : Theme.space4
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -68,7 +68,7 @@ FocusScope {
             }
 
             Gap {
-                size: 6
+                size: 7
             }
 
             PlainText {
@@ -79,7 +79,7 @@ FocusScope {
             }
 
             Gap {
-                size: 28
+                size: 29
             }
 
             SignInForm {
