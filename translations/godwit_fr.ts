@@ -9855,6 +9855,10 @@
 <context>
     <name>Toasts</name>
     <message>
+        <source>See the outbox</source>
+        <translation>Voir la boîte d’envoi</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

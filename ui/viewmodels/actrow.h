@@ -61,6 +61,8 @@ public:
     QString offeredTo;
     // Likewise the accounts of the same person that may be told to do it, of what waits or was refused.
     QStringList others;
+    // A person did it, and the server's answer is a definite no.
+    bool refused = false;
 
     friend bool operator==(const ActRow &, const ActRow &) = default;
 };

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <utility>
+
 namespace Godwit
 {
 
@@ -29,7 +31,7 @@ void OutboxController::readAgain()
     m_engine.ask<OutboxRead>(
         this, [today](Engine &engine) { return readOutbox(&engine, today); },
         [this](const OutboxRead &read) {
-            m_rows = read.rows;
+            const QList<ActRow> before = std::exchange(m_rows, read.rows);
             m_count = read.waiting;
             m_needing = read.needing;
             m_paused = read.paused;
@@ -37,7 +39,19 @@ void OutboxController::readAgain()
                 return std::ranges::find(m_rows, upload.key(), &ActRow::id) == m_rows.end();
             });
             Q_EMIT changed();
+            // What was refused in an earlier run has been told.
+            if (std::exchange(m_known, true))
+                tellRefused(before);
         });
+}
+
+void OutboxController::tellRefused(const QList<ActRow> &before)
+{
+    for (const ActRow &row : std::as_const(m_rows)) {
+        const auto former = std::ranges::find(before, row.id, &ActRow::id);
+        if (row.refused && (former == before.end() || !former->refused))
+            Q_EMIT refused(row.note.isEmpty() ? row.stateWords : row.note);
+    }
 }
 
 void OutboxController::take(const QString &act, qint64 sent, qint64 total)

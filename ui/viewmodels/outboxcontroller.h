@@ -58,6 +58,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
     void progressed();
+    // Why; where it was done, it only goes back to what was there before.
+    void refused(const QString &sentence);
 
 private:
     struct Upload {
@@ -67,6 +69,7 @@ private:
     };
 
     void take(const QString &act, qint64 sent, qint64 total);
+    void tellRefused(const QList<ActRow> &before);
 
     EngineThread &m_engine;
     QList<ActRow> m_rows;
@@ -76,6 +79,7 @@ private:
     int m_needing = 0;
     bool m_paused = false;
     int m_progress = 0;
+    bool m_known = false;
 };
 
 } // namespace Godwit

@@ -189,6 +189,7 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
     row.stateWords = stateWords(act);
     row.detail = detailOf(act, account ? account->handle : QString(), uploadsOf(act, *acts));
     row.note = act.problemSentence;
+    row.refused = act.state == Act::State::Rejected && !act.bound;
     row.canCancel = act.state != Act::State::Sending && act.state != Act::State::Sent;
     row.canRetry = row.canCancel && result.group != Group::Later && !act.offeredTo;
     row.canEdit = canTakeBack(act);

@@ -269,6 +269,7 @@ Item {
         anchors.bottomMargin: root.foot + Theme.space24
         shell: root.shell
         onSignInWanted: root.navigator.signInWanted()
+        onOutboxWanted: root.placeWanted("outbox")
         onKeyboardLeft: root.rest()
     }
 }

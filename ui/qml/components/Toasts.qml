@@ -19,6 +19,7 @@ Toast {
     readonly property bool undoable: undoes && secondsLeft > 0 && action.length > 0
 
     signal signInWanted
+    signal outboxWanted
 
     onActed: doIt()
     onUndoableChanged: shell.commands.undoable = undoable
@@ -53,6 +54,10 @@ Toast {
 
         function onChanged() {
             root.keepPromise();
+        }
+
+        function onRefused(sentence: string) {
+            root.offer(sentence, qsTr("See the outbox"), () => root.outboxWanted());
         }
     }
 
