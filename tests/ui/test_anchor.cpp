@@ -27,6 +27,7 @@ private Q_SLOTS:
     void overAnotherTextSizeWithinAPost();
     void overAnUnfoldedRowAbove();
     void overAThreadAndBack();
+    void besideAThreadAndBack();
     void overTwoPagesAboveAtOnce();
     void overARowAboveThatGoesAndComes();
 
@@ -168,8 +169,31 @@ void TestAnchor::overAThreadAndBack()
     const auto place = m_shown->pixel();
     m_shown->key(Qt::Key_O);
     QTRY_VERIFY(itemOf(m_shown->content(), "FocusedPost"));
+    // There is no room for both.
+    QVERIFY(!m_shown->list->isVisible());
     m_shown->key(Qt::Key_Escape);
     QTRY_VERIFY(!itemOf(m_shown->content(), "FocusedPost"));
+    staysAt(place);
+}
+
+// A wide window has it in a pane, and the timeline is read on.
+void TestAnchor::besideAThreadAndBack()
+{
+    m_shown->main.window()->resize(1440, 700);
+    QTRY_COMPARE(m_shown->content()->width(), 1440);
+    m_shown->key(Qt::Key_J);
+    QVERIFY(standsStill(*m_shown));
+    const auto place = m_shown->pixel();
+    m_shown->key(Qt::Key_O);
+    QTRY_VERIFY(m_shown->find("FocusedPost"));
+    QVERIFY(m_shown->list->isVisible());
+    const auto ends = [this] { return m_shown->list->mapToScene({m_shown->list->width(), 0}).x(); };
+    const auto begins = [this] { return m_shown->find("ThreadPage")->mapToScene(QPointF()).x(); };
+    QTRY_VERIFY(ends() <= begins());
+    staysAt(place);
+    m_shown->key(Qt::Key_Escape);
+    QTRY_VERIFY(!m_shown->find("FocusedPost"));
+    QTRY_COMPARE(ends(), 1440);
     staysAt(place);
 }
 

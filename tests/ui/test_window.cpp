@@ -266,6 +266,8 @@ void TestWindow::readsWithoutAServer()
     QTRY_VERIFY_WITH_TIMEOUT((banner = itemOf(shown.main.window()->contentItem(), "Banner")), 60'000);
     QVERIFY(!banner->property("sentence").toString().isEmpty());
     QVERIFY(!banner->property("action").toString().isEmpty());
+    // Nothing lies over the posts, and nothing has taken the keyboard from them.
+    QVERIFY(shown.list->isVisible() && hasKeyboard(shown.main.window(), "PostList"));
     const int before = shown.list->property("count").toInt();
     const auto readsOn = [&] {
         shown.key(Qt::Key_Space);

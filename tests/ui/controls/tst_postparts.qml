@@ -111,6 +111,13 @@ Item {
         return found;
     }
 
+    function images(item: Item): list<var> {
+        let found = item instanceof Image ? [item] : [];
+        for (const child of item.children)
+            found = found.concat(images(child));
+        return found;
+    }
+
     TestCase {
         name: "PostParts"
         when: windowShown
@@ -158,6 +165,24 @@ Item {
             waitForRendering(grid);
             compare(grid.implicitHeight, before);
             verify(height > 0);
+        }
+
+        // What its blurhash describes, in its size; somebody who sees neither is told of it all the same.
+        function test_aBlurStandsInForThePicture(): void {
+            const blurs = () => root.images(root.tiles(grid)[0]).filter(image => image.visible && image.source.toString().startsWith("image://blur/"));
+            grid.media = Sample.media(root.pictures(1, {
+                source: "",
+                blur: "image://blur/tide",
+                alt: "Low tide"
+            }));
+            tryVerify(() => root.tiles(grid).length === 1 && blurs().length === 1 && blurs()[0].status === Image.Ready);
+            const tile = root.tiles(grid)[0];
+            compare([blurs()[0].width, blurs()[0].height], [tile.width, tile.height]);
+            compare(tile.Accessible.name, "Picture: Low tide");
+            grid.media = Sample.media(root.pictures(1, {
+                blur: "image://blur/tide"
+            }));
+            tryVerify(() => root.tiles(grid).length === 1 && blurs().length === 0);
         }
 
         function test_sensitivePicturesAreShownOnDemand(): void {
