@@ -213,6 +213,7 @@ PostRow made(const QVariantMap &given)
     fields.take("favourited", row.favourited);
     fields.take("bookmarked", row.bookmarked);
     fields.take("favouritePending", row.favouritePending);
+    fields.take("favouriteRefused", row.favouriteRefused);
     fields.take("own", row.own);
     fields.take("yourCopy", row.yourCopy);
     fields.take("gapBelow", row.gapBelow);

@@ -145,7 +145,7 @@ void TestActing::goesBackWithTheServersNo()
     shown.shell().acts()->favourite(key, true);
     QTRY_VERIFY_WITH_TIMEOUT(shown.row(key).favourited, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!shown.row(key).favourited, patience);
-    QVERIFY(!shown.row(key).favouritePending);
+    QVERIFY(!shown.row(key).favouritePending && shown.row(key).favouriteRefused);
     QQuickItem *toast = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((toast = shown.find("Toast")), patience);
     // It stays however long looking takes.

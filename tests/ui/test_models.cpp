@@ -182,14 +182,21 @@ void TestModels::waitingRow()
     favourite.deed = ReactToPost{Reaction::Favourite, CacheTest::key(1), true};
     Act unboost;
     unboost.deed = ReactToPost{Reaction::Boost, CacheTest::key(1), false};
-    const RowMaker maker = makerWith({favourite, unboost});
+    Act bookmark;
+    bookmark.deed = ReactToPost{Reaction::Bookmark, CacheTest::key(1), true};
+    bookmark.state = Act::State::Rejected;
+    const RowMaker maker = makerWith({favourite, unboost, bookmark});
     PostView view;
     view.post = CacheTest::post(1).post;
     view.state.boosted = true;
     const PostRow row = maker.row(view);
     QVERIFY(row.favourited && row.favouritePending);
     QVERIFY(!row.boosted && row.boostPending);
-    QVERIFY(!row.bookmarked && !row.bookmarkPending);
+    QVERIFY(!row.bookmarked && !row.bookmarkPending && row.bookmarkRefused);
+    QVERIFY(!row.favouriteRefused && !row.boostRefused);
+    // By another app, since.
+    view.state.bookmarked = true;
+    QVERIFY(!maker.row(view).bookmarkRefused);
 
     Act write;
     write.id = ActId(u"7"_s);

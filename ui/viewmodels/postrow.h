@@ -48,6 +48,9 @@ class PostRow
     Q_PROPERTY(bool boostPending MEMBER boostPending CONSTANT)
     Q_PROPERTY(bool favouritePending MEMBER favouritePending CONSTANT)
     Q_PROPERTY(bool bookmarkPending MEMBER bookmarkPending CONSTANT)
+    Q_PROPERTY(bool boostRefused MEMBER boostRefused CONSTANT)
+    Q_PROPERTY(bool favouriteRefused MEMBER favouriteRefused CONSTANT)
+    Q_PROPERTY(bool bookmarkRefused MEMBER bookmarkRefused CONSTANT)
     Q_PROPERTY(bool editPending MEMBER editPending CONSTANT)
     Q_PROPERTY(bool pinned MEMBER pinned CONSTANT)
     Q_PROPERTY(bool threadMuted MEMBER threadMuted CONSTANT)
@@ -113,6 +116,10 @@ public:
     bool favouritePending = false;
     bool bookmarkPending = false;
     bool editPending = false;
+    // Said here, and refused by the server.
+    bool boostRefused = false;
+    bool favouriteRefused = false;
+    bool bookmarkRefused = false;
     // On top of its author's profile.
     bool pinned = false;
     // The account wants no notifications of its thread.

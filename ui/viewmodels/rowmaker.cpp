@@ -16,8 +16,12 @@ namespace Godwit
 RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
 {
     for (const Act &act : m_with.waiting) {
-        if (act.state == Act::State::Rejected)
+        const auto *react = std::get_if<ReactToPost>(&act.deed);
+        if (act.state == Act::State::Rejected) {
+            if (react && !act.bound)
+                m_refused[size_t(react->reaction)].insert(react->post.toString(), react->on);
             continue;
+        }
         if (const auto *edit = std::get_if<EditPost>(&act.deed))
             m_edits.insert(edit->post.toString(), *edit);
         const auto *removal = std::get_if<DeletePost>(&act.deed);
@@ -25,7 +29,6 @@ RowMaker::RowMaker(Surroundings with) : m_with(std::move(with))
             m_going.insert(removal->post.toString());
         if (const auto *vote = std::get_if<Vote>(&act.deed))
             m_votes.insert(vote->post.toString(), *vote);
-        const auto *react = std::get_if<ReactToPost>(&act.deed);
         if (!react)
             continue;
         m_said[size_t(react->reaction)].insert(react->post.toString(), react->on);
@@ -240,6 +243,11 @@ bool RowMaker::isPending(Reaction reaction, const QString &post) const
     return m_said[size_t(reaction)].contains(post);
 }
 
+bool RowMaker::isRefused(Reaction reaction, const QString &post, bool isSo) const
+{
+    return !isPending(reaction, post) && m_refused[size_t(reaction)].value(post, isSo) != isSo;
+}
+
 void RowMaker::fillState(PostRow &row, const PostView &view) const
 {
     row.replies = countWords(view.post.counts.replies);
@@ -253,6 +261,9 @@ void RowMaker::fillState(PostRow &row, const PostView &view) const
     row.boostPending = isPending(Reaction::Boost, row.key);
     row.favouritePending = isPending(Reaction::Favourite, row.key);
     row.bookmarkPending = isPending(Reaction::Bookmark, row.key);
+    row.boostRefused = isRefused(Reaction::Boost, row.key, row.boosted);
+    row.favouriteRefused = isRefused(Reaction::Favourite, row.key, row.favourited);
+    row.bookmarkRefused = isRefused(Reaction::Bookmark, row.key, row.bookmarked);
     row.own = m_with.own.contains(view.post.author);
     row.yourCopy = view.yourCopy;
 }

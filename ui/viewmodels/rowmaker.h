@@ -76,6 +76,8 @@ private:
     PollRow poll(const PostView &view) const;
     bool said(Reaction reaction, const QString &post, bool asTheServerSays) const;
     bool isPending(Reaction reaction, const QString &post) const;
+    // The server did not want it to become what it is not.
+    bool isRefused(Reaction reaction, const QString &post, bool isSo) const;
     // In the style, with another step of the type scale's distance of lines.
     MarkupStyle lined(int line) const;
     QString markup(const RichText &text, int line) const;
@@ -83,6 +85,8 @@ private:
     Surroundings m_with;
     // What was said of a post and is not confirmed, by reaction and post.
     std::array<QHash<QString, bool>, size_t(Reaction::MuteThread) + 1> m_said;
+    // The same of what a server has refused.
+    std::array<QHash<QString, bool>, size_t(Reaction::MuteThread) + 1> m_refused;
     QHash<QString, Vote> m_votes;
     QHash<QString, EditPost> m_edits;
     QSet<QString> m_going;

@@ -54,6 +54,10 @@ PostBench {
             compare(root.act("favourite").Accessible.name, "Take the favourite back, 3");
             verify(root.act("favourite").Accessible.checked);
             compare(root.act("favourite").Accessible.description, "On its way");
+            root.show({
+                favouriteRefused: true
+            });
+            compare(root.act("favourite").Accessible.description, "Refused");
         }
 
         function test_othersPrivatePostsAreNotBoosted(): void {

@@ -52,6 +52,7 @@ Item {
         enabled: root.row.visibility === "public" || root.row.visibility === "unlisted" || root.row.own
         done: root.row.boosted
         pending: root.row.boostPending
+        refused: root.row.boostRefused
         lit: root.lit
         onClicked: root.navigator.acts.boost(root.row.key, !root.row.boosted)
     }
@@ -68,6 +69,7 @@ Item {
         text: root.row.favourited ? qsTr("Take the favourite back") : qsTr("Favourite")
         done: root.row.favourited
         pending: root.row.favouritePending
+        refused: root.row.favouriteRefused
         lit: root.lit
         onClicked: root.navigator.acts.favourite(root.row.key, !root.row.favourited)
     }
@@ -83,6 +85,7 @@ Item {
         text: root.row.bookmarked ? qsTr("Remove the bookmark") : qsTr("Bookmark")
         done: root.row.bookmarked
         pending: root.row.bookmarkPending
+        refused: root.row.bookmarkRefused
         lit: root.lit
         onClicked: root.navigator.acts.bookmark(root.row.key, !root.row.bookmarked)
     }
