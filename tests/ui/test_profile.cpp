@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/poststore.h"
 #include "fakes/faultserver.h"
+#include "ui/qmltype.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
@@ -16,7 +17,8 @@
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 
-// Who among those one follows follows the person on a profile. Any warning fails it.
+// Who among those one follows follows the person on a profile, and what she has put on top there. Any warning
+// fails it.
 class TestProfile : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void isAskedAgainOnceTheServerIsBack();
     void isNotAskedOfOneself();
     void isNotAskedForAButton();
+    void keepsThePinnedPostThatIsRead();
 };
 
 namespace
@@ -55,6 +58,27 @@ QJsonObject person(const QString &id, const QString &name)
             {u"url"_s, u"https://far.example/@"_s + user},
             {u"followers_count"_s, 9204},
             {u"following_count"_s, 611}};
+}
+
+// By Ines; the later, the higher its number.
+QJsonObject post(int number, const QString &words)
+{
+    const QString uri = u"https://far.example/posts/%1"_s.arg(number);
+    const QString time = u"2026-01-01T12:%1:00.000Z"_s.arg(number, 2, 10, QChar(u'0'));
+    return {{u"id"_s, QString::number(number)},
+            {u"uri"_s, uri},
+            {u"url"_s, uri},
+            {u"created_at"_s, time},
+            {u"content"_s, u"<p>%1</p>"_s.arg(words)},
+            {u"visibility"_s, u"public"_s},
+            {u"account"_s, person(u"9"_s, u"Ines"_s)}};
+}
+
+QJsonObject edited(QJsonObject post, const QString &words)
+{
+    post[u"content"_s] = u"<p>%1</p>"_s.arg(words);
+    post[u"edited_at"_s] = u"2026-01-02T12:00:00.000Z"_s;
+    return post;
 }
 
 // The account's server, which knows Ines and some who follow her.
@@ -81,6 +105,8 @@ public:
     }
 
     QJsonArray familiar;
+    QJsonArray pinned;
+    QJsonArray posts;
     int status = 200;
     Capabilities capabilities = Capability::Search | Capability::FamiliarFollowers;
 
@@ -100,6 +126,8 @@ private:
         }
         if (path == "/api/v1/accounts/relationships")
             return HttpAnswer::of(200, R"([{"id":"9","following":true,"followed_by":true}])");
+        if (path == "/api/v1/accounts/9/statuses" && !request.target.contains("max_id="))
+            return json(QJsonDocument(request.target.contains("pinned=true") ? pinned : posts));
         if (path == "/api/v1/accounts/lookup")
             return json(QJsonDocument(person(u"9"_s, u"Ines"_s)));
         if (path.startsWith("/api/v2/instance"))
@@ -136,6 +164,13 @@ struct Shown : ShownWindow {
                QTest::qWaitFor([&] { return profile()->relation() == "following"_L1; }, patience);
     }
 
+    // Of a post that stands in the list or heads it.
+    QQuickItem *rowOf(const QJsonObject &post) const
+    {
+        QQuickItem *page = find("ProfilePage");
+        return page ? rowOf(page, post[u"uri"_s].toString()) : nullptr;
+    }
+
     QQuickItem *line() const { return find("FollowedByLine"); }
 
     QString sentence() const { return line() ? line()->property("sentence").toString() : QString(); }
@@ -144,6 +179,18 @@ struct Shown : ShownWindow {
     {
         const auto *told = profile()->followedBy();
         return told ? int(told->people().size()) : -1;
+    }
+
+private:
+    static QQuickItem *rowOf(QQuickItem *root, const QString &key)
+    {
+        if (isOfType(root, "PostListRow") && root->property("row").value<PostRow>().key == key)
+            return root;
+        for (QQuickItem *child : root->childItems()) {
+            if (QQuickItem *found = rowOf(child, key))
+                return found;
+        }
+        return nullptr;
     }
 };
 
@@ -300,6 +347,48 @@ void TestProfile::isNotAskedForAButton()
     const ProfileController *profile = shown.main.shell().profile(u"ines@far.example"_s);
     QTRY_COMPARE_WITH_TIMEOUT(profile->relation(), u"following"_s, patience);
     QVERIFY(!server.wasAsked("/api/v1/accounts/familiar_followers"));
+}
+
+void TestProfile::keepsThePinnedPostThatIsRead()
+{
+    KnowingServer server;
+    const QJsonObject upper = post(41, u"Hello"_s);
+    const QJsonObject lower = post(40, u"Where to find me"_s);
+    server.pinned = {upper, lower};
+    for (int n = 30; n > 10; --n)
+        server.posts.append(post(n, u"Post"_s));
+    const WindowBench bench(20, {}, server.info());
+    Shown shown(bench.folder());
+    QVERIFY(shown.good && shown.openInes());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.rowOf(upper) && shown.rowOf(lower), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.rowOf(server.posts[0].toObject()), patience);
+    QQuickItem *list = itemOf(shown.find("ProfilePage"), "PostList");
+    QVERIFY(standsStill(list));
+    const auto placeOf = [&](const QJsonObject &post) {
+        return shown.rowOf(post)->mapToItem(list, QPointF()).y();
+    };
+    const auto read = [&](const QJsonObject &post) {
+        list->setProperty("contentY", list->property("contentY").toDouble() + placeOf(post) - 40);
+        // By a person: it is not placed any more.
+        QMetaObject::invokeMethod(list, "page", Q_ARG(int, 0));
+        return standsStill(list) && qAbs(placeOf(post) - 40) < 1;
+    };
+    TimelineController *pinned = shown.main.shell().timeline(u"pinned"_s, shown.profile()->person().key);
+    const double high = shown.rowOf(upper)->height();
+    QVERIFY(read(upper));
+    server.pinned = {edited(upper, u"Hello to everybody. "_s.repeated(40)), lower};
+    pinned->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.rowOf(upper)->height() > high + 60, patience);
+    QVERIFY(standsStill(list));
+    QVERIFY2(qAbs(placeOf(upper) - 40) < 1, qPrintable(QString::number(placeOf(upper))));
+    // With another one above it.
+    const double longer = shown.rowOf(lower)->height();
+    QVERIFY(read(lower));
+    server.pinned = {server.pinned[0], edited(lower, u"Where to find me otherwise. "_s.repeated(40))};
+    pinned->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.rowOf(lower)->height() > longer + 60, patience);
+    QVERIFY(standsStill(list));
+    QVERIFY2(qAbs(placeOf(lower) - 40) < 1, qPrintable(QString::number(placeOf(lower))));
 }
 
 QTEST_MAIN(TestProfile)

@@ -92,6 +92,8 @@ FocusScope {
         focus: true
         active: root.profile.known
         sourceComponent: PostList {
+            id: list
+
             timeline: root.navigator.shell.timeline(root.kind, root.profile.person.key)
             navigator: root.navigator
             measure: root.measure
@@ -100,17 +102,30 @@ FocusScope {
             emptySentence: qsTr("Nothing to see here yet.")
             Accessible.name: qsTr("Posts of %1").arg(root.profile.person.name)
             onOpened: post => root.navigator.thread(post)
+
+            HeadAnchor {
+                id: head
+
+                view: list
+            }
+
             header: Column {
                 width: posts.width
                 z: 1
 
                 ProfileHead {
+                    property real stood: 0
+
                     width: posts.width
                     measure: root.measure
                     profile: root.profile
                     navigator: root.navigator
                     kind: root.kind
                     onKindWanted: kind => root.kind = kind
+                    onHeightChanged: {
+                        head.grown(stood, height - stood);
+                        stood = height;
+                    }
                 }
 
                 // What they put on top.
@@ -122,6 +137,7 @@ FocusScope {
                         measure: root.measure
                         navigator: root.navigator
                         onActivated: root.navigator.thread(row.key)
+                        onGrown: (end, by) => head.grown(end, by)
                     }
                 }
             }
