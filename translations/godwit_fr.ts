@@ -9152,6 +9152,10 @@
         <translation>le compte qui prend la relève quand le serveur de celui-ci disparaît&#xa0;: les deux ne font plus qu’une personne, avec un fil, une position de lecture et une boîte d’envoi</translation>
     </message>
     <message>
+        <source>@%1 is on the same server: it goes when that goes.</source>
+        <translation>@%1 est sur le même serveur&#xa0;: il disparaît avec lui.</translation>
+    </message>
+    <message>
         <source>%1 is not signed in here: `godwit login SERVER` first.</source>
         <translation>%1 n’est pas connecté ici&#xa0;: d’abord `godwit login SERVER`.</translation>
     </message>

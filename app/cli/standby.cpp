@@ -124,6 +124,8 @@ QCoro::Task<CommandResult> StandbyCommand::set(Session *session, Account account
         co_return std::unexpected(standby.error());
     if (const auto paired = co_await session->engine().pair(account.id, standby->id); !paired)
         co_return failPairing(paired.error());
+    if (standby->server.origin == account.server.origin)
+        session->out().notice(tr("@%1 is on the same server: it goes when that goes.").arg(standby->handle));
     co_return show(session, account.id);
 }
 

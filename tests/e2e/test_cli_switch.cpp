@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
 
     void pairsAndParts();
+    void saysThatTheSameServerIsNoHelp();
     void killedWhileIdle();
     void killedBeforeThePostWasStored();
     void killedAfterThePostWasStored();
@@ -99,6 +100,18 @@ void TestCliSwitch::pairsAndParts()
     QVERIFY2(ran.code == 5, ran.all());
     ran = godwit().run({u"standby"_s, u"clear"_s});
     QVERIFY2(ran.code == 3, ran.all());
+}
+
+void TestCliSwitch::saysThatTheSameServerIsNoHelp()
+{
+    Ran ran = m_bench.pair();
+    QVERIFY2(ran.code == 0 && !ran.err.contains(u"same server"_s), ran.all());
+    const QString twin = m_bench.name + u"twin"_s;
+    const QByteArray token = m_one.token(twin, m_one.addUser(twin));
+    ran = godwit().signIn(m_one, token);
+    QVERIFY2(ran.code == 0, ran.all());
+    ran = godwit().run({u"standby"_s, u"set"_s, twin + u'@' + m_one.origin().toDisplayString()});
+    QVERIFY2(ran.code == 0 && ran.err.contains(u"same server"_s), ran.all());
 }
 
 void TestCliSwitch::killedWhileIdle()

@@ -250,6 +250,9 @@ void TestLifeboatRows::whatWouldHappen()
             said.append(leadWords(each, standby));
     }
     QCOMPARE(differenceFrom(u"lifeboat-lead"_s, said), QString());
+    // On the same server it is no place to wake up.
+    const Account beside = account(6, u"wren@mastodon.example"_s);
+    QCOMPARE(leadWords(fine, standbyRow(beside, report(), now)), leadWords(fine, StandbyRow()));
 }
 
 void TestLifeboatRows::preparations()

@@ -251,7 +251,8 @@ QString leadWords(const AccountStanding &current, const StandbyRow &standby)
 {
     const QString host = hostOf(current.account).toHtmlEscaped();
     const bool away = current.health && current.health->isCutOff() && !current.health->isNetworkToBlame();
-    if (standby.account == 0)
+    // Whoever is on the same server goes with it.
+    if (standby.account == 0 || standby.host == hostOf(current.account))
         return leadWithout(host, away);
     if (standby.away)
         return leadWithBothAway(host, standingOut(standby.host), away);
