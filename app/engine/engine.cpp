@@ -340,6 +340,10 @@ void Engine::watchOver()
 {
     m_rooms->health->begin();
     connect(m_rooms->health.get(), &Health::changed, this, [this] { m_rooms->switchWatch->look(); });
+    connect(&m_rooms->settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == SwitchWatch::setting())
+            m_rooms->switchWatch->lookAnew();
+    });
     m_rooms->switchWatch->look();
     m_rooms->backups->start();
     m_rooms->restores->start();

@@ -72,6 +72,13 @@ void SwitchWatch::look()
     }
 }
 
+void SwitchWatch::lookAnew()
+{
+    for (Place &place : m_places)
+        place.isWanted = false;
+    look();
+}
+
 void SwitchWatch::lookAtOutbox()
 {
     m_again = true;

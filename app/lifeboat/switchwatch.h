@@ -44,6 +44,9 @@ public:
     // Something about a server may be another than before.
     void look();
 
+    // The setting is another one: what was wanted before it counts no more.
+    void lookAnew();
+
     // Something in the outbox may be another than before.
     void lookAtOutbox();
 

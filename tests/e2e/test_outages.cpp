@@ -44,6 +44,7 @@ private Q_SLOTS:
     void isGoneWithAQueue();
     void takesOverByItself_data();
     void takesOverByItself();
+    void takesOverOnceThatIsChosen();
     void backAfterAnHour();
     void closingIsNoOutage();
 
@@ -413,6 +414,25 @@ void TestOutages::takesOverByItself()
     await(engine.close());
     QCOMPARE(countOf(u"nobody pressed a key"_s), 1);
     READS(u"read before"_s, u"nobody pressed a key"_s);
+}
+
+// Its server is gone already, and nothing more is heard of it.
+void TestOutages::takesOverOnceThatIsChosen()
+{
+    Tap tap(quint16(m_bench.one.url({}).port()));
+    BEGIN_READING(tap.url().toString());
+    tap.setPage("<html><body>This is nothing.</body></html>", "410 Gone");
+    Engine engine(
+        {.dataFolder = godwit().folder(), .passphrase = [](bool) { return QByteArray("only for tests"); }});
+    QVERIFY(await(engine.open()).has_value());
+    const Persona before = engine.personas().front();
+    engine.watchOver();
+    engine.scope().start(lookAt(&engine, before.active));
+    QTRY_COMPARE_WITH_TIMEOUT(engine.health().report(before.active)->server.state, HealthState::Gone, 60'000);
+    QCOMPARE(engine.personas().front().active, before.active);
+    QVERIFY(godwit().run({u"switch"_s, u"--automatic"_s, u"on"_s}).code == 0);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.personas().front().active, before.standby, 20'000);
+    await(engine.close());
 }
 
 // Nobody restarts anything: the engine stays, and an hour goes by.

@@ -208,6 +208,12 @@ void TestSwitchWatch::staysWhereThePersonWantsToBe()
     bench.reports[1]->server.state = HealthState::Gone;
     bench.watch.look();
     QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    // So is that it was chosen anew.
+    bench.watch.look();
+    bench.switchTo(SwitchBench::first);
+    bench.watch.look();
+    bench.watch.lookAnew();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
 }
 
 QTEST_GUILESS_MAIN(TestSwitchWatch)
