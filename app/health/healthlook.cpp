@@ -173,9 +173,14 @@ QCoro::Task<ServerHealth> Health::lookAt(Origin origin)
 
 QCoro::Task<ServerHealth> Health::trustNewKey(Origin origin)
 {
-    if (const Record record = m_records.value(origin))
-        record->forgetKey();
-    co_return co_await lookAt(origin);
+    const Record record = m_records.value(origin);
+    if (record)
+        record->takeNewKey(true);
+    ServerHealth health = co_await lookAt(origin);
+    // Whoever did not answer now is not who was meant.
+    if (record)
+        record->takeNewKey(false);
+    co_return health;
 }
 
 QCoro::Task<> Health::lookAtToken(AccountId id)

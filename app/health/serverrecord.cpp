@@ -227,6 +227,15 @@ void ServerRecord::takeEvidence(Steps steps, bool genuine, Instant now)
         m_health.answeredAt = now;
 }
 
+// By the last look.
+bool ServerRecord::isProven() const
+{
+    const Steps &steps = m_health.evidence;
+    const bool isTaken =
+        m_takesNewKey && (findStep(steps, Sign::KeyFirstSeen) || findStep(steps, Sign::NoKey));
+    return !m_needsProof || isTaken || findStep(steps, Sign::SameKey);
+}
+
 ServerRecord::Heard ServerRecord::conclude(Steps steps, const Judgement &judgement, Instant now,
                                            double chance)
 {
@@ -235,7 +244,7 @@ ServerRecord::Heard ServerRecord::conclude(Steps steps, const Judgement &judgeme
     const bool limited = judgement.state == HealthState::RateLimited;
     if (limited)
         m_limitedUntil = judgement.until.value_or(now + 60s);
-    const bool proven = !m_needsProof || findStep(m_health.evidence, Sign::SameKey);
+    const bool proven = isProven();
     if ((genuine || limited) && proven && judgement.state != HealthState::Impostor)
         return answered(now);
     // Where the own network is to blame, nothing is said of the server; it is asked again by and by. Nor is
@@ -302,8 +311,12 @@ Step ServerRecord::compareKey(std::optional<QByteArray> shown, Instant now)
     if (!shown)
         return {.sign = Sign::KeyUntold, .at = now};
     const QString seen = QString::fromLatin1(*shown);
+    if (m_takesNewKey)
+        m_key = *shown;
     if (m_key.isEmpty() && shown->isEmpty())
         return {.sign = Sign::NoKey, .at = now};
+    if (m_takesNewKey)
+        return {.sign = Sign::KeyFirstSeen, .at = now, .subject = seen};
     // Whoever has its name now shows a key of theirs.
     if (m_key.isEmpty() && m_needsProof)
         return {.sign = Sign::KeyUnproven, .at = now, .subject = seen};
@@ -313,13 +326,6 @@ Step ServerRecord::compareKey(std::optional<QByteArray> shown, Instant now)
     }
     // A server that had a key and shows none is as strange as one with another key.
     return {.sign = *shown == m_key ? Sign::SameKey : Sign::OtherKey, .at = now, .subject = seen};
-}
-
-void ServerRecord::forgetKey()
-{
-    m_key.clear();
-    m_keyDueAt = {};
-    m_needsProof = false;
 }
 
 void ServerRecord::addEvidence(Step step)

@@ -74,14 +74,17 @@ public:
     bool needsProof() const { return m_needsProof; }
 
     // Its key is to be compared: never seen, or not for a day, or it must prove itself.
-    bool wantsKey(Instant now) const { return now >= m_keyDueAt || m_needsProof; }
+    bool wantsKey(Instant now) const { return now >= m_keyDueAt || m_needsProof || m_takesNewKey; }
 
     Instant keyDueAt() const { return m_keyDueAt; }
 
     // Of a look: what the server shows (empty: it has none), or nothing where it did not tell.
     Step compareKey(std::optional<QByteArray> shown, Instant now);
-    // The person has decided that it is the right server, whatever key it shows.
-    void forgetKey();
+
+    // The person has decided that it is the right server, whatever key it shows now. Until it has shown one
+    // the former counts.
+    void takeNewKey(bool takes) { m_takesNewKey = takes; }
+
     // What a look at an account has shown besides.
     void addEvidence(Step step);
 
@@ -106,6 +109,7 @@ public:
     void restore(Kept kept);
 
 private:
+    bool isProven() const;
     Heard hearAnswer(const ExchangeEnd &end, Instant now);
     Heard hearFailure(const ExchangeEnd &end, Instant now);
     // Something is wrong since then: look after `pause`, if nobody looks yet.
@@ -134,6 +138,7 @@ private:
     QByteArray m_key;
     Instant m_keyDueAt;
     bool m_needsProof = false;
+    bool m_takesNewKey = false;
 };
 
 } // namespace Godwit

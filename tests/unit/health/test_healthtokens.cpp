@@ -16,6 +16,7 @@ class TestHealthTokens : public QObject
 private Q_SLOTS:
     void keepsTokensFromStrangers();
     void takesANewKeyWhenTold();
+    void takesANewKeyOnlyFromWhoShowsIt();
     void nothingIsProvenWithoutAKey();
     void comparesTheKeyOnceADay();
     void freezesAndThaws();
@@ -64,6 +65,29 @@ void TestHealthTokens::takesANewKeyWhenTold()
     const auto health = QCoro::waitFor(bench.health->trustNewKey(bench.origin(1)));
     QCOMPARE(healthWord(health.state), u"fine"_s);
     QVERIFY(findStep(health.evidence, Sign::KeyFirstSeen));
+    QVERIFY(bench.mayTakeToken(1));
+}
+
+// It is told while nobody answers: whoever comes later has to prove itself as before.
+void TestHealthTokens::takesANewKeyOnlyFromWhoShowsIt()
+{
+    HealthBench bench;
+    bench.begin();
+    bench.ask(1);
+    bench.pass(11s);
+    bench.world.ways[bench.origin(1)] = Way::Gone;
+    bench.ask(1);
+    QVERIFY(bench.within(3s, [&] { return bench.state(1) == u"gone"_s; }));
+    const auto health = QCoro::waitFor(bench.health->trustNewKey(bench.origin(1)));
+    QCOMPARE(healthWord(health.state), u"gone"_s);
+    QVERIFY(!bench.mayTakeToken(1));
+    bench.world.ways[bench.origin(1)] = Way::OtherKey;
+    bench.pass(2h);
+    QCOMPARE(bench.state(1), u"impostor"_s);
+    QVERIFY(!bench.mayTakeToken(1));
+    bench.world.ways[bench.origin(1)] = Way::Well;
+    bench.pass(2h);
+    QCOMPARE(bench.state(1), u"fine"_s);
     QVERIFY(bench.mayTakeToken(1));
 }
 
