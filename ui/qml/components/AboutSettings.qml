@@ -11,6 +11,7 @@ Column {
     spacing: Theme.space8
 
     Image {
+        anchors.left: parent.left
         source: "qrc:/godwit/godwit.svg"
         sourceSize.width: 64
         sourceSize.height: 64

@@ -82,6 +82,7 @@ T.Popup {
                 }
 
                 WordLink {
+                    anchors.left: parent.left
                     width: Math.min(implicitWidth, parent.width)
                     height: Math.max(Theme.grown(36, Theme.scale), implicitHeight)
                     visible: root.active

@@ -31,6 +31,7 @@ Column {
         Accessible.name: qsTr("%1: %2").arg(root.row.caps.join(" ")).arg(root.row.title)
 
         PlainText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - caps.width - Theme.space12
             text: root.row.title

@@ -44,6 +44,7 @@ Sheet {
     }
 
     SegmentedControl {
+        anchors.left: parent?.left
         room: root.measure
         visible: root.plans
         name: qsTr("How often")
@@ -74,6 +75,7 @@ Sheet {
             wrapMode: Text.Wrap
         }
         SegmentedControl {
+            anchors.left: parent.left
             room: root.measure
             name: qsTr("How many stay")
             options: root.kept.map(count => count > 0 ? count.toLocaleString(Qt.locale(), "f", 0) : qsTr("All"))

@@ -70,6 +70,7 @@ Column {
             value: root.backup.share
         }
         Button {
+            anchors.left: parent.left
             size: Button.Small
             text: qsTr("Cancel")
             onClicked: root.backup.cancel()

@@ -80,6 +80,7 @@ Sheet {
             Accessible.ignored: true
         }
         SegmentedControl {
+            anchors.left: parent.left
             room: root.measure
             name: qsTr("Shown at most to")
             options: [qsTr("Everybody"), qsTr("Unlisted"), qsTr("Followers"), qsTr("You")]

@@ -102,6 +102,7 @@ Sheet {
             font.weight: Font.Medium
         }
         SegmentedControl {
+            anchors.left: parent.left
             room: root.measure
             name: qsTr("What does it list?")
             options: [qsTr("Follows"), qsTr("Mutes"), qsTr("Blocks")]

@@ -47,6 +47,7 @@ FocusScope {
             width: Math.min(480, root.width - 2 * Theme.space24)
 
             Image {
+                anchors.left: parent.left
                 source: "qrc:/godwit/godwit.svg"
                 sourceSize.width: 64
                 sourceSize.height: 64
