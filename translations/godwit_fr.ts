@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>%1 answers as itself, in %2 ms</source>
-        <translation>%1 répond, et c’est bien lui, en %2 ms</translation>
+        <translation>%1 répond, et c’est bien lui, en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>, which is paused: `godwit outbox resume`</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>there in %1 ms, back in %2 ms</source>
-        <translation>aller en %1 ms, retour en %2 ms</translation>
+        <translation>aller en %1&#xa0;ms, retour en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 cannot be used now. Everything you have read there is still here, but you cannot write: no account of yours on another server stands by.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>%1, answers in %2 ms</source>
-        <translation>%1, répond en %2 ms</translation>
+        <translation>%1, répond en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 cannot be used now. You go on reading here, and can write as %2.</source>
@@ -9357,7 +9357,7 @@
     </message>
     <message>
         <source>There in %1 ms, back in %2 ms. Nothing was changed.</source>
-        <translation>Aller en %1 ms, retour en %2 ms. Rien n’a changé.</translation>
+        <translation>Aller en %1&#xa0;ms, retour en %2&#xa0;ms. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 answers and knows you.</source>

@@ -187,12 +187,15 @@ static void tell(NotificationRow &row, const Notification &notification, bool an
 
 static QString personDetail(const Profile &profile)
 {
-    QStringList parts;
-    if (const QString note = plainText(profile.note).simplified(); !note.isEmpty())
-        parts << note;
-    if (profile.followers >= 0)
-        parts << tr("%n follower(s)", nullptr, int(profile.followers));
-    return parts.join(QStringLiteral(" · "));
+    const QString note = plainText(profile.note).simplified();
+    if (profile.followers < 0)
+        return note;
+    const QString followers = tr("%n follower(s)", nullptr, int(profile.followers));
+    if (note.isEmpty())
+        return followers;
+    // What ends by itself needs no sign behind it.
+    const bool ends = QStringLiteral(".!?…").contains(note.back());
+    return note + (ends ? QStringLiteral(" ") : QStringLiteral(" · ")) + followers;
 }
 
 static void fillRequest(NotificationRow &row, const NotificationView &view, const RowMaker &maker)
