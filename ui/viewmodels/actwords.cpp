@@ -304,7 +304,9 @@ QString detailOf(const Act &act, const QString &handle, UploadCount uploads)
 {
     if (act.state == Act::State::Sent)
         return tr("%1, by @%2").arg(clockWords(act.changedAt), handle);
-    QString detail = tr("%1, as @%2").arg(clockWords(act.createdAt), handle);
+    QString detail = clockWords(act.createdAt);
+    if (!handle.isEmpty())
+        detail = tr("%1, as @%2").arg(detail, handle);
     const auto *post = std::get_if<WritePost>(&act.deed);
     if (post && post->backdatedTo)
         detail = tr("%1, under its own date: %2").arg(detail, whenWords(*post->backdatedTo));

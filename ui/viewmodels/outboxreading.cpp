@@ -171,6 +171,15 @@ static void tellOthers(ActRow &row, const Engine &engine, const Act &act, const 
         row.others = othersFor(engine, act, persona);
 }
 
+// Its group is headed by the server, where nobody else of ours is.
+static bool isToldByTheHeading(const Engine &engine, const Account &account, Group group)
+{
+    return (group == Group::Waiting || group == Group::OnItsWay) &&
+           std::ranges::none_of(engine.accounts(), [&account](const Account &other) {
+               return other.id != account.id && other.server.origin == account.server.origin;
+           });
+}
+
 static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
 {
     Placed result{groupOf(act, *acts), {}, {}};
@@ -187,7 +196,8 @@ static QCoro::Task<Placed> placed(Engine *engine, Act act, const Acts *acts)
                                                               : titleOf(act.deed, subject);
     row.standing = standingOf(act.state);
     row.stateWords = stateWords(act);
-    row.detail = detailOf(act, account ? account->handle : QString(), uploadsOf(act, *acts));
+    const bool named = account && !isToldByTheHeading(*engine, *account, result.group);
+    row.detail = detailOf(act, named ? account->handle : QString(), uploadsOf(act, *acts));
     row.note = act.problemSentence;
     row.refused = act.state == Act::State::Rejected && !act.bound;
     row.canCancel = act.state != Act::State::Sending && act.state != Act::State::Sent;
