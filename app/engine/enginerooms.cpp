@@ -43,6 +43,11 @@ StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &data
         const auto report = health->report(account);
         return report && report->isCutOff();
     };
+    const auto areOnePerson = [this](AccountId one, AccountId other) {
+        const auto first = accounts.byId(one);
+        const auto second = accounts.byId(other);
+        return first && second && first->persona == second->persona;
+    };
     return {.userMade = userMade,
             .servers = *servers,
             .posts = posts,
@@ -54,7 +59,8 @@ StandbySync::Surroundings Engine::Rooms::standbySurroundings(const QString &data
             .room = room,
             .pairs = pairs,
             .handleOf = handleOf,
-            .isFailing = isFailing};
+            .isFailing = isFailing,
+            .areOnePerson = areOnePerson};
 }
 
 static MediaWant wantOf(Attachment::Kind kind)

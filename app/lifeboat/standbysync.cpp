@@ -52,6 +52,11 @@ struct StandbySync::Private {
                   .clock = given.clock,
                   .random = given.random,
                   .handleOf = given.handleOf,
+                  .isWanted =
+                      [areOnePerson = given.areOnePerson](const SyncPair &pair) {
+                          return !areOnePerson || pair.active.isRestore() ||
+                                 areOnePerson(pair.active.account(), pair.standby);
+                      },
                   .dataFolder = given.dataFolder,
                   .scope = given.scope}),
           alarm(given.clock)

@@ -66,6 +66,8 @@ public:
         std::function<QString(AccountId)> handleOf;
         // Whether the account's server is known to be failing; may be empty.
         std::function<bool(AccountId)> isFailing{};
+        // Whether two accounts are still one person's; empty: they are.
+        std::function<bool(AccountId, AccountId)> areOnePerson{};
     };
 
     explicit StandbySync(Surroundings surroundings);

@@ -158,7 +158,7 @@ QCoro::Task<SyncRunner::Step> SyncRunner::turn(Run run)
 {
     while (true) {
         const Instant now = m_with.clock.now();
-        if (m_with.scope.stopping())
+        if (m_with.scope.stopping() || !m_with.isWanted(run->pair))
             co_return SyncEnd{Why::Stopped, {}, {}};
         const auto standing = co_await m_with.store.standing(run->pair, now);
         if (standing && standing->paused)

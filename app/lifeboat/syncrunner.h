@@ -40,6 +40,8 @@ public:
         RandomSource &random;
         // `name@host` of an account.
         std::function<QString(AccountId)> handleOf;
+        // Whether the pair is one still.
+        std::function<bool(const SyncPair &)> isWanted;
         // Holds a lock for each pair.
         QString dataFolder;
         // Its end ends every run at the next step.

@@ -68,7 +68,8 @@ SyncLife::SyncLife(const QString &folder, const SyncServers &servers, Clock &clo
                 [](AccountId account) {
                     return account == activeAccount ? QStringLiteral("me@active.example")
                                                     : QStringLiteral("me@standby.example");
-                }})
+                },
+            .areOnePerson = [this](AccountId, AccountId) { return areOnePerson; }})
 {
     tokens.origins = {{activeAccount, servers.active}, {standbyAccount, servers.standby}};
     for (const auto &[account, origin] : tokens.origins.asKeyValueRange())

@@ -57,6 +57,7 @@ public:
 
     // Who stands by for whom.
     std::vector<SyncPair> pairs{pair()};
+    bool areOnePerson = true;
     Database user;
     Database cache;
     Settings settings;

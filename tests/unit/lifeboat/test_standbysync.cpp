@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void waitsForAPausedOutbox();
     void goesOnByItselfWithTheOutbox();
+    void whoWasPartedIsGivenNothingMore();
     void keepsInStepEveryDay();
     void aSecondProcessStandsAside();
     void manyAtOnceAsAFile();
@@ -379,6 +380,23 @@ void TestStandbySync::goesOnByItselfWithTheOutbox()
     t.stride = 1ms;
     QVERIFY(await(t.life->outbox.setPaused(false)));
     QVERIFY(QTest::qWaitFor([&] { return t.standby.follows.size() == 1; }, 60'000));
+}
+
+void TestStandbySync::whoWasPartedIsGivenNothingMore()
+{
+    SyncBench t;
+    for (int i = 0; i < 12; ++i)
+        t.active.follows << t.add(u"p%1@a.example"_s.arg(i));
+    t.agree();
+    int follows = 0;
+    t.standby.fault = [&](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (request.target.endsWith("/follow") && ++follows == 5)
+            t.life->areOnePerson = false;
+        return std::nullopt;
+    };
+    QCOMPARE(t.sync().why, Why::Stopped);
+    QVERIFY2(t.standby.follows.size() >= 5 && t.standby.follows.size() < 8,
+             qPrintable(QString::number(t.standby.follows.size())));
 }
 
 void TestStandbySync::keepsInStepEveryDay()
