@@ -80,11 +80,13 @@ void Health::watch(const std::vector<Account> &accounts)
             m_with.sender.withhold(origin, record->needsProof());
         }
     }
-    const bool left = !std::ranges::all_of(m_records.keys(),
-                                           [&](const Origin &origin) { return records.contains(origin); });
+    const bool serverLeft = !std::ranges::all_of(
+        m_records.keys(), [&](const Origin &origin) { return records.contains(origin); });
+    const bool accountLeft =
+        !std::ranges::all_of(m_own.keys(), [&](AccountId account) { return own.contains(account); });
     m_records = std::move(records);
     m_own = std::move(own);
-    if (left && !m_scope.stopping())
+    if ((serverLeft || accountLeft) && !m_scope.stopping())
         m_scope.start(written(m_store.forgetOthers(m_records.keys(), m_own.keys())));
     m_agenda.ring();
     Q_EMIT changed();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anAnswerDuringALookCounts();
     void remembersOverARestart();
     void forgetsWhoIsNotWatched();
+    void forgetsWhoLeavesAServerOfOthers();
     void endsWhileItLooks();
 };
 
@@ -322,6 +323,23 @@ void TestHealth::forgetsWhoIsNotWatched()
     bench.restart();
     QCOMPARE(bench.state(1), u"unknown"_s);
     QCOMPARE(bench.state(2), u"fine"_s);
+}
+
+// Who signs in again is not held for frozen since then.
+void TestHealth::forgetsWhoLeavesAServerOfOthers()
+{
+    HealthBench bench;
+    bench.begin();
+    bench.ask(1);
+    bench.world.tokens[AccountId(1)] = ServerError::Kind::Suspended;
+    bench.ask(1);
+    QVERIFY(bench.within(1s, [&] { return bench.state(1) == u"suspended"_s; }));
+    Account other;
+    other.id = AccountId(9);
+    other.server.origin = bench.origin(1);
+    bench.health->watch({other});
+    bench.restart();
+    QCOMPARE(bench.state(1), u"fine"_s);
 }
 
 void TestHealth::endsWhileItLooks()
