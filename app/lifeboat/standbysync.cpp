@@ -216,7 +216,9 @@ QCoro::Task<StoreResult<void>> StandbySync::setPaused(SyncPair pair, bool paused
 
 QCoro::Task<SyncEnd> StandbySync::sync(SyncPair pair)
 {
-    return d->runner.run(pair);
+    // Somebody may have begun before another account took over.
+    const bool isOne = pair.active.isRestore() || std::ranges::contains(d->pairs(), pair);
+    return d->runner.run(pair, isOne ? SyncRun::Extent::All : SyncRun::Extent::Rest);
 }
 
 void StandbySync::start()

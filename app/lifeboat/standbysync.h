@@ -92,7 +92,8 @@ public:
     // A run ends at its next step; the outbox has at most one act of it.
     QCoro::Task<StoreResult<void>> setPaused(SyncPair pair, bool paused);
 
-    // Once, as far as the servers' limits let it; without consent nothing is written.
+    // Once, as far as the servers' limits let it; without consent nothing is written. Of a pair that ended
+    // with a switch: what was left.
     QCoro::Task<SyncEnd> sync(SyncPair pair);
 
     // Runs each pair when its day has come, for as long as the scope lives; one that ended with a switch,

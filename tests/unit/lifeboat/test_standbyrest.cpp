@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void whatWasLeftUndoneIsBroughtAfterASwitch();
+    void whoeverWaitsForTheEndBringsTheRest();
     void nothingIsBroughtForWhoWasParted();
     void whatIsNewIsNoRest();
     void whoIsBackIsGivenTheRestAtOnce();
@@ -103,6 +104,16 @@ void TestStandbyRest::whatWasLeftUndoneIsBroughtAfterASwitch()
     t.clock.advance(30h);
     QTest::qWait(50);
     QVERIFY(t.standby.follows.isEmpty());
+}
+
+void TestStandbyRest::whoeverWaitsForTheEndBringsTheRest()
+{
+    SyncBench t;
+    leaveInTheMiddle(t);
+    takeOver(t, PersonaId(1));
+    t.clock.advance(7h);
+    QCOMPARE(t.syncToTheEnd().why, Why::Finished);
+    QCOMPARE(t.standby.handlesOf(t.standby.follows), QStringList({u"ben@a.example"_s, u"cyd@a.example"_s}));
 }
 
 void TestStandbyRest::nothingIsBroughtForWhoWasParted()
