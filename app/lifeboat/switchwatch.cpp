@@ -14,11 +14,10 @@ QString SwitchWatch::setting()
     return QStringLiteral("switch.automatic");
 }
 
-std::optional<Switch::Reason> SwitchWatch::reasonToLeave(const HealthReport &report)
+// What is for good.
+static std::optional<Switch::Reason> lossOf(HealthState state)
 {
-    if (report.isNetworkToBlame())
-        return std::nullopt;
-    switch (report.state()) {
+    switch (state) {
     case HealthState::Gone:
         return Switch::Reason::Gone;
     case HealthState::Suspended:
@@ -26,6 +25,11 @@ std::optional<Switch::Reason> SwitchWatch::reasonToLeave(const HealthReport &rep
     default:
         return std::nullopt;
     }
+}
+
+std::optional<Switch::Reason> SwitchWatch::reasonToLeave(const HealthReport &report)
+{
+    return report.isNetworkToBlame() ? std::nullopt : lossOf(report.state());
 }
 
 // Nothing comes from it, or it has refused the sign-in for good.
@@ -50,7 +54,8 @@ std::optional<SwitchWatch::Move> SwitchWatch::moveOf(const Persona &persona) con
 void SwitchWatch::noteWhoActs(const Persona &persona)
 {
     const auto report = m_with.report(persona.active);
-    const bool mustLeave = report && reasonToLeave(*report);
+    // A server that is gone is so as well while the own network is down.
+    const bool mustLeave = report && lossOf(report->state());
     const auto before = m_places.constFind(persona.id);
     const bool isKnown = before != m_places.cend();
     const bool hasCome = isKnown && before->active != persona.active;

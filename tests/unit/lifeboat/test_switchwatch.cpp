@@ -202,6 +202,14 @@ void TestSwitchWatch::staysWhereThePersonWantsToBe()
     bench.watch.look();
     QTest::qWait(50);
     QCOMPARE(bench.ship->active(), SwitchBench::first);
+    // A laptop sleeps and wakes.
+    for (const NetworkState network : {NetworkState::Down, NetworkState::Up}) {
+        for (const qint64 account : {1, 2})
+            bench.reports[account]->network.state = network;
+        bench.watch.look();
+    }
+    QTest::qWait(50);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
     // It was there in between: that it is gone is news.
     bench.reports[1]->server.state = HealthState::Fine;
     bench.watch.look();
