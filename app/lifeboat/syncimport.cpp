@@ -104,6 +104,8 @@ QCoro::Task<SyncRunner::Step> SyncRunner::importRows(Run run, std::vector<size_t
     if (m_with.scope.stopping())
         co_return SyncEnd{Why::Stopped, {}, {}};
     const bool waits = act && act->state == Act::State::Queued;
+    // The outbox may be resumed while the act is taken back.
+    const bool isHeldBack = waits && m_with.outbox.isHeldBack(*act);
     if (waits) {
         const auto dropped = co_await m_with.outbox.cancel(id);
         if (!dropped || !*dropped)
@@ -119,7 +121,7 @@ QCoro::Task<SyncRunner::Step> SyncRunner::importRows(Run run, std::vector<size_t
     Q_EMIT progressed(run->pair);
     if (!waits)
         co_return std::nullopt;
-    if (m_with.outbox.isPaused())
+    if (isHeldBack)
         co_return syncEndHeldBack();
     const Instant next = act->nextTryAt.value_or(m_with.clock.now() + afterTrouble);
     const bool limited = act->problem == serverErrorWord(ServerError::Kind::RateLimited);

@@ -202,7 +202,11 @@ QCoro::Task<> Republishing::goOn(RepublishPair pair)
     const SyncEnd end = co_await run(pair);
     qCInfo(logOutbox) << "republishing went on:" << syncEndWord(end.why);
     const Instant now = m_with.clock.now();
-    m_due.insert(pair, std::max(end.goesOnAt.value_or(now + afterTrouble), now + 1s));
+    // The outbox may have been resumed while the run came to its end.
+    if (end.why == SyncEnd::Why::HeldBack)
+        m_due.remove(pair);
+    else
+        m_due.insert(pair, std::max(end.goesOnAt.value_or(now + afterTrouble), now + 1s));
     m_running.remove(pair);
     if (!m_with.scope.stopping())
         wake();
