@@ -71,7 +71,8 @@ std::vector<SyncRow> restOf(std::vector<SyncRow> planned, const std::vector<Sync
         const auto old = states.constFind(keyOf(row));
         // What was settled as there is not brought again.
         const bool isNew = old == states.constEnd() || (*old == SyncRow::State::Settled && row.state != *old);
-        return row.removal || isNew;
+        // Of what is being taken away it is still to be noted that it is gone.
+        return row.removal ? !isUnderWay(row) : isNew;
     });
     return planned;
 }
