@@ -56,12 +56,15 @@ QCoro::Task<> Life::learn(Life *life)
 Life::~Life()
 {
     server->cut();
-    auto ended = scope.finish();
-    auto stopping = outbox.stop();
-    while (!stopping.isReady() || !ended.isReady()) {
-        server->release();
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
-    }
+    const auto waitFor = [this](const auto &task) {
+        while (!task.isReady()) {
+            server->release();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+        }
+    };
+    waitFor(outbox.stop());
+    // From here on nothing is heard.
+    waitFor(scope.finish());
 }
 
 void Life::signIn(AccountId account)
