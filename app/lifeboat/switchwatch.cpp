@@ -6,6 +6,11 @@
 #include "base/taskscope.h"
 #include "settings/settings.h"
 
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+#include <utility>
+
 namespace Godwit
 {
 
@@ -60,7 +65,35 @@ void SwitchWatch::noteWhoActs(const Persona &persona)
     const bool isKnown = before != m_places.cend();
     const bool hasCome = isKnown && before->active != persona.active;
     const bool isWanted = mustLeave && (hasCome || (isKnown && before->isWanted));
-    m_places.insert(persona.id, {persona.active, isWanted});
+    const bool isUnread = mustLeave && !hasCome && (!isKnown || before->isUnread);
+    m_places.insert(persona.id, {persona.active, isWanted, isUnread});
+}
+
+static bool isByThePerson(Switch::Reason reason)
+{
+    return reason == Switch::Reason::Person || reason == Switch::Reason::Back;
+}
+
+QCoro::Task<bool> SwitchWatch::recall(SwitchWatch *watch, PersonaId id)
+{
+    if (!watch->m_places.value(id).isUnread)
+        co_return true;
+    // Rehearsals are among them.
+    constexpr int enough = 20;
+    const auto records = co_await watch->m_with.switcher.records(id, enough);
+    if (!records)
+        co_return false;
+    Place &place = watch->m_places[id];
+    // Meanwhile it may be another one, or be chosen anew.
+    if (!std::exchange(place.isUnread, false))
+        co_return true;
+    const auto last = std::ranges::find_if(
+        *records, [](Switch::Reason reason) { return reason != Switch::Reason::Rehearsal; },
+        &SwitchRecord::reason);
+    const auto report = watch->m_with.report(place.active);
+    place.isWanted = last != records->end() && isByThePerson(last->reason) && last->to == place.active &&
+                     report && last->at >= report->since();
+    co_return true;
 }
 
 void SwitchWatch::look()
@@ -80,7 +113,7 @@ void SwitchWatch::look()
 void SwitchWatch::lookAnew()
 {
     for (Place &place : m_places)
-        place.isWanted = false;
+        place.isWanted = place.isUnread = false;
     look();
 }
 
@@ -105,7 +138,8 @@ QCoro::Task<> SwitchWatch::followUp(SwitchWatch *watch)
 QCoro::Task<> SwitchWatch::leave(SwitchWatch *watch, PersonaId id)
 {
     const Surroundings &with = watch->m_with;
-    auto move = watch->moveNow(id);
+    const bool isRecalled = co_await recall(watch, id);
+    auto move = isRecalled && !with.scope.stopping() ? watch->moveNow(id) : std::nullopt;
     if (move && !move->standbyIsKnown) {
         co_await with.look(move->to);
         // Meanwhile the person may have chosen otherwise, or the server answered after all.

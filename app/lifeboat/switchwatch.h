@@ -64,9 +64,13 @@ private:
         AccountId active;
         // It had to be left already when it became the active one: somebody has wanted that.
         bool isWanted = false;
+        // It had to be left when it was first seen: whether somebody had wanted that is in the records.
+        bool isUnread = false;
     };
 
     void noteWhoActs(const Persona &persona);
+    // False where it could not be read.
+    static QCoro::Task<bool> recall(SwitchWatch *watch, PersonaId persona);
     // Nothing where nobody has to leave, or nobody can take over.
     std::optional<Move> moveOf(const Persona &persona) const;
     std::optional<Move> moveNow(PersonaId persona) const;

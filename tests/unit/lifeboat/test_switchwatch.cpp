@@ -8,6 +8,7 @@
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // Who takes over by itself, and when nobody does.
 class TestSwitchWatch : public QObject
@@ -26,19 +27,14 @@ private Q_SLOTS:
     void looksFirstAtAStandbyOfWhichNothingIsKnown();
     void theLookIsOvertakenByThePerson();
     void staysWhereThePersonWantsToBe();
+    void staysThereOverARestart();
 };
 
 namespace
 {
 
 struct WatchBench : SwitchBench {
-    WatchBench()
-        : watch({.switcher = ship->switcher,
-                 .accounts = ship->accounts,
-                 .settings = ship->settings,
-                 .scope = scope,
-                 .report = [this](AccountId account) { return reports.value(account.value()); },
-                 .look = [this](AccountId account) { return lookAt(this, account); }})
+    WatchBench() : watch(surroundings())
     {
         reports.insert(1, HealthReport());
         reports.insert(2, HealthReport());
@@ -46,6 +42,16 @@ struct WatchBench : SwitchBench {
     }
 
     ~WatchBench() { await(scope.finish()); }
+
+    SwitchWatch::Surroundings surroundings()
+    {
+        return {.switcher = ship->switcher,
+                .accounts = ship->accounts,
+                .settings = ship->settings,
+                .scope = scope,
+                .report = [this](AccountId account) { return reports.value(account.value()); },
+                .look = [this](AccountId account) { return lookAt(this, account); }};
+    }
 
     void choose() { QVERIFY(await(ship->settings.set(SwitchWatch::setting(), u"1"_s))); }
 
@@ -222,6 +228,32 @@ void TestSwitchWatch::staysWhereThePersonWantsToBe()
     bench.watch.look();
     bench.watch.lookAnew();
     QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+}
+
+// Each start sees the server gone for the first time.
+void TestSwitchWatch::staysThereOverARestart()
+{
+    WatchBench bench;
+    bench.choose();
+    bench.reports[1]->server.state = HealthState::Gone;
+    bench.reports[1]->server.since = bench.clock.now();
+    bench.watch.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    bench.clock.advance(1h);
+    bench.switchTo(SwitchBench::first);
+    SwitchWatch second(bench.surroundings());
+    second.look();
+    QTRY_COMPARE(bench.scope.running(), 0);
+    second.look();
+    QTRY_COMPARE(bench.scope.running(), 0);
+    QCOMPARE(bench.ship->active(), SwitchBench::first);
+    // It was there when the person came, and has gone since.
+    bench.clock.advance(1h);
+    bench.reports[1]->server.since = bench.clock.now();
+    SwitchWatch third(bench.surroundings());
+    third.look();
+    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QTRY_COMPARE(bench.scope.running(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSwitchWatch)
