@@ -8798,6 +8798,10 @@
         <translation>Toute la copie locale, hors ligne&#xa0;; comprend from:HANDLE, to:HANDLE, in:TIMELINE, lang:fr, before: et after:2026-01-31 (ou 2026-01, 2026), has:image (video, audio, link, poll, code, cw), is:reply (boosted, favourite, bookmarked, own), les &quot;expressions&quot; et les -mots.</translation>
     </message>
     <message>
+        <source>With --local: the oldest posts before newer ones.</source>
+        <translation>Avec --local&#xa0;: les messages les plus anciens d’abord.</translation>
+    </message>
+    <message>
         <source>How many posts (default 20).</source>
         <translation>Combien de messages (20 par défaut).</translation>
     </message>
@@ -8812,6 +8816,10 @@
     <message>
         <source>What is cached here can be searched with --local.</source>
         <translation>La copie locale se cherche avec --local.</translation>
+    </message>
+    <message>
+        <source>A server answers in an order of its own: --oldest-first goes with --local.</source>
+        <translation>Un serveur répond dans son propre ordre&#xa0;: --oldest-first va avec --local.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
+#include <limits>
 
 namespace Godwit
 {
@@ -27,6 +27,21 @@ SearchStore::SearchStore(Database &cache) : m_cache(cache) {}
 namespace
 {
 
+// Which posts are still to be looked at: their ids are in the order of time.
+struct Stretch {
+    qint64 first = 0;
+    qint64 end = std::numeric_limits<qint64>::max();
+
+    // What comes after a post.
+    void goOn(qint64 post, SearchOrder order)
+    {
+        if (order == SearchOrder::OldestFirst)
+            first = std::max(first, post + 1);
+        else
+            end = std::min(end, post);
+    }
+};
+
 // A query made ready for the tables.
 struct Plan {
     // FTS5 expressions; `excluded` stands alone only where there is nothing to take it from.
@@ -35,10 +50,15 @@ struct Plan {
     bool nothing = false;
     int keptFlags = 0;
     std::optional<TimelineKind> timeline;
-    // The timeline's posts, newest first, when they are few.
+    // The timeline's posts, in the order asked for, when they are few.
     std::optional<std::vector<qint64>> within;
-    qint64 newestId = std::numeric_limits<qint64>::max();
-    qint64 oldestId = 0;
+    Stretch stretch;
+    SearchOrder order = SearchOrder::NewestFirst;
+
+    QString direction() const
+    {
+        return order == SearchOrder::OldestFirst ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    }
 };
 
 } // namespace
@@ -139,18 +159,18 @@ static void planOperators(Connection &connection, Plan &plan, const SearchQuery 
         plan.timeline = timelineKindFromWord(query.in);
 }
 
-static Plan planFor(Connection &connection, const SearchQuery &query,
-                    const std::optional<RowPosition> &before)
+static Plan planFor(Connection &connection, const SearchQuery &query, const std::optional<RowPosition> &last)
 {
     Plan plan;
+    plan.order = query.order;
     planWords(plan, query);
     planOperators(connection, plan, query);
     if (query.before)
-        plan.newestId = firstPostId(*query.before);
-    if (before)
-        plan.newestId = std::min(plan.newestId, before->post);
+        plan.stretch.end = firstPostId(*query.before);
     if (query.after)
-        plan.oldestId = firstPostId(*query.after);
+        plan.stretch.first = firstPostId(*query.after);
+    if (last)
+        plan.stretch.goOn(last->post, plan.order);
     if (!plan.match.isEmpty() && !plan.excluded.isEmpty()) {
         plan.match = u'(' + plan.match + QStringLiteral(") NOT (") + plan.excluded + u')';
         plan.excluded.clear();
@@ -176,48 +196,53 @@ static void planTimeline(Connection &connection, Plan &plan)
                                      {int(*plan.timeline), smallTimeline}));
     if (int(posts.size()) >= smallTimeline)
         return;
-    std::ranges::sort(posts, std::greater());
+    std::ranges::sort(posts);
     const auto repeated = std::ranges::unique(posts);
     posts.erase(repeated.begin(), repeated.end());
+    if (plan.order == SearchOrder::NewestFirst)
+        std::ranges::reverse(posts);
     plan.timeline.reset();
     plan.within = std::move(posts);
 }
 
-static std::vector<qint64> candidatesWithin(const Plan &plan, qint64 below, int limit)
+static std::vector<qint64> candidatesWithin(const Plan &plan, const Stretch &stretch, int limit)
 {
     std::vector<qint64> found;
     for (const qint64 post : *plan.within) {
-        if (post < below && post >= plan.oldestId && int(found.size()) < limit)
+        if (post < stretch.end && post >= stretch.first && int(found.size()) < limit)
             found.push_back(post);
     }
     return found;
 }
 
 static std::vector<qint64> candidates(Connection &connection, const Plan &plan, const QString &viewers,
-                                      qint64 below, int limit)
+                                      const Stretch &stretch, int limit)
 {
     if (plan.within)
-        return candidatesWithin(plan, below, limit);
+        return candidatesWithin(plan, stretch, limit);
     if (plan.keptFlags) {
         return ids(
             connection,
             run(connection,
                 QStringLiteral("SELECT DISTINCT post FROM post_state WHERE account IN (SELECT value FROM "
                                "json_each(?)) AND flags & 7 AND flags & ? = ? AND post < ? AND post >= ? "
-                               "ORDER BY post DESC LIMIT ?"),
-                {viewers, plan.keptFlags, plan.keptFlags, below, plan.oldestId, limit}));
+                               "ORDER BY post %1 LIMIT ?")
+                    .arg(plan.direction()),
+                {viewers, plan.keptFlags, plan.keptFlags, stretch.end, stretch.first, limit}));
     }
     if (!plan.match.isEmpty()) {
         return ids(connection,
                    run(connection,
                        QStringLiteral("SELECT rowid FROM post_text WHERE post_text MATCH ? AND rowid < ? "
-                                      "AND rowid >= ? ORDER BY rowid DESC LIMIT ?"),
-                       {plan.match, below, plan.oldestId, limit}));
+                                      "AND rowid >= ? ORDER BY rowid %1 LIMIT ?")
+                           .arg(plan.direction()),
+                       {plan.match, stretch.end, stretch.first, limit}));
     }
     return ids(connection,
                run(connection,
-                   QStringLiteral("SELECT id FROM post WHERE id < ? AND id >= ? ORDER BY id DESC LIMIT ?"),
-                   {below, plan.oldestId, limit}));
+                   QStringLiteral("SELECT id FROM post WHERE id < ? AND id >= ? ORDER BY id %1 LIMIT ?")
+                       .arg(plan.direction()),
+                   {stretch.end, stretch.first, limit}));
 }
 
 static bool matches(Connection &connection, const QString &expression, qint64 post)
@@ -255,14 +280,14 @@ static std::vector<PostView> find(Connection &connection, const Plan &plan, cons
         accounts.push_back(viewer.value());
     const QString viewerList = jsonNumbers(accounts);
     std::vector<PostView> found;
-    qint64 below = plan.newestId;
+    Stretch stretch = plan.stretch;
     int chunk = limit;
     for (int looked = 0; looked < candidatesPerPage && int(found.size()) < limit; looked += chunk) {
         chunk = std::min(looked == 0 ? limit : 4 * chunk, 2000);
-        auto posts = candidates(connection, plan, viewerList, below, chunk);
+        auto posts = candidates(connection, plan, viewerList, stretch, chunk);
         const bool last = int(posts.size()) < chunk;
         if (!posts.empty())
-            below = posts.back();
+            stretch.goOn(posts.back(), plan.order);
         keepMatching(connection, plan, posts);
         // What is hidden from the viewers leaves a part short: then the next one is loaded.
         for (size_t at = 0; at < posts.size() && int(found.size()) < limit; at += size_t(limit)) {
@@ -280,12 +305,12 @@ static std::vector<PostView> find(Connection &connection, const Plan &plan, cons
 }
 
 QFuture<StoreResult<std::vector<PostView>>> SearchStore::posts(SearchQuery query, Viewers viewers,
-                                                               std::optional<RowPosition> before, int limit,
+                                                               std::optional<RowPosition> last, int limit,
                                                                std::stop_token stop)
 {
-    return m_cache.read(attempt([query = std::move(query), viewers, before,
+    return m_cache.read(attempt([query = std::move(query), viewers, last,
                                  limit](Connection &connection) -> std::vector<PostView> {
-                            Plan plan = planFor(connection, query, before);
+                            Plan plan = planFor(connection, query, last);
                             if (plan.nothing)
                                 return {};
                             planTimeline(connection, plan);

@@ -10,6 +10,8 @@
 namespace Godwit
 {
 
+enum class SearchOrder : quint8 { NewestFirst, OldestFirst };
+
 // A typed query, taken apart; see parseSearch().
 struct SearchQuery {
     // Words and "phrases"; the last word may be unfinished (a prefix).
@@ -26,22 +28,25 @@ struct SearchQuery {
     QStringList is; // reply, boosted, favourite, bookmarked, own
     // Who the viewers are, for `is:own`; parseSearch() cannot know.
     std::vector<PersonKey> own;
+    // Chosen, not typed.
+    SearchOrder order = SearchOrder::NewestFirst;
 };
 
 // `from: to: has: in: before: after: lang: is:`, quotes and a leading minus. An operator that is none stays a
 // word.
 SearchQuery parseSearch(const QString &typed);
 
-// Full text over everything cached, by recency.
+// Full text over everything cached, in the order of time: what else posts could be ordered by, such as how
+// often they were boosted, stands in no index, and would have to be read of each that matches.
 class SearchStore
 {
 public:
     explicit SearchStore(Database &cache);
 
-    // Newest first; `before` is the last row of the page before. `stop` interrupts a query that has been
+    // `last` is the last row of the page before, of the same query. `stop` interrupts a query that has been
     // superseded.
     QFuture<StoreResult<std::vector<PostView>>> posts(SearchQuery query, Viewers viewers,
-                                                      std::optional<RowPosition> before, int limit,
+                                                      std::optional<RowPosition> last, int limit,
                                                       std::stop_token stop);
     QFuture<StoreResult<std::vector<Profile>>> people(QString prefix, int limit);
 

@@ -59,6 +59,7 @@ void SearchCommand::addOptions(QCommandLineParser &parser) const
          tr("Everything cached here, offline; understands from:HANDLE, to:HANDLE, in:TIMELINE, lang:fr, "
             "before: and after:2026-01-31 (or 2026-01, 2026), has:image (video, audio, link, poll, "
             "code, cw), is:reply (boosted, favourite, bookmarked, own), \"phrases\" and -words.")},
+        {QStringLiteral("oldest-first"), tr("With --local: the oldest posts before newer ones.")},
         {QStringLiteral("limit"), tr("How many posts (default 20)."), QStringLiteral("N")},
     });
 }
@@ -105,7 +106,9 @@ void sayWhatIsNoFilter(Output &out, const SearchQuery &query)
 QCoro::Task<CommandResult> SearchCommand::local(Session *session, QString typed, int limit)
 {
     SearchStore &search = session->engine().search();
-    const SearchQuery query = parseSearch(typed);
+    SearchQuery query = parseSearch(typed);
+    if (session->has("oldest-first"))
+        query.order = SearchOrder::OldestFirst;
     sayWhatIsNoFilter(session->out(), query);
     auto posts = co_await search.posts(query, session->allViewers(), std::nullopt, limit, {});
     if (!posts)
@@ -154,6 +157,10 @@ QCoro::Task<CommandResult> SearchCommand::run(Session *session)
     const QString typed = session->operands().join(QLatin1Char(' '));
     if (session->has("local") || session->isOffline())
         co_return co_await local(session, typed, *limit);
+    if (session->has("oldest-first")) {
+        co_return fail(ExitCode::Usage, "usage",
+                       tr("A server answers in an order of its own: --oldest-first goes with --local."));
+    }
     co_return co_await remote(session, typed, *limit);
 }
 

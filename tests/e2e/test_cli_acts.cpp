@@ -246,6 +246,13 @@ void TestCliActs::searches()
     QVERIFY2(ran.out.contains(u"Nothing was found."_s) && ran.err.isEmpty(), ran.all());
     RUNS(ran, 0, me.godwit.run({u"search"_s, u"--local"_s, u"wader before:yesterday"_s}));
     QVERIFY2(ran.err.contains(u"“before:yesterday” is no filter"_s), ran.all());
+    RUNS(ran, 0, me.godwit.run({u"post"_s, u"a later wader"_s}));
+    const QStringList ordered{u"search"_s, u"wader"_s, u"--limit"_s, u"1"_s};
+    RUNS(ran, 0, me.godwit.run(ordered + QStringList{u"--local"_s}));
+    QVERIFY2(ran.out.contains(u"later"_s) && !ran.out.contains(u"bar-tailed"_s), ran.all());
+    RUNS(ran, 0, me.godwit.run(ordered + QStringList{u"--local"_s, u"--oldest-first"_s}));
+    QVERIFY2(!ran.out.contains(u"later"_s) && ran.out.contains(u"bar-tailed"_s), ran.all());
+    RUNS(ran, 2, me.godwit.run(ordered + QStringList{u"--oldest-first"_s}));
     RUNS_JSON(ran, 0, me.godwit.json({u"search"_s, u'@' + me.name + u'@' + snac.origin().toDisplayString()}));
     QVERIFY2(!ran.document()[u"people"_s].toArray().isEmpty(), ran.all());
     RUNS_JSON(ran, 0, me.godwit.json({u"timeline"_s, u"tag"_s, u"birds"_s}));

@@ -117,15 +117,16 @@ static void pages(TimelineStore &timelines, BenchReport &report)
     addPercentiles(report, "page of 40", times, 3);
 }
 
-static void searches(SearchStore &search, const QStringList &queries, const std::string &name,
-                     BenchReport &report)
+static void searches(SearchStore &search, const QStringList &queries, SearchOrder order,
+                     const std::string &name, BenchReport &report)
 {
     std::vector<Took> times;
     double longest = 0;
     QString slowest;
     for (const QString &typed : queries) {
-        const Took time =
-            measure([&] { wait(search.posts(parseSearch(typed), viewers, std::nullopt, 20, {})); });
+        SearchQuery query = parseSearch(typed);
+        query.order = order;
+        const Took time = measure([&] { wait(search.posts(query, viewers, std::nullopt, 20, {})); });
         if (time.processor > longest) {
             longest = time.processor;
             slowest = typed;
@@ -190,8 +191,11 @@ static void read(Database &database, BenchReport &report)
     report.add("open", measure([&] { wait(database.open()); }).passed, "ms");
     report.add("first page", measure([&] { wait(timelines.newest(home, viewers, 40)); }).passed, "ms");
     pages(timelines, report);
-    searches(search, prefixes(timelines), "search by prefix", report);
-    searches(search, operators, "search with operators", report);
+    const QStringList typed = prefixes(timelines);
+    searches(search, typed, SearchOrder::NewestFirst, "search by prefix", report);
+    searches(search, typed, SearchOrder::OldestFirst, "search by prefix, oldest first", report);
+    searches(search, operators, SearchOrder::NewestFirst, "search with operators", report);
+    searches(search, operators, SearchOrder::OldestFirst, "search with operators, oldest first", report);
 }
 
 static int count(Database &database)

@@ -115,10 +115,13 @@ public:
     }
 
     // The numbers of the posts found.
-    QString found(const QString &typed, const Viewers &by = {AccountId(1)})
+    QString found(const QString &typed, const Viewers &by = {AccountId(1)},
+                  SearchOrder order = SearchOrder::NewestFirst)
     {
         QStringList words;
-        const auto views = wait(search.posts(parseSearch(typed), by, std::nullopt, 40, {}));
+        SearchQuery query = parseSearch(typed);
+        query.order = order;
+        const auto views = wait(search.posts(query, by, std::nullopt, 40, {}));
         for (const PostView &view : views.value())
             words.append(view.post.key.toString().section(u'/', -1));
         return words.join(u' ');

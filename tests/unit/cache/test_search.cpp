@@ -18,6 +18,7 @@ private Q_SLOTS:
     void parses_data();
     void parses();
     void findsByRecency();
+    void findsTheOldestFirst();
     void findsWordsPrefixesAndPhrases();
     void ignoresAccentsAndCase();
     void findsUnspacedScripts();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void marksCannotBeForged();
     void survivesAnything_data();
     void survivesAnything();
+    void pagesOn_data();
     void pagesOn();
     void supersededQueryIsCancelled();
 };
@@ -80,6 +82,29 @@ void TestSearch::findsByRecency()
     CacheTest t;
     t.keep({t.post(2, u"cat"_s), t.post(9, u"a cat and a dog"_s), t.post(5, u"cat cat cat cat"_s)});
     QCOMPARE(t.found(u"cat"_s), u"9 5 2"_s);
+}
+
+// By words, by what was kept, in a timeline, and everything.
+void TestSearch::findsTheOldestFirst()
+{
+    CacheTest t;
+    SeenPost kept = t.post(7, u"cat"_s);
+    kept.state.favourited = true;
+    SeenPost earlier = t.post(4, u"text"_s);
+    earlier.state.favourited = true;
+    t.keep({t.post(9, u"a cat and a dog"_s), t.post(5, u"cat cat cat cat"_s), kept, earlier});
+    t.take(t.page(3, 1));
+    const auto found = [&t](const QString &typed) {
+        return t.found(typed, t.viewers, SearchOrder::OldestFirst);
+    };
+    QCOMPARE(found(u"cat"_s), u"5 7 9"_s);
+    QCOMPARE(found(u"c"_s), u"5 7 9"_s);
+    QCOMPARE(found(u"cat -dog"_s), u"5 7"_s);
+    QCOMPARE(found(u"-dog"_s), u"1 2 3 4 5 7"_s);
+    QCOMPARE(found(u"is:favourite"_s), u"4 7"_s);
+    QCOMPARE(found(u"in:home text"_s), u"1 2 3"_s);
+    QCOMPARE(found(u"before:2026-01-02 cat"_s), u"5 7 9"_s);
+    QCOMPARE(found(u"after:2026-01-02 cat"_s), u""_s);
 }
 
 void TestSearch::findsWordsPrefixesAndPhrases()
@@ -213,26 +238,38 @@ void TestSearch::survivesAnything()
     QVERIFY(t.wait(t.search.people(typed, 5)));
 }
 
+void TestSearch::pagesOn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<SearchOrder>("order");
+    for (const QString &typed : {u"text"_s, u"in:home"_s, u"-dog"_s}) {
+        QTest::addRow("the newest of %s", qUtf8Printable(typed)) << typed << SearchOrder::NewestFirst;
+        QTest::addRow("the oldest of %s", qUtf8Printable(typed)) << typed << SearchOrder::OldestFirst;
+    }
+}
+
 void TestSearch::pagesOn()
 {
+    QFETCH(QString, typed);
+    QFETCH(SearchOrder, order);
     CacheTest t;
-    std::vector<SeenPost> posts;
-    for (int n = 1; n <= 25; ++n)
-        posts.push_back(t.post(n, u"cat"_s));
-    t.keep(posts);
     t.take(t.page(25, 1));
+    SearchQuery query = parseSearch(typed);
+    query.order = order;
     QStringList all;
-    std::optional<RowPosition> before;
+    std::optional<RowPosition> last;
     while (true) {
-        const auto page = t.wait(t.search.posts(parseSearch(u"text"_s), t.viewers, before, 10, {})).value();
+        const auto page = t.wait(t.search.posts(query, t.viewers, last, 10, {})).value();
         if (page.empty())
             break;
         for (const PostView &view : page)
-            all.append(view.post.key.toString());
-        before = RowPosition{page.back().post.createdAt, toMs(page.back().post.createdAt) * 1024, 0};
+            all.append(view.post.key.toString().section(u'/', -1));
+        last = RowPosition{page.back().post.createdAt, toMs(page.back().post.createdAt) * 1024, 0};
     }
-    QCOMPARE(all.size(), 25);
-    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 25);
+    QStringList expected;
+    for (int n = 1; n <= 25; ++n)
+        expected.insert(order == SearchOrder::OldestFirst ? expected.size() : 0, QString::number(n));
+    QCOMPARE(all, expected);
 }
 
 void TestSearch::supersededQueryIsCancelled()
