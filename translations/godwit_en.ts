@@ -903,6 +903,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the oldest %n posts</source>
+        <translation>
+            <numerusform>the oldest post</numerusform>
+            <numerusform>the oldest %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>

@@ -5986,6 +5986,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the oldest %n posts</source>
+        <translation>
+            <numerusform>le message le plus ancien</numerusform>
+            <numerusform>les %n messages les plus anciens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n personne</numerusform>
@@ -8834,6 +8841,21 @@
     <message>
         <source>Narrow by</source>
         <translation>Affiner par</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOrderChoice</name>
+    <message>
+        <source>Order of the posts on this computer: %1</source>
+        <translation>Ordre des messages de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
     </message>
 </context>
 <context>

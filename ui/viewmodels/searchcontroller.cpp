@@ -106,6 +106,16 @@ void SearchController::changeText(QStringList operators, QString words)
         readAgain();
 }
 
+// What the server has answered stays.
+void SearchController::setOldestFirst(bool first)
+{
+    if (first == isOldestFirst())
+        return;
+    m_order = first ? SearchOrder::OldestFirst : SearchOrder::NewestFirst;
+    Q_EMIT orderChanged();
+    readHere();
+}
+
 void SearchController::setAll(bool all)
 {
     m_all = all;
@@ -113,20 +123,21 @@ void SearchController::setAll(bool all)
 }
 
 QCoro::Task<SearchController::Found> SearchController::findHere(Engine *engine, Looking looking, QString text,
-                                                                std::stop_token stop)
+                                                                SearchOrder order, std::stop_token stop)
 {
     Found found;
+    found.order = order;
     QElapsedTimer timer;
     timer.start();
     SearchQuery query = parseSearch(text);
+    query.order = order;
     looking.style.marked = query.words;
     const RowMaker maker = co_await rowMaker(engine, looking);
     for (const PersonKey &own : maker.with().own)
         query.own.push_back(own);
     const auto posts =
         co_await engine->search().posts(query, looking.viewers(), std::nullopt, shownPosts, stop);
-    found.cancelled = stop.stop_requested();
-    if (found.cancelled)
+    if (stop.stop_requested())
         co_return found;
     found.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     if (!posts) {
@@ -171,11 +182,16 @@ QCoro::Task<SearchController::Found> SearchController::findThere(Engine *engine,
 
 QString SearchController::summary() const
 {
-    const auto count = int(m_here.posts.size());
-    const QString posts =
-        count < shownPosts ? tr("%n post(s)", nullptr, count) : tr("the newest %n posts", nullptr, count);
     if (m_here.milliseconds <= 0)
         return {};
+    const auto count = int(m_here.posts.size());
+    QString posts;
+    if (count < shownPosts)
+        posts = tr("%n post(s)", nullptr, count);
+    else if (m_here.order == SearchOrder::OldestFirst)
+        posts = tr("the oldest %n posts", nullptr, count);
+    else
+        posts = tr("the newest %n posts", nullptr, count);
     return tr("%1 in %2 ms, also offline")
         .arg(posts, QLocale().toString(std::max(1.0, m_here.milliseconds), 'f', 0));
 }
@@ -183,8 +199,8 @@ QString SearchController::summary() const
 QString SearchController::serverSummary() const
 {
     QStringList parts;
-    if (!m_there.posts.empty())
-        parts << tr("%n post(s)", nullptr, int(m_there.posts.size()));
+    if (!m_onlyThere.empty())
+        parts << tr("%n post(s)", nullptr, int(m_onlyThere.size()));
     if (!m_there.people.isEmpty())
         parts << tr("%n person(s)", nullptr, int(m_there.people.size()));
     if (!m_there.hashtags.isEmpty())
@@ -193,22 +209,24 @@ QString SearchController::serverSummary() const
 }
 
 // What both have stands among what is here.
-void SearchController::keepWhatIsNewThere()
+void SearchController::keepWhatIsOnlyThere()
 {
     QSet<QString> known;
     for (const PostEntry &entry : m_here.posts)
         known.insert(entry.row.key);
-    std::erase_if(m_there.posts, [&](const PostEntry &entry) { return known.contains(entry.row.key); });
-    for (PostEntry &entry : m_there.posts)
+    m_onlyThere = m_there.posts;
+    std::erase_if(m_onlyThere, [&](const PostEntry &entry) { return known.contains(entry.row.key); });
+    for (PostEntry &entry : m_onlyThere)
         entry.section = QStringLiteral("there");
 }
 
 void SearchController::showRows()
 {
+    keepWhatIsOnlyThere();
     std::vector<PostEntry> rows = m_here.posts;
     if (hasMore())
         rows.resize(firstPosts);
-    rows.insert(rows.end(), m_there.posts.begin(), m_there.posts.end());
+    rows.insert(rows.end(), m_onlyThere.begin(), m_onlyThere.end());
     m_model.setEntries(std::move(rows));
     Q_EMIT changed();
 }
@@ -251,12 +269,17 @@ void SearchController::freshen()
 
 void SearchController::readAgain()
 {
-    // The answer to what was typed before is not waited for.
-    m_stop.request_stop();
-    m_stop = {};
     m_asked = m_all = m_busy = false;
     m_there = {};
     m_problem.clear();
+    readHere();
+}
+
+void SearchController::readHere()
+{
+    // The answer to what was asked before is not waited for.
+    m_stop.request_stop();
+    m_stop = {};
     if (text().isEmpty()) {
         m_here = {};
         showRows();
@@ -264,16 +287,23 @@ void SearchController::readAgain()
     }
     m_engine.ask<Found>(
         this,
-        [looking = m_looking, text = text(), stop = m_stop.get_token()](Engine &engine) {
-            return findHere(&engine, looking, text, stop);
+        [looking = m_looking, text = text(), order = m_order, stop = m_stop.get_token()](Engine &engine) {
+            return findHere(&engine, looking, text, order, stop);
         },
-        [this](Found found) {
-            if (found.cancelled)
-                return;
-            m_here = std::move(found);
-            m_problem = m_here.problem;
-            showRows();
+        [this, stop = m_stop.get_token()](Found found) {
+            if (!stop.stop_requested())
+                takeHere(std::move(found));
         });
+}
+
+void SearchController::takeHere(Found found)
+{
+    const bool turns = found.order != m_here.order;
+    m_here = std::move(found);
+    m_problem = m_here.problem;
+    showRows();
+    if (turns)
+        Q_EMIT reordered();
 }
 
 void SearchController::askServer()
@@ -293,7 +323,6 @@ void SearchController::askServer()
             if (found.problem.isEmpty()) {
                 m_there = std::move(found);
                 m_asked = true;
-                keepWhatIsNewThere();
             }
             showRows();
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/searchstore.h"
 #include "ui/viewmodels/looking.h"
 #include "ui/viewmodels/postlistmodel.h"
 
@@ -26,6 +27,8 @@ class SearchController : public QObject
     // The text, taken apart: `from:ines` and the like, and what else is typed.
     Q_PROPERTY(QStringList operators READ operators NOTIFY textChanged)
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY textChanged)
+    // Of the posts of this computer; a server answers in an order of its own.
+    Q_PROPERTY(bool oldestFirst READ isOldestFirst WRITE setOldestFirst NOTIFY orderChanged)
     Q_PROPERTY(Godwit::PostListModel *model READ model CONSTANT)
     Q_PROPERTY(QList<Godwit::PersonRow> people READ people NOTIFY changed)
     Q_PROPERTY(QStringList hashtags READ hashtags NOTIFY changed)
@@ -56,6 +59,10 @@ public:
     Q_INVOKABLE void takeLastOperator();
     Q_INVOKABLE void removeOperator(int index);
 
+    bool isOldestFirst() const { return m_order == SearchOrder::OldestFirst; }
+
+    void setOldestFirst(bool first);
+
     PostListModel *model() { return &m_model; }
 
     QList<PersonRow> people() const { return m_asked ? m_there.people : m_here.people; }
@@ -64,7 +71,7 @@ public:
 
     bool isAsked() const { return m_asked; }
 
-    bool isFoundThere() const { return m_asked && !m_there.posts.empty(); }
+    bool isFoundThere() const { return m_asked && !m_onlyThere.empty(); }
 
     bool isAll() const { return m_all; }
 
@@ -95,7 +102,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void textChanged();
+    void orderChanged();
     void changed();
+    // The posts of this computer stand in another order now.
+    void reordered();
 
 private:
     static constexpr size_t firstPosts = 3;
@@ -104,15 +114,18 @@ private:
         std::vector<PostEntry> posts;
         QList<PersonRow> people;
         QStringList hashtags;
+        SearchOrder order = SearchOrder::NewestFirst;
         double milliseconds = 0;
-        bool cancelled = false;
         QString problem;
     };
 
-    static QCoro::Task<Found> findHere(Engine *engine, Looking looking, QString text, std::stop_token stop);
+    static QCoro::Task<Found> findHere(Engine *engine, Looking looking, QString text, SearchOrder order,
+                                       std::stop_token stop);
     static QCoro::Task<Found> findThere(Engine *engine, Looking looking, QString text);
     void changeText(QStringList operators, QString words);
-    void keepWhatIsNewThere();
+    void readHere();
+    void takeHere(Found found);
+    void keepWhatIsOnlyThere();
     void showRows();
     // What was found, as it is now.
     void freshen();
@@ -124,6 +137,9 @@ private:
     PostListModel m_model;
     Found m_here;
     Found m_there;
+    // Of the server's posts those that do not stand among the ones found here.
+    std::vector<PostEntry> m_onlyThere;
+    SearchOrder m_order = SearchOrder::NewestFirst;
     QString m_problem;
     std::stop_source m_stop;
     QTimer m_freshTimer;

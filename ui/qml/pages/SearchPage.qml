@@ -43,7 +43,7 @@ FocusScope {
 
         SearchHints {
             width: parent.width
-            operators: root.search.operators
+            search: root.search
             onWanted: operator => box.begun(operator)
         }
     }
@@ -81,6 +81,12 @@ FocusScope {
             contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + by * (height - 2 * Theme.body.line)));
         }
 
+        // Nobody has read those that come first now.
+        function beginAgain() {
+            currentIndex = -1;
+            positionViewAtBeginning();
+        }
+
         // What heads the list has another height: it is seen where nobody has read on.
         function showHead() {
             const first = itemAtIndex(0);
@@ -99,6 +105,14 @@ FocusScope {
         section.property: "section"
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What was found")
+
+        Connections {
+            target: root.search
+
+            function onReordered() {
+                posts.beginAgain();
+            }
+        }
 
         header: Item {
             width: posts.width
