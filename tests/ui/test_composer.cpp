@@ -34,7 +34,6 @@ private Q_SLOTS:
     void pollByKeys();
     void draftIsThereAfterAStart();
     void wordsAreCompleted();
-    void codeIsColouredButNotChanged();
     void emojiIsPicked();
     void languageIsGuessedAndChosen();
     void waitingPostIsTakenBack();
@@ -239,40 +238,6 @@ void TestComposer::wordsAreCompleted()
     QCOMPARE(Completer::wordAt(u"a @ines@tid"_s, 11).start, 2);
     shown.key(Qt::Key_Escape);
     QVERIFY(!shown.composer().isOpen());
-}
-
-void TestComposer::codeIsColouredButNotChanged()
-{
-    const WindowBench bench(10);
-    ComposingWindow shown(bench);
-    QVERIFY(shown.good && shown.write());
-    const QString text =
-        u"look @ines #waders https://one.example\n```rust\nmatch outcome {\n    _ => 1,\n}\n```\nend"_s;
-    QQuickItem *input = shown.find("ComposerText");
-    QVERIFY(input);
-    input->setProperty("text", text);
-    QCOMPARE(shown.composer().text(), text);
-    const QTextDocument *document =
-        input->property("textDocument").value<QQuickTextDocument *>()->textDocument();
-    const auto colours = [document](int block) {
-        QStringList found;
-        for (const auto &range : document->findBlockByNumber(block).layout()->formats()) {
-            if (range.format.foreground().style() != Qt::NoBrush)
-                found.append(document->findBlockByNumber(block).text().mid(range.start, range.length));
-        }
-        return found;
-    };
-    QCOMPARE(colours(0), QStringList({u"@ines"_s, u"#waders"_s, u"https://one.example"_s}));
-    QTRY_VERIFY(colours(2).contains(u"match"_s));
-    QVERIFY(colours(3).contains(u"1"_s));
-    QVERIFY(colours(6).isEmpty());
-    const auto fences = DraftHighlighter::fencesOf(*document);
-    QCOMPARE(fences.size(), 1);
-    QCOMPARE(fences.front().language, u"rust"_s);
-    QCOMPARE(document->toPlainText(), text);
-    shown.composer().post();
-    QTRY_VERIFY(!shown.composer().isOpen());
-    QCOMPARE(deedsIn<WritePost>(shown).front().text, text);
 }
 
 void TestComposer::emojiIsPicked()

@@ -18,6 +18,8 @@ static constexpr int inProse = 0;
 static constexpr int inCode = 1;
 // A draft that is one huge listing is not worth the memory of its colours.
 static constexpr qsizetype mostLines = 2'000;
+// Of a format that differs from its neighbour's in nothing that is seen.
+static constexpr int drawnApart = QTextFormat::UserProperty + 1;
 
 static bool opensFence(const QString &line, QString *language)
 {
@@ -105,6 +107,27 @@ static QTextCharFormat inked(const QString &colour)
     return format;
 }
 
+static bool isSign(QChar character)
+{
+    return character > u' ' && character < u'\x7f' && !character.isLetterOrNumber();
+}
+
+// What was written, sign by sign, as in a post: a font that draws two as one makes => an arrow. Formats know
+// nothing of a font's features; but what differs in its format is drawn by itself, so every second one of
+// some signs in a row does.
+void DraftHighlighter::partSigns(const QString &text, int start, int end)
+{
+    bool differs = false;
+    for (int at = start + 1; at < end; ++at) {
+        differs = !differs && isSign(text[at - 1]) && isSign(text[at]);
+        if (!differs)
+            continue;
+        QTextCharFormat own = format(at);
+        own.setProperty(drawnApart, true);
+        setFormat(at, 1, own);
+    }
+}
+
 void DraftHighlighter::highlightProse(const QString &text)
 {
     // As servers read it: a sign in the middle of a word is none.
@@ -117,8 +140,10 @@ void DraftHighlighter::highlightProse(const QString &text)
         setFormat(int(match.capturedStart()), int(match.capturedLength()), link);
     QTextCharFormat mono;
     mono.setFontFamilies({m_style.codeFamily});
-    for (const auto &match : code.globalMatch(text))
+    for (const auto &match : code.globalMatch(text)) {
         setFormat(int(match.capturedStart()), int(match.capturedLength()), mono);
+        partSigns(text, int(match.capturedStart()), int(match.capturedEnd()));
+    }
     underlineWords(text);
 }
 
@@ -168,6 +193,7 @@ void DraftHighlighter::highlightCodeLine(const QString &text)
         format.setFontFamilies({m_style.codeFamily});
         setFormat(int(run.start), int(run.length), format);
     }
+    partSigns(text, 0, int(text.size()));
 }
 
 void DraftHighlighter::highlightBlock(const QString &text)

@@ -52,6 +52,7 @@ private:
     void underlineWords(const QString &text);
     void lookAgain();
     void highlightCodeLine(const QString &text);
+    void partSigns(const QString &text, int start, int end);
     void askForCode();
     void take(const QList<Fence> &fences, const std::vector<Runs> &runs);
 
