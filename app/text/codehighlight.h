@@ -13,6 +13,7 @@ namespace Godwit
 enum class CodeRole : quint8 {
     Plain,
     Keyword,
+    // Also a variant, and what is called.
     Type,
     String,
     Number,

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void widths();
     void codeIsCovered_data();
     void codeIsCovered();
+    void namesInCode_data();
+    void namesInCode();
     void counts_data();
     void counts();
 };
@@ -295,6 +297,45 @@ void TestOutput::codeIsCovered()
     }
     QCOMPARE(end, code.size());
     QCOMPARE(found, coloured);
+}
+
+void TestOutput::namesInCode_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("tinted");
+    const auto row = [](const char *name, const char *language, const QString &code,
+                        const QStringList &tinted) {
+        QTest::newRow(name) << code << QString::fromLatin1(language) << tinted;
+    };
+    row("variants and calls", "rust",
+        QStringLiteral(
+            "match outcome {\n  Sent(id) => outbox.settle(id),\n  Unknown => outbox.verify(2),\n}"),
+        {QStringLiteral("Sent"), QStringLiteral("settle"), QStringLiteral("Unknown"),
+         QStringLiteral("verify")});
+    row("a path", "rust", QStringLiteral("Outcome::Sent"), {QStringLiteral("Outcome::Sent")});
+    row("classes", "py", QStringLiteral("class Foo(Bar):\n  x = go(Foo.Sent)"),
+        {QStringLiteral("Foo"), QStringLiteral("Bar"), QStringLiteral("go"), QStringLiteral("Foo"),
+         QStringLiteral("Sent")});
+    row("neither", "rust", QStringLiteral("a + MAX_SIZE * T / été_x"), {});
+    row("other letters", "rust", QStringLiteral("Été(é)"), {QStringLiteral("Été")});
+    row("words of a shell", "sh", QStringLiteral("# Hello\nx=Hello"), {});
+    row("in what is said of it", "rust", QStringLiteral("// See Outcome, settle()\n\"See Outcome\""), {});
+    row("a long line", "rust", QStringLiteral("Sent(id) ").repeated(200), {});
+    row("unknown", "klingon", QStringLiteral("Sent(id)"), {});
+}
+
+void TestOutput::namesInCode()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, language);
+    QFETCH(QStringList, tinted);
+    QStringList found;
+    for (const CodeRun &run : highlightCode(code, language)) {
+        if (run.role == CodeRole::Type)
+            found.append(code.sliced(run.start, run.length));
+    }
+    QCOMPARE(found, tinted);
 }
 
 void TestOutput::counts_data()
