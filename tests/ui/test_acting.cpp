@@ -67,6 +67,8 @@ private:
             ++asked;
             HttpAnswer answer = m_refuses ? HttpAnswer::of(422, R"({"error":"No stars today"})")
                                           : HttpAnswer::of(200, favourited(request.target));
+            // Some seconds, in which what was done is seen before the server has said anything of it.
+            answer.body = answer.body.leftJustified(300);
             answer.way = HttpAnswer::Way::DripBody;
             return answer;
         }
