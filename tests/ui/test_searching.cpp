@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/faultserver.h"
 #include "fakes/scriptedworld.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -15,7 +19,7 @@
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 
-// Searching what this computer has, its servers gone. Any warning fails it.
+// Searching what this computer has. Any warning fails it.
 class TestSearching : public QObject
 {
     Q_OBJECT
@@ -30,10 +34,57 @@ private Q_SLOTS:
     void turnsWhatWasFound();
     void isTurnedByKey();
     void staysTurned();
+    void keepsWhatTheServerAnswered();
 };
 
 namespace
 {
+
+constexpr int patience = 60'000;
+
+// Finds one post, whatever is looked for.
+class Server
+{
+public:
+    Server()
+    {
+        m_http.handle([](const HttpRequest &request) { return answerTo(request); });
+    }
+
+    ServerInfo info() const { return mastodonAt(m_http.origin(), u"4.5.0"_s, Capability::Search); }
+
+private:
+    static QByteArray found()
+    {
+        const QJsonObject author{{u"id"_s, u"9"_s},
+                                 {u"username"_s, u"ines"_s},
+                                 {u"acct"_s, u"ines@far.example"_s},
+                                 {u"uri"_s, u"https://far.example/users/ines"_s}};
+        const QJsonObject post{{u"id"_s, u"7"_s},
+                               {u"uri"_s, u"https://far.example/p/7"_s},
+                               {u"created_at"_s, u"2026-01-01T12:00:00.000Z"_s},
+                               {u"content"_s, u"<p>Elsewhere</p>"_s},
+                               {u"visibility"_s, u"public"_s},
+                               {u"account"_s, author}};
+        return QJsonDocument(QJsonObject{{u"statuses"_s, QJsonArray{post}},
+                                         {u"accounts"_s, QJsonArray()},
+                                         {u"hashtags"_s, QJsonArray()}})
+            .toJson();
+    }
+
+    static HttpAnswer answerTo(const HttpRequest &request)
+    {
+        if (request.target.startsWith("/api/v2/search"))
+            return HttpAnswer::of(200, found());
+        if (request.target.startsWith("/api/v2/instance"))
+            return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0"})");
+        if (request.method == "GET" && request.target.startsWith("/api/v1/timelines/"))
+            return HttpAnswer::of(200, "[]");
+        return HttpAnswer::of(404, R"({"error":"Record not found"})");
+    }
+
+    FaultServer m_http;
+};
 
 Page ofTheHarbour(Page page)
 {
@@ -50,9 +101,9 @@ struct Searched : ShownWindow {
             return;
         go(u"search"_s);
         // The keyboard comes with the page.
-        good = QTest::qWaitFor([this] { return hasKeyboard(main.window(), "SearchBox"); }, 20'000);
+        good = QTest::qWaitFor([this] { return hasKeyboard(main.window(), "SearchBox"); }, patience);
         search().setText(u"harbour"_s);
-        good = good && QTest::qWaitFor([this] { return isNewestFirst(); }, 20'000);
+        good = good && QTest::qWaitFor([this] { return isNewestFirst(); }, patience);
     }
 
     void go(const QString &place) { QMetaObject::invokeMethod(main.window(), "go", Q_ARG(QString, place)); }
@@ -147,6 +198,22 @@ void TestSearching::staysTurned()
     QTRY_VERIFY(shown.choice());
     QCOMPARE(shown.choice()->property("text").toString(), u"Oldest first"_s);
     QVERIFY(shown.isOldestFirst());
+}
+
+void TestSearching::keepsWhatTheServerAnswered()
+{
+    const Server server;
+    const WindowBench bench(20, ofTheHarbour, server.info());
+    Searched shown(bench.folder());
+    QVERIFY(shown.good);
+    const QString newest = shown.rows().front().row.key;
+    shown.search().askServer();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.search().isFoundThere(), patience);
+    shown.search().setOldestFirst(true);
+    QTRY_VERIFY(shown.rows().front().row.key != newest);
+    QVERIFY(shown.search().isAsked() && shown.search().isFoundThere());
+    QCOMPARE(shown.rows().back().row.key, u"https://far.example/p/7"_s);
+    QCOMPARE(shown.rows().back().section, u"there"_s);
 }
 
 QTEST_MAIN(TestSearching)
