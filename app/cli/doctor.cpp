@@ -112,7 +112,8 @@ QCoro::Task<Check> checkAccount(Session *session, Account account)
                         DoctorCommand::tr("@%1 is an archive: readable, signed out").arg(account.handle)};
     // Another process may sign it out while servers before it are looked at.
     if (const auto greeted = co_await session->engine().greet(account.id); !greeted)
-        co_return Check{name, false, QStringLiteral("@%1: %2").arg(account.handle, greeted.error())};
+        co_return Check{name, false,
+                        QStringLiteral("@%1: %2").arg(account.handle, sentenceOf(greeted.error()))};
     co_return Check{name, true,
                     DoctorCommand::tr("@%1: %2 answers, the token is good")
                         .arg(account.handle, account.server.origin.toDisplayString())};

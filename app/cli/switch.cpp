@@ -9,9 +9,7 @@
 #include "engine/engine.h"
 #include "lifeboat/switchwatch.h"
 #include "outbox/outbox.h"
-#include "servers/server.h"
 #include "settings/settings.h"
-#include "timeline/accountserver.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -230,18 +228,6 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
     session->out().document(shapeOfSwitch(engine, record));
 }
 
-// What is in the way of its taking over; nothing where nothing is.
-QCoro::Task<std::optional<Failure>> whyNot(Session *session, AccountId standby)
-{
-    const auto server = session->engine().server(standby);
-    if (!server)
-        co_return failureOf(signedOut());
-    const auto self = co_await server->people().self();
-    if (!self)
-        co_return failureOf(self.error());
-    co_return std::nullopt;
-}
-
 QCoro::Task<CommandResult> SwitchCommand::rehearse(Session *session, PersonaId persona)
 {
     Switch &switcher = session->engine().switcher();
@@ -261,7 +247,8 @@ QCoro::Task<CommandResult> SwitchCommand::rehearse(Session *session, PersonaId p
     QJsonObject document = shapeOfSwitch(session->engine(), *record);
     ExitCode code = ExitCode::Done;
     if (!session->has("offline")) {
-        const auto failure = co_await whyNot(session, record->to);
+        const auto greeted = co_await session->engine().greet(record->to);
+        const auto failure = greeted ? std::nullopt : std::optional(failureOf(greeted.error()));
         const QString host = to ? to->server.origin.toDisplayString() : QString();
         document.insert(QStringLiteral("standby_answers"), !failure);
         session->out().line(failure ? tr("%1 does not take you just now: %2").arg(host, failure->sentence)

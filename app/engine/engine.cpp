@@ -426,14 +426,14 @@ std::shared_ptr<Server> Engine::server(AccountId account)
     return m_rooms->servers->serverFor(account);
 }
 
-QCoro::Task<std::expected<void, QString>> Engine::greet(AccountId account)
+QCoro::Task<ServerResult<void>> Engine::greet(AccountId account)
 {
     const auto ports = server(account);
     if (!ports)
-        co_return std::unexpected(sentenceOf(signedOut()));
+        co_return std::unexpected(signedOut());
     const auto self = co_await ports->people().self();
     if (!self)
-        co_return std::unexpected(sentenceOf(self.error()));
+        co_return std::unexpected(self.error());
     co_return {};
 }
 

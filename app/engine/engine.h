@@ -151,8 +151,8 @@ public:
     Clock &clock();
     // Null when the account is signed out.
     std::shared_ptr<Server> server(AccountId account);
-    // Asks the server whether it knows the account: why not, as a sentence.
-    QCoro::Task<std::expected<void, QString>> greet(AccountId account);
+    // Asks the server whether it knows the account.
+    QCoro::Task<ServerResult<void>> greet(AccountId account);
     // Asks the account's server whether the account says that it is this other one, too (an alias); unset
     // when the server does not answer, or does not show it.
     QCoro::Task<std::optional<bool>> isKnownAs(AccountId account, PersonKey other);

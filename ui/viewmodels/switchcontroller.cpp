@@ -3,6 +3,7 @@
 #include "ui/viewmodels/switchcontroller.h"
 
 #include "engine/engine.h"
+#include "engine/sentences.h"
 #include "health/health.h"
 #include "ui/viewmodels/enginethread.h"
 
@@ -277,8 +278,10 @@ static QCoro::Task<QString> standbySentence(Engine *engine, AccountId id)
         co_return QString();
     const QString host = account->server.origin.toDisplayString();
     const auto greeted = co_await engine->greet(id);
-    co_return greeted ? SwitchController::tr("%1 answers and knows you.").arg(host)
-                      : SwitchController::tr("%1 does not take you just now: %2").arg(host, greeted.error());
+    if (greeted)
+        co_return SwitchController::tr("%1 answers and knows you.").arg(host);
+    co_return SwitchController::tr("%1 does not take you just now: %2")
+        .arg(host, sentenceOf(greeted.error()));
 }
 
 void SwitchController::askStandby(const QString &times)
