@@ -15,9 +15,12 @@ namespace Godwit
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 static constexpr int columnRole = Qt::UserRole;
 static const QString deckSetting = QStringLiteral("window.deck");
+// Of a post or a person; addresses are shorter.
+static constexpr qsizetype longestKey = 2000;
 
 static QCoro::Task<QString> readKept(Engine *engine)
 {
@@ -34,6 +37,13 @@ Deck::Deck(EngineThread &engine, Shell &shell) : QAbstractListModel(&shell), m_e
 {
     connect(shell.accounts(), &AccountList::changed, this, &Deck::settle);
     connect(shell.accounts(), &AccountList::currentChanged, this, &Deck::follow);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(400ms);
+    connect(&m_placeTimer, &QTimer::timeout, this, &Deck::write);
+    connect(&engine, &EngineThread::closing, this, [this] {
+        if (m_placeTimer.isActive())
+            write();
+    });
     m_engine.ask<QString>(
         this, [](Engine &open) { return readKept(&open); }, [this](const QString &kept) { take(kept); });
 }
@@ -77,6 +87,12 @@ void Deck::keep()
     if (!m_known)
         return;
     m_layouts[m_layout].columns = m_columns;
+    write();
+}
+
+void Deck::write()
+{
+    m_placeTimer.stop();
     const QString value = KeptDeck{.layout = m_layout, .layouts = m_layouts}.written();
     m_engine.post([value](Engine &engine) { engine.scope().start(keepSetting(&engine, value)); });
 }
@@ -182,8 +198,17 @@ void Deck::setShown(bool shown)
     follow();
 }
 
+// What has not left yet is another post once it has. Keys of others may be anything.
+static bool isLastingKey(const QString &key)
+{
+    const bool isPlain = std::ranges::all_of(key, [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    return isPlain && !key.isEmpty() && key.size() <= longestKey && !key.startsWith("godwit:"_L1);
+}
+
 bool Deck::takes(const QString &place)
 {
+    if (Places::isOpened(place))
+        return isLastingKey(place.section(u'/', 1));
     const QString kind = place.section(u'/', 0, 0);
     const bool needsArgument = kind == "tag"_L1 || kind == "list"_L1;
     if (needsArgument != place.contains(u'/') || place.endsWith(u'/'))
@@ -234,7 +259,8 @@ int Deck::add(const QString &place, int persona, int at)
     }
     int index = indexOf(column);
     if (index < 0) {
-        index = at < 0 || at > count() ? count() : at;
+        const bool isBeside = at < 0 && m_shown && Places::isOpened(place);
+        index = isBeside ? m_current + 1 : at < 0 || at > count() ? count() : at;
         insert(index, column);
     }
     go(index);
@@ -249,6 +275,33 @@ void Deck::insert(int at, const ColumnRow &column)
     if (m_current >= at)
         ++m_current;
     keep();
+}
+
+void Deck::nameColumn(int column, const QString &name)
+{
+    if (column < 0 || column >= count() || name.isEmpty() || m_columns.at(column).name == name)
+        return;
+    m_columns[column].name = name;
+    Q_EMIT dataChanged(index(column), index(column));
+    keep();
+}
+
+// The view stands there already: nobody is told.
+void Deck::keepPlace(int column, const QString &post, double offset)
+{
+    if (!m_known || column < 0 || column >= count())
+        return;
+    m_columns[column].post = post;
+    m_columns[column].offset = offset;
+    m_layouts[m_layout].columns = m_columns;
+    if (!m_placeTimer.isActive())
+        m_placeTimer.start();
+}
+
+QString Deck::titleOf(const ColumnRow &column) const
+{
+    return Places::isOpened(column.place) ? Places::openedTitle(column.place, column.name)
+                                          : m_shell.placeTitle(column.place, column.persona);
 }
 
 void Deck::remove(int column)
@@ -268,7 +321,7 @@ void Deck::remove(int column)
     keep();
     if (m_current >= 0)
         Q_EMIT columnWanted(m_current);
-    Q_EMIT takenAway(tr("The column “%1” is closed.").arg(m_shell.placeTitle(gone.place, gone.persona)));
+    Q_EMIT takenAway(tr("The column “%1” is closed.").arg(titleOf(gone)));
 }
 
 void Deck::undo()
@@ -377,7 +430,7 @@ QString Deck::layoutColumns(int layout) const
 {
     QStringList titles;
     for (const ColumnRow &column : settled(m_layouts.value(layout).columns))
-        titles.append(m_shell.placeTitle(column.place, column.persona));
+        titles.append(titleOf(column));
     return titles.isEmpty() ? tr("Without columns") : titles.join(u" · "_s);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -68,8 +69,8 @@ public:
     Q_INVOKABLE static bool takes(const QString &place);
     // What this persona could have besides what is there. 0: whoever looks now.
     Q_INVOKABLE QStringList offers(int persona) const;
-    // At this place or, for -1, at the right end; where it is there already it stays. It is the current one
-    // then. The column that it is, -1 where it can be none.
+    // At this place or, for -1, at the right end, a thread or profile beside the column that is read; where it
+    // is there already it stays. It is the current one then. The column that it is, -1 where it can be none.
     Q_INVOKABLE int add(const QString &place, int persona = 0, int at = -1);
     Q_INVOKABLE void remove(int column);
     // Puts back the column or layout that went last; nothing where none did.
@@ -81,6 +82,10 @@ public:
 
     // To a column, by key.
     Q_INVOKABLE void go(int column);
+    // Whose thread or profile it is, so that it can be told before that is read.
+    Q_INVOKABLE void nameColumn(int column, const QString &name);
+    // Of a thread: the post at its top, and how far below the edge that stands.
+    Q_INVOKABLE void keepPlace(int column, const QString &post, double offset);
 
     // Another one that begins with a single column, and is shown.
     Q_INVOKABLE void addLayout();
@@ -117,6 +122,7 @@ private:
 
     void take(const QString &kept);
     void keep();
+    void write();
     void show(Columns columns);
     Columns usual() const;
     // As the accounts are now.
@@ -124,6 +130,7 @@ private:
     void settle();
     void follow();
     int indexOf(const ColumnRow &column) const;
+    QString titleOf(const ColumnRow &column) const;
     void insert(int at, const ColumnRow &column);
     void putBack(const ColumnRow &column, int at);
     void putBack(int at, DeckLayout layout, bool wasShown);
@@ -135,6 +142,8 @@ private:
     QList<DeckLayout> m_layouts;
     Columns m_columns;
     std::optional<Taken> m_taken;
+    // Runs while a place in a thread is not written down.
+    QTimer m_placeTimer;
     int m_layout = 0;
     int m_current = -1;
     bool m_known = false;

@@ -13,11 +13,22 @@ namespace Godwit
 
 using namespace Qt::StringLiterals;
 
+// It heads a column.
+static constexpr qsizetype longestName = 200;
+
 static QJsonArray toJson(const QList<ColumnRow> &columns)
 {
     QJsonArray array;
-    for (const ColumnRow &column : columns)
-        array.append(QJsonObject{{u"account"_s, column.account}, {u"place"_s, column.place}});
+    for (const ColumnRow &column : columns) {
+        QJsonObject object{{u"account"_s, column.account}, {u"place"_s, column.place}};
+        if (!column.name.isEmpty())
+            object.insert(u"name"_s, column.name);
+        if (!column.post.isEmpty()) {
+            object.insert(u"post"_s, column.post);
+            object.insert(u"offset"_s, column.offset);
+        }
+        array.append(object);
+    }
     return array;
 }
 
@@ -25,8 +36,14 @@ static QList<ColumnRow> fromJson(const QJsonArray &array)
 {
     QList<ColumnRow> columns;
     for (const auto &value : array) {
-        const ColumnRow column{.account = value[u"account"_s].toInt(), .place = value[u"place"_s].toString()};
-        if (Deck::takes(column.place))
+        const ColumnRow column{.account = value[u"account"_s].toInt(),
+                               .place = value[u"place"_s].toString(),
+                               .name = value[u"name"_s].toString().left(longestName),
+                               .post = value[u"post"_s].toString(),
+                               .offset = value[u"offset"_s].toDouble()};
+        // Threads and profiles are read through an account of their own.
+        const bool isNobodys = column.account == 0 && Places::isOpened(column.place);
+        if (Deck::takes(column.place) && !isNobodys)
             columns.append(column);
     }
     return columns;

@@ -65,14 +65,32 @@ QString Places::symbol(const QString &place)
         if (row.key == kind)
             return row.symbol;
     }
+    if (kind == QLatin1String("thread"))
+        return QStringLiteral("conversations");
+    if (kind == QLatin1String("person"))
+        return QStringLiteral("profile");
     return kind == QLatin1String("tag") ? kind : QStringLiteral("lists");
 }
 
 QString Places::railKey(const QString &place)
 {
+    if (isOpened(place))
+        return {};
     const auto isIt = [&](const PlaceRow &row) { return row.key == place; };
     const bool below = place.contains(QLatin1Char('/')) || std::ranges::any_of(more(), isIt);
     return below ? QStringLiteral("lists") : place;
+}
+
+bool Places::isOpened(const QString &place)
+{
+    return place.startsWith(QLatin1String("thread/")) || place.startsWith(QLatin1String("person/"));
+}
+
+QString Places::openedTitle(const QString &place, const QString &name)
+{
+    if (place.startsWith(QLatin1String("thread/")))
+        return name.isEmpty() ? tr("Thread") : tr("Thread: %1").arg(name);
+    return name.isEmpty() ? tr("Profile") : name;
 }
 
 bool Places::isTimeline(const QString &key)

@@ -50,8 +50,12 @@ public:
     Q_INVOKABLE static QString title(const QString &key);
     // The icon of a place by what its key begins with: "tag" of "tag/rust".
     Q_INVOKABLE static QString symbol(const QString &place);
-    // The place of the rail under which this one is found: "lists" of "tag/rust".
+    // The place of the rail under which this one is found: "lists" of "tag/rust"; empty: under none.
     Q_INVOKABLE static QString railKey(const QString &place);
+    // Whether the place is what something leads to: the thread of a post, a person.
+    Q_INVOKABLE static bool isOpened(const QString &place);
+    // The title of such a place; NAME: whose it is, empty where that is not known yet.
+    Q_INVOKABLE static QString openedTitle(const QString &place, const QString &name);
     // Whether the place is a timeline.
     Q_INVOKABLE static bool isTimeline(const QString &key);
 };

@@ -23,7 +23,8 @@ Shell::Shell(EngineThread &engine, std::shared_ptr<EmojiBook> emoji)
       m_report(engine, m_accounts, m_acts, nullptr), m_signIn(engine, m_accounts, nullptr),
       m_standby(engine, m_accounts, m_signIn, nullptr), m_proposal(engine, m_accounts, nullptr),
       m_switching(engine, m_accounts, nullptr), m_unread(engine, m_accounts, nullptr),
-      m_updates(engine, nullptr), m_commands(*this, nullptr), m_palette(engine, *this, nullptr)
+      m_updates(engine, nullptr), m_commands(*this, nullptr), m_palette(engine, *this, nullptr),
+      m_opened(engine, this)
 {
     connect(&engine, &EngineThread::problem, this, [this](const QString &sentence) {
         m_problem = sentence;
@@ -195,14 +196,7 @@ void Shell::lookAs(const Looking &looking)
         if (name.startsWith(prefix))
             controller->lookAs(looking);
     }
-    for (const QString &name : m_threads.keys()) {
-        if (name.startsWith(prefix))
-            m_threads.object(name)->lookAs(looking);
-    }
-    for (const QString &name : m_profiles.keys()) {
-        if (name.startsWith(prefix))
-            m_profiles.object(name)->lookAs(looking);
-    }
+    m_opened.lookAs(looking);
     if (auto *controller = m_notifications.value(looking.persona))
         controller->lookAs(looking);
     if (auto *controller = m_searches.value(looking.persona))
@@ -221,14 +215,7 @@ void Shell::forget(PersonaId guest)
         each.value()->deleteLater();
         each = m_timelines.erase(each);
     }
-    for (const QString &name : m_threads.keys()) {
-        if (name.startsWith(prefix))
-            m_threads.take(name)->deleteLater();
-    }
-    for (const QString &name : m_profiles.keys()) {
-        if (name.startsWith(prefix))
-            m_profiles.take(name)->deleteLater();
-    }
+    m_opened.forget(guest);
 }
 
 // QML must not delete what it was only shown.
@@ -245,6 +232,7 @@ Deck *Shell::deck()
         m_deck = shown(new Deck(m_engine, *this));
         // Whose columns come into sight look, and are coloured, as they would now.
         connect(m_deck, &Deck::changed, this, [this] {
+            m_opened.hold(m_deck->columns());
             for (const Looking &looking : inSight())
                 lookAs(looking);
             setStyle(m_accounts.looking().style);
@@ -271,26 +259,14 @@ TimelineController *Shell::timeline(const QString &kind, const QString &argument
     return controller;
 }
 
-ThreadController *Shell::thread(const QString &post)
+ThreadController *Shell::thread(const QString &post, int persona)
 {
-    const Looking looking = m_accounts.looking();
-    const QString name = nameOf(looking.persona, post);
-    if (auto *known = m_threads.object(name))
-        return known;
-    auto *controller = shown(new ThreadController(m_engine, looking, PostKey(post), nullptr));
-    m_threads.insert(name, controller);
-    return controller;
+    return m_opened.thread(m_accounts.lookingAs(persona), post);
 }
 
-ProfileController *Shell::profile(const QString &named)
+ProfileController *Shell::profile(const QString &named, int persona)
 {
-    const Looking looking = m_accounts.looking();
-    const QString name = nameOf(looking.persona, named);
-    if (auto *known = m_profiles.object(name))
-        return known;
-    auto *controller = shown(new ProfileController(m_engine, looking, named, nullptr));
-    m_profiles.insert(name, controller);
-    return controller;
+    return m_opened.profile(m_accounts.lookingAs(persona), named);
 }
 
 LifeboatController *Shell::lifeboat()
@@ -481,19 +457,10 @@ void Shell::setStyle(const MarkupStyle &style)
             controller->setStyle(style);
         if (auto *controller = m_conversations.value(looking.account))
             controller->setStyle(style);
+        m_opened.setStyle(looking.persona, style);
     }
-    const Looking looking = m_accounts.looking();
-    const QString prefix = nameOf(looking.persona, {});
-    if (auto *controller = m_searches.value(looking.persona))
+    if (auto *controller = m_searches.value(m_accounts.looking().persona))
         controller->setStyle(style);
-    for (const QString &name : m_threads.keys()) {
-        if (name.startsWith(prefix))
-            m_threads.object(name)->setStyle(style);
-    }
-    for (const QString &name : m_profiles.keys()) {
-        if (name.startsWith(prefix))
-            m_profiles.object(name)->setStyle(style);
-    }
 }
 
 } // namespace Godwit

@@ -14,6 +14,7 @@
 #include "ui/viewmodels/finder.h"
 #include "ui/viewmodels/healthcontroller.h"
 #include "ui/viewmodels/notificationscontroller.h"
+#include "ui/viewmodels/openedpages.h"
 #include "ui/viewmodels/outboxcontroller.h"
 #include "ui/viewmodels/profilecontroller.h"
 #include "ui/viewmodels/reportcontroller.h"
@@ -26,8 +27,6 @@
 #include "ui/viewmodels/threadcontroller.h"
 #include "ui/viewmodels/timelinecontroller.h"
 #include "ui/viewmodels/unreadaccounts.h"
-
-#include <QCache>
 
 namespace Godwit
 {
@@ -114,9 +113,9 @@ public:
     // Of a persona; 0: the current one. KIND is a word of the command line: home, local, tag, profile…
     Q_INVOKABLE Godwit::TimelineController *timeline(const QString &kind, const QString &argument,
                                                      int persona = 0);
-    Q_INVOKABLE Godwit::ThreadController *thread(const QString &post);
+    Q_INVOKABLE Godwit::ThreadController *thread(const QString &post, int persona = 0);
     // NAMED is a key or a handle.
-    Q_INVOKABLE Godwit::ProfileController *profile(const QString &named);
+    Q_INVOKABLE Godwit::ProfileController *profile(const QString &named, int persona = 0);
     Q_INVOKABLE Godwit::NotificationsController *notifications(int persona = 0);
     Q_INVOKABLE Godwit::NotificationsController *notificationsEverywhere();
     // Null where the account's server tells of no conversations.
@@ -187,14 +186,13 @@ private:
     QString m_notice;
     LifeboatController *m_lifeboat = nullptr;
     Deck *m_deck = nullptr;
-    // By persona and what is shown; the newest threads and profiles only.
+    OpenedPages m_opened;
+    // By persona and what is shown.
     QHash<QString, TimelineController *> m_timelines;
     QHash<PersonaId, NotificationsController *> m_notifications;
     QHash<AccountId, ConversationsController *> m_conversations;
     QHash<AccountId, ShelfController *> m_shelves;
     QHash<PersonaId, SearchController *> m_searches;
-    QCache<QString, ThreadController> m_threads{16};
-    QCache<QString, ProfileController> m_profiles{16};
 };
 
 } // namespace Godwit
