@@ -108,6 +108,7 @@ Window {
         carries: true
         onCarried: (place, at) => main.carry(place, at)
         onPutDown: main.putDown()
+        onBesideWanted: place => navigator.beside(place, Qt.MiddleButton) || root.go(place)
         onPlaceWanted: place => root.go(place)
         onWriteWanted: root.shell.composer.write()
     }

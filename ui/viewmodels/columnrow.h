@@ -30,7 +30,8 @@ public:
     QString place{};
     // Of a thread or profile: whose it is, as it was last known.
     QString name{};
-    // Of a thread: the post that was read at the top, and how far below the edge it stood. Empty: as it opens.
+    // Of a thread: the post that was read at the top, and how far below the edge it stood. Empty: as it
+    // opens.
     QString post{};
     double offset = 0;
 

@@ -21,6 +21,7 @@ namespace
 enum class Needs : quint8 {
     Nothing,
     Post,
+    Lasting, // somebody signed in can have it as a column
     OwnPost,
     OthersPost,
     Editable, // also one that has not left yet
@@ -75,6 +76,8 @@ constexpr std::array entries{
           Needs::Deck, QT_TRANSLATE_NOOP("Godwit::Commands", "deck")},
     Entry{"back", Group::Reading, QT_TRANSLATE_NOOP("Godwit::Commands", "Back"), "back", "U Escape"},
     Entry{"open", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Open the thread"), "conversations", "O Return", Needs::Post},
+    Entry{"open-column", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "The thread as a column"), "as-column", "Shift+O", Needs::Lasting,
+          QT_TRANSLATE_NOOP("Godwit::Commands", "deck beside")},
     Entry{"reply", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Reply"), "reply", "R", Needs::Post,
           QT_TRANSLATE_NOOP("Godwit::Commands", "answer")},
     Entry{"quote", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Quote this post"), "quote", "Q", Needs::Post},
@@ -97,6 +100,8 @@ constexpr std::array entries{
     Entry{"report", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Report it or its author"), "report", "", Needs::OthersPost,
           QT_TRANSLATE_NOOP("Godwit::Commands", "complain abuse spam moderators")},
     Entry{"author", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Profile of its author"), "profile", "P", Needs::Post},
+    Entry{"author-column", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Profile of its author as a column"), "as-column", "Shift+P",
+          Needs::Lasting, QT_TRANSLATE_NOOP("Godwit::Commands", "deck beside")},
     Entry{"copy-link", Group::OfAPost, QT_TRANSLATE_NOOP("Godwit::Commands", "Copy its address"), "copy", "Y", Needs::Link},
     Entry{"add-account", Group::TheWindow, QT_TRANSLATE_NOOP("Godwit::Commands", "Add an account"), "add", "", Needs::Nothing,
           QT_TRANSLATE_NOOP("Godwit::Commands", "sign in log in")},
@@ -323,6 +328,8 @@ bool Commands::canDo(const QString &id) const
         return m_shell.deck()->isShown() && m_shell.deck()->current() >= 0;
     case Needs::Post:
         return isThere;
+    case Needs::Lasting:
+        return isThere && !m_shell.accounts()->isGuest();
     case Needs::OwnPost:
         return isThere && m_post.own;
     case Needs::OthersPost:
@@ -366,6 +373,10 @@ bool Commands::actOnPost(const QString &id)
         m_shell.report()->showPost(m_post);
     else if (id == QLatin1String("author"))
         Q_EMIT m_shell.personWanted(m_post.author.key);
+    else if (id == QLatin1String("open-column"))
+        addColumn(QLatin1String("thread/") + m_post.key);
+    else if (id == QLatin1String("author-column"))
+        addColumn(QLatin1String("person/") + m_post.author.key);
     else
         return false;
     return true;
@@ -390,6 +401,12 @@ bool Commands::actOnColumn(const QString &id)
     else
         return false;
     return true;
+}
+
+void Commands::addColumn(const QString &place)
+{
+    if (m_shell.deck()->add(place) >= 0)
+        Q_EMIT placeWanted(QStringLiteral("deck"));
 }
 
 // Said aloud, because the outbox may be out of sight.

@@ -60,6 +60,7 @@ Q_SIGNALS:
 private:
     bool actOnPost(const QString &id);
     bool actOnColumn(const QString &id);
+    void addColumn(const QString &place);
     void pauseOutbox(bool on);
 
     Shell &m_shell;

@@ -69,8 +69,9 @@ public:
     Q_INVOKABLE static bool takes(const QString &place);
     // What this persona could have besides what is there. 0: whoever looks now.
     Q_INVOKABLE QStringList offers(int persona) const;
-    // At this place or, for -1, at the right end, a thread or profile beside the column that is read; where it
-    // is there already it stays. It is the current one then. The column that it is, -1 where it can be none.
+    // At this place or, for -1, at the right end, a thread or profile beside the column that is read; where
+    // it is there already it stays. It is the current one then. The column that it is, -1 where it can be
+    // none.
     Q_INVOKABLE int add(const QString &place, int persona = 0, int at = -1);
     Q_INVOKABLE void remove(int column);
     // Puts back the column or layout that went last; nothing where none did.

@@ -200,6 +200,7 @@ QList<FoundRow> Finder::people() const
     for (const PersonRow &person : m_people) {
         rows.append({.kind = FoundKind::Person,
                      .target = person.key,
+                     .column = columnOf(QLatin1String("person/") + person.key),
                      .title = person.name,
                      .detail = person.handle,
                      .avatar = person.avatar});

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 // It heads a column.
 static constexpr qsizetype longestName = 200;
+// Of a post's top from the edge, in pixels.
+static constexpr double furthest = 100'000;
 
 static QJsonArray toJson(const QList<ColumnRow> &columns)
 {
@@ -40,7 +42,7 @@ static QList<ColumnRow> fromJson(const QJsonArray &array)
                                .place = value[u"place"_s].toString(),
                                .name = value[u"name"_s].toString().left(longestName),
                                .post = value[u"post"_s].toString(),
-                               .offset = value[u"offset"_s].toDouble()};
+                               .offset = qBound(-furthest, value[u"offset"_s].toDouble(), furthest)};
         // Threads and profiles are read through an account of their own.
         const bool isNobodys = column.account == 0 && Places::isOpened(column.place);
         if (Deck::takes(column.place) && !isNobodys)

@@ -146,7 +146,9 @@ void OpenedPages::setStyle(PersonaId persona, const MarkupStyle &style)
 
 void OpenedPages::forget(PersonaId persona)
 {
-    const auto isTheirs = [prefix = prefixOf(persona)](const QString &name) { return name.startsWith(prefix); };
+    const auto isTheirs = [prefix = prefixOf(persona)](const QString &name) {
+        return name.startsWith(prefix);
+    };
     drop(m_threads, isTheirs);
     drop(m_profiles, isTheirs);
 }

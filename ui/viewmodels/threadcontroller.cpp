@@ -53,6 +53,10 @@ ThreadController::ThreadController(EngineThread &engine, Looking looking, PostKe
     connect(&m_againTimer, &QTimer::timeout, this, &ThreadController::readAgain);
     connect(&engine, &EngineThread::outboxChanged, &m_againTimer, qOverload<>(&QTimer::start));
     connect(&engine, &EngineThread::postsChanged, &m_againTimer, qOverload<>(&QTimer::start));
+    connect(&engine, &EngineThread::serverReturned, this, [this] {
+        if (!m_problem.isEmpty())
+            refresh();
+    });
     readAgain();
     refresh();
 }

@@ -44,6 +44,9 @@ public:
 
     PostRow focusRow() const;
 
+    // -1 for a post that is not shown.
+    Q_INVOKABLE int indexOf(const QString &post) const { return m_model.indexOf(post); }
+
     // Below the post that is looked at.
     int replies() const { return m_replies; }
 

@@ -55,6 +55,7 @@ Rectangle {
                     selected: Places.railKey(root.place) === parent.modelData.key
                     news: parent.modelData.key === "notifications" ? root.notificationCount : parent.modelData.key === "conversations" ? root.talkCount : 0
                     onClicked: root.placeWanted(parent.modelData.key)
+                    onBesideWanted: click()
                 }
             }
         }

@@ -16,6 +16,8 @@ QtObject {
     property bool awake: true
     // The window is too narrow for a rail beside the page.
     property bool narrow: false
+    // Somebody signed in reads, whose deck can hold what is opened.
+    readonly property bool columns: !shell.accounts.guest && shell.accounts.persona > 0
     // By what is said above the pages.
     property real lowered: 0
     // A key has moved the selection: the focus is shown.
@@ -101,6 +103,15 @@ QtObject {
     function addColumn(place: string) {
         shell.deck().add(place);
         shell.commands.run("go.deck");
+    }
+
+    // What is clicked with the middle button is opened beside what is read, if there is room for columns and it can be
+    // one; false: not so.
+    function beside(place: string, button: int): bool {
+        if (button !== Qt.MiddleButton || narrow || !columns || !shell.deck().takes(place))
+            return false;
+        addColumn(place);
+        return true;
     }
 
     function follow(link: string) {

@@ -19,6 +19,8 @@ Item {
     readonly property int bodyX: edge + avatarSize + Theme.space12
     readonly property int end: navigator.narrow || close ? Theme.space16 : Theme.behindWords
     readonly property int faceSize: close ? 26 : 28
+    // What it leads to.
+    readonly property string place: row.hasPost ? "thread/" + row.post.key : row.people.length > 0 ? "person/" + row.people[0].key : ""
     readonly property typeStyle type: close ? Theme.quote : Theme.body
 
     signal activated
@@ -38,8 +40,9 @@ Item {
     }
 
     TapHandler {
+        acceptedButtons: Qt.LeftButton | Qt.MiddleButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.activated()
+        onTapped: (point, button) => root.navigator.beside(root.place, button) || root.activated()
     }
 
     Rectangle {
@@ -80,8 +83,9 @@ Item {
                 name: root.row.people[face.index].name
 
                 TapHandler {
+                    acceptedButtons: Qt.LeftButton | Qt.MiddleButton
                     gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: root.navigator.person(root.row.people[face.index].key)
+                    onTapped: (point, button) => root.navigator.beside("person/" + root.row.people[face.index].key, button) || root.navigator.person(root.row.people[face.index].key)
                 }
             }
         }

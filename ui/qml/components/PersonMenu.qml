@@ -10,6 +10,15 @@ Menu {
 
     required property ProfileController profile
     required property Navigator navigator
+    // What the profile is as a column of the deck, where it is offered here; empty: elsewhere, or none.
+    property string place: ""
+
+    MenuItem {
+        text: qsTr("Show it as a column")
+        symbol: "as-column"
+        visible: root.place.length > 0
+        onTriggered: root.navigator.addColumn(root.place)
+    }
 
     MenuItem {
         text: qsTr("Copy address")

@@ -75,6 +75,14 @@ Menu {
     }
 
     MenuItem {
+        text: qsTr("Show the thread as a column")
+        symbol: "as-column"
+        key: root.navigator.shell.commands.keyOf("open-column")
+        visible: root.navigator.columns && root.post.actId.length === 0
+        onTriggered: root.navigator.addColumn("thread/" + root.post.key)
+    }
+
+    MenuItem {
         text: qsTr("Profile of %1").arg(root.post.author.name)
         symbol: "profile"
         onTriggered: root.navigator.person(root.post.author.key)

@@ -23,6 +23,8 @@ Rectangle {
     // A place has been dragged to this point of the window.
     signal carried(string place, point at)
     signal putDown
+    // With the middle button.
+    signal besideWanted(string place)
 
     implicitWidth: wide ? 220 : 64
     color: Theme.background
@@ -94,6 +96,7 @@ Rectangle {
                     selected: Places.railKey(root.place) === modelData.key
                     news: modelData.key === "notifications" ? root.notificationCount : modelData.key === "conversations" ? root.talkCount : 0
                     onClicked: root.placeWanted(modelData.key)
+                    onBesideWanted: root.carries ? root.besideWanted(modelData.key) : click()
                 }
             }
         }
@@ -121,6 +124,7 @@ Rectangle {
                 quietNews: true
                 mark: modelData.key === "settings" && root.shell.updates.row.news ? qsTr("Settings: a newer Godwit is there") : ""
                 onClicked: root.placeWanted(modelData.key)
+                onBesideWanted: root.carries ? root.besideWanted(modelData.key) : click()
             }
         }
 

@@ -22,6 +22,9 @@ T.AbstractButton {
     // Something that is not counted is new: what, in words; empty: nothing.
     property string mark: ""
 
+    // By the middle button.
+    signal besideWanted
+
     implicitWidth: wide ? 196 : 48
     implicitHeight: wide ? 36 : 44
     hoverEnabled: true
@@ -33,6 +36,12 @@ T.AbstractButton {
     Accessible.selected: selected
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+
+    TapHandler {
+        acceptedButtons: Qt.MiddleButton
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.besideWanted()
+    }
 
     background: Rectangle {
         radius: Theme.radius

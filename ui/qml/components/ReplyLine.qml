@@ -11,6 +11,7 @@ T.AbstractButton {
 
     required property postRow post
     required property Navigator navigator
+    required property accountRow reader
     property int measure: width
 
     implicitHeight: Theme.grown(56, Theme.scale)
@@ -36,8 +37,8 @@ T.AbstractButton {
                 anchors.leftMargin: Theme.space16
                 anchors.verticalCenter: parent.verticalCenter
                 size: 28
-                source: root.navigator.shell.accounts.current.avatar
-                name: root.navigator.shell.accounts.current.name
+                source: root.reader.avatar
+                name: root.reader.name
             }
 
             PlainText {

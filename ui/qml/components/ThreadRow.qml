@@ -12,6 +12,7 @@ Item {
     required property int index
     required property Navigator navigator
     required property int measure
+    property int persona: 0
     // What the thread is about. Not `focus`: that goes to whatever in it is clicked.
     property bool central: false
     property bool selected: false
@@ -122,6 +123,7 @@ Item {
 
         FocusedPost {
             row: root.row
+            persona: root.persona
             navigator: root.navigator
             joinedAbove: root.joinedAbove
             pane: root.pane

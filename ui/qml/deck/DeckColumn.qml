@@ -17,11 +17,17 @@ FocusScope {
     readonly property string kind: column.place.split("/")[0]
     readonly property string argument: column.place.slice(kind.length + 1)
     readonly property ShelfController shelf: kind === "list" ? (actor, shell.shelf(column.persona)) : null
-    readonly property string title: (shelf?.lists, shell.placeTitle(column.place, column.persona))
+    readonly property bool opened: Places.isOpened(column.place)
+    readonly property string title: opened ? Places.openedTitle(column.place, name) : (shelf?.lists, shell.placeTitle(column.place, column.persona))
+    // Whose thread or profile it is.
+    readonly property string name: thread?.focusRow.author.name || profile?.person.name || column.name
     // Who reads and acts here.
     readonly property accountRow actor: (shell.accounts.rows, column.persona === 0 || column.persona === shell.accounts.persona ? shell.accounts.current : shell.accounts.actorOf(column.persona))
     readonly property bool current: deck.current === index && (column.persona === 0 || column.persona === shell.accounts.persona)
-    readonly property TimelineController timeline: Places.isTimeline(kind) ? shell.timeline(kind, argument, column.persona) : null
+    // Until it is known whose the account is, nobody reads.
+    readonly property ThreadController thread: kind === "thread" && column.persona > 0 ? shell.thread(argument, column.persona) : null
+    readonly property ProfileController profile: kind === "person" && column.persona > 0 ? shell.profile(argument, column.persona) : null
+    readonly property TimelineController timeline: profile ? (body.item as ProfilePage)?.timeline ?? null : Places.isTimeline(kind) ? shell.timeline(kind, argument, column.persona) : null
     readonly property NotificationsController notifications: kind === "notifications" ? shell.notifications(column.persona) : null
     readonly property ConversationsController conversations: kind === "conversations" ? (actor, shell.conversations(column.persona)) : null
     readonly property bool cutOff: timeline !== null && (timeline.failed || current && shell.health.tone !== HealthController.Tone.Quiet)
@@ -31,12 +37,20 @@ FocusScope {
     // The banner above the deck tells what is wrong with the server of whoever looks.
     readonly property bool told: column.persona === shell.accounts.persona && shell.health.tone !== HealthController.Tone.Quiet
     readonly property bool busy: timeline?.busy ?? notifications?.busy ?? conversations?.busy ?? false
-    readonly property Item list: timeline ? body.item as PostList : (body.item as NotificationsPage)?.list ?? (body.item as ConversationsPage)?.list ?? null
+    readonly property Item list: body.item as PostList ?? (body.item as ProfilePage)?.rows ?? (body.item as ThreadPage)?.list ?? (body.item as NotificationsPage)?.list ?? (body.item as ConversationsPage)?.list ?? null
+    // What is said beside the title.
+    readonly property list<string> facts: [thread ? name : "", (body.item as ThreadPage)?.beside ?? "", profile && profile.posts.length > 0 ? qsTr("%1 posts").arg(profile.posts) : "", cutOff && timeline.asOf.length > 0 ? qsTr("as of %1").arg(timeline.asOf) : "", timeline?.filtering.sentence ?? "", notifications?.filtering.active ? qsTr("some kinds are left out") : ""]
 
     signal addWanted
 
+    function tell() {
+        deck.nameColumn(index, name);
+    }
+
     function newest() {
-        if (timeline)
+        if (thread)
+            (list as ThreadList)?.showFocus();
+        else if (timeline)
             timeline.showNewest();
         else if (list)
             (list as ListView).positionViewAtBeginning();
@@ -46,6 +60,8 @@ FocusScope {
         timeline?.refresh();
         notifications?.refresh();
         conversations?.refresh();
+        thread?.refresh();
+        profile?.refresh();
     }
 
     function markRead() {
@@ -61,12 +77,17 @@ FocusScope {
     // The list begins lower by so much: as PlaceView's.
     function keepPixel(by: real, always: bool) {
         const posts = list as PostList;
+        const thread = list as ThreadList;
         if (posts && (always || !posts.atTop))
             posts.shift(by);
+        else if (thread && (always || !thread.atTop))
+            thread.shift(by);
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("%1, %2").arg(title).arg(actor.handle)
+    Component.onCompleted: Qt.callLater(tell)
+    onNameChanged: Qt.callLater(tell)
     // What was shown while it was read has been looked at.
     onCurrentChanged: if (!current)
         notifications?.seen()
@@ -81,14 +102,14 @@ FocusScope {
 
         width: parent.width - 1
         // The sign before it says that it is a hashtag.
-        title: root.kind === "tag" && !root.navigator.narrow ? root.title.slice(1).replace(/\+ #/g, "+ ") : root.title
+        title: root.navigator.narrow ? root.title : root.kind === "tag" ? root.title.slice(1).replace(/\+ #/g, "+ ") : root.thread ? qsTr("Thread") : root.title
         spoken: root.title
         symbol: Places.symbol(root.column.place)
         actor: root.actor
         navigator: root.navigator
         current: root.current
         news: root.timeline?.newCount ?? root.notifications?.newCount ?? root.conversations?.unread ?? 0
-        beside: [root.cutOff && root.timeline.asOf.length > 0 ? qsTr("as of %1").arg(root.timeline.asOf) : "", root.timeline?.filtering.sentence ?? "", root.notifications?.filtering.active ? qsTr("some kinds are left out") : ""].filter(words => words.length > 0).join(" · ")
+        beside: root.facts.filter(words => words.length > 0).join(" · ")
         filtering: root.timeline?.filtering ?? null
         onNewsWanted: root.showNews()
 
@@ -96,12 +117,15 @@ FocusScope {
             commands: root.shell.commands
             news: head.news
             filters: root.timeline !== null
+            thread: root.thread !== null
+            opened: root.opened
             first: root.index === 0
             last: root.index === root.deck.count - 1
             onRefreshWanted: root.refresh()
             onNewestWanted: root.newest()
             onReadWanted: root.markRead()
             onFilterWanted: head.askFilter()
+            onAloneWanted: root.thread ? root.navigator.thread(root.argument) : root.navigator.person(root.argument)
             onMoveWanted: by => root.deck.move(root.index, root.index + by)
             onAddWanted: root.addWanted()
             onCloseWanted: root.deck.remove(root.index)
@@ -131,7 +155,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width - 1
         focus: true
-        sourceComponent: root.timeline ? posts : root.notifications ? told : root.conversations ? talks : nothing
+        sourceComponent: root.thread ? answers : root.profile ? person : root.timeline ? posts : root.notifications ? told : root.conversations ? talks : nothing
     }
 
     Hairline {
@@ -145,6 +169,7 @@ FocusScope {
         anchors.fill: parent
 
         PointHandler {
+            acceptedButtons: Qt.LeftButton | Qt.MiddleButton
             onActiveChanged: if (active) {
                 root.deck.current = root.index;
                 if (!root.activeFocus)
@@ -165,6 +190,37 @@ FocusScope {
             clip: true
             Accessible.name: root.title
             onOpened: post => root.navigator.thread(post)
+        }
+    }
+
+    Component {
+        id: answers
+
+        ThreadPage {
+            thread: root.thread
+            navigator: root.navigator
+            headed: false
+            reader: root.actor
+            persona: root.column.persona
+            keptPost: root.column.post
+            keptOffset: root.column.offset
+            focus: true
+            onPlaceRead: (post, offset) => root.deck.keepPlace(root.index, post, offset)
+        }
+    }
+
+    Component {
+        id: person
+
+        ProfilePage {
+            profile: root.profile
+            navigator: root.navigator
+            headed: false
+            close: true
+            reader: root.actor
+            persona: root.column.persona
+            lowered: root.navigator.lowered + note.height
+            focus: true
         }
     }
 

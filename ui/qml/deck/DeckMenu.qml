@@ -11,6 +11,10 @@ MoreButton {
     required property Commands commands
     property int news: 0
     property bool filters: false
+    // Its newest is not at its top.
+    property bool thread: false
+    // It can be shown without the others, with all that belongs to it.
+    property bool opened: false
     property bool first: false
     property bool last: false
 
@@ -18,6 +22,7 @@ MoreButton {
     signal newestWanted
     signal readWanted
     signal filterWanted
+    signal aloneWanted
     signal moveWanted(int by)
     signal addWanted
     signal closeWanted
@@ -32,7 +37,7 @@ MoreButton {
     }
 
     MenuItem {
-        text: qsTr("Jump to the newest")
+        text: root.thread ? qsTr("Jump to the post") : qsTr("Jump to the newest")
         symbol: "newest"
         key: root.commands.keyOf("newest")
         onTriggered: root.newestWanted()
@@ -50,6 +55,13 @@ MoreButton {
         symbol: "filter"
         visible: root.filters
         onTriggered: root.filterWanted()
+    }
+
+    MenuItem {
+        text: qsTr("Open it by itself")
+        symbol: "open"
+        visible: root.opened
+        onTriggered: root.aloneWanted()
     }
 
     MenuSeparator {}

@@ -14,6 +14,18 @@ FocusScope {
     property bool canGoBack: true
     property bool pane: false
     property string kind: "profile"
+    // A column of the deck has a header of its own.
+    property bool headed: true
+    // Who reads; of the column of another persona, its number.
+    property accountRow reader: navigator.shell.accounts.current
+    property int persona: 0
+    // As of a PostList.
+    property real lowered: navigator.lowered
+    property bool close: false
+    readonly property string place: "person/" + profile.person.key
+    readonly property bool canBeColumn: navigator.columns && profile.known
+    readonly property TimelineController timeline: profile.known ? navigator.shell.timeline(kind, profile.person.key, persona) : null
+    readonly property PostList rows: posts.item as PostList
     readonly property alias list: posts
 
     signal back
@@ -35,6 +47,8 @@ FocusScope {
         id: header
 
         width: parent.width
+        height: root.headed ? implicitHeight : 0
+        visible: root.headed
         measure: root.measure
         title: root.profile.known ? root.profile.person.name : qsTr("Profile")
         beside: root.profile.posts.length > 0 ? qsTr("%1 posts").arg(root.profile.posts) : ""
@@ -46,6 +60,13 @@ FocusScope {
             symbol: "search"
             visible: root.profile.known
             onClicked: root.navigator.search("from:" + root.profile.person.handle.slice(1) + " ")
+        }
+
+        IconButton {
+            text: qsTr("Show it as a column")
+            symbol: "as-column"
+            visible: root.canBeColumn && !root.navigator.narrow
+            onClicked: root.navigator.addColumn(root.place)
         }
 
         IconButton {
@@ -61,6 +82,8 @@ FocusScope {
 
                 profile: root.profile
                 navigator: root.navigator
+                // Elsewhere a button does it.
+                place: root.canBeColumn && root.navigator.narrow ? root.place : ""
             }
         }
 
@@ -94,9 +117,11 @@ FocusScope {
         sourceComponent: PostList {
             id: list
 
-            timeline: root.navigator.shell.timeline(root.kind, root.profile.person.key)
+            timeline: root.timeline
             navigator: root.navigator
             measure: root.measure
+            lowered: root.lowered
+            close: root.close
             clip: true
             focus: true
             emptySentence: qsTr("Nothing to see here yet.")
@@ -130,12 +155,13 @@ FocusScope {
 
                 // What they put on top.
                 Repeater {
-                    model: root.kind === "profile" ? root.navigator.shell.timeline("pinned", root.profile.person.key).model : null
+                    model: root.kind === "profile" ? root.navigator.shell.timeline("pinned", root.profile.person.key, root.persona).model : null
 
                     PostListRow {
                         width: posts.width
                         measure: root.measure
                         navigator: root.navigator
+                        close: root.close
                         onActivated: root.navigator.thread(row.key)
                         onGrown: (end, by) => head.grown(end, by)
                     }
@@ -149,7 +175,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
         waiting: !root.profile.known && root.profile.problem.length === 0
-        host: root.navigator.shell.accounts.current.host
+        host: root.reader.host
         narrow: root.navigator.narrow
     }
 

@@ -13,10 +13,23 @@ FocusScope {
     property int measure: Math.min(680, width)
     property bool canGoBack: true
     property bool pane: false
+    // A column of the deck has a header of its own.
+    property bool headed: true
+    // Who reads and answers; of the column of another persona, its number.
+    property accountRow reader: navigator.shell.accounts.current
+    property int persona: 0
+    property string keptPost: ""
+    property real keptOffset: 0
+    readonly property string place: "thread/" + thread.focusRow.key
+    readonly property bool canBeColumn: navigator.columns && thread.focusRow.key.length > 0 && thread.focusRow.actId.length === 0
+    // What is said beside the title.
+    readonly property string beside: thread.replies === 0 ? "" : pane || !headed ? repliesWords : qsTr("%1 · %2").arg(repliesWords).arg(qsTr("%n person(s)", "", thread.people))
     readonly property string repliesWords: qsTr("%n reply(s)", "", thread.replies)
     readonly property alias list: posts
 
     signal back
+    // It is read there now: ThreadList's.
+    signal placeRead(string post, real offset)
 
     Rectangle {
         anchors.fill: parent
@@ -27,9 +40,11 @@ FocusScope {
         id: header
 
         width: parent.width
+        height: root.headed ? implicitHeight : 0
+        visible: root.headed
         measure: root.measure
         title: qsTr("Thread")
-        beside: root.thread.replies === 0 ? "" : root.pane ? root.repliesWords : qsTr("%1 · %2").arg(root.repliesWords).arg(qsTr("%n person(s)", "", root.thread.people))
+        beside: root.beside
         canGoBack: root.canGoBack && !root.pane
         onBack: root.back()
 
@@ -39,6 +54,13 @@ FocusScope {
             onClicked: root.thread.refresh()
         }
 
+        IconButton {
+            text: qsTr("Show it as a column")
+            symbol: "as-column"
+            visible: root.canBeColumn && !root.navigator.narrow
+            onClicked: root.navigator.addColumn(root.place)
+        }
+
         MoreButton {
             visible: root.thread.focusRow.key.length > 0
 
@@ -46,7 +68,15 @@ FocusScope {
                 text: qsTr("Jump to the post")
                 symbol: "newest"
                 enabled: root.thread.focusIndex >= 0
-                onTriggered: posts.positionViewAtIndex(root.thread.focusIndex, ListView.Beginning)
+                onTriggered: posts.showFocus()
+            }
+
+            MenuItem {
+                text: qsTr("Show it as a column")
+                symbol: "as-column"
+                // Elsewhere a button does it.
+                visible: root.canBeColumn && root.navigator.narrow
+                onTriggered: root.navigator.addColumn(root.place)
             }
 
             MenuItem {
@@ -72,111 +102,37 @@ FocusScope {
         }
     }
 
-    ListView {
+    ThreadList {
         id: posts
-
-        readonly property postRow currentRow: (currentItem as ThreadRow)?.row ?? nobody
-        property postRow nobody
-        readonly property TabSight sight: TabSight {
-            view: posts
-        }
-
-        function step(by: int) {
-            currentIndex = Math.max(0, Math.min(count - 1, (currentIndex < 0 ? root.thread.focusIndex : currentIndex) + by));
-            positionViewAtIndex(currentIndex, ListView.Contain);
-        }
-
-        function page(by: int) {
-            const end = originY + contentHeight - height;
-            contentY = Math.max(originY, Math.min(end, contentY + by * (height - 2 * Theme.body.line)));
-        }
-
-        // As in a PostList: what is read stays where a row above it has another height.
-        function grown(index: int, end: real, by: real) {
-            if (!moving && end <= contentY && itemAtIndex(index - 1))
-                contentY += by;
-        }
-
-        // Rows that find while it moves that they are less high end above its foot.
-        function endAtFoot() {
-            if (!moving)
-                returnToBounds();
-        }
 
         anchors.top: header.bottom
         anchors.bottom: reply.top
         width: parent.width
         clip: true
         focus: true
-        model: root.thread.model
-        currentIndex: -1
-        keyNavigationEnabled: false
-        highlightFollowsCurrentItem: false
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 600
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Thread")
-        onContentHeightChanged: Qt.callLater(endAtFoot)
-        onHeightChanged: Qt.callLater(endAtFoot)
-        onMovementEnded: endAtFoot()
+        thread: root.thread
+        navigator: root.navigator
+        measure: root.measure
+        pane: root.pane || !root.headed
+        persona: root.persona
+        keptPost: root.keptPost
+        keptOffset: root.keptOffset
+        onPlaceRead: (post, offset) => root.placeRead(post, offset)
+    }
 
-        delegate: ThreadRow {
-            width: posts.width
-            measure: root.measure
-            navigator: root.navigator
-            central: row.key === root.thread.focus
-            selected: posts.currentIndex === index
-            // The line to a reply below is drawn upon that one.
-            z: -index
-            last: index === posts.count - 1 && root.thread.problem.length === 0
-            joinedAbove: index > 0 && row.depth <= 0
-            pane: root.pane
-            folded: (root.thread.revision, root.thread.folded(row.key))
-            onGrown: (end, by) => posts.grown(index, end, by)
-            onUnfoldWanted: {
-                posts.currentIndex = index;
-                posts.forceActiveFocus();
-                root.thread.unfold(row.key);
-            }
-            onActivated: {
-                posts.currentIndex = index;
-                if (row.key !== root.thread.focus)
-                    root.navigator.thread(row.key);
-            }
-        }
-
-        ListScrollBar {
-            parent: posts
-            anchors.right: parent.right
-            height: parent.height
-            list: posts
-        }
-
-        footer: Item {
-            width: posts.width
-            height: problem.text.length > 0 ? problem.implicitHeight + 2 * Theme.space16 : 0
-
-            PlainText {
-                id: problem
-
-                x: Theme.space16
-                y: Theme.space16
-                width: parent.width - 2 * Theme.space16
-                text: root.thread.problem
-                type: Theme.label
-                color: Theme.textFaint
-                wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignHCenter
-            }
-        }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space24, 420)
+        sentence: qsTr("This post is not here any more.")
+        visible: posts.count === 0 && !root.thread.busy && root.thread.problem.length === 0
     }
 
     PatientSkeleton {
         anchors.top: header.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.measure
-        waiting: posts.count === 0 && root.thread.problem.length === 0
-        host: root.navigator.shell.accounts.current.host
+        waiting: posts.count === 0 && root.thread.busy && root.thread.problem.length === 0
+        host: root.reader.host
         narrow: root.navigator.narrow
     }
 
@@ -189,21 +145,7 @@ FocusScope {
         visible: post.key.length > 0
         measure: root.measure
         post: root.thread.focusRow
+        reader: root.reader
         navigator: root.navigator
-    }
-
-    // What is looked at stands at the top when the thread opens, also when what it answers comes in later.
-    Connections {
-        property bool placed: false
-
-        target: root.thread
-
-        function onChanged() {
-            if (placed || root.thread.focusIndex < 0)
-                return;
-            placed = !root.thread.busy;
-            posts.forceLayout();
-            posts.positionViewAtIndex(root.thread.focusIndex, ListView.Beginning);
-        }
     }
 }

@@ -12,8 +12,8 @@ TextEdit {
     property typeStyle type: Theme.body
 
     signal linkWanted(string link)
-    // A click that neither selected anything nor went to a link.
-    signal tapped
+    // A click of this button that neither selected anything nor went to a link.
+    signal tapped(int button)
 
     text: root.markup
     textFormat: TextEdit.RichText
@@ -32,7 +32,13 @@ TextEdit {
 
     TapHandler {
         onTapped: if (root.selectedText.length === 0 && root.hoveredLink.length === 0)
-            root.tapped()
+            root.tapped(Qt.LeftButton)
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.MiddleButton
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.hoveredLink.length > 0 ? root.linkWanted(root.hoveredLink) : root.tapped(Qt.MiddleButton)
     }
 
     HoverHandler {

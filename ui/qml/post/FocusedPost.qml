@@ -10,6 +10,8 @@ Item {
 
     required property postRow row
     required property Navigator navigator
+    // Who follows its author or not; 0: whoever looks.
+    property int persona: 0
     property bool joinedAbove: false
     // Beside a timeline, where it is selected.
     property bool pane: false
@@ -50,8 +52,9 @@ Item {
         height: Math.max(44, names.height)
 
         TapHandler {
+            acceptedButtons: Qt.LeftButton | Qt.MiddleButton
             gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: root.navigator.person(root.row.author.key)
+            onTapped: (point, button) => root.navigator.beside("person/" + root.row.author.key, button) || root.navigator.person(root.row.author.key)
         }
 
         Avatar {
@@ -96,7 +99,7 @@ Item {
         anchors.verticalCenter: author.verticalCenter
         active: !root.row.own
         sourceComponent: FollowButton {
-            profile: root.navigator.shell.profile(root.row.author.key)
+            profile: root.navigator.shell.profile(root.row.author.key, root.persona)
             navigator: root.navigator
             size: Button.Small
             symbol: ""

@@ -14,7 +14,7 @@ PromptColumn {
     // For a block of the row before that is about to go.
     property blockRow none
 
-    signal tapped
+    signal tapped(int button)
 
     spacing: Theme.space8
 
@@ -39,7 +39,7 @@ PromptColumn {
                     markup: part.block.markup
                     type: root.type
                     onLinkWanted: link => root.navigator.follow(link)
-                    onTapped: root.tapped()
+                    onTapped: button => root.tapped(button)
                 }
             }
 

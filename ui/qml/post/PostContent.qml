@@ -13,7 +13,7 @@ PromptColumn {
     required property bool unfolded
     property typeStyle type: Theme.body
 
-    signal tapped
+    signal tapped(int button)
 
     spacing: Theme.space8
 
@@ -39,7 +39,7 @@ PromptColumn {
         // Not by what is visible: a page that is hidden keeps the heights of its rows.
         height: told ? implicitHeight : 0
         visible: told
-        onTapped: root.tapped()
+        onTapped: button => root.tapped(button)
     }
 
     Loader {

@@ -51,9 +51,14 @@ Item {
         id: hover
     }
 
+    function press(button: int) {
+        navigator.beside("thread/" + row.key, button) || activated();
+    }
+
     TapHandler {
+        acceptedButtons: Qt.LeftButton | Qt.MiddleButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.activated()
+        onTapped: (point, button) => root.press(button)
     }
 
     Rectangle {
@@ -96,8 +101,9 @@ Item {
         name: root.row.author.name
 
         TapHandler {
+            acceptedButtons: Qt.LeftButton | Qt.MiddleButton
             gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: root.navigator.person(root.row.author.key)
+            onTapped: (point, button) => root.navigator.beside("person/" + root.row.author.key, button) || root.navigator.person(root.row.author.key)
         }
     }
 
@@ -122,7 +128,7 @@ Item {
         row: root.row
         navigator: root.navigator
         unfolded: root.unfolded
-        onTapped: root.activated()
+        onTapped: button => root.press(button)
     }
 
     Loader {

@@ -17,8 +17,9 @@ Item {
     implicitHeight: Theme.grown(20, Theme.scale)
 
     TapHandler {
+        acceptedButtons: Qt.LeftButton | Qt.MiddleButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.navigator.person(root.row.author.key)
+        onTapped: (point, button) => root.navigator.beside("person/" + root.row.author.key, button) || root.navigator.person(root.row.author.key)
     }
 
     PersonName {

@@ -75,9 +75,10 @@ Item {
                 name: root.told ? "" : root.boost ? root.row.boosterName : root.row.answers
 
                 TapHandler {
+                    acceptedButtons: Qt.LeftButton | Qt.MiddleButton
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     enabled: root.boost
-                    onTapped: root.navigator.person(root.row.firstBooster)
+                    onTapped: (point, button) => root.navigator.beside("person/" + root.row.firstBooster, button) || root.navigator.person(root.row.firstBooster)
                 }
             }
         }

@@ -15,10 +15,15 @@ Item {
 
     implicitHeight: body.implicitHeight
 
+    function press(button: int) {
+        navigator.beside("thread/" + quote.key, button) || navigator.thread(quote.key);
+    }
+
     TapHandler {
+        acceptedButtons: Qt.LeftButton | Qt.MiddleButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
         enabled: root.known
-        onTapped: root.navigator.thread(root.quote.key)
+        onTapped: (point, button) => root.press(button)
     }
 
     Rectangle {
@@ -78,7 +83,7 @@ Item {
             color: Theme.textDim
             visible: root.known
             onLinkWanted: link => root.navigator.follow(link)
-            onTapped: root.navigator.thread(root.quote.key)
+            onTapped: button => root.press(button)
         }
 
         Loader {
