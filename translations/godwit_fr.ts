@@ -1114,6 +1114,14 @@
         <source>some kinds are left out</source>
         <translation>certains types sont écartés</translation>
     </message>
+    <message>
+        <source>%1 posts</source>
+        <translation>Messages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
 </context>
 <context>
     <name>DeckHead</name>
@@ -1192,6 +1200,14 @@
     <message>
         <source>Close this column</source>
         <translation>Fermer cette colonne</translation>
+    </message>
+    <message>
+        <source>Jump to the post</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Ouvrir à part</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5394,18 @@
         <source>The outbox goes on: what waits is sent.</source>
         <translation>La boîte d’envoi est relancée&#xa0;: ce qui attend est envoyé.</translation>
     </message>
+    <message>
+        <source>The thread as a column</source>
+        <translation>Le fil en colonne</translation>
+    </message>
+    <message>
+        <source>deck beside</source>
+        <translation>colonnes à côté</translation>
+    </message>
+    <message>
+        <source>Profile of its author as a column</source>
+        <translation>Profil de son auteur en colonne</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Composer</name>
@@ -5726,6 +5754,18 @@
     <message>
         <source>Deck</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Thread: %1</source>
+        <translation>Fil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7549,10 @@
         <source>Report…</source>
         <translation>Signaler…</translation>
     </message>
+    <message>
+        <source>Show it as a column</source>
+        <translation>Afficher en colonne</translation>
+    </message>
 </context>
 <context>
     <name>PollAnswer</name>
@@ -7813,6 +7857,10 @@
         <source>Translate</source>
         <translation>Traduire</translation>
     </message>
+    <message>
+        <source>Show the thread as a column</source>
+        <translation>Afficher le fil en colonne</translation>
+    </message>
 </context>
 <context>
     <name>PostName</name>
@@ -8063,6 +8111,10 @@
     <message>
         <source>Search their posts</source>
         <translation>Chercher dans ses messages</translation>
+    </message>
+    <message>
+        <source>Show it as a column</source>
+        <translation>Afficher en colonne</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9645,13 @@
     </message>
 </context>
 <context>
+    <name>ThreadList</name>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
     <name>ThreadPage</name>
     <message>
         <source>Thread</source>
@@ -9635,6 +9694,14 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show it as a column</source>
+        <translation>Afficher en colonne</translation>
+    </message>
+    <message>
+        <source>This post is not here any more.</source>
+        <translation>Ce message n’est plus ici.</translation>
     </message>
 </context>
 <context>
