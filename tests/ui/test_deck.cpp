@@ -147,10 +147,13 @@ void TestDeck::addsMovesAndCloses()
 void TestDeck::takesOnlyWhatCanBeAColumn()
 {
     for (const QString &place :
-         {u"home"_s, u"everywhere"_s, u"notifications"_s, u"local"_s, u"list/7"_s, u"tag/rust+qt"_s})
+         {u"home"_s, u"everywhere"_s, u"notifications"_s, u"local"_s, u"list/7"_s, u"tag/rust+qt"_s,
+          u"thread/https://far.example/p/1/"_s, u"person/acct:ines@far.example"_s})
         QVERIFY2(Deck::takes(place), qPrintable(place));
-    for (const QString &place : {u""_s, u"search"_s, u"settings"_s, u"deck"_s, u"tag"_s, u"tag/"_s, u"list"_s,
-                                 u"home/7"_s, u"profile"_s})
+    for (const QString &place :
+         {u""_s, u"search"_s, u"settings"_s, u"deck"_s, u"tag"_s, u"tag/"_s, u"list"_s, u"home/7"_s,
+          u"profile"_s, u"thread"_s, u"thread/"_s, u"person/"_s, u"thread/not a key"_s,
+          u"thread/godwit:act:1"_s, u"person/"_s + QString(3000, u'x')})
         QVERIFY2(!Deck::takes(place), qPrintable(place));
     open();
     QCOMPARE(deck().add(u"settings"_s), -1);

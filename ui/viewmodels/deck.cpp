@@ -78,7 +78,7 @@ void Deck::take(const QString &kept)
     const Columns columns = m_layouts.at(m_layout).columns;
     show(m_shell.accounts()->isKnown() ? settled(columns) : columns);
     for (const ColumnRow &column : added)
-        add(column.place, column.persona);
+        add(column.place, column.persona, count());
 }
 
 void Deck::keep()

@@ -14,6 +14,8 @@ ListView {
     property bool pane: false
     // Who follows whom is told of this one; 0: of whoever looks.
     property int persona: 0
+    // By what comes and goes above the list. A place is kept as it is without it.
+    property real lowered: navigator.lowered
     // Where it was left: the post at its top, and how far below the edge that stands. Empty: nowhere.
     property string keptPost: ""
     property real keptOffset: 0
@@ -53,10 +55,12 @@ ListView {
 
     // As in a PostList: what is read stays where the list begins lower.
     function shift(by: real) {
-        if (anchor.running)
-            anchor.offset -= by;
-        else if (count > 0)
+        if (count > 0 && !anchor.running)
             contentY = Math.max(originY, contentY + by);
+        if (!anchor.running)
+            return;
+        anchor.offset -= by;
+        anchor.hold();
     }
 
     // As there: what is read stays where a row above it has another height.
@@ -79,7 +83,7 @@ ListView {
     function keepPlace() {
         const item = itemAtIndex(indexAt(0, contentY + 1)) as ThreadRow;
         if (item)
-            placeRead(item.row.key, item.y - contentY);
+            placeRead(item.row.key, item.y - contentY + lowered);
     }
 
     // What is answered comes in later, too: until the server has said all, it is placed anew.
@@ -87,7 +91,7 @@ ListView {
         if (placed || thread.focusIndex < 0)
             return;
         placed = !thread.busy;
-        keptPost.length > 0 && thread.indexOf(keptPost) >= 0 ? stand(keptPost, keptOffset) : stand(thread.focus, 0);
+        keptPost.length > 0 && thread.indexOf(keptPost) >= 0 ? stand(keptPost, keptOffset - lowered) : stand(thread.focus, 0);
     }
 
     function stand(post: string, offset: real) {
