@@ -116,8 +116,10 @@ ListView {
             anchor.holdSoon();
         }
     }
-    onContentYChanged: if (moving || scroll.pressed)
-        keepPlace()
+    onContentYChanged: if (moving || scroll.pressed) {
+        begun();
+        keepPlace();
+    }
     onHeightChanged: Qt.callLater(endAtFoot)
     onMovementStarted: begun()
     onMovementEnded: {
@@ -188,6 +190,8 @@ ListView {
         id: anchor
 
         view: root
+        // It comes whole, not page by page.
+        interval: 50
         onRunningChanged: if (!running)
             root.endAtFoot()
     }
