@@ -5605,6 +5605,14 @@
         <source>Columns of the deck</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>nobody stands by yet</source>
+        <translation>pas encore de compte de secours</translation>
+    </message>
+    <message>
+        <source>%1, ready</source>
+        <translation>%1, prêt</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::FollowedBy</name>

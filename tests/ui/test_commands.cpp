@@ -34,6 +34,7 @@ private Q_SLOTS:
     void paletteFindsPeople();
     void paletteFollowsItsKeys();
     void paletteLeavesOutWhatMakesNoSense();
+    void paletteTellsWhoStandsBy();
     void sheetShowsTheKeys();
     void opensListsAndHashtags();
     void votesInAPoll();
@@ -265,6 +266,28 @@ void TestCommands::paletteLeavesOutWhatMakesNoSense()
     QVERIFY(!offers(u"go.conversations"_s));
     QVERIFY(!offers(u"mute-thread"_s));
     QVERIFY(!shown.shell().conversations());
+}
+
+void TestCommands::paletteTellsWhoStandsBy()
+{
+    const auto detail = [](Shown &shown) {
+        shown.shell().palette()->open();
+        const QList<FoundRow> rows = shown.shell().palette()->rows();
+        const auto found = std::ranges::find(rows, u"switch"_s, &FoundRow::target);
+        return found == rows.cend() ? QString() : found->detail;
+    };
+    const WindowBench bench(6);
+    {
+        Shown shown(bench);
+        QVERIFY(shown.good);
+        QCOMPARE(detail(shown), u"nobody stands by yet"_s);
+    }
+    bench.pair();
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    // Its server is gone, too.
+    QTRY_VERIFY_WITH_TIMEOUT(detail(shown).startsWith(u"127.0.0.1"_s) && detail(shown).endsWith(u'.'),
+                             60'000);
 }
 
 void TestCommands::sheetShowsTheKeys()

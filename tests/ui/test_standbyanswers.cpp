@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void whatIsReadStaysOnItsPixel();
     void whatIsHereAlreadyIsPassedOver();
+    void isReadyInThePalette();
 };
 
 namespace
@@ -311,6 +312,25 @@ void TestStandbyAnswers::whatIsHereAlreadyIsPassedOver()
                              }),
                              20'000);
     QTRY_VERIFY_WITH_TIMEOUT(goesDown([&] { return home->isAtEnd(); }), 20'000);
+}
+
+void TestStandbyAnswers::isReadyInThePalette()
+{
+    const StandbyServer standby;
+    const WindowBench bench(6, {}, {}, standby.info());
+    bench.pair();
+    ShownWindow shown(bench.folder());
+    QVERIFY(shown.good);
+    Finder &palette = *shown.main.shell().palette();
+    const auto detail = [&palette] {
+        palette.open();
+        const QList<FoundRow> rows = palette.rows();
+        const auto found = std::ranges::find(rows, u"switch"_s, &FoundRow::target);
+        return found == rows.cend() ? QString() : found->detail;
+    };
+    const QString host = shown.main.shell().accounts()->standby().host;
+    QVERIFY(!host.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(detail(), host + u", ready"_s, 60'000);
 }
 
 QTEST_MAIN(TestStandbyAnswers)

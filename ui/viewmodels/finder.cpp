@@ -127,6 +127,22 @@ QString Finder::columnOf(const QString &place) const
                : QString();
 }
 
+// Whose server takes over, and whether it can.
+QString Finder::standbyDetail() const
+{
+    if (m_shell.accounts()->isGuest() || m_shell.accounts()->persona() <= 0)
+        return {};
+    const AccountRow standby = m_shell.accounts()->standby();
+    if (standby.id == 0)
+        return tr("nobody stands by yet");
+    const HealthController &health = *m_shell.health();
+    for (const QString &trouble : {health.absence(standby.id), health.words(standby.id)}) {
+        if (!trouble.isEmpty())
+            return trouble;
+    }
+    return health.isReady(standby.id) ? tr("%1, ready").arg(standby.host) : standby.host;
+}
+
 QList<FoundRow> Finder::commands() const
 {
     QList<FoundRow> rows;
@@ -139,6 +155,7 @@ QList<FoundRow> Finder::commands() const
                      .target = command.id,
                      .column = columnOf(Commands::placeOf(command.id)),
                      .title = command.title,
+                     .detail = command.id == QLatin1String("switch") ? standbyDetail() : QString(),
                      .symbol = command.symbol,
                      .caps = command.caps});
         words.append(command.words);

@@ -61,6 +61,7 @@ private:
     void addGroup(const QString &heading, QList<FoundRow> rows);
     QList<FoundRow> matching(QList<FoundRow> rows, const QStringList &otherWords, int most) const;
     QList<FoundRow> commands() const;
+    QString standbyDetail() const;
     QList<FoundRow> accounts() const;
     QList<FoundRow> listsAndTags() const;
     QList<FoundRow> people() const;

@@ -202,6 +202,13 @@ QString HealthController::absence(int account) const
     return report->account.token == Token::Dead ? tr("%1 wants you to sign in again.").arg(host) : QString();
 }
 
+bool HealthController::isReady(int account) const
+{
+    const HealthReport *report = of(AccountId(account));
+    return report && report->state() == HealthState::Fine && report->account.token != Token::Dead &&
+           !report->isNetworkToBlame();
+}
+
 static QCoro::Task<> lookNow(Engine *engine, AccountId account)
 {
     co_await engine->health().look(account);

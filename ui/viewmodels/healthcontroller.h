@@ -77,6 +77,8 @@ public:
     // That the account could not take over from the current one just now, and why; empty where it could, or
     // where that is not known.
     Q_INVOKABLE QString absence(int account) const;
+    // Its server is known to answer, and to take what the account does.
+    bool isReady(int account) const;
 
     // Now, with the account's token.
     Q_INVOKABLE void look();
