@@ -62,6 +62,32 @@ void closeAnothers(Scene &scene)
     scene.go(u"home"_s);
 }
 
+// A thread and who has begun it, beside the home timeline.
+void openOpened(Scene &scene)
+{
+    openDeck(scene);
+    const QString post = firstPost(scene);
+    Deck *deck = scene.shell().deck();
+    deck->add(u"thread/"_s + post);
+    const ThreadController *thread = scene.shell().thread(post);
+    scene.waitFor("the thread", [thread] { return !thread->isBusy() && thread->replies() > 0; });
+    const QString author = thread->focusRow().author.key;
+    deck->add(u"person/"_s + author);
+    const ProfileController *profile = scene.shell().profile(author);
+    scene.waitFor("the profile", [profile] { return profile->isKnown(); });
+    scene.settle();
+}
+
+void closeOpened(Scene &scene)
+{
+    Deck *deck = scene.shell().deck();
+    deck->remove(2);
+    deck->remove(1);
+    deck->go(0);
+    closeToast(scene);
+    scene.go(u"home"_s);
+}
+
 void openMenu(Scene &scene)
 {
     atFirst(scene);
@@ -152,6 +178,7 @@ std::vector<ScenePage> deckPages()
     return {
         {u"deck"_s, openDeck, rest, atFirst},
         {u"deck-add"_s, openAnothers, closeAnothers, atShelf},
+        {u"deck-opened"_s, openOpened, closeOpened, atFirst},
         {u"deck-names"_s, openNames, closeNames, atNames},
         {.name = u"deck-undo"_s, .open = openUndo, .close = closeUndo, .place = atUndo, .few = true},
         {.name = u"deck-menu"_s, .open = openDeck, .close = escape, .place = openMenu, .few = true},
