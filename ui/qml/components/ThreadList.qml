@@ -49,6 +49,7 @@ ListView {
 
     // To the post that it is about.
     function showFocus() {
+        placed = true;
         stand(thread.focus, 0);
         placeRead("", 0);
     }

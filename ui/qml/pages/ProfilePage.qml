@@ -113,7 +113,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true
-        active: root.profile.known
+        active: root.timeline !== null
         sourceComponent: PostList {
             id: list
 
