@@ -155,6 +155,10 @@ void TestDeck::takesOnlyWhatCanBeAColumn()
           u"profile"_s, u"thread"_s, u"thread/"_s, u"person/"_s, u"thread/not a key"_s,
           u"thread/godwit:act:1"_s, u"person/"_s + QString(3000, u'x')})
         QVERIFY2(!Deck::takes(place), qPrintable(place));
+    // Of the links in a post.
+    QVERIFY(Deck::takes(Shell::linkPlace(u"godwit-person:ines%40far.example"_s)));
+    QCOMPARE(Shell::linkPlace(u"godwit-tag:waders"_s), u"tag/waders"_s);
+    QVERIFY(!Deck::takes(Shell::linkPlace(u"https://far.example/"_s)));
     open();
     QCOMPARE(deck().add(u"settings"_s), -1);
     // The server tells of no conversations.

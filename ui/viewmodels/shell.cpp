@@ -443,6 +443,14 @@ void Shell::followLink(const QString &link)
         openOutside(link);
 }
 
+QString Shell::linkPlace(const QString &link)
+{
+    const MarkupLink read = readMarkupLink(link);
+    if (read.kind == TextSpan::Kind::Mention)
+        return QLatin1String("person/") + read.target;
+    return read.kind == TextSpan::Kind::Hashtag ? QLatin1String("tag/") + read.target : QString();
+}
+
 void Shell::setStyle(const MarkupStyle &style)
 {
     m_accounts.setStyle(style);

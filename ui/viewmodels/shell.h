@@ -136,6 +136,8 @@ public:
     // The current account's server, or the one that a guest looks at, in the browser.
     Q_INVOKABLE void openServer() const;
     Q_INVOKABLE void followLink(const QString &link);
+    // Of a person or hashtag that a link inside a post is about; empty for any other.
+    Q_INVOKABLE static QString linkPlace(const QString &link);
     // Only web and mail addresses.
     Q_INVOKABLE void openOutside(const QString &url) const;
 

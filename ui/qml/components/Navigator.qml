@@ -118,6 +118,11 @@ QtObject {
         shell.followLink(link);
     }
 
+    // A link in a post: a person or a hashtag can be a column.
+    function press(link: string, button: int) {
+        beside(shell.linkPlace(link), button) || follow(link);
+    }
+
     function copy(text: string) {
         shell.copy(text);
     }

@@ -42,7 +42,7 @@ Item {
         width: root.field.verified ? Math.min(Math.ceil(implicitWidth), room) : room
         markup: root.field.markup
         type: Theme.label
-        onLinkWanted: link => root.navigator.follow(link)
+        onLinkWanted: (link, button) => root.navigator.press(link, button)
     }
 
     Row {

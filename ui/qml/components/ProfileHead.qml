@@ -119,7 +119,7 @@ Item {
                 topPadding: Theme.body.flowLead + Theme.space8
                 markup: root.profile.note
                 visible: markup.length > 0
-                onLinkWanted: link => root.navigator.follow(link)
+                onLinkWanted: (link, button) => root.navigator.press(link, button)
             }
 
             Item {

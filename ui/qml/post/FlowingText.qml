@@ -11,7 +11,7 @@ TextEdit {
     required property string markup
     property typeStyle type: Theme.body
 
-    signal linkWanted(string link)
+    signal linkWanted(string link, int button)
     // A click of this button that neither selected anything nor went to a link.
     signal tapped(int button)
 
@@ -28,7 +28,7 @@ TextEdit {
     selectedTextColor: Theme.text
     font.pixelSize: root.type.size
     Accessible.ignored: true
-    onLinkActivated: link => root.linkWanted(link)
+    onLinkActivated: link => root.linkWanted(link, Qt.LeftButton)
 
     TapHandler {
         onTapped: if (root.selectedText.length === 0 && root.hoveredLink.length === 0)
@@ -38,7 +38,7 @@ TextEdit {
     TapHandler {
         acceptedButtons: Qt.MiddleButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.hoveredLink.length > 0 ? root.linkWanted(root.hoveredLink) : root.tapped(Qt.MiddleButton)
+        onTapped: root.hoveredLink.length > 0 ? root.linkWanted(root.hoveredLink, Qt.MiddleButton) : root.tapped(Qt.MiddleButton)
     }
 
     HoverHandler {

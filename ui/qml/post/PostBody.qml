@@ -38,7 +38,7 @@ PromptColumn {
                     width: root.width
                     markup: part.block.markup
                     type: root.type
-                    onLinkWanted: link => root.navigator.follow(link)
+                    onLinkWanted: (link, button) => root.navigator.press(link, button)
                     onTapped: button => root.tapped(button)
                 }
             }

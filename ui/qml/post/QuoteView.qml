@@ -82,7 +82,7 @@ Item {
             height: root.known ? implicitHeight : 0
             color: Theme.textDim
             visible: root.known
-            onLinkWanted: link => root.navigator.follow(link)
+            onLinkWanted: (link, button) => root.navigator.press(link, button)
             onTapped: button => root.press(button)
         }
 
