@@ -35,10 +35,10 @@ namespace
 constexpr int patience = 60'000;
 
 // Takes its time to answer: a byte now and then.
-class Server
+class SlowToAnswer
 {
 public:
-    explicit Server(bool refuses) : m_refuses(refuses)
+    explicit SlowToAnswer(bool refuses) : m_refuses(refuses)
     {
         m_http.handle([this](const HttpRequest &request) { return answerTo(request); });
     }
@@ -121,7 +121,7 @@ void TestActing::initTestCase()
 
 void TestActing::isSettledByTheServersYes()
 {
-    Server server(false);
+    SlowToAnswer server(false);
     const WindowBench bench(20, notFavourited, server.info());
     Shown shown(bench.folder());
     QVERIFY(shown.good);
@@ -139,7 +139,7 @@ void TestActing::isSettledByTheServersYes()
 // Why is told, with the way to what can be done about it.
 void TestActing::goesBackWithTheServersNo()
 {
-    Server server(true);
+    SlowToAnswer server(true);
     const WindowBench bench(20, notFavourited, server.info());
     Shown shown(bench.folder());
     QVERIFY(shown.good);
