@@ -43,10 +43,10 @@ namespace
 constexpr int patience = 60'000;
 
 // Finds one post, whatever is looked for.
-class Server
+class Elsewhere
 {
 public:
-    Server()
+    Elsewhere()
     {
         m_http.handle([](const HttpRequest &request) { return answerTo(request); });
     }
@@ -202,7 +202,7 @@ void TestSearching::staysTurned()
 
 void TestSearching::keepsWhatTheServerAnswered()
 {
-    const Server server;
+    const Elsewhere server;
     const WindowBench bench(20, ofTheHarbour, server.info());
     Searched shown(bench.folder());
     QVERIFY(shown.good);
