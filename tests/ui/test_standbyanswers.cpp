@@ -112,6 +112,8 @@ private:
     // Boosts of some that are known, newer ones, then a known one and one in between by turns.
     QByteArray home() const
     {
+        if (m_known.empty())
+            return "[]";
         QJsonArray posts;
         qint64 id = 1000;
         const auto add = [&](const Said &said) { posts.append(post(said, --id)); };

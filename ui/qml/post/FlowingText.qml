@@ -35,10 +35,11 @@ TextEdit {
             root.tapped(Qt.LeftButton)
     }
 
-    TapHandler {
+    // No handler: where there is a clipboard for what is selected, a text takes this button for itself.
+    MouseArea {
+        anchors.fill: parent
         acceptedButtons: Qt.MiddleButton
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.hoveredLink.length > 0 ? root.linkWanted(root.hoveredLink, Qt.MiddleButton) : root.tapped(Qt.MiddleButton)
+        onClicked: root.hoveredLink.length > 0 ? root.linkWanted(root.hoveredLink, Qt.MiddleButton) : root.tapped(Qt.MiddleButton)
     }
 
     HoverHandler {
