@@ -79,6 +79,7 @@ void Theme::setScale(qreal scale)
     scale = std::clamp(scale, smallestScale, largestScale);
     if (qFuzzyCompare(m_scale, scale))
         return;
+    Q_EMIT scaleAboutToChange();
     m_scale = scale;
     m_types.clear();
     Q_EMIT scaleChanged();

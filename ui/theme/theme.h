@@ -135,6 +135,8 @@ public:
     Q_INVOKABLE QColor tone(const QString &name) const;
 
 Q_SIGNALS:
+    // Everything still stands as it was.
+    void scaleAboutToChange();
     void scaleChanged();
     void motionChanged();
     void rightToLeftChanged();

@@ -184,7 +184,7 @@ ListView {
     Connections {
         target: Theme
 
-        function onScaleChanged() {
+        function onScaleAboutToChange() {
             const index = root.topIndex();
             const item = root.itemAtIndex(index);
             const isRead = item && item.y <= root.contentY + 1 && !root.atYBeginning;
