@@ -5,6 +5,11 @@
 #include <QDirIterator>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Godwit;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void waitsWhereTheNetworkBeginsToCount();
     void fetchesOnlyWhatIsNew();
     void goesOnWhereItStopped();
+    void aDiskThatTakesNoMore();
     void severalMirrorsAtOnce();
     void aBrokenConnectionIsNoDeadMirror();
     void mirrorsWithoutRanges();
@@ -188,6 +194,73 @@ void TestUpdates::goesOnWhereItStopped()
     bench.end();
     QCOMPARE(bench.installed(), content);
 }
+
+#ifdef Q_OS_UNIX
+
+namespace
+{
+
+// Nothing may be written beyond so many bytes of a file while it lives.
+class LittleRoom
+{
+public:
+    explicit LittleRoom(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit little{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &little);
+    }
+
+    ~LittleRoom()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+    Q_DISABLE_COPY_MOVE(LittleRoom)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
+
+void TestUpdates::aDiskThatTakesNoMore()
+{
+    UpdateBench bench;
+    const QByteArray content = UpdateBench::program(u"0.2.0"_s, 6'000'000);
+    bench.addMirror({.content = content});
+    bench.begin();
+    QCOMPARE(bench.check(), QString());
+    {
+        const LittleRoom room(1'000'000);
+        QCOMPARE(bench.get(), u"cannot-write"_s);
+    }
+    QVERIFY(bench.oldRuns());
+    QCOMPARE(bench.get(), QString());
+    {
+        const LittleRoom room(1'000'000);
+        QCOMPARE(bench.apply(), u"cannot-write"_s);
+    }
+    QVERIFY(bench.oldRuns());
+    // Of what did not come about nothing is left beside the program, and what was fetched is whole.
+    const QFileInfo program(bench.settings.program);
+    QCOMPARE(program.dir().entryList({program.fileName() + u"*"_s}, QDir::Files | QDir::Hidden).size(), 1);
+    QCOMPARE(bench.apply(), QString());
+    bench.end();
+    QCOMPARE(bench.installed(), content);
+}
+
+#else
+
+void TestUpdates::aDiskThatTakesNoMore()
+{
+    QSKIP("how much a file may have is limited on Unix only");
+}
+
+#endif
 
 void TestUpdates::severalMirrorsAtOnce()
 {
