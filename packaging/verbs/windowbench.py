@@ -242,7 +242,7 @@ class WindowBench:
         used, woken, began = precise_processor(program.process), wakeups(program.process), time.monotonic()
         time.sleep(6 if self.quick else 30)
         passed = time.monotonic() - began
-        share = (precise_processor(program.process) - used) / passed * 100
+        share = sum(seconds - used.get(thread, 0) for thread, seconds in precise_processor(program.process).items()) / passed * 100
         by_thread = {name: count - woken.get(name, 0) for name, count in wakeups(program.process).items()}
         program.end()
         self.add("idle, window open: processor", share, "%", 0.1)
