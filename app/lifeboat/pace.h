@@ -28,13 +28,13 @@ public:
 
     // Waits for the turn, at most `patience`; the moment of the turn when that is later.
     QCoro::Task<std::optional<Instant>> turn(AccountId account, Milliseconds patience);
+    // When it would be, without taking it; in the past where it could be taken now.
+    Instant turnAt(AccountId account) const;
 
     // Requests that are left to the person.
     static constexpr int reserve = 10;
 
 private:
-    Instant turnAt(AccountId account) const;
-
     Clock &m_clock;
     const Room m_room;
     QHash<AccountId, Instant> m_last;

@@ -273,6 +273,9 @@ QCoro::Task<Instant> StandbySync::runIfDue(SyncPair pair, SyncRun::Extent extent
 
 QCoro::Task<> StandbySync::wake(AccountId standby)
 {
+    // That it answers lifts no limit.
+    if (d->pace.turnAt(standby) > d->clock.now() + shortWait)
+        co_return;
     co_await d->store.hurry(standby);
     d->alarm.ring();
 }

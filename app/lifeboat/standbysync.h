@@ -99,7 +99,7 @@ public:
     // Runs each pair when its day has come, for as long as the scope lives; one that ended with a switch,
     // until what was left is brought.
     void start();
-    // It answers again: what broke off because it did not goes on now.
+    // It answers again: what broke off because it did not goes on now, unless it rests for a limit.
     QCoro::Task<> wake(AccountId standby);
 
     // What was kept of it, and of pairs with it.

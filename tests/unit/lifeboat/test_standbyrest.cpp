@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingIsBroughtForWhoWasParted();
     void whatIsNewIsNoRest();
     void whoIsBackIsGivenTheRestAtOnce();
+    void whoIsBackKeepsItsLimit();
 };
 
 namespace
@@ -168,6 +169,19 @@ void TestStandbyRest::whoIsBackIsGivenTheRestAtOnce()
     const Instant back = t.clock.now();
     QVERIFY(t.waitUntil([&] { return t.standby.follows.size() == 1; }, 60s));
     QVERIFY(t.clock.now() - back < 3min);
+}
+
+void TestStandbyRest::whoIsBackKeepsItsLimit()
+{
+    SyncBench t;
+    t.active.follows << t.add(u"ada@a.example"_s);
+    t.standby.fault = [](const HttpRequest &) { return HttpAnswer::of(429).with("Retry-After", "3600"); };
+    t.agree();
+    QCOMPARE(t.sync().why, Why::Waits);
+    const auto until = t.report().standing.nextRunAt;
+    QVERIFY(until && *until > t.clock.now() + 30min);
+    await(t.life->sync.wake(standbyAccount));
+    QVERIFY(t.report().standing.nextRunAt == until);
 }
 
 QTEST_GUILESS_MAIN(TestStandbyRest)
