@@ -139,10 +139,7 @@ QCoro::Task<Switch::Result<SwitchRecord>> Switch::back(PersonaId persona)
     const auto row = m_with.accounts.persona(persona);
     if (!row)
         co_return refused("no-standby", tr("This account is not here any more."));
-    const AccountId active = row->active;
-    const auto last = co_await m_with.userMade.read([persona, active](Connection &connection) {
-        return SwitchRows::lastTo(connection, persona, active);
-    });
+    const auto last = co_await lastTo(persona, row->active);
     if (!last)
         co_return failed(last.error());
     // Whoever was parted from the person since is no way back.
@@ -257,6 +254,13 @@ QCoro::Task<> Switch::followUp()
         if (done && !done->record.acts.empty())
             co_await m_with.outbox.handedOver(std::move(done->moved));
     }
+}
+
+QFuture<StoreResult<std::optional<SwitchRecord>>> Switch::lastTo(PersonaId persona, AccountId account)
+{
+    return m_with.userMade.read([persona, account](Connection &connection) {
+        return SwitchRows::lastTo(connection, persona, account);
+    });
 }
 
 QFuture<StoreResult<std::vector<SwitchRecord>>> Switch::records(PersonaId persona, int limit)

@@ -77,6 +77,8 @@ public:
     // What was being said or sent during the last switch, and has come back unsent since, goes the same way.
     QCoro::Task<> followUp();
 
+    // The last one, a rehearsal being none, if it led to this account.
+    QFuture<StoreResult<std::optional<SwitchRecord>>> lastTo(PersonaId persona, AccountId account);
     // Newest first, rehearsals among them.
     QFuture<StoreResult<std::vector<SwitchRecord>>> records(PersonaId persona, int limit);
     // The sentence for what became of an act in a switch; null: of one that is not known any more.

@@ -8,7 +8,6 @@
 
 #include <qcoro/qcorofuture.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace Godwit
@@ -76,23 +75,18 @@ static bool isByThePerson(Switch::Reason reason)
 
 QCoro::Task<bool> SwitchWatch::recall(SwitchWatch *watch, PersonaId id)
 {
-    if (!watch->m_places.value(id).isUnread)
+    const Place seen = watch->m_places.value(id);
+    if (!seen.isUnread)
         co_return true;
-    // Rehearsals are among them.
-    constexpr int enough = 20;
-    const auto records = co_await watch->m_with.switcher.records(id, enough);
-    if (!records)
+    const auto last = co_await watch->m_with.switcher.lastTo(id, seen.active);
+    if (!last)
         co_return false;
     Place &place = watch->m_places[id];
     // Meanwhile it may be another one, or be chosen anew.
     if (!std::exchange(place.isUnread, false))
         co_return true;
-    const auto last = std::ranges::find_if(
-        *records, [](Switch::Reason reason) { return reason != Switch::Reason::Rehearsal; },
-        &SwitchRecord::reason);
     const auto report = watch->m_with.report(place.active);
-    place.isWanted = last != records->end() && isByThePerson(last->reason) && last->to == place.active &&
-                     report && last->at >= report->since();
+    place.isWanted = *last && isByThePerson((*last)->reason) && report && (*last)->at >= report->since();
     co_return true;
 }
 
