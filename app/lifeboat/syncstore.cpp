@@ -3,6 +3,7 @@
 #include "lifeboat/syncstore.h"
 
 #include "cache/sql.h"
+#include "lifeboat/switchrecord.h"
 
 #include <algorithm>
 #include <array>
@@ -312,20 +313,23 @@ QFuture<StoreResult<void>> SyncStore::setPaused(SyncPair pair, bool paused)
     }));
 }
 
-// Reasons as in SwitchRecord; who goes back, too, leaves a pair.
+// Who goes back, too, leaves a pair.
 QFuture<StoreResult<std::vector<SyncPair>>> SyncStore::cutShort()
 {
     return m_db.read(attempt([](Connection &connection) {
         QSqlQuery &query = runWith(
             connection,
             QStringLiteral(
-                "SELECT p.active, p.standby FROM persona w JOIN switch_record r ON r.id = (SELECT max(id) "
-                "FROM switch_record WHERE persona = w.id AND reason <> 5) JOIN standby_pair p ON p.active = "
-                "r.from_account AND p.standby = r.to_account JOIN account a ON a.id = p.active AND a.persona "
-                "= w.id WHERE w.active = r.to_account AND p.consent_at "
-                "> 0 AND p.paused = 0 AND p.finished_at < r.at AND EXISTS (SELECT 1 FROM standby_row s WHERE "
-                "s.active = p.active AND s.standby = p.standby AND s.removal = 0 AND s.state <> ?)"),
-            {int(SyncRow::State::Settled)});
+                "SELECT p.active, p.standby FROM persona w "
+                "JOIN switch_record r ON r.id = (SELECT max(id) FROM switch_record WHERE persona = w.id AND "
+                "reason <> ?) "
+                "JOIN standby_pair p ON p.active = r.from_account AND p.standby = r.to_account "
+                "JOIN account a ON a.id = p.active AND a.persona = w.id "
+                "WHERE w.active = r.to_account AND p.consent_at > 0 AND p.paused = 0 "
+                "AND p.finished_at < r.at "
+                "AND EXISTS (SELECT 1 FROM standby_row s WHERE s.active = p.active AND s.standby = p.standby "
+                "AND s.removal = 0 AND s.state <> ?)"),
+            {int(SwitchRecord::Reason::Rehearsal), int(SyncRow::State::Settled)});
         std::vector<SyncPair> pairs;
         while (nextRow(connection, query))
             pairs.push_back({AccountId(query.value(0).toLongLong()), AccountId(query.value(1).toLongLong())});
