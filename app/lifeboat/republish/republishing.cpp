@@ -48,10 +48,7 @@ Republishing::Republishing(Surroundings surroundings)
       m_alarm(std::make_unique<Alarm>(m_with.clock))
 {
     connect(&m_with.scope, &TaskScope::stopRequested, m_alarm.get(), &Alarm::ring);
-    connect(&m_with.outbox, &Outbox::pausedChanged, this, [this] {
-        m_due.clear();
-        wake();
-    });
+    connect(&m_with.outbox, &Outbox::pausedChanged, this, &Republishing::wake);
 }
 
 Republishing::~Republishing() = default;
