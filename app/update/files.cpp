@@ -64,10 +64,8 @@ UpdateResult<void> writeDurably(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(content) != content.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return updateFailure(isFull ? Kind::DiskFull : Kind::CannotWrite, path, file.errorString());
-    }
+        file.write(content) != content.size() || !file.commit())
+        return std::unexpected(writeError(file));
     folderToDisk(QFileInfo(path).path());
     return {};
 }
