@@ -4906,8 +4906,8 @@
         <translation>C’est gardé dans la boîte d’envoi, qui est en pause&#xa0;: cela partira après `godwit outbox resume`.</translation>
     </message>
     <message>
-        <source>`godwit outbox resume` resumes it.</source>
-        <translation>`godwit outbox resume` la relance.</translation>
+        <source>The outbox is paused: nothing is sent until `godwit outbox resume`.</source>
+        <translation>La boîte d’envoi est en pause&#xa0;: rien n’est envoyé avant `godwit outbox resume`.</translation>
     </message>
     <message>
         <source>The outbox is paused: it goes out when you resume it.</source>
@@ -7373,10 +7373,6 @@
         <translation>Dites outbox list, wait, pause, resume, retry ID, cancel ID, answer ID send ou answer ID wait.</translation>
     </message>
     <message>
-        <source>The outbox is paused: nothing is sent until `godwit outbox resume`.</source>
-        <translation>La boîte d’envoi est en pause&#xa0;: rien n’est envoyé avant `godwit outbox resume`.</translation>
-    </message>
-    <message>
         <source>The outbox goes on: what waits goes out while Godwit&apos;s window is open, or with `godwit outbox wait`.</source>
         <translation>La boîte d’envoi est relancée&#xa0;: ce qui attend partira quand la fenêtre de Godwit sera ouverte, ou avec `godwit outbox wait`.</translation>
     </message>
@@ -9472,10 +9468,6 @@
     <message>
         <source>The standby takes over only when you say so.</source>
         <translation>Le compte de secours ne prend la relève que si vous le dites.</translation>
-    </message>
-    <message>
-        <source>The outbox is paused: nothing is sent until `godwit outbox resume`.</source>
-        <translation>La boîte d’envoi est en pause&#xa0;: rien n’est envoyé avant `godwit outbox resume`.</translation>
     </message>
 </context>
 <context>

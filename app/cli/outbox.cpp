@@ -140,8 +140,7 @@ QCoro::Task<CommandResult> OutboxCommand::list(Session *session)
         co_return fail(acts.error());
     const bool paused = session->engine().outbox().isPaused();
     if (paused)
-        session->out().line(session->out().warning(
-            tr("The outbox is paused: nothing is sent until `godwit outbox resume`.")));
+        session->out().line(session->out().warning(outboxPausedSentence()));
     QJsonArray shapes;
     for (const Act &act : *acts) {
         const auto account = session->engine().accountById(act.account);

@@ -208,7 +208,7 @@ QCoro::Task<> SwitchCommand::report(Session *session, SwitchRecord record)
     if (went > sent)
         session->out().line(tr("%n thing(s) wait to go out from there.", nullptr, went - sent));
     if (went > sent && session->engine().outbox().isPaused())
-        session->out().notice(tr("The outbox is paused: nothing is sent until `godwit outbox resume`."));
+        session->out().notice(outboxPausedSentence());
     for (const SwitchRecord::Outcome &outcome : record.acts) {
         if (outcome.passage.kind == Passage::Kind::Goes)
             continue;

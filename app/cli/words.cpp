@@ -168,11 +168,14 @@ QString notificationWord(const Notification &notification)
     return word.isEmpty() ? notification.word : word;
 }
 
+QString outboxPausedSentence()
+{
+    return tr("The outbox is paused: nothing is sent until `godwit outbox resume`.");
+}
+
 QString sentenceOf(const SyncEnd &end)
 {
-    if (end.why != SyncEnd::Why::HeldBack)
-        return end.sentence;
-    return end.sentence + QLatin1Char(' ') + tr("`godwit outbox resume` resumes it.");
+    return end.why == SyncEnd::Why::HeldBack ? outboxPausedSentence() : end.sentence;
 }
 
 QString softwareWords(const ServerInfo &server)

@@ -18,6 +18,7 @@ QString actStateWord(Act::State state);
 QString deedWord(const Deed &deed);
 QString notificationWord(const Notification &notification);
 // For people: also what can be done about it here.
+QString outboxPausedSentence();
 QString sentenceOf(const SyncEnd &end);
 // Name and version, as far as the server says them; may be empty.
 QString softwareWords(const ServerInfo &server);
