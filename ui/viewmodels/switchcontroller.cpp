@@ -77,16 +77,10 @@ void SwitchController::readAgain()
 // Where the last switch that led here came from, unless it was a way back.
 static QCoro::Task<QString> hostLeft(Engine *engine, Account now, QString origin)
 {
-    constexpr int enough = 20;
-    const auto records = co_await engine->switcher().records(now.persona, enough);
-    if (!records)
+    const auto last = co_await engine->switcher().lastTo(now.persona, now.id);
+    if (!last || !*last || (*last)->reason == SwitchRecord::Reason::Back)
         co_return QString();
-    const auto last = std::ranges::find_if(*records, [&now](const SwitchRecord &record) {
-        return record.reason != SwitchRecord::Reason::Rehearsal && record.to == now.id;
-    });
-    if (last == records->end() || last->reason == SwitchRecord::Reason::Back)
-        co_return QString();
-    const auto from = engine->accountById(last->from);
+    const auto from = engine->accountById((*last)->from);
     if (!from || from->archived || from->persona != now.persona || from->server.origin.toString() != origin)
         co_return QString();
     // A server that answers others leads nobody back to an account that it refuses.
