@@ -40,6 +40,28 @@ Item {
             text: "Reply"
             onTriggered: menu.replies += 1
         }
+        MenuItem {
+            text: "Search"
+            onTriggered: field.input.forceActiveFocus()
+        }
+    }
+    // As each page is one.
+    FocusScope {
+        y: 300
+
+        Button {
+            id: opener
+
+            text: "More"
+            onClicked: menu.popup(opener, 0, opener.height)
+        }
+        Field {
+            id: field
+
+            y: 40
+            width: 200
+            label: "Words"
+        }
     }
     Component {
         id: hook
@@ -125,6 +147,38 @@ Item {
             keyClick(Qt.Key_Return);
             compare(menu.replies, 1);
             tryVerify(() => !menu.visible);
+        }
+
+        function test_menuGivesTheKeyboardBack_data(): list<var> {
+            return [
+                {
+                    tag: "left",
+                    keys: [Qt.Key_Escape],
+                    takes: opener
+                },
+                {
+                    tag: "chosen from",
+                    keys: [Qt.Key_Down, Qt.Key_Return],
+                    takes: opener
+                },
+                {
+                    tag: "to whom the choice gives it",
+                    keys: [Qt.Key_Down, Qt.Key_Down, Qt.Key_Down, Qt.Key_Return],
+                    takes: field.input
+                }
+            ];
+        }
+
+        function test_menuGivesTheKeyboardBack(data): void {
+            opener.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            tryVerify(() => menu.opened);
+            verify(!opener.activeFocus);
+            for (const key of data.keys)
+                keyClick(key);
+            tryVerify(() => !menu.visible);
+            tryCompare(data.takes, "activeFocus", true);
+            compare(opener.visualFocus, data.takes === opener);
         }
 
         function test_menuGoesWithWhatItHangsOn_data(): list<var> {

@@ -17,10 +17,6 @@ ChoiceButton {
     Menu {
         id: menu
 
-        // A view gives the keyboard to nobody when what had it goes.
-        onClosed: if (root.Window.activeFocusItem === root.Window.contentItem)
-            root.forceActiveFocus()
-
         MenuItem {
             text: qsTr("Newest first")
             symbol: root.search.oldestFirst ? "" : "done"

@@ -20,6 +20,10 @@ T.Menu {
         }
     }
 
+    // Has the keyboard again then, unless something took it: by itself a window would give it to nobody.
+    property Item former
+    property int formerReason: Qt.OtherFocusReason
+
     implicitWidth: Math.max(210, contentWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     margins: Theme.space4
@@ -29,6 +33,12 @@ T.Menu {
     delegate: MenuItem {}
     onHeldChanged: if (!held)
         close()
+    onAboutToShow: {
+        former = parent?.Window.activeFocusItem ?? null;
+        formerReason = (former as T.Control)?.focusReason ?? Qt.OtherFocusReason;
+    }
+    onClosed: if (former?.visible && former.Window.activeFocusItem === former.Window.contentItem)
+        former.forceActiveFocus(formerReason)
 
     contentItem: ListView {
         implicitHeight: contentHeight
