@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void isSettledByTheServersYes();
     void goesBackWithTheServersNo();
+    void leavesTheWayBackBeforeANo();
 };
 
 namespace
@@ -158,6 +159,26 @@ void TestActing::goesBackWithTheServersNo()
     QCOMPARE(toast->property("message").toString(), why);
     QVERIFY(shown.click(u"See the outbox"_s, "Toast"));
     QTRY_VERIFY_WITH_TIMEOUT(shown.find("OutboxPage"), patience);
+}
+
+// What can be undone for a while can be, whatever is refused meanwhile; that is told afterwards.
+void TestActing::leavesTheWayBackBeforeANo()
+{
+    const WindowBench bench(20, notFavourited);
+    Shown shown(bench.folder());
+    QVERIFY(shown.good);
+    Q_EMIT shown.shell().columnTaken(u"The column is closed."_s);
+    QQuickItem *toast = nullptr;
+    QTRY_VERIFY((toast = shown.find("Toast")));
+    toast->setProperty("secondsLeft", 600);
+    Q_EMIT shown.shell().outbox()->refused(u"No stars today."_s);
+    QTRY_VERIFY(shown.shell().commands()->property("undoable").toBool());
+    QCOMPARE(toast->property("message").toString(), u"The column is closed."_s);
+    QCOMPARE(toast->property("action").toString(), u"Undo"_s);
+    toast->setProperty("secondsLeft", 0);
+    QTRY_COMPARE(toast->property("message").toString(), u"No stars today."_s);
+    QCOMPARE(toast->property("action").toString(), u"See the outbox"_s);
+    QVERIFY(toast->property("secondsLeft").toInt() > 0);
 }
 
 QTEST_MAIN(TestActing)

@@ -17,12 +17,17 @@ Toast {
     property string promise
     property list<string> promised
     readonly property bool undoable: undoes && secondsLeft > 0 && action.length > 0
+    // What a server has refused, and nobody has been told yet: the way back stays for as long as it was offered.
+    property string refusal
 
     signal signInWanted
     signal outboxWanted
 
     onActed: doIt()
-    onUndoableChanged: shell.commands.undoable = undoable
+    onUndoableChanged: {
+        shell.commands.undoable = undoable;
+        Qt.callLater(tellRefusal);
+    }
 
     function doIt() {
         const wanted = deed;
@@ -38,6 +43,13 @@ Toast {
     function offerUndo(sentence: string, deed: var) {
         offer(sentence, qsTr("Undo"), deed);
         undoes = true;
+    }
+
+    function tellRefusal() {
+        if (undoable || refusal.length === 0)
+            return;
+        offer(refusal, qsTr("See the outbox"), () => outboxWanted());
+        refusal = "";
     }
 
     // Nothing is promised any more that has been done.
@@ -57,7 +69,8 @@ Toast {
         }
 
         function onRefused(sentence: string) {
-            root.offer(sentence, qsTr("See the outbox"), () => root.outboxWanted());
+            root.refusal = sentence;
+            root.tellRefusal();
         }
     }
 
