@@ -35,6 +35,7 @@ private Q_SLOTS:
     void isTurnedByKey();
     void staysTurned();
     void keepsWhatTheServerAnswered();
+    void keepsWhyTheServerDidNotAnswer();
 };
 
 namespace
@@ -42,13 +43,13 @@ namespace
 
 constexpr int patience = 60'000;
 
-// Finds one post, whatever is looked for.
+// Finds one post, whatever is looked for, or will not look.
 class Elsewhere
 {
 public:
-    Elsewhere()
+    explicit Elsewhere(bool refuses = false) : m_refuses(refuses)
     {
-        m_http.handle([](const HttpRequest &request) { return answerTo(request); });
+        m_http.handle([this](const HttpRequest &request) { return answerTo(request); });
     }
 
     ServerInfo info() const { return mastodonAt(m_http.origin(), u"4.5.0"_s, Capability::Search); }
@@ -72,10 +73,11 @@ private:
             .toJson();
     }
 
-    static HttpAnswer answerTo(const HttpRequest &request)
+    HttpAnswer answerTo(const HttpRequest &request) const
     {
         if (request.target.startsWith("/api/v2/search"))
-            return HttpAnswer::of(200, found());
+            return m_refuses ? HttpAnswer::of(422, R"({"error":"Nothing is looked for today"})")
+                             : HttpAnswer::of(200, found());
         if (request.target.startsWith("/api/v2/instance"))
             return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0"})");
         if (request.method == "GET" && request.target.startsWith("/api/v1/timelines/"))
@@ -84,6 +86,7 @@ private:
     }
 
     FaultServer m_http;
+    bool m_refuses;
 };
 
 Page ofTheHarbour(Page page)
@@ -214,6 +217,23 @@ void TestSearching::keepsWhatTheServerAnswered()
     QVERIFY(shown.search().isAsked() && shown.search().isFoundThere());
     QCOMPARE(shown.rows().back().row.key, u"https://far.example/p/7"_s);
     QCOMPARE(shown.rows().back().section, u"there"_s);
+}
+
+void TestSearching::keepsWhyTheServerDidNotAnswer()
+{
+    const Elsewhere server(true);
+    const WindowBench bench(20, ofTheHarbour, server.info());
+    Searched shown(bench.folder());
+    QVERIFY(shown.good);
+    shown.search().askServer();
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.search().problem().isEmpty(), patience);
+    const QString why = shown.search().problem();
+    shown.search().setOldestFirst(true);
+    QTRY_VERIFY(shown.isOldestFirst());
+    QCOMPARE(shown.search().problem(), why);
+    // Other words have not been asked for.
+    shown.search().setText(u"seen harb"_s);
+    QVERIFY(shown.search().problem().isEmpty());
 }
 
 QTEST_MAIN(TestSearching)

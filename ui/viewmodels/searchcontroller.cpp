@@ -271,7 +271,6 @@ void SearchController::readAgain()
 {
     m_asked = m_all = m_busy = false;
     m_there = {};
-    m_problem.clear();
     readHere();
 }
 
@@ -300,7 +299,6 @@ void SearchController::takeHere(Found found)
 {
     const bool turns = found.order != m_here.order;
     m_here = std::move(found);
-    m_problem = m_here.problem;
     showRows();
     if (turns)
         Q_EMIT reordered();
@@ -319,7 +317,7 @@ void SearchController::askServer()
             if (asked != text())
                 return;
             m_busy = false;
-            m_problem = found.problem;
+            m_there.problem = found.problem;
             if (found.problem.isEmpty()) {
                 m_there = std::move(found);
                 m_asked = true;

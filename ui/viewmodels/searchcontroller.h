@@ -87,7 +87,7 @@ public:
     // "12 posts, 3 people".
     QString serverSummary() const;
 
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_here.problem.isEmpty() ? m_there.problem : m_here.problem; }
 
     // Again in other colours.
     void setStyle(const MarkupStyle &style);
@@ -140,7 +140,6 @@ private:
     // Of the server's posts those that do not stand among the ones found here.
     std::vector<PostEntry> m_onlyThere;
     SearchOrder m_order = SearchOrder::NewestFirst;
-    QString m_problem;
     std::stop_source m_stop;
     QTimer m_freshTimer;
     bool m_asked = false;
