@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
+#include "fakes/schemaword.h"
 #include "fakes/scriptedworld.h"
 #include "ui/qmltype.h"
 #include "ui/shownwindow.h"
@@ -12,6 +13,7 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorofuture.h>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void marksWhomNewsWaitFor();
     void pausesTheOutbox();
     void pausesTheOutboxFromThePalette();
+    void tellsOfNoPauseThatIsNone();
 };
 
 namespace
@@ -485,6 +488,24 @@ void TestCommands::pausesTheOutboxFromThePalette()
     QCOMPARE(find("resume"), u"resume-outbox"_s);
     shown.key(Qt::Key_Return);
     QTRY_VERIFY(!shown.shell().outbox()->isPaused());
+}
+
+void TestCommands::tellsOfNoPauseThatIsNone()
+{
+    const WindowBench bench(40);
+    Shown shown(bench);
+    QVERIFY(shown.good);
+    const QSignalSpy told(&shown.shell(), &Shell::told);
+    const QSignalSpy failures(shown.shell().acts(), &Acts::failed);
+    const QString file = bench.folder() + u"/user.db"_s;
+    replaceInSchema(file, u"setting"_s, u"value TEXT"_s, u"worth TEXT"_s);
+    shown.shell().commands()->run(u"pause-outbox"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 20'000);
+    QVERIFY(told.isEmpty() && !shown.shell().outbox()->isPaused());
+    replaceInSchema(file, u"setting"_s, u"worth TEXT"_s, u"value TEXT"_s);
+    shown.shell().commands()->run(u"pause-outbox"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
+    QTRY_VERIFY(shown.shell().outbox()->isPaused());
 }
 
 QTEST_MAIN(TestCommands)

@@ -320,10 +320,17 @@ void Acts::sendFrom(const QString &act, const QString &handle)
 
 void Acts::pauseOutbox(bool on)
 {
+    pauseOutbox(on, [] {});
+}
+
+void Acts::pauseOutbox(bool on, const std::function<void()> &done)
+{
     m_engine.ask<QString>(
         this, [on](Engine &engine) { return setOutboxPaused(&engine, on); },
-        [this](const QString &sentence) {
-            if (!sentence.isEmpty())
+        [this, done](const QString &sentence) {
+            if (sentence.isEmpty())
+                done();
+            else
                 Q_EMIT failed(sentence);
         });
 }

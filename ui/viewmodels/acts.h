@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+#include <functional>
+
 namespace Godwit
 {
 
@@ -54,6 +56,8 @@ public:
     Q_INVOKABLE void sendFrom(const QString &act, const QString &handle);
     // All that waits and is said from now on stays in the outbox, of every account; or goes out again.
     Q_INVOKABLE void pauseOutbox(bool on);
+    // DONE is called once that is written down; where it cannot be, failed() tells of it.
+    void pauseOutbox(bool on, const std::function<void()> &done);
 
 Q_SIGNALS:
     // Was done, and can be cancelled for as long as a toast stays.

@@ -412,8 +412,9 @@ void Commands::addColumn(const QString &place)
 // Said aloud, because the outbox may be out of sight.
 void Commands::pauseOutbox(bool on)
 {
-    m_shell.acts()->pauseOutbox(on);
-    Q_EMIT m_shell.told(on ? Outbox::pausedSentence() : tr("The outbox goes on: what waits is sent."));
+    m_shell.acts()->pauseOutbox(on, [this, on] {
+        Q_EMIT m_shell.told(on ? Outbox::pausedSentence() : tr("The outbox goes on: what waits is sent."));
+    });
 }
 
 void Commands::run(const QString &id)
