@@ -32,6 +32,7 @@ private Q_SLOTS:
     void opensWhatIsPressedBesideTheColumn();
     void opensAsUsualInANarrowWindow();
     void hasASignInTheHeaders();
+    void opensWhoWasFound();
     void isOpenedByKey();
     void isFoundInThePalette();
     void keepsThePlaceInAThreadOverARestart();
@@ -221,6 +222,23 @@ void TestDeckOpened::opensAsUsualInANarrowWindow()
     QVERIFY(!m_shown->find("DeckPage"));
     QVERIFY(m_shown->main.shell().findChildren<Deck *>().isEmpty());
     QVERIFY(!buttonOf(m_shown->find("ThreadPage"), u"Show it as a column"_s));
+}
+
+void TestDeckOpened::opensWhoWasFound()
+{
+    begin();
+    m_shown->key(Qt::Key_J);
+    QTRY_VERIFY(!m_shown->main.shell().commands()->post().key.isEmpty());
+    const QString name = m_shown->main.shell().commands()->post().author.name;
+    QMetaObject::invokeMethod(m_shown->main.window(), "go", Q_ARG(QString, u"search"_s));
+    QTRY_VERIFY(m_shown->find("SearchPage"));
+    m_shown->main.shell().search()->setText(name);
+    QQuickItem *line = nullptr;
+    QTRY_VERIFY((line = m_shown->find("PersonLine")));
+    const auto person = line->property("person").value<PersonRow>();
+    pressMiddle(line, {24, line->height() / 2});
+    QTRY_COMPARE(places().last(), u"1:person/"_s + person.key);
+    QTRY_VERIFY(m_shown->find("DeckPage"));
 }
 
 void TestDeckOpened::hasASignInTheHeaders()

@@ -16,7 +16,8 @@ Item {
     readonly property int edge: navigator.narrow ? Theme.space12 : Theme.space16
     readonly property int bodyX: edge + 44 + Theme.space12
 
-    signal activated
+    // By this button.
+    signal activated(int button)
 
     height: button.height
 
@@ -31,7 +32,11 @@ Item {
         text: root.row.title
         Accessible.role: Accessible.ListItem
         Accessible.name: (root.row.unread ? qsTr("Unread: %1, %2") : qsTr("%1, %2")).arg(root.row.title).arg(root.row.text)
-        onClicked: root.activated()
+        onClicked: root.activated(Qt.LeftButton)
+
+        MiddleTap {
+            onTapped: (point, button) => root.activated(button)
+        }
 
         background: Rectangle {
             color: button.hovered ? Theme.hover : Theme.surface

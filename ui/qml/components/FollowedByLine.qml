@@ -30,10 +30,16 @@ Item {
             model: root.people.length
 
             PersonFace {
+                id: face
+
                 required property int index
 
                 person: root.people[index] ?? root.none
                 onClicked: root.navigator.person(person.key)
+
+                MiddleTap {
+                    onTapped: (point, button) => root.navigator.pressPerson(face.person.key, button)
+                }
             }
         }
     }

@@ -118,6 +118,14 @@ QtObject {
         shell.followLink(link);
     }
 
+    function pressThread(post: string, button: int) {
+        beside("thread/" + post, button) || thread(post);
+    }
+
+    function pressPerson(key: string, button: int) {
+        beside("person/" + key, button) || person(key);
+    }
+
     // A link in a post: a person or a hashtag can be a column.
     function press(link: string, button: int) {
         beside(shell.linkPlace(link), button) || follow(link);

@@ -85,7 +85,7 @@ Item {
                 TapHandler {
                     acceptedButtons: Qt.LeftButton | Qt.MiddleButton
                     gesturePolicy: TapHandler.ReleaseWithinBounds
-                    onTapped: (point, button) => root.navigator.beside("person/" + root.row.people[face.index].key, button) || root.navigator.person(root.row.people[face.index].key)
+                    onTapped: (point, button) => root.navigator.pressPerson(root.row.people[face.index].key, button)
                 }
             }
         }

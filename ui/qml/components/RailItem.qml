@@ -37,9 +37,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    TapHandler {
-        acceptedButtons: Qt.MiddleButton
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    MiddleTap {
         onTapped: root.besideWanted()
     }
 

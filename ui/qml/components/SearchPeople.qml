@@ -19,12 +19,18 @@ Flow {
         model: root.people.length
 
         PersonLine {
+            id: line
+
             required property int index
 
             width: root.width / root.columns
             person: root.people[index] ?? root.none
             navigator: root.followable ? root.navigator : null
             onClicked: root.navigator.person(person.key)
+
+            MiddleTap {
+                onTapped: (point, button) => root.navigator.pressPerson(line.person.key, button)
+            }
         }
     }
 }

@@ -21,9 +21,9 @@ FocusScope {
         conversations.refresh();
     }
 
-    function open(row: conversationRow) {
+    function open(row: conversationRow, button: int) {
         conversations.markRead(row.id);
-        navigator.thread(row.post);
+        navigator.pressThread(row.post, button);
     }
 
     Rectangle {
@@ -61,7 +61,7 @@ FocusScope {
         keys: root.conversations.rows.map(row => row.id)
         Accessible.name: qsTr("Conversations")
         Keys.onReturnPressed: if (currentIndex >= 0)
-            root.open(root.conversations.rows[currentIndex])
+            root.open(root.conversations.rows[currentIndex], Qt.NoButton)
         onAtYEndChanged: if (atYEnd && count > 0)
             root.conversations.showOlder()
 
@@ -73,9 +73,9 @@ FocusScope {
             row: root.conversations.rows[index] ?? root.none
             navigator: root.navigator
             selected: rows.currentIndex === index
-            onActivated: {
+            onActivated: button => {
                 rows.choose(index);
-                root.open(row);
+                root.open(row, button);
             }
         }
 

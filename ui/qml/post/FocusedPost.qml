@@ -54,7 +54,7 @@ Item {
         TapHandler {
             acceptedButtons: Qt.LeftButton | Qt.MiddleButton
             gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: (point, button) => root.navigator.beside("person/" + root.row.author.key, button) || root.navigator.person(root.row.author.key)
+            onTapped: (point, button) => root.navigator.pressPerson(root.row.author.key, button)
         }
 
         Avatar {

@@ -21,6 +21,10 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
     onClicked: root.navigator.follow(root.card.url)
 
+    MiddleTap {
+        onTapped: root.click()
+    }
+
     background: Rectangle {
         id: ground
 

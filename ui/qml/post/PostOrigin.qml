@@ -78,7 +78,7 @@ Item {
                     acceptedButtons: Qt.LeftButton | Qt.MiddleButton
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     enabled: root.boost
-                    onTapped: (point, button) => root.navigator.beside("person/" + root.row.firstBooster, button) || root.navigator.person(root.row.firstBooster)
+                    onTapped: (point, button) => root.navigator.pressPerson(root.row.firstBooster, button)
                 }
             }
         }

@@ -15,15 +15,11 @@ Item {
 
     implicitHeight: body.implicitHeight
 
-    function press(button: int) {
-        navigator.beside("thread/" + quote.key, button) || navigator.thread(quote.key);
-    }
-
     TapHandler {
         acceptedButtons: Qt.LeftButton | Qt.MiddleButton
         gesturePolicy: TapHandler.ReleaseWithinBounds
         enabled: root.known
-        onTapped: (point, button) => root.press(button)
+        onTapped: (point, button) => root.navigator.pressThread(root.quote.key, button)
     }
 
     Rectangle {
@@ -83,7 +79,7 @@ Item {
             color: Theme.textDim
             visible: root.known
             onLinkWanted: (link, button) => root.navigator.press(link, button)
-            onTapped: button => root.press(button)
+            onTapped: button => root.navigator.pressThread(root.quote.key, button)
         }
 
         Loader {
