@@ -31,7 +31,7 @@ private Q_SLOTS:
     void waitingRow();
     void onlyWhatChangedIsTold();
     void anyListAfterAnyOther();
-    void anotherOrderBeginsAnew();
+    void anotherOrderMovesTheFewest();
     void boostOfWhatIsShownOnlyAddsWords();
     void hiddenBoostsHideNoPosts();
 };
@@ -265,13 +265,19 @@ void TestModels::anyListAfterAnyOther()
     QCOMPARE(reset.count(), 0);
 }
 
-void TestModels::anotherOrderBeginsAnew()
+void TestModels::anotherOrderMovesTheFewest()
 {
     PostListModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setEntries(entries({3, 2, 1}));
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setEntries(entries({4, 3, 2, 1}));
+    const QPersistentModelIndex watched = model.index(1, 0);
+    model.setEntries(entries({1, 4, 3, 2}));
+    QCOMPARE(keysOf(model), keysOf(entries({1, 4, 3, 2})));
+    QCOMPARE(watched.row(), 2);
     model.setEntries(entries({1, 2, 3}));
     QCOMPARE(keysOf(model), keysOf(entries({1, 2, 3})));
+    QCOMPARE(reset.count(), 0);
     QCOMPARE(model.indexOf(u"https://a.example/2"_s), 1);
     QCOMPARE(model.indexOf(u"https://a.example/9"_s), -1);
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/postlistmodel.h"
 
-#include <QSet>
+#include "ui/viewmodels/rowchanges.h"
+
+#include <QStringList>
 
 namespace Godwit
 {
@@ -41,55 +43,6 @@ int PostListModel::indexOf(const QString &key, const QString &boosterKey) const
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());
 }
 
-void PostListModel::removeMissing(const std::vector<PostEntry> &entries)
-{
-    QSet<Identity> wanted;
-    for (const PostEntry &entry : entries)
-        wanted.insert(identityOf(entry));
-    for (size_t end = m_entries.size(); end > 0;) {
-        size_t first = end;
-        while (first > 0 && !wanted.contains(identityOf(m_entries[first - 1])))
-            --first;
-        if (first == end) {
-            --end;
-            continue;
-        }
-        beginRemoveRows({}, int(first), int(end) - 1);
-        m_entries.erase(m_entries.begin() + ptrdiff_t(first), m_entries.begin() + ptrdiff_t(end));
-        endRemoveRows();
-        end = first;
-    }
-}
-
-// False when rows that both have stand in another order.
-bool PostListModel::insertNew(const std::vector<PostEntry> &entries)
-{
-    QSet<Identity> known;
-    for (const PostEntry &entry : m_entries)
-        known.insert(identityOf(entry));
-    for (size_t at = 0; at < entries.size();) {
-        size_t end = at;
-        while (end < entries.size() && !known.contains(identityOf(entries[end])))
-            ++end;
-        if (end > at) {
-            beginInsertRows({}, int(at), int(end) - 1);
-            m_entries.insert(m_entries.begin() + ptrdiff_t(at), entries.begin() + ptrdiff_t(at),
-                             entries.begin() + ptrdiff_t(end));
-            endInsertRows();
-            at = end;
-            continue;
-        }
-        if (at >= m_entries.size() || identityOf(m_entries[at]) != identityOf(entries[at]))
-            return false;
-        const bool changed = m_entries[at].row != entries[at].row;
-        m_entries[at] = entries[at];
-        if (changed)
-            Q_EMIT dataChanged(index(int(at)), index(int(at)));
-        ++at;
-    }
-    return true;
-}
-
 void PostListModel::insert(int index, std::vector<PostEntry> entries)
 {
     if (entries.empty())
@@ -100,14 +53,44 @@ void PostListModel::insert(int index, std::vector<PostEntry> entries)
     endInsertRows();
 }
 
+static QString idOf(const PostEntry &entry)
+{
+    const PostRow &row = entry.row;
+    if (row.boosterKey.isEmpty())
+        return row.key;
+    return row.key + QLatin1Char('\n') + row.boosterKey;
+}
+
+static QStringList idsOf(const std::vector<PostEntry> &entries)
+{
+    QStringList ids;
+    ids.reserve(qsizetype(entries.size()));
+    for (const PostEntry &entry : entries)
+        ids.append(idOf(entry));
+    return ids;
+}
+
 void PostListModel::setEntries(std::vector<PostEntry> entries)
 {
-    removeMissing(entries);
-    if (insertNew(entries))
-        return;
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
+    const RowChanges changes = rowChanges(idsOf(m_entries), idsOf(entries));
+    for (const RowRun &run : changes.removed) {
+        beginRemoveRows({}, run.first, run.last);
+        m_entries.erase(m_entries.begin() + run.first, m_entries.begin() + run.last + 1);
+        endRemoveRows();
+    }
+    for (const RowRun &run : changes.inserted) {
+        beginInsertRows({}, run.first, run.last);
+        m_entries.insert(m_entries.begin() + run.first, entries.begin() + run.first,
+                         entries.begin() + run.last + 1);
+        endInsertRows();
+    }
+    for (size_t at = 0; at < entries.size(); ++at) {
+        const bool changed =
+            m_entries[at].row != entries[at].row || m_entries[at].section != entries[at].section;
+        m_entries[at] = std::move(entries[at]);
+        if (changed)
+            Q_EMIT dataChanged(index(int(at)), index(int(at)));
+    }
 }
 
 } // namespace Godwit

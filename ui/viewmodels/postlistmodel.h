@@ -36,7 +36,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    // The rows both lists have stand in the same order; where they do not, the view starts anew.
     void setEntries(std::vector<PostEntry> entries);
     // Rows that are not here yet, before the row that is now at this index or after the last one. The cost is
     // theirs, not that of the whole list.
@@ -52,9 +51,6 @@ private:
         RowRole = Qt::UserRole,
         SectionRole,
     };
-
-    void removeMissing(const std::vector<PostEntry> &entries);
-    bool insertNew(const std::vector<PostEntry> &entries);
 
     std::vector<PostEntry> m_entries;
 };
