@@ -390,9 +390,7 @@ void TestStandbyFaults::killedAgainAndAgain()
     t.life.reset();
     const QStringList handles = wanted(t, 60, 10);
     t.active.lists.insert(u"1"_s, {u"Friends"_s, t.active.follows.mid(0, 10)});
-    // So many that nobody waits.
-    t.standby.requestsPerWindow = 1'000'000;
-    t.active.requestsPerWindow = 1'000'000;
+    t.allowMany();
     const QStringList arguments{t.folder.path(), t.active.origin().toString(), t.standby.origin().toString()};
     const auto start = [&](QProcess &child) {
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
