@@ -40,7 +40,28 @@ private Q_SLOTS:
     void whatIsRefusedIsNamed();
     void goesOnByItself();
     void isKilled();
+
+private:
+    template <typename Pause>
+    void pauseAtTheFifth(Pause pause);
 };
+
+template <typename T>
+static QCoro::Task<> ended(QCoro::Task<T> task)
+{
+    std::ignore = co_await task;
+}
+
+// Begins to, as the fifth post comes.
+template <typename Pause>
+void TestRepublish::pauseAtTheFifth(Pause pause)
+{
+    m_server->fault = [this, pause](const HttpRequest &request) -> std::optional<HttpAnswer> {
+        if (request.method == "POST" && m_server->own.size() == 4)
+            QMetaObject::invokeMethod(this, [this, pause] { m_life->scope.start(ended(pause())); });
+        return std::nullopt;
+    };
+}
 
 void TestRepublish::init()
 {
@@ -242,15 +263,7 @@ void TestRepublish::waitsForAPausedOutbox()
 {
     importMany(10);
     begin();
-    m_server->fault = [this](const HttpRequest &request) -> std::optional<HttpAnswer> {
-        if (request.method == "POST" && m_server->own.size() == 4)
-            QMetaObject::invokeMethod(this, [this] {
-                m_life->scope.start([](TestRepublish *test) -> QCoro::Task<> {
-                    std::ignore = co_await test->m_life->outbox.setPaused(true);
-                }(this));
-            });
-        return std::nullopt;
-    };
+    pauseAtTheFifth([this] { return m_life->outbox.setPaused(true); });
     const SyncEnd end = run();
     QCOMPARE(end.why, Why::HeldBack);
     QVERIFY(!end.sentence.isEmpty());
@@ -266,15 +279,7 @@ void TestRepublish::isPausedAndGoesOn()
 {
     importMany(10);
     begin();
-    m_server->fault = [this](const HttpRequest &request) -> std::optional<HttpAnswer> {
-        if (request.method == "POST" && m_server->own.size() == 4)
-            QMetaObject::invokeMethod(this, [this] {
-                m_life->scope.start([](TestRepublish *test) -> QCoro::Task<> {
-                    std::ignore = co_await test->m_life->republishing->setPaused(test->pair(), true);
-                }(this));
-            });
-        return std::nullopt;
-    };
+    pauseAtTheFifth([this] { return m_life->republishing->setPaused(pair(), true); });
     QCOMPARE(run().why, Why::Paused);
     QVERIFY(m_server->own.size() >= 5 && m_server->own.size() < 10);
     QCOMPARE(run().why, Why::Paused);
