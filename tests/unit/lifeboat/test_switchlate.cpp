@@ -104,6 +104,14 @@ Draft twoPictures(const SwitchBench &bench)
     return draft;
 }
 
+// Whose audience another account would change.
+ActId addForFriends(SwitchBench &bench)
+{
+    WritePost few = note(u"for friends"_s);
+    few.visibility = Visibility::Followers;
+    return bench.add(few);
+}
+
 Speaker speakerOf(const SwitchBench &bench, std::vector<Speaker::Voice> voices = {{SwitchBench::first}})
 {
     const PersonaId persona = bench.ship->persona();
@@ -323,9 +331,7 @@ void TestSwitchLate::whatAsksAsksForWhoActsNow()
     const ThirdAccount third(bench);
     SwitchBench::kill(bench.worlds.one);
     bench.ship->outbox.start();
-    WritePost few = note(u"for friends"_s);
-    few.visibility = Visibility::Followers;
-    const ActId id = bench.add(few);
+    const ActId id = addForFriends(bench);
     bench.switchTo(SwitchBench::second);
     QCOMPARE(bench.act(id).offeredTo, SwitchBench::second);
     bench.switchTo(ThirdAccount::id);
@@ -349,9 +355,7 @@ void TestSwitchLate::whatAsksIsNotLostWhereOneGoesOnAtOnce()
     SwitchBench bench;
     const ThirdAccount third(bench);
     const ThirdAccount fourth(bench, ThirdAccount::next);
-    WritePost few = note(u"for friends"_s);
-    few.visibility = Visibility::Followers;
-    const ActId id = bench.add(few);
+    const ActId id = addForFriends(bench);
     for (const AccountId account : {SwitchBench::second, ThirdAccount::id, ThirdAccount::next})
         bench.switchTo(account);
     await(bench.ship->switcher.followUp());
@@ -377,9 +381,7 @@ void TestSwitchLate::whatIsLetWaitIsNotAskedAboutAgain()
     const ThirdAccount third(bench);
     SwitchBench::kill(bench.worlds.one);
     bench.ship->outbox.start();
-    WritePost few = note(u"for friends"_s);
-    few.visibility = Visibility::Followers;
-    const ActId id = bench.add(few);
+    const ActId id = addForFriends(bench);
     bench.switchTo(SwitchBench::second);
     bench.switchTo(ThirdAccount::id);
     QCOMPARE(bench.act(id).offeredTo, SwitchBench::second);

@@ -53,6 +53,12 @@ struct WatchBench : SwitchBench {
                 .look = [this](AccountId account) { return lookAt(this, account); }};
     }
 
+    // Whether the standby takes over.
+    bool goesOver() const
+    {
+        return QTest::qWaitFor([this] { return ship->active() == second; }, 20'000);
+    }
+
     void choose() { QVERIFY(await(ship->settings.set(SwitchWatch::setting(), u"1"_s))); }
 
     static QCoro::Task<std::optional<HealthReport>> lookAt(WatchBench *bench, AccountId account)
@@ -119,7 +125,7 @@ void TestSwitchWatch::takesOverWhereThatWasChosen()
     // However often it is told of.
     bench.watch.look();
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
     const auto records = bench.ship->switcher.records(bench.ship->persona(), 10).result().value();
     QCOMPARE(records.size(), 1u);
     QCOMPARE(records.front().reason, Switch::Reason::Gone);
@@ -171,7 +177,7 @@ void TestSwitchWatch::looksFirstAtAStandbyOfWhichNothingIsKnown()
     QCOMPARE(bench.ship->active(), SwitchBench::first);
     bench.found = HealthState::Slow;
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
     QCOMPARE(bench.looks, 3);
 }
 
@@ -201,7 +207,7 @@ void TestSwitchWatch::staysWhereThePersonWantsToBe()
     bench.choose();
     bench.reports[1]->server.state = HealthState::Gone;
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
     bench.watch.look();
     bench.switchTo(SwitchBench::first);
     bench.watch.look();
@@ -221,13 +227,13 @@ void TestSwitchWatch::staysWhereThePersonWantsToBe()
     bench.watch.look();
     bench.reports[1]->server.state = HealthState::Gone;
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
     // So is that it was chosen anew.
     bench.watch.look();
     bench.switchTo(SwitchBench::first);
     bench.watch.look();
     bench.watch.lookAnew();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
 }
 
 // Each start sees the server gone for the first time.
@@ -238,7 +244,7 @@ void TestSwitchWatch::staysThereOverARestart()
     bench.reports[1]->server.state = HealthState::Gone;
     bench.reports[1]->server.since = bench.clock.now();
     bench.watch.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
     bench.clock.advance(1h);
     bench.switchTo(SwitchBench::first);
     SwitchWatch second(bench.surroundings());
@@ -252,7 +258,7 @@ void TestSwitchWatch::staysThereOverARestart()
     bench.reports[1]->server.since = bench.clock.now();
     SwitchWatch third(bench.surroundings());
     third.look();
-    QVERIFY(QTest::qWaitFor([&] { return bench.ship->active() == SwitchBench::second; }, 20'000));
+    QVERIFY(bench.goesOver());
     QTRY_COMPARE(bench.scope.running(), 0);
 }
 
