@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/faultserver.h"
+#include "ui/nearserver.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Godwit;
@@ -52,14 +50,9 @@ public:
 private:
     QByteArray favourited(const QByteArray &target) const
     {
-        const QJsonObject author{
-            {u"id"_s, u"9"_s}, {u"username"_s, u"ines"_s}, {u"acct"_s, u"ines@far.example"_s}};
-        return QJsonDocument(QJsonObject{{u"id"_s, QString::fromLatin1(target.split('/').value(4))},
-                                         {u"uri"_s, post},
-                                         {u"visibility"_s, u"public"_s},
-                                         {u"favourited"_s, true},
-                                         {u"account"_s, author}})
-            .toJson(QJsonDocument::Compact);
+        QJsonObject told = postOfInes(QString::fromLatin1(target.split('/').value(4)), post, u"Far away"_s);
+        told[u"favourited"_s] = true;
+        return QJsonDocument(told).toJson(QJsonDocument::Compact);
     }
 
     HttpAnswer answerTo(const HttpRequest &request)
@@ -73,11 +66,7 @@ private:
             answer.way = HttpAnswer::Way::DripBody;
             return answer;
         }
-        if (request.target.startsWith("/api/v2/instance"))
-            return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0"})");
-        if (request.method == "GET" && request.target.startsWith("/api/v1/timelines/"))
-            return HttpAnswer::of(200, "[]");
-        return HttpAnswer::of(404, R"({"error":"Record not found"})");
+        return answerToOther(request);
     }
 
     FaultServer m_http;
@@ -109,6 +98,24 @@ struct Shown : ShownWindow {
     }
 };
 
+// The first post is given a star.
+struct Starred {
+    explicit Starred(bool refuses)
+        : server(refuses), bench(20, notFavourited, server.info()), shown(bench.folder())
+    {
+        if (!shown.good)
+            return;
+        server.post = shown.row().key;
+        shown.shell().acts()->favourite(server.post, true);
+    }
+
+    PostRow row() { return shown.row(server.post); }
+
+    SlowToAnswer server;
+    const WindowBench bench;
+    Shown shown;
+};
+
 } // namespace
 
 void TestActing::initTestCase()
@@ -122,33 +129,26 @@ void TestActing::initTestCase()
 
 void TestActing::isSettledByTheServersYes()
 {
-    SlowToAnswer server(false);
-    const WindowBench bench(20, notFavourited, server.info());
-    Shown shown(bench.folder());
-    QVERIFY(shown.good);
-    const QString key = server.post = shown.row().key;
-    shown.shell().acts()->favourite(key, true);
-    QTRY_VERIFY_WITH_TIMEOUT(shown.row(key).favourited, patience);
-    QVERIFY(shown.row(key).favouritePending);
-    QTRY_VERIFY_WITH_TIMEOUT(!shown.row(key).favouritePending, patience);
-    QVERIFY(shown.row(key).favourited);
-    QCOMPARE(server.asked, 1);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.shell().outbox()->count(), 0, patience);
-    QVERIFY(!shown.find("Toast"));
+    Starred t(false);
+    QVERIFY(t.shown.good);
+    QTRY_VERIFY_WITH_TIMEOUT(t.row().favourited, patience);
+    QVERIFY(t.row().favouritePending);
+    QTRY_VERIFY_WITH_TIMEOUT(!t.row().favouritePending, patience);
+    QVERIFY(t.row().favourited);
+    QCOMPARE(t.server.asked, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(t.shown.shell().outbox()->count(), 0, patience);
+    QVERIFY(!t.shown.find("Toast"));
 }
 
 // Why is told, with the way to what can be done about it.
 void TestActing::goesBackWithTheServersNo()
 {
-    SlowToAnswer server(true);
-    const WindowBench bench(20, notFavourited, server.info());
-    Shown shown(bench.folder());
+    Starred t(true);
+    Shown &shown = t.shown;
     QVERIFY(shown.good);
-    const QString key = server.post = shown.row().key;
-    shown.shell().acts()->favourite(key, true);
-    QTRY_VERIFY_WITH_TIMEOUT(shown.row(key).favourited, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!shown.row(key).favourited, patience);
-    QVERIFY(!shown.row(key).favouritePending && shown.row(key).favouriteRefused);
+    QTRY_VERIFY_WITH_TIMEOUT(t.row().favourited, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!t.row().favourited, patience);
+    QVERIFY(!t.row().favouritePending && t.row().favouriteRefused);
     QQuickItem *toast = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((toast = shown.find("Toast")), patience);
     // It stays however long looking takes.

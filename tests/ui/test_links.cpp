@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/faultserver.h"
+#include "ui/nearserver.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +44,6 @@ namespace
 constexpr int patience = 20'000;
 const QString postUri = u"https://far.example/users/ines/statuses/7"_s;
 const QString postPage = u"https://far.example/@ines/7"_s;
-const QString personUri = u"https://far.example/users/ines"_s;
 const QString personPage = u"https://far.example/@ines"_s;
 
 // The account's server, which finds one post and its author by the addresses of their pages.
@@ -69,25 +65,11 @@ public:
 private:
     static HttpAnswer json(const QJsonDocument &document) { return HttpAnswer::of(200, document.toJson()); }
 
-    static QJsonObject ines()
-    {
-        return {{u"id"_s, u"9"_s},
-                {u"username"_s, u"ines"_s},
-                {u"acct"_s, u"ines@far.example"_s},
-                {u"display_name"_s, u"Ines"_s},
-                {u"uri"_s, personUri},
-                {u"url"_s, personPage}};
-    }
-
     static QJsonObject post(const QString &uri, const QString &page)
     {
-        return {{u"id"_s, u"7"_s},
-                {u"uri"_s, uri},
-                {u"url"_s, page},
-                {u"created_at"_s, u"2026-01-01T12:00:00.000Z"_s},
-                {u"content"_s, u"<p>From far away</p>"_s},
-                {u"visibility"_s, u"public"_s},
-                {u"account"_s, ines()}};
+        QJsonObject told = postOfInes(u"7"_s, uri, u"From far away"_s);
+        told[u"url"_s] = page;
+        return told;
     }
 
     HttpAnswer search(const HttpRequest &request)
@@ -105,8 +87,7 @@ private:
             posts.append(post(postUri, postPage));
         else if (text == personPage)
             people.append(ines());
-        return json(QJsonDocument(
-            QJsonObject{{u"statuses"_s, posts}, {u"accounts"_s, people}, {u"hashtags"_s, QJsonArray()}}));
+        return foundBySearch(posts, people);
     }
 
     HttpAnswer answerTo(const HttpRequest &request)

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/faultserver.h"
 #include "fakes/scriptedworld.h"
+#include "ui/nearserver.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -55,34 +52,13 @@ public:
     ServerInfo info() const { return mastodonAt(m_http.origin(), u"4.5.0"_s, Capability::Search); }
 
 private:
-    static QByteArray found()
-    {
-        const QJsonObject author{{u"id"_s, u"9"_s},
-                                 {u"username"_s, u"ines"_s},
-                                 {u"acct"_s, u"ines@far.example"_s},
-                                 {u"uri"_s, u"https://far.example/users/ines"_s}};
-        const QJsonObject post{{u"id"_s, u"7"_s},
-                               {u"uri"_s, u"https://far.example/p/7"_s},
-                               {u"created_at"_s, u"2026-01-01T12:00:00.000Z"_s},
-                               {u"content"_s, u"<p>Elsewhere</p>"_s},
-                               {u"visibility"_s, u"public"_s},
-                               {u"account"_s, author}};
-        return QJsonDocument(QJsonObject{{u"statuses"_s, QJsonArray{post}},
-                                         {u"accounts"_s, QJsonArray()},
-                                         {u"hashtags"_s, QJsonArray()}})
-            .toJson();
-    }
-
     HttpAnswer answerTo(const HttpRequest &request) const
     {
-        if (request.target.startsWith("/api/v2/search"))
-            return m_refuses ? HttpAnswer::of(422, R"({"error":"Nothing is looked for today"})")
-                             : HttpAnswer::of(200, found());
-        if (request.target.startsWith("/api/v2/instance"))
-            return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0"})");
-        if (request.method == "GET" && request.target.startsWith("/api/v1/timelines/"))
-            return HttpAnswer::of(200, "[]");
-        return HttpAnswer::of(404, R"({"error":"Record not found"})");
+        if (!request.target.startsWith("/api/v2/search"))
+            return answerToOther(request);
+        if (m_refuses)
+            return HttpAnswer::of(422, R"({"error":"Nothing is looked for today"})");
+        return foundBySearch(QJsonArray{postOfInes(u"7"_s, u"https://far.example/p/7"_s, u"Elsewhere"_s)});
     }
 
     FaultServer m_http;

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/faultserver.h"
+#include "ui/nearserver.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -66,23 +63,9 @@ private:
     {
         const QUrlQuery query(QUrl::fromEncoded(request.target));
         const QString uri = query.queryItemValue(u"q"_s, QUrl::FullyDecoded);
-        const QJsonObject author{{u"id"_s, u"9"_s},
-                                 {u"username"_s, u"ines"_s},
-                                 {u"acct"_s, u"ines@far.example"_s},
-                                 {u"uri"_s, u"https://far.example/users/ines"_s},
-                                 {u"url"_s, u"https://far.example/@ines"_s}};
-        const QJsonObject post{{u"id"_s, u"7"_s},
-                               {u"uri"_s, uri},
-                               {u"url"_s, uri},
-                               {u"created_at"_s, u"2026-01-01T12:00:00.000Z"_s},
-                               {u"content"_s, u"<p>Guten Tag</p>"_s},
-                               {u"language"_s, u"de"_s},
-                               {u"visibility"_s, u"public"_s},
-                               {u"account"_s, author}};
-        return HttpAnswer::of(200, QJsonDocument(QJsonObject{{u"statuses"_s, QJsonArray{post}},
-                                                             {u"accounts"_s, QJsonArray()},
-                                                             {u"hashtags"_s, QJsonArray()}})
-                                       .toJson());
+        QJsonObject post = postOfInes(u"7"_s, uri, u"Guten Tag"_s);
+        post[u"language"_s] = u"de"_s;
+        return foundBySearch(QJsonArray{post});
     }
 
     HttpAnswer answerTo(const HttpRequest &request)
@@ -102,9 +85,7 @@ private:
         if (request.target.startsWith("/api/v2/instance"))
             return HttpAnswer::of(200, R"({"domain":"near.example","title":"Near","version":"4.5.0",)"
                                        R"("configuration":{"translation":{"enabled":true}}})");
-        if (request.method == "GET" && request.target.startsWith("/api/v1/timelines/"))
-            return HttpAnswer::of(200, "[]");
-        return HttpAnswer::of(404, R"({"error":"Record not found"})");
+        return answerToOther(request);
     }
 
     FaultServer m_http;
