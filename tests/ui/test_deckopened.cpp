@@ -181,9 +181,10 @@ void TestDeckOpened::opensWhatIsPressedBesideTheColumn()
     deck().go(2);
     QTRY_VERIFY(isReached(2));
     // Nor do words take it.
+    QVERIFY(standsStill(columnList(0)));
     QQuickItem *body = seen(columnList(0), "PostBody");
     QQuickItem *words = body ? itemOf(body, "FlowingText") : nullptr;
-    QVERIFY(words && standsStill(columnList(0)));
+    QVERIFY(words);
     const QQuickItem *post = body;
     while (post && !isOfType(post, "PostItem"))
         post = post->parentItem();
