@@ -113,6 +113,12 @@ struct Shown : ShownWindow {
         shell().commands()->setPost(post());
         shell().commands()->run(command);
     }
+
+    bool openThread()
+    {
+        run(u"open"_s);
+        return QTest::qWaitFor([this] { return find("FocusedPost") != nullptr; }, patience);
+    }
 };
 
 } // namespace
@@ -150,8 +156,7 @@ void TestTranslating::isOfferedInTheThread()
     const WindowBench bench(20, inGerman, server.info());
     Shown shown(bench.folder());
     QVERIFY(shown.good);
-    shown.run(u"open"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shown.find("FocusedPost"), patience);
+    QVERIFY(shown.openThread());
     QVERIFY(shown.click(u"Translate"_s, "FocusedPost"));
     QTRY_COMPARE_WITH_TIMEOUT(server.asked.size(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(shown.find("TranslationLine"), patience);
@@ -164,8 +169,7 @@ void TestTranslating::isReachedByTabWhereItStands()
     const WindowBench bench(20, inGerman, server.info());
     Shown shown(bench.folder());
     QVERIFY(shown.good);
-    shown.run(u"open"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shown.find("FocusedPost"), patience);
+    QVERIFY(shown.openThread());
     QQuickItem *post = shown.find("FocusedPost");
     QVERIFY(standsStill(post));
     QQuickItem *translate = buttonOf(post, u"Translate"_s);
