@@ -54,14 +54,9 @@ public:
 
     ServerInfo info() const
     {
-        ServerInfo info;
-        info.origin = m_server.origin();
-        info.software = Software::Mastodon;
-        info.softwareName = u"mastodon"_s;
-        info.version = u"4.2.0"_s;
-        info.capabilities =
-            Capability::Polls | Capability::Delete | Capability::PublicTimelines | Capability::Search;
-        return info;
+        return mastodonAt(m_server.origin(), u"4.2.0"_s,
+                          Capability::Polls | Capability::Delete | Capability::PublicTimelines |
+                              Capability::Search);
     }
 
     // Posts of the first server's that this one has as well; the newest first.
