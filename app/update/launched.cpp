@@ -6,12 +6,18 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QCoreApplication>
 #include <QFile>
+#include <QPromise>
+#include <QSocketNotifier>
 
+#include <memory>
 #include <utility>
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
 #endif
 
 namespace Godwit
@@ -25,12 +31,25 @@ struct Told {
     QByteArrayList lent;
 };
 
+// The other end of the pipe is held by who unpacks, and nothing is written to it.
+struct Rest {
+    int pipe = -1;
+    bool isWatched = false;
+    QPromise<void> there;
+};
+
 } // namespace
 
 static Told &told()
 {
     static Told all;
     return all;
+}
+
+static std::unique_ptr<Rest> &awaited()
+{
+    static std::unique_ptr<Rest> rest;
+    return rest;
 }
 
 static QByteArray taken(const char *name)
@@ -51,16 +70,63 @@ static void giveBackLibraryPath()
         qputenv(LauncherVariable::libraryPath, before);
 }
 
+// -1: none was told.
+static int takenDescriptor(const char *name)
+{
+    bool isNumber = false;
+    const int descriptor = taken(name).toInt(&isNumber);
+    if (!isNumber || descriptor <= 2)
+        return -1;
+#ifdef Q_OS_LINUX
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+#endif
+    return descriptor;
+}
+
 void takeFromLauncher()
 {
     told() = {QFile::decodeName(taken(LauncherVariable::file)), taken(LauncherVariable::lent).split(' ')};
     giveBackLibraryPath();
+    takenDescriptor(LauncherVariable::hold);
+    if (const int pipe = takenDescriptor(LauncherVariable::rest); pipe >= 0)
+        awaited() = std::make_unique<Rest>(Rest{.pipe = pipe});
+}
+
+bool isAllUnpacked()
+{
 #ifdef Q_OS_LINUX
-    bool isNumber = false;
-    const int hold = taken(LauncherVariable::hold).toInt(&isNumber);
-    if (isNumber && hold > 2)
-        ::fcntl(hold, F_SETFD, FD_CLOEXEC);
+    pollfd end{.fd = awaited() ? awaited()->pipe : -1, .events = POLLIN, .revents = 0};
+    return !awaited() || ::poll(&end, 1, 0) == 1;
+#else
+    return true;
 #endif
+}
+
+static void tellAllUnpacked()
+{
+#ifdef Q_OS_LINUX
+    const auto rest = std::exchange(awaited(), nullptr);
+    ::close(rest->pipe);
+    rest->there.finish();
+#endif
+}
+
+QFuture<void> allUnpacked()
+{
+    auto &rest = awaited();
+    if (!rest)
+        return QtFuture::makeReadyVoidFuture();
+    if (!std::exchange(rest->isWatched, true)) {
+        rest->there.start();
+        auto *const end =
+            new QSocketNotifier(rest->pipe, QSocketNotifier::Read, QCoreApplication::instance());
+        QObject::connect(end, &QSocketNotifier::activated, end, [end] {
+            end->setEnabled(false);
+            end->deleteLater();
+            tellAllUnpacked();
+        });
+    }
+    return rest->there.future();
 }
 
 QString launchersFile()

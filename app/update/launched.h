@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QString>
 
 namespace Godwit
@@ -15,6 +16,11 @@ namespace Godwit
 void takeFromLauncher();
 // The self-contained file, else empty.
 QString launchersFile();
+// Behind the very first start of the self-contained file, what only the player needs comes a moment after the
+// window. True elsewhere. Main thread, as the next one.
+bool isAllUnpacked();
+// Finished when it is there, or will not be before the next start.
+QFuture<void> allUnpacked();
 // What was lent, once Qt has read it, or will not; again and again. In the main thread.
 void giveBackLent();
 

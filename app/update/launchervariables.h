@@ -16,6 +16,9 @@ namespace Godwit::LauncherVariable
 inline constexpr const char *file = "GODWIT_FILE";
 // The descriptor by which the unpacked tree is held: nobody removes it while that is open.
 inline constexpr const char *hold = "GODWIT_HOLD";
+// The descriptor of a pipe that ends when all of the tree is unpacked: what only the player needs comes behind
+// the first start. Not set where all of it is there already.
+inline constexpr const char *rest = "GODWIT_REST";
 // Names of those of `lendable` that were lent, a space between.
 inline constexpr const char *lent = "GODWIT_LENT";
 // Where the loader, which reads it before the program runs, finds the libraries.
@@ -24,7 +27,7 @@ inline constexpr const char *libraryPath = "LD_LIBRARY_PATH";
 inline constexpr const char *formerLibraryPath = "GODWIT_LD_LIBRARY_PATH";
 
 // What is there from the start, and is taken at once.
-inline constexpr std::array told{file, hold, lent, libraryPath, formerLibraryPath};
+inline constexpr std::array told{file, hold, rest, lent, libraryPath, formerLibraryPath};
 
 inline constexpr const char *fonts = "FONTCONFIG_FILE";
 inline constexpr const char *keyboards = "XKB_CONFIG_ROOT";

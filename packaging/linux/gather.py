@@ -8,7 +8,8 @@ runs on. GL, EGL and Mesa are always the host's: they belong to its graphics car
 
     bin/godwit            the program; qt.conf beside it says where Qt's parts are
     old/godwit            the C library's loader, for hosts whose own is older; glibc/ is the library
-    lib/                  libraries that are always the bundled ones, Qt's plug-ins and QML modules, the player
+    lib/                  libraries that are always the bundled ones, Qt's plug-ins and QML modules
+    lib/godwit/           the player; what nothing else needs is in lib/player/
     either/               libraries that the host's graphics drivers use, too: the launcher takes the newer (either/list)
     etc/fonts, share/     a font and a keyboard map for hosts without; licences; what --install puts in its place"""
 
@@ -56,6 +57,10 @@ OTHER_STYLES = ("Material", "Universal", "Imagine", "FluentWinUI3", "iOS", "macO
 # The C library and its parts, by the names that programs need.
 C_LIBRARY = ["libc.so.6", "libm.so.6", "libmvec.so.1", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libresolv.so.2", "libutil.so.1", "libanl.so.1", "libnss_compat.so.2", "libnss_dns.so.2", "libnss_files.so.2", "libnss_hesiod.so.2"]
 THE_HOSTS = ("libGL.so.1", "libEGL.so.1", "libGLX.so.0", "libOpenGL.so.0", "libGLESv2.so.2", "libGLdispatch.so.0", "libgbm.so.1")
+# FFmpeg is linked to them, and Godwit, which only plays, never calls them: encoders, and one codec of 17 MB for speech by radio,
+# whose decoder gives up where it is told that there is none. Whoever else needed one would need it whole.
+NEVER_CALLED = ("libSvtAv1Enc.so.2", "libcodec2.so.1.2", "librav1e.so.0.7", "libx264.so.164", "libx265.so.215")
+THEIR_CALLERS = ("libavcodec.so.61",)
 # What is loaded into Godwit from the host: its graphics drivers, GLib's modules, sound plug-ins. Whatever those need
 # is in `either`.
 HOSTS_OWN = ["libEGL_mesa.so.0", "libGLX_mesa.so.0", "libgio-2.0.so.0", "libasound.so.2", "libfontconfig.so.1"]
@@ -115,32 +120,62 @@ def opened_by_name():
     return found
 
 
+def is_the_players(file, root):
+    return file.relative_to(root).as_posix().startswith(("lib/godwit/", "lib/qt6/plugins/multimedia/"))
+
+
+def folder_of(name, shared, others):
+    if name in shared:
+        return "either"
+    return "lib" if name in others else "lib/player"
+
+
 def add_libraries(tree):
     opened = opened_by_name()
-    files = [*(file for file in tree.root.rglob("*") if elf.is_elf(file)), *(file.resolve() for file in opened.values())]
-    needed = opened | elf.closure(files, without={*THE_HOSTS, *C_LIBRARY, "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"})
+    files = [file for file in tree.root.rglob("*") if elf.is_elf(file)]
+    without = {*THE_HOSTS, *NEVER_CALLED, *C_LIBRARY, "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"}
+    needed_by = lambda chosen: elf.closure([*chosen, *(file.resolve() for file in opened.values())], without)
+    others = opened | needed_by(file for file in files if not is_the_players(file, tree.root))
+    needed = opened | needed_by(files)
     shared = elf.closure([elf.find(name).resolve() for name in HOSTS_OWN])
     shared |= {name: elf.find(name) for name in HOSTS_OWN}
     lines = []
     for name, file in sorted(needed.items()):
-        tree.add(file, f"{'either' if name in shared else 'lib'}/{name}")
+        tree.add(file, f"{folder_of(name, shared, others)}/{name}")
         if name in shared:
             lines.append(f"{name} {dotted(elf.version(name, file))}")
     return lines
 
 
+def add_stub(tree, path, symbols):
+    code = "".join(f"void *{symbol}(void) {{ return 0; }}\n" for symbol in sorted(symbols))
+    target = tree.root / path
+    subprocess.run(["gcc", "-shared", "-nostdlib", "-w", "-fno-builtin", "-Os", "-s", f"-Wl,-soname,{target.name}", "-x", "c", "-o", target, "-"], input=code, text=True, check=True)
+
+
+def needing(tree):
+    """{a library's name: the names of the files that need it}."""
+    files = {}
+    for file in tree.root.rglob("*"):
+        if elf.is_elf(file):
+            for name in elf.dynamic(str(file))[0]:
+                files.setdefault(name, set()).add(file.name)
+    return files
+
+
 def add_stubs(tree):
-    """A host without any GL has nothing that these could draw by; but Qt is linked to them and does not start without."""
+    """A host without any GL has nothing that these could draw by; but Qt is linked to them and does not start without. And FFmpeg
+    to what is never called."""
     wanted = elf.undefined([file for file in tree.root.rglob("*") if elf.is_elf(file)])
-    needed = {name for file in tree.root.rglob("*") if elf.is_elf(file) for name in elf.dynamic(str(file))[0]}
-    lines = []
-    for name in sorted(needed & set(THE_HOSTS)):
-        symbols = sorted(wanted & elf.defined(elf.find(name)))
-        code = "".join(f"void *{symbol}(void) {{ return 0; }}\n" for symbol in symbols)
-        target = tree.root / "either" / name
-        subprocess.run(["gcc", "-shared", "-nostdlib", "-w", "-fno-builtin", "-Os", "-s", f"-Wl,-soname,{name}", "-x", "c", "-o", target, "-"], input=code, text=True, check=True)
-        lines.append(f"{name} -")
-    return lines
+    needed = needing(tree)
+    for name in set(NEVER_CALLED) & set(needed):
+        if strangers := needed[name] - set(THEIR_CALLERS):
+            raise SystemExit(f"package: {min(strangers)} may call {name}, which would be left out")
+        add_stub(tree, f"lib/player/{name}", wanted & elf.defined(elf.find(name)))
+    names = sorted(set(needed) & set(THE_HOSTS))
+    for name in names:
+        add_stub(tree, f"either/{name}", wanted & elf.defined(elf.find(name)))
+    return [f"{name} -" for name in names]
 
 
 def add_c_library(tree):

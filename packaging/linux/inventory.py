@@ -14,7 +14,7 @@ from collections import defaultdict
 from pathlib import Path
 
 # In the launcher, linked statically.
-STATIC = ["libzstd-dev", "libc6-dev", "libgcc-14-dev", "libstdc++-14-dev"]
+STATIC = ["liblz4-dev", "libxxhash-dev", "libzstd-dev", "libc6-dev", "libgcc-14-dev", "libstdc++-14-dev"]
 LICENCES = "share/doc/godwit/licences"
 SOURCES_LIST = "share/doc/godwit/sources"
 ABOUT_SOURCES = """The libraries in this file are those of Debian packages, as they are. Their sources, among them those that the GNU

@@ -4,8 +4,8 @@
 """pack.py LAUNCHER TREE FILE [KEPT]: the launcher with TREE behind it, the same bytes for the same files. KEPT is a folder of
 what was compressed before.
 
-Each file is a zstd frame of its own, in the order of their names, so that an update need not fetch again what has
-not changed. launcher/payload.h reads it."""
+Each file is a frame of its own, in the order of their names, so that an update need not fetch again what has not
+changed: of lz4 where the first start waits until it is unpacked, else of zstd. launcher/payload.h reads it."""
 
 import concurrent.futures
 import functools
@@ -13,28 +13,37 @@ import hashlib
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 
+# What no start needs: it is unpacked when Godwit is there.
+FOR_LATER = ("lib/godwit/", "lib/player/", "lib/qt6/plugins/multimedia/", "share/")
+# One thread: the number of threads would show in the bytes.
+ZSTD = ("zstd", "-19", "--single-thread", "--check", "--quiet", "--stdout")
+# Blocks of a MiB, each for itself and with a checksum: launcher/frame.cpp.
+LZ4 = ("lz4", "-12", "-B6", "-BI", "-BX", "--no-frame-crc", "--quiet", "--stdout")
+
+
 @functools.cache
-def compressor():
-    """Another version of it may make other bytes."""
-    return subprocess.run(["zstd", "--version"], capture_output=True, check=True).stdout
+def version(program):
+    """Another one may make other bytes."""
+    return subprocess.run([program, "--version"], capture_output=True, check=True).stdout
 
 
-def compressed(content):
-    # One thread: the number of threads would show in the bytes.
-    command = ["zstd", "-19", "--single-thread", "--check", "--quiet", "--stdout", f"--stream-size={len(content)}"]
-    return subprocess.run(command, input=content, capture_output=True, check=True).stdout
+def compressed(command, content):
+    size = [f"--stream-size={len(content)}"] if command == ZSTD else []
+    return subprocess.run([*command, *size], input=content, capture_output=True, check=True).stdout
 
 
-def frame_of(content, kept):
+def frame_of(command, content, kept):
     if not kept:
-        return compressed(content)
-    file = kept / hashlib.sha256(compressor() + content).hexdigest()
+        return compressed(command, content)
+    file = kept / hashlib.sha256(version(command[0]) + " ".join(command).encode() + content).hexdigest()
     if not file.exists():
-        part = file.with_suffix(f".{os.getpid()}")
-        part.write_bytes(compressed(content))
+        # Some files are the same as others, which another thread is at.
+        part = file.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
+        part.write_bytes(compressed(command, content))
         part.rename(file)
     return file.read_bytes()
 
@@ -53,9 +62,10 @@ def main():
     if kept:
         kept.mkdir(parents=True, exist_ok=True)
     listed = list(entries(tree))
-    files = [path for path, _ in listed if path.is_file() and not path.is_symlink()]
+    files = {path: name.startswith(FOR_LATER) for path, name in listed if path.is_file() and not path.is_symlink()}
     with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
-        frames = dict(zip(files, pool.map(lambda path: frame_of(path.read_bytes(), kept), files)))
+        made = pool.map(lambda file: frame_of(ZSTD if files[file] else LZ4, file.read_bytes(), kept), files)
+        frames = dict(zip(files, made))
     content, lines, digest = bytearray(launcher.read_bytes()), [], hashlib.sha256()
     for path, name in listed:
         if path.is_symlink():
@@ -64,18 +74,19 @@ def main():
             lines.append(f"d {path.stat().st_mode & 0o777:o} 0 0 0 {name}")
         else:
             frame = frames[path]
-            lines.append(f"f {path.stat().st_mode & 0o777:o} {len(content)} {len(frame)} {path.stat().st_size} {name}")
+            lines.append(f"{'r' if files[path] else 'f'} {path.stat().st_mode & 0o777:o} {len(content)} {len(frame)} {path.stat().st_size} {name}")
             digest.update(f"{name} {path.stat().st_mode & 0o777:o}\n".encode() + hashlib.sha256(path.read_bytes()).digest())
             content += frame
-    index = compressed("".join(f"{line}\n" for line in lines).encode())
-    digest.update("\n".join(line for line in lines if line[0] != "f").encode())
+    index = compressed(ZSTD, "".join(f"{line}\n" for line in lines).encode())
+    digest.update("\n".join(line for line in lines if line[0] not in "fr").encode())
     trailer = f"GODWIT-PACK-1 {digest.hexdigest()[:32]} {len(content):016x} {len(index):016x}\n".encode()
     content += index + trailer
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content)
     target.chmod(0o755)
-    unpacked = sum(path.stat().st_size for path in files)
-    print(f"package: {target.name}: {len(content) / 1e6:.1f} MB, unpacked {unpacked / 1e6:.1f} MB in {len(files)} files", file=sys.stderr)
+    sizes = {path: path.stat().st_size / 1e6 for path in files}
+    first = [path for path, is_for_later in files.items() if not is_for_later]
+    print(f"package: {target.name}: {len(content) / 1e6:.1f} MB, unpacked {sum(sizes.values()):.1f} MB in {len(files)} files, of which a start waits for {sum(sizes[path] for path in first):.1f} MB in {len(first)}", file=sys.stderr)
 
 
 main()

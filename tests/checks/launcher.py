@@ -3,9 +3,11 @@
 """The launcher of the self-contained file, compiled here and packed before a small stand-in of a program: where it unpacks,
 what it leaves alone, and what it takes away."""
 
+import fcntl
 import os
 import re
 import shutil
+import signal
 import struct
 import subprocess
 import sys
@@ -26,6 +28,7 @@ int main(int count, char **words) { for (int n = 1; n < count; ++n) puts(words[n
 """
 # A library of the host's drivers, for which the file has a stand-in.
 DRIVERS = "libGodwitNowhere.so.1"
+NEEDED, PLAYERS = "lib/needed/libNeeded.so", "lib/player/libPlayed.so"
 LONGEST = 60
 # What the launcher tells the program, by which variables.
 VARIABLES = "app/update/launchervariables.h"
@@ -62,7 +65,7 @@ class Stage:
             folder.mkdir(parents=True)
         sources = self.root / "packaging/linux"
         flags = ["-std=c++23", "-Os", "-static", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections", "-I", self.root / "app"]
-        subprocess.run(["g++", *flags, *sorted((sources / "launcher").glob("*.cpp")), "-o", self.work / "launcher", "-lzstd"], check=True)
+        subprocess.run(["g++", *flags, *sorted((sources / "launcher").glob("*.cpp")), "-o", self.work / "launcher", "-lzstd", "-llz4", "-lxxhash"], check=True)
         self.fill(self.work / "tree")
         subprocess.run(["g++", "-x", "c", "-static", "-Os", "-o", self.work / "tree/old/godwit", "-"], input=LOADER, text=True, check=True)
         subprocess.run([sys.executable, "-B", sources / "pack.py", self.work / "launcher", self.work / "tree", self.file], check=True, capture_output=True)
@@ -70,6 +73,10 @@ class Stage:
     def fill(self, tree):
         (tree / "bin/godwit").write_text(PROGRAM)
         (tree / "bin/godwit").chmod(0o755)
+        # One that a start needs, and one that only the player does.
+        for path, size in ((NEEDED, 5_000_000), (PLAYERS, 3_000_000)):
+            (tree / path).parent.mkdir(parents=True)
+            (tree / path).write_bytes(b"".join(b"%d\n" % n for n in range(size // 8)))
         # The second one is no host's, so its stand-in is taken, as where there is no GL.
         (tree / "either/list").write_text(f"libc.so.6 2.0\n{DRIVERS} -\n")
         for source, target in (("packaging/linux/integrate", "godwit/integrate"), ("packaging/linux/godwit.desktop", "applications/godwit.desktop"), ("packaging/linux/godwit.metainfo.xml.in", "metainfo/godwit.metainfo.xml"), ("resources/godwit.svg", "icons/hicolor/scalable/apps/godwit.svg")):
@@ -115,6 +122,17 @@ def wait_until_on_disk(state):
     wait_for(lambda: state.read_bytes().startswith(b"synced\n"), "never on the disk")
 
 
+def settle(folder):
+    """What is behind a start comes to its end before the folder is taken away."""
+    for state in folder.rglob(".state"):
+        wait_until_on_disk(state)
+
+
+def remove(folder):
+    settle(folder)
+    shutil.rmtree(folder)
+
+
 def unpacks(stage):
     expect("started" in stage.run(), "the program does not start")
     expect(len(stage.trees()) == 1, f"unpacked into {stage.trees()}")
@@ -122,6 +140,80 @@ def unpacks(stage):
     file = state.stat().st_ino
     wait_until_on_disk(state)
     expect(state.stat().st_ino == file, "the file that is locked became another one")
+    expect_whole(stage)
+
+
+def expect_whole(stage):
+    unpacked = stage.trees()[0]
+    for path in (path.relative_to(stage.work / "tree") for path in (stage.work / "tree").rglob("*") if path.is_file()):
+        expect((unpacked / path).read_bytes() == (stage.work / "tree" / path).read_bytes(), f"not unpacked as it was: {path}")
+    expect(not list(unpacked.rglob("*.part")), f"left half unpacked: {list(unpacked.rglob('*.part'))}")
+
+
+def workers_of(file):
+    """Processes that run from the file itself, which is who unpacks."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.readlink(process / "exe") == str(file):
+                found.append(int(process.name))
+        except OSError:
+            # Gone, or none of ours.
+            continue
+    return found
+
+
+def workers(stage):
+    return workers_of(stage.file)
+
+
+def goes_on_behind(stage):
+    """A start does not wait for what only the player needs; whoever is killed at it, the next start brings it."""
+    unpacked = stage.trees()[0]
+    (unpacked / PLAYERS).unlink()
+    with (stage.home / ".cache/godwit/unpacking.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        stays = stage.staying()
+        wait_for(lambda: workers(stage), "nobody unpacks the rest")
+        expect("started" in stage.run(), "no second start while the rest is on its way")
+        for worker in workers(stage):
+            os.kill(worker, signal.SIGKILL)
+        expect(not (unpacked / PLAYERS).exists(), "somebody unpacks beside the lock")
+        (unpacked / f"{PLAYERS}.part").write_bytes(b"half of it")
+    stage.run()
+    wait_for(lambda: (unpacked / PLAYERS).exists() and not workers(stage), "the rest never comes")
+    end(stays)
+    expect(stage.trees() == [unpacked], f"unpacked anew: {stage.trees()}")
+    expect_whole(stage)
+
+
+def place_of(file, path):
+    """(where a packed file begins, its length)."""
+    content = file.read_bytes()
+    offset, length = (int(word, 16) for word in content[-100:].split(b"GODWIT-PACK-1 ")[1].split()[1:])
+    listed = subprocess.run(["zstd", "--decompress", "--stdout"], input=content[offset : offset + length], capture_output=True, check=True).stdout.decode()
+    words = next(line.split() for line in listed.splitlines() if line.split()[5] == path)
+    return int(words[2]), int(words[3])
+
+
+def notices_damage(stage):
+    """In what a start needs: no start. In the rest: one without it, and it is tried again."""
+    for path, starts in ((NEEDED, False), (PLAYERS, True)):
+        spoilt, home = stage.work / "spoilt.run", stage.work / "home"
+        home.mkdir()
+        content = bytearray(stage.file.read_bytes())
+        begin, length = place_of(stage.file, path)
+        content[begin + length // 2] ^= 0x10
+        spoilt.write_bytes(content)
+        spoilt.chmod(0o755)
+        for _ in range(2):
+            said = stage.run(file=str(spoilt), code=0 if starts else 1, HOME=str(home))
+            expect(("started" if starts else "not whole") in said, f"damaged in {path}: {said}")
+            wait_for(lambda: not workers_of(spoilt), "the rest has no end")
+        found = [file.relative_to(home).as_posix() for file in home.rglob(f"{Path(path).name}*")]
+        expect(not found, f"what is damaged was left there: {found}")
+        shutil.rmtree(home)
+    expect(not list(stage.shared.iterdir()), f"what is damaged was tried elsewhere: {list(stage.shared.iterdir())}")
 
 
 def environment_of(said):
@@ -138,6 +230,8 @@ def given_to_program(stage, listed, **persons):
 def tells(stage):
     """All that the launcher changes in the environment is listed, and all that is listed it changes."""
     listed, withheld = variables(stage.root)
+    # As at the very first start: at others nothing is left to wait for.
+    remove(stage.trees()[0])
     persons = {**dict.fromkeys(withheld, "/another"), listed["libraryPath"]: "/before"}
     before = environment_of(stage.run("-c", "tr '\\0' '\\n' </proc/$$/environ", file="/bin/sh", **persons))
     given, held = given_to_program(stage, listed, **persons)
@@ -203,7 +297,7 @@ def says_why(stage):
     said = stage.run(*without_programs[1:], str(stage.file), file=without_programs[0], XDG_CACHE_HOME=str(place))
     expect("started" in said and list(stage.shared.glob("godwit-*/unpacked-*")), f"a cache without programs: {said}")
     for folder in stage.shared.iterdir():
-        shutil.rmtree(folder)
+        remove(folder)
 
 
 def cannot_install(stage):
@@ -215,13 +309,13 @@ def cannot_install(stage):
     done = subprocess.run([*entered[:-2], *fixed, *entered[-2:]], capture_output=True, text=True, timeout=LONGEST, check=False)
     expect(done.returncode != 0 and "godwit: stopped" in done.stderr, f"a home to read only: {done.returncode}: {done.stderr}")
     for folder in stage.shared.iterdir():
-        shutil.rmtree(folder)
+        remove(folder)
 
 
 def leaves_alone(stage):
     """A tree that a program runs from, whatever has become of it."""
     tree = stage.trees()[0]
-    for spoil in (tree / "share/metainfo/godwit.metainfo.xml").unlink, lambda: (tree / ".state").write_bytes(b""):
+    for spoil in (tree / NEEDED).unlink, lambda: (tree / ".state").write_bytes(b""):
         stays = stage.staying()
         wait_until_on_disk(tree / ".state")
         spoil()
@@ -229,9 +323,9 @@ def leaves_alone(stage):
         expect((tree / "bin/godwit").exists(), "a tree was removed that a program runs from")
         expect([each.name for each in stage.trees()] == [tree.name, f"{tree.name}-2"], f"unpacked into {stage.trees()}")
         end(stays)
-        shutil.rmtree(stage.trees()[1])
+        remove(stage.trees()[1])
         expect("started" in stage.run() and stage.trees() == [tree], f"what nobody uses any more is not mended: {stage.trees()}")
-        expect((tree / "share/metainfo/godwit.metainfo.xml").exists(), "the tree was not mended")
+        expect((tree / NEEDED).exists(), "the tree was not mended")
 
 
 def started_by(entry):
@@ -263,6 +357,15 @@ def takes_away(stage):
     expect("still open" in said and program.exists(), f"uninstalled while it is open: {said}")
     end(stays)
     stage.run("--uninstall", file=str(program))
+    expect_nothing_left(stage)
+    # At once after the first start, while the rest is on its way.
+    for _ in range(5):
+        stage.run()
+        stage.run("--uninstall")
+        expect_nothing_left(stage)
+
+
+def expect_nothing_left(stage):
     left = [path for folder in (stage.home, stage.shared) for path in folder.rglob("*") if not path.is_dir()]
     expect(not left and not list(stage.shared.iterdir()), f"left behind: {left or list(stage.shared.iterdir())}")
 
@@ -272,7 +375,7 @@ def run(root, work):
     stage = Stage(root, work)
     try:
         stage.make()
-        for part in (unpacks, tells, lends, chooses, says_why, cannot_install, leaves_alone, takes_away):
+        for part in (unpacks, goes_on_behind, notices_damage, tells, lends, chooses, says_why, cannot_install, leaves_alone, takes_away):
             part(stage)
     except (Wrong, OSError, subprocess.SubprocessError) as problem:
         return [str(problem)]

@@ -260,8 +260,8 @@ def traces(check):
 
 def launcher(check):
     """The beginning of the self-contained file does as it should on a disk."""
-    zstd = [*Path("/usr/lib").glob("libzstd.a"), *Path("/usr/lib").glob("*/libzstd.a")]
-    missing = [tool for tool in ("g++", "zstd", "bwrap") if not shutil.which(tool)] + ([] if zstd else ["libzstd.a"])
+    missing = [tool for tool in ("g++", "lz4", "zstd", "bwrap") if not shutil.which(tool)]
+    missing += [name for name in ("liblz4.a", "libxxhash.a", "libzstd.a") if not any(Path("/usr/lib").glob(f"{folder}{name}") for folder in ("", "*/"))]
     if missing:
         check.left_out.append(f"{', '.join(missing)}: not here, so the launcher was not tried")
         return

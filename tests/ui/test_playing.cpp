@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediastore.h"
-#include "ui/player/filmplayer.h"
+#include "ui/player/film.h"
 #include "ui/qmltype.h"
 #include "ui/samplefilm.h"
 #include "ui/shownwindow.h"
@@ -9,11 +9,19 @@
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
 #include "ui/windowbench.h"
+#include "update/launched.h"
+#include "update/launchervariables.h"
 
 #include <QFile>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTest>
+
+#include <array>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -141,6 +149,7 @@ private Q_SLOTS:
     void playsInItsPlace();
     void stopsOutOfSight();
     void loopsAsThePersonWants();
+    void waitsForThePartThatPlays();
     void playsInTheViewer();
     void playsOneAtATime();
     void saysWhatItCannotPlay_data();
@@ -324,6 +333,26 @@ void TestPlaying::loopsAsThePersonWants()
     m_shown->key(Qt::Key_Escape);
     QTRY_VERIFY(!m_shown->find("MediaViewer"));
     m_look->setProperty("moving", PostLook::MovingOnHover);
+}
+
+// Behind the very first start of the self-contained file, what only the player needs is unpacked last.
+void TestPlaying::waitsForThePartThatPlays()
+{
+#ifdef Q_OS_LINUX
+    std::array<int, 2> rest{};
+    QCOMPARE(::pipe(rest.data()), 0);
+    qputenv(LauncherVariable::rest, QByteArray::number(rest[0]));
+    takeFromLauncher();
+    QQuickItem *tile = see(u"film"_s);
+    QVERIFY(tile);
+    click(tile);
+    const auto *film = dynamic_cast<Film *>(itemOf(tile, "Film"));
+    QVERIFY(film && film->isRunning());
+    QVERIFY(!QTest::qWaitFor([&] { return !m_maker.all.isEmpty() || !film->isLoading(); }, 300));
+    ::close(rest[1]);
+    QTRY_VERIFY(m_maker.all.size() == 1 && m_maker.all.first()->playing);
+    QVERIFY(!film->isLoading());
+#endif
 }
 
 void TestPlaying::playsInTheViewer()

@@ -3,6 +3,7 @@
 #include "ui/player/film.h"
 
 #include "ui/pictures/pictureprovider.h"
+#include "update/launched.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -174,6 +175,13 @@ void Film::listen()
 
 void Film::begin(const QString &file)
 {
+    if (!isAllUnpacked()) {
+        allUnpacked().then(this, [this, file, source = m_source] {
+            if (m_running && !m_player && !m_fetching && m_problem.isEmpty() && m_source == source)
+                begin(file);
+        });
+        return;
+    }
     FilmPlayerMaker *maker = filmPlayerMaker();
     if (!maker) {
         fail(tr("This Godwit came without the part that plays videos. Open it in the browser."));

@@ -4,6 +4,7 @@
 // statically, so that it runs on every Linux.
 #include "payload.h"
 #include "place.h"
+#include "rest.h"
 #include "start.h"
 #include "update/launchervariables.h"
 
@@ -57,29 +58,27 @@ private:
     std::string m_names;
 };
 
-// What a desktop has, and a system without one may lack: fonts, and how a keyboard is laid out.
-static void provideForBareSystem(Lent &lent, const std::string &root)
+// What a desktop has, and a system without one may lack: fonts, and how a keyboard is laid out. Whether any of
+// it was lent.
+static bool provideForBareSystem(Lent &lent, const std::string &root)
 {
     const std::string home = std::getenv("HOME") ? std::getenv("HOME") : "";
     const bool isConfigured = ::access("/etc/fonts/fonts.conf", R_OK) == 0;
+    bool isBare = false;
     if (!isConfigured || !(hasFonts("/usr/share/fonts") || hasFonts(home + "/.local/share/fonts") ||
-                           hasFonts("/usr/local/share/fonts") || hasFonts(home + "/.fonts")))
+                           hasFonts("/usr/local/share/fonts") || hasFonts(home + "/.fonts"))) {
         lent.lend(Variable::fonts, root + "/etc/fonts/fonts.conf");
-    if (::access("/usr/share/X11/xkb/rules", R_OK) != 0)
+        isBare = true;
+    }
+    if (::access("/usr/share/X11/xkb/rules", R_OK) != 0) {
         lent.lend(Variable::keyboards, root + "/share/X11/xkb");
+        isBare = true;
+    }
+    return isBare;
 }
 
-static void setEnvironment(const Start &start, const std::string &self, const Place &place)
+static void setLibraryPath(const Start &start)
 {
-    ::setenv(Variable::file, self.c_str(), 1);
-    ::setenv(Variable::hold, std::to_string(place.hold).c_str(), 1);
-    for (const char *name : Variable::withheld)
-        ::unsetenv(name);
-    Lent lent;
-    if (start.withoutGl)
-        lent.lend(Variable::renderer, "software");
-    provideForBareSystem(lent, place.root);
-    lent.tell();
     if (start.bundledLoader)
         return;
     const char *const before = std::getenv(Variable::libraryPath);
@@ -88,13 +87,32 @@ static void setEnvironment(const Start &start, const std::string &self, const Pl
     ::setenv(Variable::libraryPath, path.c_str(), 1);
 }
 
-static int run(const std::string &self, const Place &place, char *argv[])
+static void setEnvironment(const Start &start, const std::string &self, const Payload &payload,
+                           const Place &place)
+{
+    ::setenv(Variable::file, self.c_str(), 1);
+    ::setenv(Variable::hold, std::to_string(place.hold).c_str(), 1);
+    for (const char *name : Variable::withheld)
+        ::unsetenv(name);
+    Lent lent;
+    if (start.withoutGl)
+        lent.lend(Variable::renderer, "software");
+    // What is lent to a bare system it needs at once. Without it, it starts as well as it can.
+    if (provideForBareSystem(lent, place.root))
+        static_cast<void>(unpackRest(payload, place));
+    lent.tell();
+    if (const int rest = unpackRestBehind(payload, place); rest >= 0)
+        ::setenv(Variable::rest, std::to_string(rest).c_str(), 1);
+    setLibraryPath(start);
+}
+
+static int run(const std::string &self, const Payload &payload, const Place &place, char *argv[])
 {
     const std::string &root = place.root;
     const auto start = chooseStart(root);
     if (!start)
         return fail(start.error());
-    setEnvironment(*start, self, place);
+    setEnvironment(*start, self, payload, place);
     std::string program = root + "/bin/godwit";
     if (!start->bundledLoader) {
         ::execv(program.c_str(), argv);
@@ -145,7 +163,7 @@ static int unpackFor(const Payload &payload, const std::string &folder)
     fs::create_directories(folder, error);
     if (error)
         return fail({.kind = Problem::Kind::NotAllowed, .subject = folder, .error = error.value()});
-    const auto unpacked = payload.unpack(folder);
+    const auto unpacked = payload.unpack(folder, Payload::Extent::All);
     return unpacked ? 0 : fail(unpacked.error());
 }
 
@@ -164,9 +182,12 @@ int main(int argc, char *argv[])
     const auto place = unpackedPlace(*payload);
     if (!place)
         return fail(place.error());
-    if (argc == 2 && verb == "--install")
-        return integrate(self, place->root, "install");
-    if (argc == 2 && verb == "--uninstall")
+    if (argc != 2 || (verb != "--install" && verb != "--uninstall"))
+        return run(self, *payload, *place, argv);
+    if (const auto whole = unpackRest(*payload, *place); !whole)
+        return fail(whole.error());
+    if (verb == "--uninstall")
         return uninstall(self, *place);
-    return run(self, *place, argv);
+    ::close(unpackRestBehind(*payload, *place));
+    return integrate(self, place->root, "install");
 }

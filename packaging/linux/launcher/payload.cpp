@@ -47,13 +47,14 @@ static std::optional<Entry> parseEntry(std::string_view line)
     }
     const auto mode = number(words[1], 8), offset = number(words[2], 10), packed = number(words[3], 10),
                size = number(words[4], 10);
-    const bool isKnown = words[0] == "f" || words[0] == "d" || words[0] == "l";
+    const bool isKnown = words[0] == "f" || words[0] == "r" || words[0] == "d" || words[0] == "l";
     if (!isKnown || !mode || !offset || !packed || !size || *size > mostBytes || words[5].empty())
         return std::nullopt;
     Entry entry;
-    entry.kind = words[0] == "f"   ? Entry::Kind::File
-                 : words[0] == "d" ? Entry::Kind::Folder
-                                   : Entry::Kind::Link;
+    entry.kind = words[0] == "d"   ? Entry::Kind::Folder
+                 : words[0] == "l" ? Entry::Kind::Link
+                                   : Entry::Kind::File;
+    entry.isForLater = words[0] == "r";
     entry.mode = unsigned(*mode);
     entry.offset = *offset;
     entry.packed = *packed;
@@ -148,50 +149,63 @@ static bool writeAll(int file, const char *data, std::size_t size)
     return true;
 }
 
-Result<void> Payload::unpackFile(const Entry &entry, int folder, std::vector<char> &buffer) const
+static bool isThere(const Entry &entry, int folder)
 {
-    if (buffer.size() < entry.size)
-        buffer.resize(entry.size);
-    const std::size_t got = ZSTD_decompress(buffer.data(), entry.size, m_file + entry.offset, entry.packed);
-    if (got != entry.size)
-        return problem(Problem::Kind::Damaged, entry.path);
-    const int file =
-        ::openat(folder, entry.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, entry.mode);
-    if (file < 0)
-        return writingProblem(entry.path);
-    const bool isWritten = writeAll(file, buffer.data(), entry.size);
-    // Some file systems say only here that the disk is full.
-    if (::close(file) != 0 || !isWritten)
-        return writingProblem(entry.path);
-    return {};
+    struct stat about{};
+    return ::fstatat(folder, entry.path.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0 &&
+           (entry.kind != Entry::Kind::File || std::uint64_t(about.st_size) == entry.size);
 }
 
-Result<void> Payload::unpack(const std::string &folder) const
+std::vector<const Entry *> Payload::files(Extent extent) const
+{
+    std::vector<const Entry *> files;
+    for (const Entry &entry : m_entries) {
+        if (entry.kind == Entry::Kind::File && (extent == Extent::All || !entry.isForLater))
+            files.push_back(&entry);
+    }
+    return files;
+}
+
+Result<void> Payload::unpackFile(const Entry &entry, int folder, const std::string &name,
+                                 Decoder &decoder) const
+{
+    const int file =
+        ::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, entry.mode);
+    if (file < 0)
+        return writingProblem(entry.path);
+    const auto outcome =
+        decoder.decode({m_file + entry.offset, entry.packed}, entry.size,
+                       [file](std::string_view piece) { return writeAll(file, piece.data(), piece.size()); });
+    const auto failed = outcome == Decoder::Outcome::Damaged    ? problem(Problem::Kind::Damaged, entry.path)
+                        : outcome == Decoder::Outcome::NotTaken ? writingProblem(entry.path)
+                                                                : Result<void>();
+    // Some file systems say only here that the disk is full.
+    if (::close(file) != 0 && failed)
+        return writingProblem(entry.path);
+    return failed;
+}
+
+// Each under its name with `ending` behind it until it is whole.
+Result<void> Payload::unpackFiles(std::vector<const Entry *> files, const std::string &folder,
+                                  std::string_view ending) const
 {
     const int root = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (root < 0)
         return writingProblem(folder);
-    std::vector<const Entry *> files;
-    for (const Entry &entry : m_entries) {
-        const bool isMade = entry.kind == Entry::Kind::Folder
-                                ? ::mkdirat(root, entry.path.c_str(), entry.mode) == 0
-                            : entry.kind == Entry::Kind::Link
-                                ? ::symlinkat(entry.target.c_str(), root, entry.path.c_str()) == 0
-                                : true;
-        if (!isMade)
-            return writingProblem(folder);
-        if (entry.kind == Entry::Kind::File)
-            files.push_back(&entry);
-    }
     // The largest first, so that no processor is left with one of them at the end.
     std::ranges::stable_sort(files, std::greater(), [](const Entry *entry) { return entry->size; });
     std::atomic<std::size_t> next = 0;
     std::mutex mutex;
     Result<void> result;
     const auto work = [&] {
-        std::vector<char> buffer;
+        Decoder decoder;
         for (std::size_t n = next++; n < files.size(); n = next++) {
-            if (const auto done = unpackFile(*files[n], root, buffer); !done) {
+            const std::string &path = files[n]->path, name = path + std::string(ending);
+            auto done = unpackFile(*files[n], root, name, decoder);
+            if (done && name != path && ::renameat(root, name.c_str(), root, path.c_str()) != 0)
+                done = writingProblem(path);
+            if (!done) {
+                ::unlinkat(root, name.c_str(), 0);
                 const std::lock_guard lock(mutex);
                 result = done;
                 next = files.size();
@@ -210,15 +224,38 @@ Result<void> Payload::unpack(const std::string &folder) const
     return result;
 }
 
-bool Payload::isWholeIn(const std::string &folder) const
+Result<void> Payload::unpack(const std::string &folder, Extent extent) const
+{
+    for (const Entry &entry : m_entries) {
+        const std::string path = folder + '/' + entry.path;
+        const bool isMade =
+            entry.kind == Entry::Kind::Folder ? ::mkdir(path.c_str(), entry.mode) == 0
+            : entry.kind == Entry::Kind::Link ? ::symlink(entry.target.c_str(), path.c_str()) == 0
+                                              : true;
+        if (!isMade)
+            return writingProblem(folder);
+    }
+    return unpackFiles(files(extent), folder, {});
+}
+
+Result<void> Payload::complete(const std::string &folder) const
+{
+    const int root = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (root < 0)
+        return writingProblem(folder);
+    auto missing = files(Extent::All);
+    std::erase_if(missing, [root](const Entry *entry) { return isThere(*entry, root); });
+    ::close(root);
+    return unpackFiles(std::move(missing), folder, ".part");
+}
+
+bool Payload::isWholeIn(const std::string &folder, Extent extent) const
 {
     const int root = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (root < 0)
         return false;
-    const bool isWhole = std::ranges::all_of(m_entries, [root](const Entry &entry) {
-        struct stat about{};
-        return ::fstatat(root, entry.path.c_str(), &about, AT_SYMLINK_NOFOLLOW) == 0 &&
-               (entry.kind != Entry::Kind::File || std::uint64_t(about.st_size) == entry.size);
+    const bool isWhole = std::ranges::all_of(m_entries, [root, extent](const Entry &entry) {
+        return (extent == Extent::Start && entry.isForLater) || isThere(entry, root);
     });
     ::close(root);
     return isWhole;

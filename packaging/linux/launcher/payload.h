@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "frame.h"
 #include "problem.h"
 
 #include <cstddef>
@@ -26,11 +27,12 @@ struct Entry {
     // Below the folder that all is unpacked to.
     std::string path;
     std::string target;
+    // No start needs it: what plays films, and what is only read by who looks for it.
+    bool isForLater = false;
 };
 
-// The program behind the launcher, in the same file: each file of it a zstd frame of its own, so that an
-// update finds what has not changed; then the list of them, then a line of fixed length that says where the
-// list is.
+// The program behind the launcher, in the same file: each file of it a frame of its own, so that an update
+// finds what has not changed; then the list of them, then a line of fixed length that says where the list is.
 class Payload
 {
 public:
@@ -47,16 +49,25 @@ public:
     // What it takes on the disk, in bytes.
     std::uint64_t size() const;
 
+    // What a start needs, or all of it.
+    enum class Extent : unsigned char { Start, All };
+
     // Into a folder that is there and empty.
-    Result<void> unpack(const std::string &folder) const;
+    Result<void> unpack(const std::string &folder, Extent extent) const;
+    // What is not there yet of all of it, into a folder that a Godwit may run from: each file has its name
+    // only when it is whole. One process at a time.
+    Result<void> complete(const std::string &folder) const;
 
     // Whether each file is there with its length.
-    bool isWholeIn(const std::string &folder) const;
+    bool isWholeIn(const std::string &folder, Extent extent) const;
 
 private:
     Payload() = default;
     bool readList();
-    Result<void> unpackFile(const Entry &entry, int folder, std::vector<char> &buffer) const;
+    std::vector<const Entry *> files(Extent extent) const;
+    Result<void> unpackFile(const Entry &entry, int folder, const std::string &name, Decoder &decoder) const;
+    Result<void> unpackFiles(std::vector<const Entry *> files, const std::string &folder,
+                             std::string_view ending) const;
 
     const char *m_file = nullptr;
     std::size_t m_length = 0;

@@ -13,10 +13,8 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -25,8 +23,6 @@ namespace Launcher
 {
 
 namespace fs = std::filesystem;
-
-static constexpr auto lockName = "unpacking.lock";
 
 static std::string environment(const char *name)
 {
@@ -88,55 +84,12 @@ static Result<void> prepareFolder(const std::string &folder)
     return {};
 }
 
-// What other versions left: the last one used is kept, since an update can be gone back on, and what still
-// runs.
-static void removeOthers(const std::string &folder, const std::string &kept)
-{
-    std::vector<std::pair<fs::file_time_type, std::string>> others;
-    for (const std::string &tree : treesIn(folder)) {
-        if (tree == kept)
-            continue;
-        std::error_code unknown;
-        const auto used = fs::last_write_time(stateFile(tree), unknown);
-        others.emplace_back(unknown ? fs::file_time_type::min() : used, tree);
-    }
-    std::ranges::sort(others, std::greater());
-    for (const auto &[used, path] : others) {
-        if (path != others.front().second || path.ends_with(".part"))
-            removeUnused(path);
-    }
-}
-
-// A crash of the machine right after the first start must not leave files of zeros under a name that says
-// whole. Waiting for the disk would cost that start seconds, so somebody else waits.
-static void syncLater(const std::string &root)
-{
-    if (const pid_t between = ::fork(); between != 0) {
-        if (between > 0)
-            ::waitpid(between, nullptr, 0);
-        return;
-    }
-    // Not the program's child: it knows nothing of it.
-    if (::fork() != 0)
-        ::_exit(0);
-    ::setsid();
-    // Whoever reads what the program says must not wait for this one. Linux before 5.9 has no such call.
-    if (::close_range(0, ~0U, 0) != 0) {
-        for (int file = 0; file < 1024; ++file)
-            ::close(file);
-    }
-    const int folder = ::open(root.c_str(), O_RDONLY | O_DIRECTORY);
-    if (folder >= 0 && ::syncfs(folder) == 0)
-        noteSynced(root);
-    ::_exit(0);
-}
-
-// The first of them that is whole, held.
+// The first of them that a start finds whole, held.
 static std::optional<Place> wholeOf(const Payload &payload, const std::vector<std::string> &roots)
 {
     for (const std::string &root : roots) {
         const int held = holdTree(root);
-        if (held >= 0 && isOnDisk(root) && payload.isWholeIn(root) && isStillHeld(root, held))
+        if (held >= 0 && isOnDisk(root) && payload.isWholeIn(root, Payload::Extent::Start) && isStillHeld(root, held))
             return Place{.root = root, .hold = held};
         if (held >= 0)
             ::close(held);
@@ -155,7 +108,7 @@ static Result<void> unpackTo(const Payload &payload, const std::string &folder, 
     fs::remove_all(part, error);
     if (::mkdir(part.c_str(), 0700) != 0)
         return writingProblem(folder);
-    auto done = payload.unpack(part);
+    auto done = payload.unpack(part, Payload::Extent::Start);
     if (done && (!noteBoot(part) || ::rename(part.c_str(), root.c_str()) != 0))
         done = writingProblem(folder);
     if (!done) {
@@ -164,8 +117,6 @@ static Result<void> unpackTo(const Payload &payload, const std::string &folder, 
             done.error().subject = folder;
         return done;
     }
-    removeOthers(folder, root);
-    syncLater(root);
     return {};
 }
 
@@ -194,7 +145,7 @@ static Result<Place> unpackedIn(const Payload &payload, const std::string &folde
         ::utimensat(AT_FDCWD, stateFile(place->root).c_str(), nullptr, 0);
         return *std::move(place);
     }
-    const int lock = lockFile(folder + '/' + lockName, LOCK_EX, O_RDWR | O_CREAT | O_CLOEXEC);
+    const int lock = lockFolder(folder);
     if (lock < 0)
         return writingProblem(folder);
     // Somebody else may have done it meanwhile.
@@ -231,6 +182,8 @@ static std::vector<std::string> ownFolders()
 Result<void> checkUnused()
 {
     for (const std::string &folder : ownFolders()) {
+        // Who unpacks the rest behind a start holds the tree as well, and is soon done.
+        ::close(lockFolder(folder));
         for (const std::string &tree : treesIn(folder)) {
             const auto lock = lockUnused(tree);
             if (!lock)
@@ -248,7 +201,7 @@ void removeUnpacked()
     for (const std::string &folder : ownFolders()) {
         for (const std::string &tree : treesIn(folder))
             removeUnused(tree);
-        ::unlink((folder + '/' + lockName).c_str());
+        removeLock(folder);
         // Only where it is empty then, and not a folder of somebody's choice.
         if (std::ranges::contains(usual, folder))
             ::rmdir(folder.c_str());

@@ -14,8 +14,9 @@ class Payload;
 // Where the program is unpacked: once for each content, under the user's cache folder, where the system may
 // throw it away.
 //
-//   CACHE/godwit/unpacked-KEY/         whole as soon as it has this name; -2 or -3 behind KEY where a Godwit
-//                                      runs from one that is whole no more
+//   CACHE/godwit/unpacked-KEY/         has all that a start needs as soon as it has this name, and the rest
+//                                      soon after (rest.h); -2 or -3 behind KEY where a Godwit runs from one
+//                                      that is whole no more
 //   CACHE/godwit/unpacked-KEY/.state   begins with "synced", or names the boot in which it was written and
 //                                      may not be on the disk yet; locked by each Godwit that runs from there
 //   CACHE/godwit/unpacking.lock        held by who unpacks

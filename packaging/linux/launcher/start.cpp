@@ -116,8 +116,9 @@ Result<Start> chooseStart(const std::string &root)
     const std::string chosen = root + "/chosen/" + folderName(links);
     if (const auto linked = link(links, chosen); !linked)
         return std::unexpected(linked.error());
-    start.libraryPath =
-        (start.bundledLoader ? root + "/glibc:" : std::string()) + chosen + ':' + root + "/lib";
+    // What only the player needs comes last, so that nobody else looks there.
+    start.libraryPath = (start.bundledLoader ? root + "/glibc:" : std::string()) + chosen + ':' + root +
+                        "/lib:" + root + "/lib/player";
     return start;
 }
 

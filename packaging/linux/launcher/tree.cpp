@@ -58,6 +58,11 @@ bool noteSynced(const std::string &tree)
     return writeState(tree, syncedState, 0);
 }
 
+bool isSynced(const std::string &tree)
+{
+    return readSmall(stateFile(tree)).starts_with(syncedState);
+}
+
 bool isOnDisk(const std::string &tree)
 {
     const std::string state = readSmall(stateFile(tree));
@@ -72,6 +77,21 @@ int lockFile(const std::string &path, int how, int flags)
     if (file >= 0)
         ::close(file);
     return -1;
+}
+
+static std::string lockIn(const std::string &folder)
+{
+    return folder + "/unpacking.lock";
+}
+
+int lockFolder(const std::string &folder)
+{
+    return lockFile(lockIn(folder), LOCK_EX, O_RDWR | O_CREAT | O_CLOEXEC);
+}
+
+void removeLock(const std::string &folder)
+{
+    ::unlink(lockIn(folder).c_str());
 }
 
 int holdTree(const std::string &tree)

@@ -22,10 +22,17 @@ bool noteSynced(const std::string &tree);
 // Whether all of it is on the disk, or will be read from memory because the machine has not been started
 // anew.
 bool isOnDisk(const std::string &tree);
+// Whether all of it is, and was when it was whole.
+bool isSynced(const std::string &tree);
 
 // The locked file's descriptor, as open(2) with these flags gives it; -1: somebody holds it otherwise, or it
 // is not there.
 int lockFile(const std::string &path, int how, int flags);
+
+// Of the folder that trees are in, for as long as one unpacks into one of them; waits for who does. -1: it
+// cannot be locked.
+int lockFolder(const std::string &folder);
+void removeLock(const std::string &folder);
 
 // For as long as the tree is used. The descriptor goes through exec.
 int holdTree(const std::string &tree);

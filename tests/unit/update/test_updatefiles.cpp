@@ -15,11 +15,14 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <ranges>
+#include <utility>
 #include <vector>
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <unistd.h>
 #endif
 
 using namespace Godwit;
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void everyKindHasASentenceAndAWord();
     void placeholders();
     void takesWhatTheLauncherTells();
+    void waitsForWhatIsUnpackedBehindTheStart();
     void handsNothingOfTheLaunchersOn();
 
 private:
@@ -354,6 +358,9 @@ public:
 #ifdef Q_OS_LINUX
         // Qt's own are closed on exec.
         ::fcntl(m_held.handle(), F_SETFD, 0);
+        if (::pipe(m_rest.data()) != 0)
+            QTest::qFail("no pipe", __FILE__, __LINE__);
+        set(rest, QByteArray::number(m_rest[0]));
 #endif
         set(file, "/opt/godwit.run");
         set(hold, QByteArray::number(m_held.handle()));
@@ -368,6 +375,7 @@ public:
 
     ~LaunchersEnvironment()
     {
+        restIsThere();
         // One may have been set twice.
         for (const auto &[name, value] : m_before | std::views::reverse) {
             if (value.isNull())
@@ -381,6 +389,16 @@ public:
 
     int descriptor() const { return m_held.handle(); }
 
+    int restsDescriptor() const { return m_rest[0]; }
+
+    void restIsThere()
+    {
+#ifdef Q_OS_LINUX
+        if (const int end = std::exchange(m_rest[1], -1); end >= 0)
+            ::close(end);
+#endif
+    }
+
 private:
     void set(const char *name, const QByteArray &value)
     {
@@ -389,6 +407,7 @@ private:
     }
 
     QFile m_held;
+    std::array<int, 2> m_rest{-1, -1};
     std::vector<std::pair<const char *, QByteArray>> m_before;
 };
 
@@ -402,6 +421,7 @@ void TestUpdateFiles::takesWhatTheLauncherTells()
     takeFromLauncher();
     QCOMPARE(programFile(), u"/opt/godwit.run"_s);
     QCOMPARE(::fcntl(environment.descriptor(), F_GETFD), FD_CLOEXEC);
+    QCOMPARE(::fcntl(environment.restsDescriptor(), F_GETFD), FD_CLOEXEC);
     QCOMPARE(qgetenv(Variable::libraryPath), "/before");
     // Qt has not read these yet.
     QCOMPARE(qgetenv(Variable::fonts), "ours");
@@ -410,6 +430,27 @@ void TestUpdateFiles::takesWhatTheLauncherTells()
     // Told once: what a program finds that Godwit starts is not told to that one.
     takeFromLauncher();
     QVERIFY(launchersFile().isEmpty());
+#endif
+}
+
+void TestUpdateFiles::waitsForWhatIsUnpackedBehindTheStart()
+{
+#ifdef Q_OS_LINUX
+    {
+        LaunchersEnvironment environment(m_folder.filePath(u"state"_s));
+        takeFromLauncher();
+        QVERIFY(!isAllUnpacked());
+        QList<QFuture<void>> waiting{allUnpacked(), allUnpacked()};
+        QCoreApplication::processEvents();
+        QVERIFY(!waiting[0].isFinished() && !waiting[1].isFinished());
+        environment.restIsThere();
+        QVERIFY(isAllUnpacked());
+        QTRY_VERIFY(waiting[0].isFinished() && waiting[1].isFinished());
+        QVERIFY(isAllUnpacked() && allUnpacked().isFinished());
+    }
+    // As everywhere but behind the very first start.
+    takeFromLauncher();
+    QVERIFY(isAllUnpacked());
 #endif
 }
 
