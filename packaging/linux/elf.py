@@ -68,6 +68,18 @@ def defined(file):
     return {re.sub(r"@.*", "", line.split()[-1]) for line in text.splitlines() if line.strip()}
 
 
+def content(file, beginning):
+    """(name, bytes) of the one exported object whose name begins so."""
+    shown = subprocess.run(["readelf", "-W", "--dyn-syms", "--segments", file], capture_output=True, text=True, check=True).stdout
+    address, size, name = re.search(rf"([0-9a-f]+)\s+(\w+) OBJECT\s+GLOBAL\s+DEFAULT\s+\d+ ({beginning}\w*)", shown).groups()
+    address, size = int(address, 16), int(size, 0)
+    for offset, begin, length in re.findall(r"LOAD\s+0x(\w+) 0x(\w+) 0x\w+ 0x(\w+)", shown):
+        if int(begin, 16) <= address < int(begin, 16) + int(length, 16):
+            start = int(offset, 16) + address - int(begin, 16)
+            return name, Path(file).read_bytes()[start : start + size]
+    raise SystemExit(f"package: {file} does not hold its {name}")
+
+
 SYMBOLS = {"libc.so.6": b"GLIBC_", "libstdc++.so.6": b"GLIBCXX_", "libgcc_s.so.1": b"GCC_"}
 
 

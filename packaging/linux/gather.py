@@ -9,7 +9,7 @@ runs on. GL, EGL and Mesa are always the host's: they belong to its graphics car
     bin/godwit            the program; qt.conf beside it says where Qt's parts are
     old/godwit            the C library's loader, for hosts whose own is older; glibc/ is the library
     lib/                  libraries that are always the bundled ones, Qt's plug-ins and QML modules
-    lib/godwit/           the player; what nothing else needs is in lib/player/
+    lib/godwit/           the player; what only it needs is in lib/player/, what only input methods do in lib/input/
     either/               libraries that the host's graphics drivers use, too: the launcher takes the newer (either/list)
     etc/fonts, share/     a font and a keyboard map for hosts without; licences; what --install puts in its place"""
 
@@ -17,6 +17,7 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import elf
@@ -61,6 +62,14 @@ THE_HOSTS = ("libGL.so.1", "libEGL.so.1", "libGLX.so.0", "libOpenGL.so.0", "libG
 # whose decoder gives up where it is told that there is none. Whoever else needed one would need it whole.
 NEVER_CALLED = ("libSvtAv1Enc.so.2", "libcodec2.so.1.2", "librav1e.so.0.7", "libx264.so.164", "libx265.so.215")
 THEIR_CALLERS = ("libavcodec.so.61",)
+# What is below lib/FOLDER is needed by these alone: players, and input methods that not every person uses. launcher/start.cpp and
+# pack.py know the folders.
+ONLY_FOR = {
+    "input": ("lib/qt6/plugins/platforminputcontexts/libfcitx5",),
+    "player": ("lib/godwit/", "lib/qt6/plugins/multimedia/"),
+}
+# Qt has these of its own, from the same source (CLDR); text comes in UTF-8 and nothing else.
+NOT_ASKED_FOR = ("brkitr/", "curr/", "lang/", "rbnf/", "region/", "translit/", "unit/", "zone/")
 # What is loaded into Godwit from the host: its graphics drivers, GLib's modules, sound plug-ins. Whatever those need
 # is in `either`.
 HOSTS_OWN = ["libEGL_mesa.so.0", "libGLX_mesa.so.0", "libgio-2.0.so.0", "libasound.so.2", "libfontconfig.so.1"]
@@ -120,31 +129,66 @@ def opened_by_name():
     return found
 
 
-def is_the_players(file, root):
-    return file.relative_to(root).as_posix().startswith(("lib/godwit/", "lib/qt6/plugins/multimedia/"))
-
-
-def folder_of(name, shared, others):
+def folder_of(name, shared, needed):
+    """`needed` says for each folder below lib/, "" for lib/ itself, what is needed from there."""
     if name in shared:
         return "either"
-    return "lib" if name in others else "lib/player"
+    folders = [folder for folder, names in needed.items() if name in names]
+    return f"lib/{folders[0]}" if len(folders) == 1 and folders[0] else "lib"
 
 
 def add_libraries(tree):
     opened = opened_by_name()
-    files = [file for file in tree.root.rglob("*") if elf.is_elf(file)]
     without = {*THE_HOSTS, *NEVER_CALLED, *C_LIBRARY, "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"}
-    needed_by = lambda chosen: elf.closure([*chosen, *(file.resolve() for file in opened.values())], without)
-    others = opened | needed_by(file for file in files if not is_the_players(file, tree.root))
-    needed = opened | needed_by(files)
+    users = {folder: [] for folder in ("", *ONLY_FOR)}
+    for file in (file for file in tree.root.rglob("*") if elf.is_elf(file)):
+        name = file.relative_to(tree.root).as_posix()
+        users[next((folder for folder, paths in ONLY_FOR.items() if name.startswith(paths)), "")].append(file)
+    users[""] += [file.resolve() for file in opened.values()]
+    needed = {folder: elf.closure(files, without) for folder, files in users.items()}
+    needed[""] |= opened
     shared = elf.closure([elf.find(name).resolve() for name in HOSTS_OWN])
     shared |= {name: elf.find(name) for name in HOSTS_OWN}
     lines = []
-    for name, file in sorted(needed.items()):
-        tree.add(file, f"{folder_of(name, shared, others)}/{name}")
+    for name, file in sorted({name: file for found in needed.values() for name, file in found.items()}.items()):
+        tree.add(file, f"{folder_of(name, shared, needed)}/{name}")
         if name in shared:
             lines.append(f"{name} {dotted(elf.version(name, file))}")
     return lines
+
+
+def shrink_icu(tree):
+    """Of ICU's data, half of which names currencies and units in all languages, what Qt asks it for: how words are sorted."""
+    library = next((tree.root / "lib").glob("libicudata.so.*"))
+    symbol, content = elf.content(library, "icudt")
+    with tempfile.TemporaryDirectory() as folder:
+        # All that is in it has this name before it, which says that it is for little-endian machines.
+        name = f"{symbol.removesuffix('_dat')}l.dat"
+        whole, small, listed = (Path(folder) / path for path in (name, f"small/{name}", "removed.txt"))
+        small.parent.mkdir()
+        whole.write_bytes(content)
+        items = subprocess.run(["icupkg", "--list", whole], capture_output=True, text=True, check=True).stdout.split()
+        listed.write_text("".join(f"{item}\n" for item in items if item.startswith(NOT_ASKED_FOR) or item.endswith(".cnv")))
+        subprocess.run(["icupkg", "--remove", listed, whole, small], check=True)
+        code = f'.section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, @object\n.size {symbol}, {small.stat().st_size}\n{symbol}: .incbin "{small}"\n.section .note.GNU-stack,"",@progbits\n'
+        subprocess.run(["gcc", "-shared", "-nostdlib", "-s", f"-Wl,-soname,{library.name}", "-x", "assembler", "-o", library, "-"], input=code, text=True, check=True)
+
+
+# Swedish has å after z, and ICU tells with -127 where it has found nothing about a language.
+SORTS = """
+import ctypes, sys
+library, version, problem = ctypes.CDLL(sys.argv[1]), sys.argv[1].rpartition(".")[2], ctypes.c_int(0)
+open_rules, compare = (getattr(library, f"{name}_{version}") for name in ("ucol_open", "ucol_strcollUTF8"))
+open_rules.restype, compare.argtypes = ctypes.c_void_p, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.POINTER(ctypes.c_int))
+order = compare(open_rules(b"sv", ctypes.byref(problem)), b"z", -1, "å".encode(), -1, ctypes.byref(problem))
+sys.exit(0 if order == -1 and problem.value == 0 else 1)
+"""
+
+
+def expect_sorting(tree):
+    library = next((tree.root / "lib").glob("libicui18n.so.*"))
+    if subprocess.run([sys.executable, "-c", SORTS, library], env={"LD_LIBRARY_PATH": str(library.parent)}, check=False).returncode != 0:
+        raise SystemExit("package: with what is left of ICU's data, words are not sorted by their language any more")
 
 
 def add_stub(tree, path, symbols):
@@ -218,6 +262,8 @@ def main():
     add_plugins(tree)
     add_qml(tree)
     lines = add_libraries(tree)
+    shrink_icu(tree)
+    expect_sorting(tree)
     lines += add_stubs(tree)
     add_c_library(tree)
     tree.write("either/list", "\n".join([f"libc.so.6 {dotted(elf.version('libc.so.6', elf.find('libc.so.6')))}", *lines]) + "\n")

@@ -17,7 +17,8 @@ from pathlib import Path
 STATIC = ["liblz4-dev", "libxxhash-dev", "libzstd-dev", "libc6-dev", "libgcc-14-dev", "libstdc++-14-dev"]
 LICENCES = "share/doc/godwit/licences"
 SOURCES_LIST = "share/doc/godwit/sources"
-ABOUT_SOURCES = """The libraries in this file are those of Debian packages, as they are. Their sources, among them those that the GNU
+ABOUT_SOURCES = """The libraries in this file are those of Debian packages, as they are, but for libicudata, which holds a part of what it
+holds there. Their sources, among them those that the GNU
 licences promise, are these Debian source packages and versions. On a Debian system that has `deb-src` lines
 
     apt-get source NAME=VERSION

@@ -77,13 +77,11 @@ static bool provideForBareSystem(Lent &lent, const std::string &root)
     return isBare;
 }
 
-static void setLibraryPath(const Start &start)
+static void setLibraryPath(const std::string &ours)
 {
-    if (start.bundledLoader)
-        return;
     const char *const before = std::getenv(Variable::libraryPath);
     ::setenv(Variable::formerLibraryPath, before ? before : "", 1);
-    const std::string path = before && *before ? start.libraryPath + ':' + before : start.libraryPath;
+    const std::string path = before && *before ? ours + ':' + before : ours;
     ::setenv(Variable::libraryPath, path.c_str(), 1);
 }
 
@@ -103,25 +101,26 @@ static void setEnvironment(const Start &start, const std::string &self, const Pa
     lent.tell();
     if (const int rest = unpackRestBehind(payload, place); rest >= 0)
         ::setenv(Variable::rest, std::to_string(rest).c_str(), 1);
-    setLibraryPath(start);
 }
 
-static int run(const std::string &self, const Payload &payload, const Place &place, char *argv[])
+static int run(const std::string &self, const Payload &payload, const Start &start, const Place &place,
+               char *argv[])
 {
     const std::string &root = place.root;
-    const auto start = chooseStart(root);
-    if (!start)
-        return fail(start.error());
-    setEnvironment(*start, self, payload, place);
+    auto path = libraryPath(start, root);
+    if (!path)
+        return fail(path.error());
+    setEnvironment(start, self, payload, place);
     std::string program = root + "/bin/godwit";
-    if (!start->bundledLoader) {
+    if (!start.bundledLoader) {
+        setLibraryPath(*path);
         ::execv(program.c_str(), argv);
         return fail({.kind = Problem::Kind::NotStarted, .subject = program, .error = errno});
     }
     // By its name in `old`, so that it is called godwit in the system's list of processes.
-    std::string loader = root + "/old/godwit", pathOption = "--library-path", path = start->libraryPath,
-                nameOption = "--argv0", name = argv[0] ? argv[0] : "godwit";
-    std::vector<char *> words{loader.data(),     pathOption.data(), path.data(),
+    std::string loader = root + "/old/godwit", pathOption = "--library-path", nameOption = "--argv0",
+                name = argv[0] ? argv[0] : "godwit";
+    std::vector<char *> words{loader.data(),     pathOption.data(), path->data(),
                               nameOption.data(), name.data(),       program.data()};
     for (char **word = argv[0] ? argv + 1 : argv; *word; ++word)
         words.push_back(*word);
@@ -167,27 +166,38 @@ static int unpackFor(const Payload &payload, const std::string &folder)
     return unpacked ? 0 : fail(unpacked.error());
 }
 
+static int unpackAndRun(Payload &payload, const std::string &self, const std::string &verb, char *argv[])
+{
+    const auto list = payload.read("either/list");
+    const auto start = list ? chooseStart(*list) : Result<Start>(std::unexpected(list.error()));
+    if (!start)
+        return fail(start.error());
+    payload.postpone([&start](const Entry &entry) { return !start->needs(entry.path); });
+    const auto place = unpackedPlace(payload);
+    if (!place)
+        return fail(place.error());
+    if (verb.empty())
+        return run(self, payload, *start, *place, argv);
+    if (const auto whole = unpackRest(payload, *place); !whole)
+        return fail(whole.error());
+    if (verb == "--uninstall")
+        return uninstall(self, *place);
+    ::close(unpackRestBehind(payload, *place));
+    return integrate(self, place->root, "install");
+}
+
 int main(int argc, char *argv[])
 {
     std::error_code error;
     const std::string self = fs::read_symlink("/proc/self/exe", error);
     if (error)
         return fail({.kind = Problem::Kind::NoProc, .subject = "/proc", .error = error.value()});
-    const auto payload = Payload::open();
+    auto payload = Payload::open();
     if (!payload)
         return fail({.kind = payload.error().kind, .subject = self, .error = payload.error().error});
     const std::string verb = argc > 1 ? argv[1] : "";
     if (verb == "--unpack" && argc == 3)
         return unpackFor(*payload, argv[2]);
-    const auto place = unpackedPlace(*payload);
-    if (!place)
-        return fail(place.error());
-    if (argc != 2 || (verb != "--install" && verb != "--uninstall"))
-        return run(self, *payload, *place, argv);
-    if (const auto whole = unpackRest(*payload, *place); !whole)
-        return fail(whole.error());
-    if (verb == "--uninstall")
-        return uninstall(self, *place);
-    ::close(unpackRestBehind(*payload, *place));
-    return integrate(self, place->root, "install");
+    const bool isOurs = argc == 2 && (verb == "--install" || verb == "--uninstall");
+    return unpackAndRun(*payload, self, isOurs ? verb : "", argv);
 }

@@ -156,6 +156,28 @@ static bool isThere(const Entry &entry, int folder)
            (entry.kind != Entry::Kind::File || std::uint64_t(about.st_size) == entry.size);
 }
 
+Result<std::string> Payload::read(std::string_view path) const
+{
+    const auto entry = std::ranges::find(m_entries, path, &Entry::path);
+    if (entry == m_entries.end())
+        return problem(Problem::Kind::Damaged, std::string(path));
+    std::string text;
+    const auto outcome =
+        Decoder().decode({m_file + entry->offset, entry->packed}, entry->size, [&text](std::string_view piece) {
+            text += piece;
+            return true;
+        });
+    if (outcome != Decoder::Outcome::Whole)
+        return problem(Problem::Kind::Damaged, std::string(path));
+    return text;
+}
+
+void Payload::postpone(const std::function<bool(const Entry &)> &isForLater)
+{
+    for (Entry &entry : m_entries)
+        entry.isForLater = entry.isForLater || isForLater(entry);
+}
+
 std::vector<const Entry *> Payload::files(Extent extent) const
 {
     std::vector<const Entry *> files;

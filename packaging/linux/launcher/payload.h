@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,6 +49,11 @@ public:
 
     // What it takes on the disk, in bytes.
     std::uint64_t size() const;
+
+    // All of a small file, as of text.
+    Result<std::string> read(std::string_view path) const;
+    // No start here needs these either.
+    void postpone(const std::function<bool(const Entry &)> &isForLater);
 
     // What a start needs, or all of it.
     enum class Extent : unsigned char { Start, All };

@@ -4,9 +4,13 @@
 
 #include "hostlibraries.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
-#include <fstream>
+#include <sstream>
+#include <string_view>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace Launcher
@@ -36,20 +40,23 @@ struct HostKind {
 
 } // namespace
 
-static std::vector<Bundled> readList(const std::string &root)
+static std::vector<Bundled> parseList(const std::string &text)
 {
     std::vector<Bundled> list;
-    std::ifstream file(root + "/either/list");
-    for (Bundled each; file >> each.name >> each.version;)
+    std::istringstream words(text);
+    for (Bundled each; words >> each.name >> each.version;)
         list.push_back(each);
     return list;
 }
+
+// As seen from the folder of links.
+static constexpr std::string_view eitherFolder = "../../either/";
 
 // Where the name of a library leads to: a file of ours, one of the system's, or empty where the system's
 // loader finds it by itself.
 static std::string chosenFile(const Bundled &bundled, const HostLibraries &host, const HostKind &kind)
 {
-    const std::string ours = "../../either/" + bundled.name;
+    const std::string ours = std::string(eitherFolder) + bundled.name;
     if (kind.isForeign)
         return ours;
     if (!bundled.isStub()) {
@@ -64,7 +71,7 @@ static std::string chosenFile(const Bundled &bundled, const HostLibraries &host,
     return whole.empty() ? ours : whole;
 }
 
-using Links = std::vector<std::pair<std::string, std::string>>;
+using Links = decltype(Start::links);
 
 // The same for the same links.
 static std::string folderName(const Links &links)
@@ -96,30 +103,50 @@ static Result<void> link(const Links &links, const std::string &folder)
     return failed;
 }
 
-Result<Start> chooseStart(const std::string &root)
+static bool usesInputMethods()
+{
+    return std::getenv("QT_IM_MODULE") || std::getenv("QT_IM_MODULES");
+}
+
+bool Start::needs(std::string_view path) const
+{
+    const auto isIn = [path](auto... folders) { return (path.starts_with(folders) || ...); };
+    if (isIn("glibc/", "old/"))
+        return bundledLoader;
+    if (isIn("lib/input/", "lib/qt6/plugins/platforminputcontexts/libfcitx5"))
+        return usesInputMethods();
+    return !isIn("either/") || std::ranges::any_of(links, [path](const auto &link) {
+        return link.second.starts_with(eitherFolder) && path.ends_with('/' + link.first);
+    });
+}
+
+Result<Start> chooseStart(const std::string &text)
 {
     const HostLibraries host;
-    const auto list = readList(root);
+    const auto list = parseList(text);
     if (list.empty() || list.front().name != "libc.so.6")
         return problem(Problem::Kind::Damaged, "either/list");
     Start start;
     const Version theirs = host.version("libc.so.6");
     const HostKind kind{.isOld = theirs < parseVersion(list.front().version), .isForeign = theirs.empty()};
     start.bundledLoader = kind.isOld;
-    Links links;
     for (std::size_t n = 1; n < list.size(); ++n) {
         const std::string target = chosenFile(list[n], host, kind);
         if (!target.empty())
-            links.emplace_back(list[n].name, target);
-        start.withoutGl = start.withoutGl || (list[n].isStub() && target.starts_with(".."));
+            start.links.emplace_back(list[n].name, target);
+        start.withoutGl = start.withoutGl || (list[n].isStub() && target.starts_with(eitherFolder));
     }
-    const std::string chosen = root + "/chosen/" + folderName(links);
-    if (const auto linked = link(links, chosen); !linked)
-        return std::unexpected(linked.error());
-    // What only the player needs comes last, so that nobody else looks there.
-    start.libraryPath = (start.bundledLoader ? root + "/glibc:" : std::string()) + chosen + ':' + root +
-                        "/lib:" + root + "/lib/player";
     return start;
+}
+
+Result<std::string> libraryPath(const Start &start, const std::string &root)
+{
+    const std::string chosen = root + "/chosen/" + folderName(start.links);
+    if (const auto linked = link(start.links, chosen); !linked)
+        return std::unexpected(linked.error());
+    // What only some parts need comes last, so that nobody else looks there.
+    return (start.bundledLoader ? root + "/glibc:" : std::string()) + chosen + ':' + root + "/lib:" + root +
+           "/lib/input:" + root + "/lib/player";
 }
 
 } // namespace Launcher
