@@ -17,6 +17,7 @@
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -31,9 +32,9 @@ struct Told {
     QByteArrayList lent;
 };
 
-// The other end of the pipe is held by who unpacks, and nothing is written to it.
+// The other end is held by who unpacks.
 struct Rest {
-    int pipe = -1;
+    int socket = -1;
     bool isWatched = false;
     QPromise<void> there;
 };
@@ -88,14 +89,14 @@ void takeFromLauncher()
     told() = {QFile::decodeName(taken(LauncherVariable::file)), taken(LauncherVariable::lent).split(' ')};
     giveBackLibraryPath();
     takenDescriptor(LauncherVariable::hold);
-    if (const int pipe = takenDescriptor(LauncherVariable::rest); pipe >= 0)
-        awaited() = std::make_unique<Rest>(Rest{.pipe = pipe});
+    if (const int socket = takenDescriptor(LauncherVariable::rest); socket >= 0)
+        awaited() = std::make_unique<Rest>(Rest{.socket = socket});
 }
 
 bool isAllUnpacked()
 {
 #ifdef Q_OS_LINUX
-    pollfd end{.fd = awaited() ? awaited()->pipe : -1, .events = POLLIN, .revents = 0};
+    pollfd end{.fd = awaited() ? awaited()->socket : -1, .events = POLLIN, .revents = 0};
     return !awaited() || ::poll(&end, 1, 0) == 1;
 #else
     return true;
@@ -106,8 +107,16 @@ static void tellAllUnpacked()
 {
 #ifdef Q_OS_LINUX
     const auto rest = std::exchange(awaited(), nullptr);
-    ::close(rest->pipe);
+    ::close(rest->socket);
     rest->there.finish();
+#endif
+}
+
+static void askForRest([[maybe_unused]] int socket)
+{
+#ifdef Q_OS_LINUX
+    // Whoever has ended meanwhile need not be asked.
+    static_cast<void>(::send(socket, "", 1, MSG_NOSIGNAL));
 #endif
 }
 
@@ -118,8 +127,9 @@ QFuture<void> allUnpacked()
         return QtFuture::makeReadyVoidFuture();
     if (!std::exchange(rest->isWatched, true)) {
         rest->there.start();
+        askForRest(rest->socket);
         auto *const end =
-            new QSocketNotifier(rest->pipe, QSocketNotifier::Read, QCoreApplication::instance());
+            new QSocketNotifier(rest->socket, QSocketNotifier::Read, QCoreApplication::instance());
         QObject::connect(end, &QSocketNotifier::activated, end, [end] {
             end->setEnabled(false);
             end->deleteLater();

@@ -19,7 +19,7 @@ QString launchersFile();
 // Behind the very first start of the self-contained file, what only the player needs comes a moment after the
 // window. True elsewhere. Main thread, as the next one.
 bool isAllUnpacked();
-// Finished when it is there, or will not be before the next start.
+// Asks for it; finished when it is there, or will not be before the next start.
 QFuture<void> allUnpacked();
 // What was lent, once Qt has read it, or will not; again and again. In the main thread.
 void giveBackLent();

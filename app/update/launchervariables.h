@@ -16,8 +16,8 @@ namespace Godwit::LauncherVariable
 inline constexpr const char *file = "GODWIT_FILE";
 // The descriptor by which the unpacked tree is held: nobody removes it while that is open.
 inline constexpr const char *hold = "GODWIT_HOLD";
-// The descriptor of a pipe that ends when all of the tree is unpacked: what only the player needs comes behind
-// the first start. Not set where all of it is there already.
+// The descriptor of a socket that ends when all of the tree is unpacked: what only the player needs comes
+// behind the first start, at once where a byte is written into it. Not set where all of it is there already.
 inline constexpr const char *rest = "GODWIT_REST";
 // Names of those of `lendable` that were lent, a space between.
 inline constexpr const char *lent = "GODWIT_LENT";

@@ -20,6 +20,7 @@
 #include <array>
 
 #ifdef Q_OS_LINUX
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -340,7 +341,7 @@ void TestPlaying::waitsForThePartThatPlays()
 {
 #ifdef Q_OS_LINUX
     std::array<int, 2> rest{};
-    QCOMPARE(::pipe(rest.data()), 0);
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, rest.data()), 0);
     qputenv(LauncherVariable::rest, QByteArray::number(rest[0]));
     takeFromLauncher();
     QQuickItem *tile = see(u"film"_s);

@@ -10,9 +10,10 @@
 #include <array>
 #include <fcntl.h>
 #include <filesystem>
+#include <poll.h>
 #include <sched.h>
 #include <string>
-#include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utility>
@@ -44,28 +45,31 @@ static void removeOthers(const std::string &folder, const std::string &kept)
     }
 }
 
-static void closeRange(unsigned first, unsigned last)
+// Whoever reads what the program says must not wait for this process. What is kept is descriptor 0 then.
+static void closeAllBut(int kept)
 {
-    if (first > last || ::close_range(first, last, 0) == 0)
-        return;
+    if (kept != 0)
+        ::dup2(kept, 0);
     // Linux before 5.9 has no such call.
-    for (unsigned file = first; file <= std::min(last, 1023U); ++file)
-        ::close(int(file));
+    if (::close_range(1, ~0U, 0) != 0) {
+        for (int file = 1; file < 1024; ++file)
+            ::close(file);
+    }
 }
 
-// Whoever reads what the program says must not wait for this process.
-static void closeAllBut(int lower, int upper)
+// The start has the disk and the processors to itself: for two seconds, or until the program asks for the rest
+// or ends.
+static bool isAskedFor(int program)
 {
-    closeRange(0, unsigned(lower) - 1);
-    closeRange(unsigned(lower) + 1, unsigned(upper) - 1);
-    closeRange(unsigned(upper) + 1, ~0U);
+    pollfd word{.fd = program, .events = POLLIN, .revents = 0};
+    char said = 0;
+    return ::poll(&word, 1, 2000) == 1 && ::read(program, &said, 1) == 1;
 }
 
 // Only while nobody else wants a processor. In the same session, since Linux divides them among sessions
-// first; but who interrupts the program does not mean this one.
+// first.
 static void stepBack()
 {
-    ::setpgid(0, 0);
     const sched_param none{};
     ::sched_setscheduler(0, SCHED_IDLE, &none);
 }
@@ -79,15 +83,19 @@ static void putOnDisk(const std::string &root)
         noteSynced(root);
 }
 
-// `told` ends when nobody need wait any more.
-static void workBehind(const Payload &payload, const std::string &root, int told, int hold)
+// `program` ends when nobody need wait any more.
+static void workBehind(const Payload &payload, const std::string &root, int program)
 {
-    stepBack();
+    // Who interrupts the program does not mean this process.
+    ::setpgid(0, 0);
+    if (!isAskedFor(program))
+        stepBack();
     const std::string folder = fs::path(root).parent_path();
-    const int lock = lockFolder(folder);
-    const bool isWhole = lock >= 0 && payload.complete(root);
-    ::close(told);
-    if (lock >= 0)
+    const int lock = lockFolder(folder, Absent::Left), hold = holdTree(root);
+    const bool isThere = lock >= 0 && (hold >= 0 || ::access(stateFile(root).c_str(), F_OK) == 0);
+    const bool isWhole = isThere && payload.complete(root);
+    ::close(program);
+    if (isThere)
         removeOthers(folder, root);
     // Whoever waits for the lock may want to remove the tree.
     ::close(hold);
@@ -101,18 +109,15 @@ int unpackRestBehind(const Payload &payload, const Place &place)
     if (isSynced(place.root) && payload.isWholeIn(place.root, Extent::All))
         return -1;
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return -1;
     const pid_t between = ::fork();
     if (between == 0) {
         // Not the program's child: it knows nothing of it.
         if (::fork() != 0)
             ::_exit(0);
-        // Above those of a process that was started without its first three.
-        const int told = ::fcntl(ends[1], F_DUPFD_CLOEXEC, 10);
-        const int hold = ::fcntl(place.hold >= 0 ? place.hold : told, F_DUPFD_CLOEXEC, told + 1);
-        closeAllBut(told, hold);
-        workBehind(payload, place.root, told, hold);
+        closeAllBut(ends[1]);
+        workBehind(payload, place.root, 0);
         ::_exit(0);
     }
     ::close(ends[1]);

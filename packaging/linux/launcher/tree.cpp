@@ -84,9 +84,9 @@ static std::string lockIn(const std::string &folder)
     return folder + "/unpacking.lock";
 }
 
-int lockFolder(const std::string &folder)
+int lockFolder(const std::string &folder, Absent absent)
 {
-    return lockFile(lockIn(folder), LOCK_EX, O_RDWR | O_CREAT | O_CLOEXEC);
+    return lockFile(lockIn(folder), LOCK_EX, O_RDWR | (absent == Absent::Made ? O_CREAT : 0) | O_CLOEXEC);
 }
 
 void removeLock(const std::string &folder)

@@ -29,9 +29,11 @@ bool isSynced(const std::string &tree);
 // is not there.
 int lockFile(const std::string &path, int how, int flags);
 
+// Whether a lock that is not there is made, or nothing is locked then.
+enum class Absent : unsigned char { Made, Left };
 // Of the folder that trees are in, for as long as one unpacks into one of them; waits for who does. -1: it
 // cannot be locked.
-int lockFolder(const std::string &folder);
+int lockFolder(const std::string &folder, Absent absent = Absent::Made);
 void removeLock(const std::string &folder);
 
 // For as long as the tree is used. The descriptor goes through exec.

@@ -22,6 +22,7 @@
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -358,8 +359,8 @@ public:
 #ifdef Q_OS_LINUX
         // Qt's own are closed on exec.
         ::fcntl(m_held.handle(), F_SETFD, 0);
-        if (::pipe(m_rest.data()) != 0)
-            QTest::qFail("no pipe", __FILE__, __LINE__);
+        if (::socketpair(AF_UNIX, SOCK_STREAM, 0, m_rest.data()) != 0)
+            QTest::qFail("no sockets", __FILE__, __LINE__);
         set(rest, QByteArray::number(m_rest[0]));
 #endif
         set(file, "/opt/godwit.run");
@@ -390,6 +391,17 @@ public:
     int descriptor() const { return m_held.handle(); }
 
     int restsDescriptor() const { return m_rest[0]; }
+
+    // Whether somebody has asked for the rest.
+    bool isAsked() const
+    {
+#ifdef Q_OS_LINUX
+        char said = 1;
+        return ::recv(m_rest[1], &said, 1, MSG_DONTWAIT) == 1 && said == 0;
+#else
+        return false;
+#endif
+    }
 
     void restIsThere()
     {
@@ -440,7 +452,9 @@ void TestUpdateFiles::waitsForWhatIsUnpackedBehindTheStart()
         LaunchersEnvironment environment(m_folder.filePath(u"state"_s));
         takeFromLauncher();
         QVERIFY(!isAllUnpacked());
+        QVERIFY(!environment.isAsked());
         QList<QFuture<void>> waiting{allUnpacked(), allUnpacked()};
+        QVERIFY(environment.isAsked() && !environment.isAsked());
         QCoreApplication::processEvents();
         QVERIFY(!waiting[0].isFinished() && !waiting[1].isFinished());
         environment.restIsThere();
