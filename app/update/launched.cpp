@@ -8,10 +8,9 @@
 #include <QByteArrayList>
 #include <QCoreApplication>
 #include <QFile>
-#include <QPromise>
 #include <QSocketNotifier>
 
-#include <memory>
+#include <optional>
 #include <utility>
 
 #ifdef Q_OS_LINUX
@@ -35,8 +34,7 @@ struct Told {
 // The other end is held by who unpacks.
 struct Rest {
     int socket = -1;
-    bool isWatched = false;
-    QPromise<void> there;
+    QSocketNotifier *end = nullptr;
 };
 
 } // namespace
@@ -47,9 +45,9 @@ static Told &told()
     return all;
 }
 
-static std::unique_ptr<Rest> &awaited()
+static std::optional<Rest> &awaited()
 {
-    static std::unique_ptr<Rest> rest;
+    static std::optional<Rest> rest;
     return rest;
 }
 
@@ -90,7 +88,7 @@ void takeFromLauncher()
     giveBackLibraryPath();
     takenDescriptor(LauncherVariable::hold);
     if (const int socket = takenDescriptor(LauncherVariable::rest); socket >= 0)
-        awaited() = std::make_unique<Rest>(Rest{.socket = socket});
+        awaited() = Rest{.socket = socket};
 }
 
 bool isAllUnpacked()
@@ -103,12 +101,13 @@ bool isAllUnpacked()
 #endif
 }
 
-static void tellAllUnpacked()
+static void endRest()
 {
+    const auto rest = std::exchange(awaited(), std::nullopt);
+    rest->end->setEnabled(false);
+    rest->end->deleteLater();
 #ifdef Q_OS_LINUX
-    const auto rest = std::exchange(awaited(), nullptr);
     ::close(rest->socket);
-    rest->there.finish();
 #endif
 }
 
@@ -120,23 +119,19 @@ static void askForRest([[maybe_unused]] int socket)
 #endif
 }
 
-QFuture<void> allUnpacked()
+void whenAllUnpacked(QObject *context, std::function<void()> then)
 {
     auto &rest = awaited();
-    if (!rest)
-        return QtFuture::makeReadyVoidFuture();
-    if (!std::exchange(rest->isWatched, true)) {
-        rest->there.start();
-        askForRest(rest->socket);
-        auto *const end =
-            new QSocketNotifier(rest->socket, QSocketNotifier::Read, QCoreApplication::instance());
-        QObject::connect(end, &QSocketNotifier::activated, end, [end] {
-            end->setEnabled(false);
-            end->deleteLater();
-            tellAllUnpacked();
-        });
+    if (!rest) {
+        QMetaObject::invokeMethod(context, std::move(then), Qt::QueuedConnection);
+        return;
     }
-    return rest->there.future();
+    if (!rest->end) {
+        askForRest(rest->socket);
+        rest->end = new QSocketNotifier(rest->socket, QSocketNotifier::Read, QCoreApplication::instance());
+        QObject::connect(rest->end, &QSocketNotifier::activated, rest->end, &endRest);
+    }
+    QObject::connect(rest->end, &QSocketNotifier::activated, context, std::move(then), Qt::QueuedConnection);
 }
 
 QString launchersFile()

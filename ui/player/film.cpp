@@ -176,7 +176,7 @@ void Film::listen()
 void Film::begin(const QString &file)
 {
     if (!isAllUnpacked()) {
-        allUnpacked().then(this, [this, file, source = m_source] {
+        whenAllUnpacked(this, [this, file, source = m_source] {
             if (m_running && !m_player && !m_fetching && m_problem.isEmpty() && m_source == source)
                 begin(file);
         });

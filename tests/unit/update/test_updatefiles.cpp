@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <ranges>
 #include <utility>
 #include <vector>
@@ -453,14 +454,22 @@ void TestUpdateFiles::waitsForWhatIsUnpackedBehindTheStart()
         takeFromLauncher();
         QVERIFY(!isAllUnpacked());
         QVERIFY(!environment.isAsked());
-        QList<QFuture<void>> waiting{allUnpacked(), allUnpacked()};
+        QObject context;
+        int told = 0;
+        for (int waiting = 0; waiting < 2; ++waiting)
+            whenAllUnpacked(&context, [&told] { ++told; });
+        auto gone = std::make_unique<QObject>();
+        whenAllUnpacked(gone.get(), [&told] { told = 100; });
+        gone.reset();
         QVERIFY(environment.isAsked() && !environment.isAsked());
         QCoreApplication::processEvents();
-        QVERIFY(!waiting[0].isFinished() && !waiting[1].isFinished());
+        QCOMPARE(told, 0);
         environment.restIsThere();
         QVERIFY(isAllUnpacked());
-        QTRY_VERIFY(waiting[0].isFinished() && waiting[1].isFinished());
-        QVERIFY(isAllUnpacked() && allUnpacked().isFinished());
+        QTRY_COMPARE(told, 2);
+        QVERIFY(isAllUnpacked());
+        whenAllUnpacked(&context, [&told] { ++told; });
+        QTRY_COMPARE(told, 3);
     }
     // As everywhere but behind the very first start.
     takeFromLauncher();
