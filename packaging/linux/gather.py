@@ -271,6 +271,7 @@ def main():
         tree.write(f"{folder}/qt.conf", "[Paths]\nPrefix=..\nPlugins=lib/qt6/plugins\nQmlImports=lib/qt6/qml\n")
     add_for_bare_hosts(tree)
     tree.write("share/godwit/integrate", (HERE / "integrate").read_text())
+    tree.write("share/man/man1/godwit.1", (HERE / "godwit.1").read_text())
     inventory.write(tree, SOURCES)
     settle_modes(root)
 

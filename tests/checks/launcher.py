@@ -79,7 +79,7 @@ class Stage:
             (tree / path).write_bytes(b"".join(b"%d\n" % n for n in range(size // 8)))
         # The second one is no host's, so its stand-in is taken, as where there is no GL.
         (tree / "either/list").write_text(f"libc.so.6 2.0\n{DRIVERS} -\n")
-        for source, target in (("packaging/linux/integrate", "godwit/integrate"), ("packaging/linux/godwit.desktop", "applications/godwit.desktop"), ("packaging/linux/godwit.metainfo.xml.in", "metainfo/godwit.metainfo.xml"), ("resources/godwit.svg", "icons/hicolor/scalable/apps/godwit.svg")):
+        for source, target in (("packaging/linux/integrate", "godwit/integrate"), ("packaging/linux/godwit.desktop", "applications/godwit.desktop"), ("packaging/linux/godwit.metainfo.xml.in", "metainfo/godwit.metainfo.xml"), ("resources/godwit.svg", "icons/hicolor/scalable/apps/godwit.svg"), ("packaging/linux/godwit.1", "man/man1/godwit.1")):
             (tree / "share" / target).parent.mkdir(parents=True)
             shutil.copy(self.root / source, tree / "share" / target)
 

@@ -15,6 +15,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import installing as installingcheck
 import launcher as launchercheck
 import standins as standinscheck
 
@@ -258,6 +259,11 @@ def traces(check):
         check.compare(f"{name}: whether it is named", name in done.stderr, is_trace)
 
 
+def installing(check):
+    """The self-contained file comes into a home and goes out of it again."""
+    installingcheck.run(check)
+
+
 def launcher(check):
     """The beginning of the self-contained file does as it should on a disk."""
     missing = [tool for tool in ("g++", "lz4", "zstd", "bwrap") if not shutil.which(tool)]
@@ -268,7 +274,7 @@ def launcher(check):
     check.wrong += launchercheck.run(check.root, check.work)
 
 
-CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, standins, workflows, links, variables, traces, launcher)}
+CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, standins, workflows, links, variables, traces, installing, launcher)}
 
 
 def main():
