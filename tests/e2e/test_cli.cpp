@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/clibench.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { bench.forgetPeople(); }
 
     void helps();
+
+    void isInTheManual();
 
     void signsInByCode_data() { CliBench::versions(); }
 
@@ -79,6 +82,26 @@ void TestCli::helps()
     RUNS(ran, 2, godwit.run({u"help"_s, u"--colour"_s, u"purple"_s}));
     // None of it made a data folder.
     QVERIFY(!QFileInfo::exists(godwit.folder()));
+}
+
+// What packages bring as `man godwit` names each command, and each option that all of them take.
+void TestCli::isInTheManual()
+{
+    QFile page(QStringLiteral(GODWIT_FIXTURES "/../../packaging/linux/godwit.1"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s).remove(u"\\%"_s);
+    Program godwit;
+    const QString overview = godwit.run({u"help"_s}).out;
+    static const QRegularExpression entry(u"^  (?:-[a-z], )?([a-z][a-z-]*|--[a-z-]+) "_s,
+                                          QRegularExpression::MultilineOption);
+    int named = 0;
+    for (const auto &match : entry.globalMatch(overview)) {
+        const QRegularExpression bold(uR"(^\.B\S* (?:.*[" ])?%1(?:[" ]|$))"_s.arg(match.captured(1)),
+                                      QRegularExpression::MultilineOption);
+        QVERIFY2(bold.match(manual).hasMatch(), qPrintable(match.captured(1)));
+        ++named;
+    }
+    QVERIFY(named > 40);
 }
 
 void TestCli::signsInByCode()
