@@ -79,8 +79,8 @@ FONTS = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf"]
 class Tree:
     def __init__(self, root):
         self.root = root
-        # (path in the tree, the system's file), for the inventory.
-        self.origins = []
+        # For the inventory: (path in the tree, the system's file); paths of what stands in for a library; what was done to a file.
+        self.origins, self.standins, self.changed = [], [], {}
 
     def add(self, source, path):
         target = self.root / path
@@ -172,6 +172,7 @@ def shrink_icu(tree):
         subprocess.run(["icupkg", "--remove", listed, whole, small], check=True)
         code = f'.section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, @object\n.size {symbol}, {small.stat().st_size}\n{symbol}: .incbin "{small}"\n.section .note.GNU-stack,"",@progbits\n'
         subprocess.run(["gcc", "-shared", "-nostdlib", "-s", f"-Wl,-soname,{library.name}", "-x", "assembler", "-o", library, "-"], input=code, text=True, check=True)
+    tree.changed[library.relative_to(tree.root).as_posix()] = "made anew by Godwit's packaging/linux/gather.py, with that part of its data which Qt asks for."
 
 
 # Swedish has å after z, and ICU tells with -127 where it has found nothing about a language.
@@ -195,6 +196,7 @@ def add_stub(tree, path, symbols):
     code = "".join(f"void *{symbol}(void) {{ return 0; }}\n" for symbol in sorted(symbols))
     target = tree.root / path
     subprocess.run(["gcc", "-shared", "-nostdlib", "-w", "-fno-builtin", "-Os", "-s", f"-Wl,-soname,{target.name}", "-x", "c", "-o", target, "-"], input=code, text=True, check=True)
+    tree.standins.append(path)
 
 
 def needing(tree):

@@ -10,16 +10,22 @@ import re
 import shutil
 import subprocess
 import time
+import urllib.parse
+import uuid
 from collections import defaultdict
 from pathlib import Path
 
 # In the launcher, linked statically.
 STATIC = ["liblz4-dev", "libxxhash-dev", "libzstd-dev", "libc6-dev", "libgcc-14-dev", "libstdc++-14-dev"]
-LICENCES = "share/doc/godwit/licences"
-SOURCES_LIST = "share/doc/godwit/sources"
-ABOUT_SOURCES = """The libraries in this file are those of Debian packages, as they are, but for libicudata, which holds a part of what it
-holds there. Their sources, among them those that the GNU
-licences promise, are these Debian source packages and versions. On a Debian system that has `deb-src` lines
+DOCUMENTS = "share/doc/godwit"
+LICENCES = f"{DOCUMENTS}/licences"
+SOURCES_LIST = f"{DOCUMENTS}/sources"
+# The only machine code in it that is Godwit's own and no stand-in.
+OWN_CODE = ("bin/godwit", "lib/godwit/")
+GODWITS_LICENCE = [{"license": {"id": "GPL-3.0-or-later"}}]
+ABOUT_SOURCES = """The libraries in this file are those of Debian packages, as they are, but for those that are named below. Their
+sources, among them those that the GNU licences promise, are these Debian source packages and versions. On a Debian system
+that has `deb-src` lines
 
     apt-get source NAME=VERSION
 
@@ -62,39 +68,96 @@ def licence_names(package):
     return sorted(names) or [f"as in {LICENCES}/{package}"]
 
 
-def component(package, files):
+def file_entry(root, path):
+    return {"type": "file", "name": path, "hashes": [{"alg": "SHA-256", "content": hashlib.sha256((root / path).read_bytes()).hexdigest()}]}
+
+
+@functools.cache
+def release():
+    return re.search(r'^VERSION_ID="?([^"\n]+)', Path("/etc/os-release").read_text(), re.MULTILINE)[1]
+
+
+def package_url(package, known):
+    """https://github.com/package-url/purl-spec: a colon stands for itself, a plus does not."""
+    name, version = (urllib.parse.quote(word, safe=":~") for word in (package, known["version"]))
+    return f"pkg:deb/debian/{name}@{version}?arch={known['architecture']}&distro=debian-{release()}"
+
+
+def component(package, tree, paths):
     known = about(package)
-    properties = [{"name": "godwit:source", "value": f"{known['source']} {known['source_version']}"}]
-    properties += [{"name": "godwit:file", "value": f"{path} sha256:{digest}"} for path, digest in sorted(files)]
     entry = {
         "type": "library",
+        "bom-ref": package,
         "name": package,
         "version": known["version"],
-        "purl": f"pkg:deb/debian/{package}@{known['version'].replace('+', '%2B').replace(':', '%3A')}?arch={known['architecture']}",
         "licenses": [{"license": {"name": name}} for name in licence_names(package)],
-        "properties": properties,
+        "purl": package_url(package, known),
+        "properties": [{"name": "godwit:source", "value": f"{known['source']} {known['source_version']}"}],
     }
     if known["homepage"]:
         entry["externalReferences"] = [{"type": "website", "url": known["homepage"]}]
+    if package in STATIC:
+        entry["properties"].append({"name": "godwit:linked", "value": "statically, into the launcher"})
+    if notes := [f"{path}: {tree.changed[path]}" for path in paths if path in tree.changed]:
+        entry["pedigree"] = {"notes": " ".join(notes)}
+    if paths:
+        entry["components"] = [file_entry(tree.root, path) for path in sorted(paths)]
     return entry
 
 
 def emoji(sources):
     """What is built into the program and comes from others."""
     file = sources / "resources/emoji/emoji.tsv"
-    version = re.search(r"emojibase-data ([0-9.]+[0-9])", file.read_text()).group(1)
     return {
         "type": "data",
+        "bom-ref": "emojibase-data",
         "name": "emojibase-data",
-        "version": version,
-        "licenses": [{"license": {"id": name}} for name in ("MIT", "Unicode-3.0")],
-        "properties": [{"name": "godwit:file", "value": f"bin/godwit resources/emoji/emoji.tsv sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}"}],
+        "version": re.search(r"emojibase-data ([0-9.]+[0-9])", file.read_text()).group(1),
+        "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(file.read_bytes()).hexdigest()}],
+        "licenses": [{"expression": "MIT AND Unicode-3.0"}],
+        "properties": [{"name": "godwit:linked", "value": "into bin/godwit, as resources/emoji/emoji.tsv"}],
     }
 
 
-def list_of_sources(packages):
+def standins(tree, version):
+    return {
+        "type": "library",
+        "bom-ref": "godwit-stand-ins",
+        "name": "godwit-stand-ins",
+        "version": version,
+        "description": "Godwit's own, with nothing in them but the names that others look for. "
+        "They hold nothing of the libraries whose file names they have: encoders and a codec that are never called, and, for hosts without any, OpenGL.",
+        "licenses": GODWITS_LICENCE,
+        "components": [file_entry(tree.root, path) for path in sorted(tree.standins)],
+    }
+
+
+def godwit(tree, version):
+    """The program itself, with all that nobody else has made."""
+    others = {path for path, _ in tree.origins} | {*tree.standins}
+    files = sorted(path.relative_to(tree.root).as_posix() for path in tree.root.rglob("*") if path.is_file())
+    own = [path for path in files if path not in others and not path.startswith(f"{DOCUMENTS}/")]
+    for path in own:
+        with (tree.root / path).open("rb") as content:
+            if content.read(4) == b"\x7fELF" and not path.startswith(OWN_CODE):
+                raise SystemExit(f"package: nobody says where {path} is from: the bill of materials would call it Godwit's own")
+    return {
+        "type": "application",
+        "bom-ref": "godwit",
+        "name": "godwit",
+        "version": version,
+        "description": "What is listed here is unpacked by the launcher, which is the beginning of the file itself.",
+        "licenses": GODWITS_LICENCE,
+        "components": [file_entry(tree.root, path) for path in own],
+    }
+
+
+def list_of_sources(tree, packages):
     known = [about(package) for package in packages]
-    return "".join(f"{source}={version}\n" for source, version in sorted({(each["source"], each["source_version"]) for each in known}))
+    changed = "".join(f"{path}: {note}\n" for path, note in sorted(tree.changed.items()))
+    made = "".join(f"{path}: Godwit's own, in place of a library that is not in this file.\n" for path in sorted(tree.standins))
+    sources = "".join(f"{source}={version}\n" for source, version in sorted({(each["source"], each["source_version"]) for each in known}))
+    return f"{changed}{made}\n{sources}"
 
 
 def write_licences(root, packages, sources):
@@ -110,24 +173,32 @@ def write_licences(root, packages, sources):
     shutil.copyfile(sources / "resources/emoji/LICENSE", root / LICENCES / "godwit-emoji-data")
 
 
-def write(tree, sources):
+def bill(tree, sources):
     files = defaultdict(list)
     for path, source in tree.origins:
-        files[owner(source)].append((path, hashlib.sha256((tree.root / path).read_bytes()).hexdigest()))
+        files[owner(source)].append(path)
     for package in STATIC:
-        files[package].append(("launcher", "linked statically"))
+        files.setdefault(package, [])
     version = re.search(r"project\(godwit VERSION (\S+)", (sources / "CMakeLists.txt").read_text()).group(1)
-    made = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"])))
+    parts = [*(component(package, tree, files[package]) for package in sorted(files)), emoji(sources), standins(tree, version)]
     document = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
         "metadata": {
-            "timestamp": made,
-            "component": {"type": "application", "name": "godwit", "version": version, "licenses": [{"license": {"id": "GPL-3.0-or-later"}}]},
+            "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]))),
+            "component": godwit(tree, version),
         },
-        "components": [*(component(package, files[package]) for package in sorted(files)), emoji(sources)],
+        "components": parts,
+        "dependencies": [{"ref": "godwit", "dependsOn": [part["bom-ref"] for part in parts]}],
     }
-    tree.write("share/doc/godwit/sbom.cdx.json", json.dumps(document, indent=1, ensure_ascii=False) + "\n")
-    tree.write(SOURCES_LIST, ABOUT_SOURCES + list_of_sources(sorted(files)))
-    write_licences(tree.root, sorted(files), sources)
+    # The same for the same content, as everything that is packaged.
+    document["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, json.dumps(document))}"
+    return document, sorted(files)
+
+
+def write(tree, sources):
+    document, packages = bill(tree, sources)
+    tree.write(f"{DOCUMENTS}/sbom.cdx.json", json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+    tree.write(SOURCES_LIST, ABOUT_SOURCES + list_of_sources(tree, packages))
+    write_licences(tree.root, packages, sources)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import installing as installingcheck
 import launcher as launchercheck
+import materials as materialscheck
 import standins as standinscheck
 
 SCHEMES = ["web+ap", "godwit"]
@@ -259,6 +260,11 @@ def traces(check):
         check.compare(f"{name}: whether it is named", name in done.stderr, is_trace)
 
 
+def materials(check):
+    """The self-contained file says of all that is in it what it is and whose."""
+    materialscheck.run(check)
+
+
 def installing(check):
     """The self-contained file comes into a home and goes out of it again."""
     installingcheck.run(check)
@@ -274,7 +280,7 @@ def launcher(check):
     check.wrong += launchercheck.run(check.root, check.work)
 
 
-CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, standins, workflows, links, variables, traces, installing, launcher)}
+CHECKS = {each.__name__: each for each in (scripts, desktop, appstream, icons, plist, nsis, standins, workflows, links, variables, traces, materials, installing, launcher)}
 
 
 def main():
