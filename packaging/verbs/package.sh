@@ -135,7 +135,23 @@ expect_no_updater() {
     [[ $said == *'"switched-off"'* ]] || die "the packages would update themselves beside the system; \`godwit update\` says: $said"
 }
 
-# look_at TARGETS: of .deb and .rpm; what those say who look at packages is to be read (packaging/README.md).
+# expect_one_time RPM: of all that is in it, the commit's.
+expect_one_time() {
+    local times
+    times=$(inside rpm --query --package --queryformat '[%{filemtimes}\n]' "$1" | sort -u) || exit 1
+    [ "$times" = "$SOURCE_DATE_EPOCH" ] || die "${1##*/} would be another one from another checkout: the times in it are ${times//$'\n'/, }."
+}
+
+# expect_no_complaints TARGETS: of those who look at .deb and .rpm. What they may say is left out here and in rpmlint.toml:
+# that the component has no reversed domain name and no home page, as long as there is neither.
+expect_no_complaints() {
+    local quiet=appstream-metadata-validation-failed
+    inside env HOME=/nonexistent lintian --allow-root --fail-on error,warning --suppress-tags $quiet "$1"/*.deb >&2 &&
+        inside env HOME=/nonexistent rpmlint --strict --config "$checkout/packaging/linux/rpmlint.toml" "$1"/*.rpm >&2 ||
+        die "a package is not as its system wants it; the lines above say what. Mend that, or say in packaging/ why it may be so."
+}
+
+# look_at TARGETS: of .deb and .rpm.
 look_at() {
     local looked=$1/looked
     mkdir "$looked"
@@ -145,8 +161,8 @@ look_at() {
     expect_no_traces "$looked"
     expect_no_updater "$looked/deb/usr/bin/godwit"
     rm -rf "$looked"
-    inside env HOME=/nonexistent lintian "$1"/*.deb >&2 || true
-    inside env HOME=/nonexistent rpmlint "$1"/*.rpm >&2 || true
+    expect_one_time "$1"/*.rpm
+    expect_no_complaints "$1"
 }
 
 # make_all FOLDER TARGETS [KEPT]

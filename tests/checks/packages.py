@@ -248,7 +248,7 @@ def traces(check):
         "bin/godwit": (b"\0/srv/ann/godwit/app/main.cpp\0", True),
         "lib/libQt6Core.so.6": (b"\0/srv/ann/godwit\0", True),
         "lib/libpng.so": (b"\0/root/x /srv/ann/godwits/x /mnt/srv/ann/godwit/x\0", False),
-        "lib/godwit/libgodwitplayer.so": (registry.encode(), True),
+        "lib/godwit/player/godwitplayer.so": (registry.encode(), True),
         "share/doc/godwit/licences/libpng": (registry.encode(), False),
     }
     for name, (content, is_trace) in wanted.items():

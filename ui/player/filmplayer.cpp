@@ -13,7 +13,7 @@ static QObject *loadedPart()
 {
     // Beside the program where it was built, in the system's folder where it was installed.
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const char *folder : {".", "../lib/godwit"}) {
+    for (const char *folder : {".", "../lib/godwit/player"}) {
         QPluginLoader loader(
             program.absoluteFilePath(QLatin1String(folder) + QStringLiteral("/godwitplayer")));
         if (QObject *part = loader.instance())
