@@ -15,6 +15,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import installer as installercheck
 import installing as installingcheck
 import launcher as launchercheck
 import materials as materialscheck
@@ -161,22 +162,7 @@ def plist(check):
 
 def nsis(check):
     """Windows' installer: its script compiles over a stand-in tree."""
-    if not shutil.which("makensis"):
-        check.left_out.append("makensis is not here, so the installer's script was not compiled")
-        return
-    shutil.rmtree(check.work, ignore_errors=True)
-    check.run("cmake", "-S", check.root / "packaging/windows/standin", "-B", check.work)
-    check.run("cpack", folder=check.work)
-    made = list(check.work.glob("*-setup.exe"))
-    check.compare("installers made", len(made), 1)
-    written = next(check.work.rglob("project.nsi"), None)
-    text = written.read_text() if written else ""
-    for scheme in SCHEMES:
-        command = f"""'Software\\Classes\\{scheme}\\shell\\open\\command' '' '"$INSTDIR\\bin\\godwit.exe" "%1"'"""
-        check.expect(f"WriteRegStr HKCU {command}" in text, f"{scheme}: links are not registered")
-        check.expect(f"DeleteRegKey HKCU 'Software\\Classes\\{scheme}'" in text, f"{scheme}: links stay registered")
-    levels = [level for file in made for level in re.findall(rb'requestedExecutionLevel level="(\w+)"', file.read_bytes())]
-    check.compare("the rights that it asks for", levels, [b"asInvoker"])
+    installercheck.run(check, SCHEMES)
 
 
 def standins(check):
