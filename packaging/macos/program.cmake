@@ -1,9 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Godwit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Godwit.app, with everything of Qt in it.
+# Godwit.app, with everything of Qt in it. Homebrew's libraries are made for the system that they are installed on, so it is
+# not promised to an older one.
+set(GODWIT_MACOS ${CMAKE_OSX_DEPLOYMENT_TARGET})
+if(NOT GODWIT_MACOS)
+    execute_process(COMMAND sw_vers -productVersion OUTPUT_VARIABLE GODWIT_MACOS OUTPUT_STRIP_TRAILING_WHITESPACE
+        COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX REPLACE "^([0-9]+).*" "\\1.0" GODWIT_MACOS "${GODWIT_MACOS}")
+endif()
+configure_file(macos/Info.plist.in Info.plist.in @ONLY)
 set_target_properties(godwit PROPERTIES OUTPUT_NAME Godwit MACOSX_BUNDLE ON
-    MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_LIST_DIR}/Info.plist.in
+    MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_BINARY_DIR}/Info.plist.in
     MACOSX_BUNDLE_GUI_IDENTIFIER invalid.godwit.Godwit
     MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})

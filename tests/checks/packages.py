@@ -42,10 +42,12 @@ class Check:
 
     def run(self, *words, folder=None, fails=False):
         """What the command says; None where it is not here. It may end as it likes where it `fails` anyway."""
-        if not shutil.which(words[0]):
+        program = shutil.which(words[0])
+        if not program:
             self.left_out.append(f"{words[0]} is not here, so its part of this check was left out")
             return None
-        done = subprocess.run([str(word) for word in words], cwd=folder, capture_output=True, text=True, check=False)
+        # By its path: Windows would look for `bash` among its own programs first.
+        done = subprocess.run([program, *(str(word) for word in words[1:])], cwd=folder, capture_output=True, text=True, check=False)
         said = (done.stdout + done.stderr).strip()
         self.expect(done.returncode == 0 or fails, f"{words[0]}: {said}")
         return said
@@ -155,7 +157,7 @@ def plist(check):
     icon = check.root / "packaging/macos" / f"{info.get('CFBundleIconFile')}.icns"
     check.expect(icon.exists(), f"{icon} is not there")
     program = (check.root / "packaging/macos/program.cmake").read_text()
-    for variable in sorted(set(re.findall(r"\$\{(\w+)\}", text)) - {"MACOSX_BUNDLE_EXECUTABLE_NAME"}):
+    for variable in sorted(set(re.findall(r"[{@](\w+)[}@]", text)) - {"MACOSX_BUNDLE_EXECUTABLE_NAME"}):
         check.expect(variable in program, f"nobody sets {variable}")
     plistlib.loads((check.root / "packaging/macos/entitlements.plist").read_bytes())
 
@@ -198,7 +200,7 @@ def read_workflow(check, file, text):
         for step in job["steps"]:
             check.compare(f"{file.name}: {name}: what a step does", len({"uses", "run"} & set(step)), 1)
             if "run" in step:
-                done = subprocess.run(["bash", "-n"], input=step["run"], capture_output=True, text=True, check=False)
+                done = subprocess.run([shutil.which("bash"), "-n"], input=step["run"], capture_output=True, text=True, check=False)
                 check.expect(done.returncode == 0, f"{file.name}: {name}: {done.stderr}")
 
 

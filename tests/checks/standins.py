@@ -25,6 +25,7 @@ def windows(check, folder, rules):
     icon = re.search(r'^1 ICON "(.*)"$', resources, re.MULTILINE)
     check.expect(icon and Path(icon[1]).exists(), "the icon of godwit.exe is not there")
     in_order(check, "Windows", rules, ["/godwit.exe", "/godwitplayer.dll", "/plugins/multimedia", "/plugins/kf6/sonnet", "/deploy.cmake", "/licences", "/libraries.cmake"])
+    check.compare("the spellers that Windows gets", re.findall(r"sonnet_\w+", rules), ["sonnet_ispellchecker"])
 
 
 def macos(check, folder, rules):
@@ -32,7 +33,10 @@ def macos(check, folder, rules):
     check.expect("${" not in str(info), f"nobody has set something of {info}")
     check.compare("CFBundleExecutable", info.get("CFBundleExecutable"), "Godwit")
     check.expect(re.fullmatch(r"\d+\.\d+\.\d+", info.get("CFBundleShortVersionString", "")), f"the version in {info}")
+    # As packaging/standin/macos.cmake names it.
+    check.compare("LSMinimumSystemVersion", info.get("LSMinimumSystemVersion"), "15.0")
     in_order(check, "macOS", rules, ["/godwitplayer.so", "/PlugIns/multimedia", "/PlugIns/kf6/sonnet", "/deploy.cmake", "/licences", "/sign.cmake"])
+    check.compare("the spellers that macOS gets", re.findall(r"sonnet_\w+", rules), ["sonnet_nsspellchecker"])
     last = rules[rules.find("/sign.cmake") :]
     check.expect("file(INSTALL" not in last and "deploy" not in last, "something is installed after the signature that seals all")
     # Qt's script finds the libraries of what it is told of, where the rules put it.
