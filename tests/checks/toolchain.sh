@@ -53,5 +53,8 @@ where() { "$checkout/packaging/dev" setup 2>&1 | tail -n 1; }
 [[ $(where) == *"toolchain: the system" ]] || fail "the same a second time"
 [ "$(wc -l <"$stage/lists")" = 1 ] || fail "the lists were fetched $(wc -l <"$stage/lists") times"
 
+for verb in build shots test clean; do
+    [ "$("$checkout/packaging/dev" "$verb" --help)" = "$("$checkout/packaging/dev" --help)" ] || fail "packaging/dev $verb --help does not help"
+done
 [ "$("$checkout/packaging/dev" shell -- echo said)" = said ] || fail "packaging/dev shell -- COMMAND does not run it"
 [ "$("$checkout/packaging/dev" shell echo said)" = said ] || fail "packaging/dev shell COMMAND does not run it"
