@@ -176,6 +176,7 @@ def workflows(check):
     """What builds Godwit on other systems: readable, without rights or secrets of its own, nothing taken by a name that can come to mean something else."""
     files = sorted((check.root / ".github/workflows").glob("*.yml"))
     check.expect(files, "there are none")
+    check.expect("\n* -text\n" in (check.root / ".gitattributes").read_text(), "a checkout on Windows would have other bytes")
     for file in files:
         text = file.read_text()
         for used in re.findall(r"uses:\s*(\S+)", text):

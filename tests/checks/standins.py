@@ -47,6 +47,15 @@ def macos(check, folder, rules):
         check.expect(re.search(rf'DESTINATION "[^"]*/Godwit\.app/{re.escape(name[0])}" [^\n]*/{re.escape(name[2])}"', rules), f"{each} is not installed there")
 
 
+def libraries(check):
+    """What these systems lack can be configured, and on macOS is found by the deployment script."""
+    folder = check.work / "libraries"
+    check.run("cmake", "-S", check.root / "packaging/libraries", "-B", folder, "-G", "Ninja", "-DCMAKE_INSTALL_PREFIX=/prefix")
+    rules = (folder / "build.ninja").read_text()
+    wanted = len(re.findall(r"^(?:framework|library)\((?!name)[a-z]", (check.root / "packaging/libraries/CMakeLists.txt").read_text(), re.MULTILINE))
+    check.compare("libraries that are known by their whole path", (rules.count("-DCMAKE_INSTALL_NAME_DIR=/prefix/lib"), wanted), (wanted, 6))
+
+
 SYSTEMS = {"windows": (windows, "NSIS"), "macos": (macos, "DragNDrop")}
 
 
@@ -64,3 +73,4 @@ def run(check):
         check.expect("Warning" not in said, f"{system}: {said}")
         check.expect(f'set(CPACK_GENERATOR "{generator}")' in (folder / "CPackConfig.cmake").read_text(), f"{system}: not packed by {generator}")
         look(check, folder, (folder / "packaging/cmake_install.cmake").read_text())
+    libraries(check)
