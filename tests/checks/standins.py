@@ -25,6 +25,8 @@ def windows(check, folder, rules):
     icon = re.search(r'^1 ICON "(.*)"$', resources, re.MULTILINE)
     check.expect(icon and Path(icon[1]).exists(), "the icon of godwit.exe is not there")
     in_order(check, "Windows", rules, ["/godwit.exe", "/godwitplayer.dll", "/plugins/multimedia", "/plugins/kf6/sonnet", "/deploy.cmake", "/licences", "/libraries.cmake"])
+    place = re.search(r'"\.\./(lib/[^"]+)"', (check.root / "ui/player/filmplayer.cpp").read_text())[1]
+    check.expect(re.search(rf'DESTINATION "[^"]*/{place}"[^\n]*/godwitplayer\.dll"', rules), f"what plays films is not in {place}, where the program looks for it")
     check.compare("the spellers that Windows gets", re.findall(r"sonnet_\w+", rules), ["sonnet_ispellchecker"])
 
 
