@@ -9,6 +9,12 @@
 #include <QHash>
 #include <QStorageInfo>
 
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace Godwit
 {
 
@@ -16,6 +22,22 @@ using Kind = UpdateError::Kind;
 
 // Left free for what the program itself writes.
 static constexpr qint64 reserve = 64 << 20;
+
+static qint64 takenBytes([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info{};
+    // In these units everywhere (stat(2)).
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? 512 * qint64(info.st_blocks) : 0;
+#else
+    return 0;
+#endif
+}
+
+bool isRoomFor(qint64 size, const QString &path, qint64 available)
+{
+    return available < 0 || available >= size - std::min(size, takenBytes(path)) + reserve;
+}
 
 PieceFile::PieceFile(const QString &path, QList<Chunk> chunks, qint64 size)
     : m_file(path), m_chunks(std::move(chunks)), m_has(m_chunks.size(), false), m_size(size)
@@ -27,9 +49,7 @@ UpdateResult<void> PieceFile::open()
     const QFileInfo info(m_file.fileName());
     if (info.isSymLink() || (info.exists() && !info.isFile()))
         return updateFailure(Kind::CannotWrite, m_file.fileName());
-    // An unfinished file may have holes, which take room as they are filled. Less than none: not known.
-    const qint64 room = QStorageInfo(info.absolutePath()).bytesAvailable();
-    if (room >= 0 && room < m_size + reserve)
+    if (!isRoomFor(m_size, m_file.fileName(), QStorageInfo(info.absolutePath()).bytesAvailable()))
         return updateFailure(Kind::DiskFull, m_file.fileName());
     if (!m_file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         !m_file.resize(m_size))

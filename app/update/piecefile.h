@@ -9,6 +9,10 @@
 namespace Godwit
 {
 
+// Whether a file may become so large where so much is available; less than nothing: that is not known. What
+// it has already takes no more, but an unfinished one may have holes, which take room as they are filled.
+bool isRoomFor(qint64 size, const QString &path, qint64 available);
+
 // A file that comes piece by piece, in any order. Its methods are called one at a time; what reads it whole
 // may run on another thread.
 class PieceFile

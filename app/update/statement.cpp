@@ -30,8 +30,9 @@ QString statementTime(Instant at)
 
 std::optional<Instant> statementTime(const QString &text)
 {
-    QDateTime at = QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
-    at.setTimeZone(QTimeZone::UTC);
+    // In UTC from the start: a time that is left out here in spring, when clocks go forward, is one
+    // elsewhere.
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
     if (!at.isValid() || at.date().year() < 2020 || at.date().year() > 2200)
         return std::nullopt;
     const Instant read = instantFromMs(at.toMSecsSinceEpoch());
@@ -208,14 +209,17 @@ UpdateResult<ReleaseStatement> readRelease(const Envelope &envelope, const QStri
     if (release.version.isNull() || release.version.toString() != version || version.size() > 40)
         return updateFailure(Kind::BadRelease, subject, u"version"_s);
     const QJsonArray artifacts = (*object)["artifacts"_L1].toArray();
-    QSet<QString> seen;
+    QSet<QString> platforms, files;
     for (const QJsonValue &value : artifacts) {
         const auto artifact = readArtifact(value.toObject(), subject);
         if (!artifact)
             return std::unexpected(artifact.error());
-        if (seen.contains(artifact->platform) || seen.contains(artifact->name.toLower()))
+        // A mirror has both in one folder, and its file system may not tell large letters from small ones.
+        const QString file = artifact->name.toLower(), list = file + ".chunks"_L1;
+        if (platforms.contains(artifact->platform) || files.contains(file) || files.contains(list))
             return updateFailure(Kind::BadRelease, subject, u"a system or a file twice"_s);
-        seen << artifact->platform << artifact->name.toLower();
+        platforms << artifact->platform;
+        files << file << list;
         release.artifacts.append(*artifact);
     }
     if (release.artifacts.isEmpty() || release.artifacts.size() > mostArtifacts)

@@ -26,6 +26,18 @@ public:
     // As most web servers do; a simple one does not.
     bool givesRanges = true;
 
+    // Else it says of a part that the whole is "*" long.
+    bool tellsSize = true;
+
+    // It gives a part that begins so many bytes later than it should, and says so.
+    qint64 shift = 0;
+
+    // Of a longer part nothing comes, as over a network so slow that it does not in time.
+    qint64 longestPart = std::numeric_limits<qint64>::max();
+
+    // Of this many parts one after the other breaks off in the middle; 0: none does.
+    int breaksEach = 0;
+
     // What it says of a file that it does not have.
     int missing = 404;
 
@@ -40,6 +52,7 @@ private:
 
     FaultServer m_server;
     qint64 m_given = 0;
+    int m_parts = 0;
 };
 
 } // namespace Godwit

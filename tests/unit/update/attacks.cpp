@@ -221,6 +221,22 @@ static void wrongContent(UpdateBench &bench)
     file[400'000] = char(file[400'000] ^ 1);
 }
 
+// Bytes of the file, from elsewhere in it; that the answer tells so makes it no better.
+static void anotherPart(UpdateBench &bench)
+{
+    bench.addMirror().shift = 4096;
+}
+
+// Nobody has asked for anything packed, so nobody unpacks it, whatever it would become.
+static void packedRelease(UpdateBench &bench)
+{
+    MirrorServer &mirror = bench.addMirror();
+    HttpAnswer packed;
+    // Without Qt's own four bytes it is what HTTP calls deflate.
+    packed.body = qCompress(mirror.files["/release.json"]).sliced(4);
+    mirror.server().always("GET /release.json", packed.with("Content-Encoding", "deflate"));
+}
+
 // The other host has the genuine file, so it is not a matter of contents, and is the mirror's own by name.
 static void redirect(UpdateBench &bench, const QByteArray &file, const QString &scheme)
 {
@@ -318,6 +334,14 @@ static void clockBeforeTheRoot(UpdateBench &bench)
     bench.addMirror().files["/roots/2.json"] = UpdateBench::root({.issued = std::chrono::days(40)});
 }
 
+// A mirror would have the second one where the pieces of the first are named.
+static void aFileForAList(UpdateBench &bench)
+{
+    bench.addMirror({.change = [](ReleaseStatement &release) {
+        release.artifacts[1].name = QString::fromLatin1(UpdateBench::fileName).toUpper() + u".chunks"_s;
+    }});
+}
+
 static void changedPayload(UpdateBench &bench)
 {
     QByteArray &release = bench.addMirror().files["/release.json"];
@@ -376,11 +400,14 @@ const std::vector<Attack> &attacks()
         {"wrong size", "wrong-size", wrongSize},
         {"wrong size, given as a whole", "too-large", wrongSizeWhole},
         {"one wrong bit", "wrong-content", wrongContent},
+        {"another part than was asked for", "wrong-content", anotherPart},
+        {"a packed release", "malformed", packedRelease},
         {"redirect to another host", "redirected", redirected, nobodyElseWasAsked},
         {"redirect to plain http", "redirected", redirectedPlainly, nobodyElseWasAsked},
         {"redirect of the file", "redirected", redirectedFile, nobodyElseWasAsked},
         {"redirect of the file to plain http", "redirected", redirectedFilePlainly, nobodyElseWasAsked},
         {"path traversal", "unsafe-name", pathTraversal},
+        {"a file in the place of a list", "bad-release", aFileForAList},
         {"replaced after verification", "replaced", replacedAfterVerification, wasInPlaceAtNoTime},
         {"changed after verification", "replaced", changedAfterVerification},
         {"clock set back", "clock-set-back", clockSetBack},

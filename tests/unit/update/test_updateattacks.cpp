@@ -125,6 +125,8 @@ void TestUpdateAttacks::oneHonestMirrorIsEnough_data()
         "truncated release",
         "wrong size",
         "one wrong bit",
+        "another part than was asked for",
+        "a packed release",
         "redirect to another host",
         "redirect of the file",
         "redirect to plain http",

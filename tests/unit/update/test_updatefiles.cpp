@@ -6,6 +6,7 @@
 #include "update/launched.h"
 #include "update/launchervariables.h"
 #include "update/mirrors.h"
+#include "update/piecefile.h"
 #include "update/startwatch.h"
 
 #include <QProcess>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <memory>
 #include <ranges>
 #include <utility>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void names_data();
     void names();
     void times();
+    void timesAreTheSameEverywhere();
+    void roomForAFile();
     void everyKindHasASentenceAndAWord();
     void placeholders();
     void takesWhatTheLauncherTells();
@@ -305,6 +309,42 @@ void TestUpdateFiles::times()
                              "2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00+00:00",
                              "1970-01-01T00:00:00Z", "9999-01-01T00:00:00Z", " 2026-01-01T00:00:00Z"})
         QVERIFY2(!statementTime(QString::fromLatin1(text)), text);
+}
+
+// Whoever lives where clocks go forward in that night has no such hour.
+void TestUpdateFiles::timesAreTheSameEverywhere()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    ::tzset();
+    for (const char *text : {"2026-03-29T02:30:00Z", "2026-10-25T02:30:00Z"}) {
+        const auto read = statementTime(QString::fromLatin1(text));
+        QVERIFY2(read, text);
+        QCOMPARE(statementTime(*read), QString::fromLatin1(text));
+    }
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    ::tzset();
+#endif
+}
+
+// What has come already needs no room a second time; what is only a name for nothing needs all of it.
+void TestUpdateFiles::roomForAFile()
+{
+#ifdef Q_OS_UNIX
+    constexpr qint64 size = 100'000'000, reserve = 64 << 20, has = 3'000'000;
+    const QString there = m_folder.filePath(u"there"_s), hollow = m_folder.filePath(u"hollow"_s);
+    QFile first(there), second(hollow);
+    QVERIFY(first.open(QIODevice::WriteOnly) && first.write(noise(has, 1)) == has && first.resize(size));
+    first.close();
+    QVERIFY(second.open(QIODevice::WriteOnly) && second.resize(size));
+    QVERIFY(isRoomFor(size, there, size + reserve - has));
+    QVERIFY(!isRoomFor(size, there, size + reserve - has - 1'000'000));
+    QVERIFY(!isRoomFor(size, hollow, size + reserve - has));
+    QVERIFY(isRoomFor(size, m_folder.filePath(u"nowhere"_s), size + reserve));
+    QVERIFY(!isRoomFor(size, m_folder.filePath(u"nowhere"_s), size + reserve - 1));
+    QVERIFY(isRoomFor(size, there, -1));
+#endif
 }
 
 void TestUpdateFiles::everyKindHasASentenceAndAWord()
