@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update/files.h"
 
+#include "base/tr.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +22,16 @@ using Kind = UpdateError::Kind;
 UpdateError readError(const QFile &file)
 {
     return {.kind = Kind::CannotRead, .subject = file.fileName(), .detail = file.errorString()};
+}
+
+UpdateResult<void> openToRead(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (info.exists() && !info.isFile())
+        return updateFailure(Kind::CannotRead, file.fileName(), tr("it is no file."));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(readError(file));
+    return {};
 }
 
 UpdateError writeError(const QFileDevice &file)

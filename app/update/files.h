@@ -26,6 +26,10 @@ bool toDisk(QFile &file);
 // A file's name in its folder is on the disk only once the folder is.
 void folderToDisk(const QString &folder);
 
+// A plain file, or what a link to one leads to: a device or a pipe could be read for ever, or never be
+// opened.
+UpdateResult<void> openToRead(QFile &file);
+
 UpdateError readError(const QFile &file);
 UpdateError writeError(const QFileDevice &file);
 

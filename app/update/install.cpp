@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update/install.h"
 
+#include "base/tr.h"
 #include "update/download.h"
 #include "update/files.h"
+#include "update/programlock.h"
+#include "update/stagedfile.h"
 #include "update/startwatch.h"
 
 #include <QDateTime>
@@ -12,12 +15,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
-#include <cerrno>
-#include <cstring>
-
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -42,112 +40,6 @@ UpdateResult<void> canReplace(const QString &program)
 
 namespace
 {
-
-UpdateError systemError(const QString &path)
-{
-    const bool isFull = errno == ENOSPC || errno == EDQUOT;
-    return {.kind = isFull ? Kind::DiskFull : Kind::CannotWrite,
-            .subject = path,
-            .detail = QString::fromLocal8Bit(std::strerror(errno))};
-}
-
-// A new file beside the program; removed with this object unless it got its place.
-class StagedFile
-{
-public:
-    ~StagedFile()
-    {
-        if (!m_path.isEmpty() && !m_isPlaced)
-            QFile::remove(m_path);
-    }
-
-    StagedFile() = default;
-    Q_DISABLE_COPY_MOVE(StagedFile)
-
-    UpdateResult<void> fill(const QString &from, const QString &program);
-    UpdateResult<void> place(const QString &program);
-
-    // For reading only; of the file itself, whatever has its name meanwhile.
-    QFile &file() { return m_file; }
-
-    const QString &path() const { return m_path; }
-
-    // Whether the file with this name is this one.
-    bool isAt(const QString &path) const;
-
-private:
-    UpdateResult<void> pour(const QString &from, int into);
-
-    QString m_path;
-    QFile m_file;
-    bool m_isPlaced = false;
-};
-
-bool StagedFile::isAt(const QString &path) const
-{
-    struct stat named{}, open{};
-    return ::lstat(QFile::encodeName(path).constData(), &named) == 0 &&
-           ::fstat(m_file.handle(), &open) == 0 && named.st_dev == open.st_dev && named.st_ino == open.st_ino;
-}
-
-UpdateResult<void> StagedFile::pour(const QString &from, int into)
-{
-    QFile source(from), target;
-    if (!source.open(QIODevice::ReadOnly))
-        return std::unexpected(readError(source));
-    if (!target.open(into, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return std::unexpected(systemError(m_path));
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    qint64 got = 0;
-    while ((got = source.read(block.data(), block.size())) > 0) {
-        if (target.write(block.constData(), got) != got)
-            return std::unexpected(systemError(m_path));
-    }
-    if (got < 0)
-        return std::unexpected(readError(source));
-    return toDisk(target) ? UpdateResult<void>() : std::unexpected(systemError(m_path));
-}
-
-UpdateResult<void> StagedFile::fill(const QString &from, const QString &program)
-{
-    const QFileInfo info(program);
-    QByteArray name = QFile::encodeName(info.absolutePath() + "/."_L1 + info.fileName() + ".new-XXXXXX"_L1);
-    // Nobody else's file: made here, readable by this user alone.
-    const int made = ::mkostemp(name.data(), O_CLOEXEC);
-    if (made < 0)
-        return std::unexpected(systemError(program));
-    m_path = QFile::decodeName(name);
-    struct stat old{};
-    const bool isKnown = ::stat(QFile::encodeName(program).constData(), &old) == 0;
-    auto poured = pour(from, made);
-    // A stick's file system may know no such rights.
-    if (poured && ::fchmod(made, (isKnown ? old.st_mode & 0777 : 0755) | 0500) != 0)
-        poured = std::unexpected(systemError(m_path));
-    // What is open for writing cannot be started (ETXTBSY), so it is opened anew and must be the same file.
-    const int open = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    struct stat before{};
-    const bool isSeen = ::fstat(made, &before) == 0;
-    ::close(made);
-    if (!poured)
-        return poured;
-    if (open < 0 || !m_file.open(open, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return std::unexpected(systemError(m_path));
-    struct stat after{};
-    const bool isSame = isSeen && ::fstat(open, &after) == 0 && before.st_dev == after.st_dev &&
-                        before.st_ino == after.st_ino;
-    if (!isSame)
-        return updateFailure(Kind::Replaced, program);
-    return {};
-}
-
-UpdateResult<void> StagedFile::place(const QString &program)
-{
-    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(program).constData()) != 0)
-        return std::unexpected(systemError(program));
-    m_isPlaced = true;
-    folderToDisk(QFileInfo(program).absolutePath());
-    return {};
-}
 
 // What a crash left.
 void removeLeftovers(const QString &program)
@@ -189,6 +81,16 @@ QString startable(const StagedFile &staged, int descriptor)
 #endif
 }
 
+// How it ended, where it did not say so itself.
+QString endOf(const QProcess &process, const QString &words)
+{
+    if (process.error() != QProcess::UnknownError)
+        return process.errorString();
+    if (process.exitCode() != 0)
+        return tr("it ended with %1.").arg(process.exitCode());
+    return tr("it says to be “%1”.").arg(words.left(100));
+}
+
 // A build for newer systems, or one that a library is missing for, shows it here and not at the next start.
 UpdateResult<void> tried(StagedFile &staged, const InstallOrder &order)
 {
@@ -207,7 +109,8 @@ UpdateResult<void> tried(StagedFile &staged, const InstallOrder &order)
     if (isWell && words.contains(version))
         return {};
     const QString said = QString::fromUtf8(process.readAllStandardError().left(500)).simplified();
-    return updateFailure(Kind::DoesNotStart, version, said.isEmpty() ? process.errorString() : said);
+    return updateFailure(Kind::DoesNotStart, version,
+                         said.isEmpty() ? endOf(process, words.join(u' ')) : said);
 }
 
 bool copy(const QString &from, const QString &to)
@@ -255,8 +158,8 @@ UpdateResult<void> exchangeWatched(StagedFile &staged, const InstallOrder &order
     const auto before = readMark(order.program);
     const MarkedVersion marked{MarkedVersion::State::Trying, order.release.version.toString(),
                                order.release.serial, order.artifact.hash};
-    if (!writeMark(order.program, marked))
-        return std::unexpected(systemError(order.program));
+    if (const auto noted = writeMark(order.program, marked); !noted)
+        return noted;
     if (order.meanwhile)
         order.meanwhile(staged.path());
     auto placed = exchange(staged, order);
@@ -271,6 +174,9 @@ UpdateResult<void> install(const InstallOrder &order)
 {
     if (const auto can = canReplace(order.program); !can)
         return can;
+    ProgramLock lock;
+    if (const auto taken = lock.take(order.program); !taken)
+        return taken;
     removeLeftovers(order.program);
     StagedFile staged;
     if (const auto filled = staged.fill(order.file, order.program); !filled)

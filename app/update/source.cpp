@@ -89,11 +89,13 @@ QCoro::Task<UpdateResult<QByteArray>> HttpMirror::read(QString file, qint64 most
     co_return answer->body;
 }
 
-// "bytes 0-9/100"
-static qint64 wholeSizeOf(const Response &response)
+// "bytes 0-9/100", or "bytes 0-9/*" where the server does not know (RFC 9110, 14.4): the pieces tell.
+static std::optional<qint64> wholeSizeOf(const Response &response)
 {
     const QByteArray range = response.header("content-range");
-    return range.mid(range.lastIndexOf('/') + 1).toLongLong();
+    bool isNumber = false;
+    const qint64 size = range.mid(range.lastIndexOf('/') + 1).toLongLong(&isNumber);
+    return isNumber ? std::optional(size) : std::nullopt;
 }
 
 QCoro::Task<UpdateResult<QByteArray>> HttpMirror::readRange(QString file, qint64 offset, qint64 size,
@@ -109,7 +111,7 @@ QCoro::Task<UpdateResult<QByteArray>> HttpMirror::readRange(QString file, qint64
         co_return updateFailure(Kind::NoRanges, name());
     if (!answer)
         co_return updateFailure(kindOf(answer.error()), name(), answer.error().evidence.join(u' '));
-    const qint64 has = answer->status == 206 ? wholeSizeOf(*answer) : answer->body.size();
+    const qint64 has = answer->status == 206 ? wholeSizeOf(*answer).value_or(whole) : answer->body.size();
     if (has > whole)
         co_return updateFailure(Kind::WrongSize, name(), QString::number(has));
     if (has < whole || answer->body.size() != size)
@@ -117,15 +119,11 @@ QCoro::Task<UpdateResult<QByteArray>> HttpMirror::readRange(QString file, qint64
     co_return answer->body;
 }
 
-// A device or a pipe could be read for ever.
 static UpdateResult<void> openFile(QFile &file, const QString &folder)
 {
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
+    if (!QFileInfo::exists(file.fileName()))
         return updateFailure(Kind::NotThere, folder, file.fileName());
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return updateFailure(Kind::CannotRead, file.fileName(), file.errorString());
-    return {};
+    return openToRead(file);
 }
 
 QCoro::Task<UpdateResult<QByteArray>> FolderSource::read(QString name, qint64 most)

@@ -53,18 +53,20 @@ static std::optional<MarkedVersion> parseMark(const QByteArray &line)
 std::optional<MarkedVersion> readMark(const QString &program)
 {
     QFile file(BesideProgram(program).mark);
-    return file.open(QIODevice::ReadOnly) ? parseMark(file.readLine(mostMark)) : std::nullopt;
+    return openToRead(file) ? parseMark(file.readLine(mostMark)) : std::nullopt;
 }
 
-bool writeMark(const QString &program, const MarkedVersion &marked)
+UpdateResult<void> writeMark(const QString &program, const MarkedVersion &marked)
 {
     const QJsonObject object{{u"state"_s, marked.state == State::Trying ? u"trying"_s : u"went-back"_s},
                              {u"version"_s, marked.version},
                              {u"serial"_s, marked.serial},
                              {u"hash"_s, QString::fromLatin1(marked.hash)}};
-    return writeDurably(BesideProgram(program).mark,
-                        QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n')
-        .has_value();
+    const QString mark = BesideProgram(program).mark;
+    // What a link leads to would be written, and the next start looks at no link.
+    if (QFileInfo(mark).isSymLink())
+        QFile::remove(mark);
+    return writeDurably(mark, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 static bool isProgram(const QString &program, const MarkedVersion &marked)
@@ -109,7 +111,7 @@ bool goBack(const QString &program)
         return false;
     if (marked) {
         marked->state = State::WentBack;
-        writeMark(program, *marked);
+        static_cast<void>(writeMark(program, *marked));
     }
     folderToDisk(beside.folder);
     return true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "update/updateerror.h"
+
 #include <QString>
 
 #include <optional>
@@ -36,8 +38,8 @@ struct MarkedVersion {
 };
 
 std::optional<MarkedVersion> readMark(const QString &program);
-// On the disk when it returns; false when it cannot be written.
-bool writeMark(const QString &program, const MarkedVersion &marked);
+// On the disk when it returns.
+UpdateResult<void> writeMark(const QString &program, const MarkedVersion &marked);
 
 // Whether what stands in the program's place was put there and has not said since that it has started.
 bool isInDoubt(const QString &program);

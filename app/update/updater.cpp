@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "update/files.h"
+#include "update/programlock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -112,6 +113,7 @@ QCoro::Task<UpdateResult<CheckOutcome>> Updater::check(QString folder)
     // Before anything is done with it: a crash must not make us forget what we have seen.
     if (const auto saved = m_store->save(outcome.trust); !saved)
         co_return std::unexpected(saved.error());
+    m_isNew = outcome.release && outcome.release->serial != m_trust.releaseSerial;
     m_trust = outcome.trust;
     co_return outcome;
 }
@@ -145,7 +147,10 @@ UpdateResult<Artifact> Updater::artifactOf(const ReleaseStatement &release) cons
 // Of a release that is genuine: whether a person has to say something first.
 UpdateResult<void> Updater::mayTake(const ReleaseStatement &release) const
 {
-    const auto concern = concernOf(m_trust, release, here(), release.version.toString());
+    auto concern = concernOf(m_trust, release, here(), release.version.toString());
+    // What this very look has brought holds no news back.
+    if (concern && concern->kind == Kind::Freeze && m_isNew)
+        concern->kind = Kind::Expired;
     if (concern && (concern->kind == Kind::ClockSetBack || !m_settings.takesOld))
         return std::unexpected(*concern);
     const auto marked = readMark(m_settings.program);
@@ -191,11 +196,8 @@ void Updater::forgetInstalled() const
 static UpdateResult<QByteArray> hashOfFile(const QString &path)
 {
     QFile file(path);
-    const QFileInfo info(path);
-    // A device or a pipe might never end.
-    const bool isOther = info.exists() && !info.isFile() && !info.isDir();
-    if (isOther || !file.open(QIODevice::ReadOnly))
-        return std::unexpected(readError(file));
+    if (const auto opened = openToRead(file); !opened)
+        return std::unexpected(opened.error());
     return hashOf(file);
 }
 
@@ -359,13 +361,16 @@ UpdateResult<void> Updater::back()
 {
     if (const auto can = canReplace(m_settings.program); !can)
         return can;
+    ProgramLock lock;
+    if (const auto taken = lock.take(m_settings.program); !taken)
+        return taken;
     // So that it does not come again by itself.
     const MarkedVersion leaving{
         MarkedVersion::State::WentBack, m_settings.version.toString(), m_trust.releaseSerial, {}};
     if (!goBack(m_settings.program))
         return updateFailure(Kind::NothingToGoBackTo, m_settings.program);
     if (!readMark(m_settings.program))
-        writeMark(m_settings.program, leaving);
+        static_cast<void>(writeMark(m_settings.program, leaving));
     return {};
 }
 

@@ -107,6 +107,8 @@ private:
     std::unique_ptr<TrustStore> m_store;
     std::shared_ptr<DownloadStop> m_stop;
     Trust m_trust;
+    // The last look brought a release that was not known before.
+    bool m_isNew = false;
     QList<UpdateError> m_notices;
     TaskScope m_scope;
 };

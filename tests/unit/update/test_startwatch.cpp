@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "updatebench.h"
 
+#include <QDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ class TestStartWatch : public QObject
 
 private Q_SLOTS:
     void doesNotStartAtAll();
+    void aMarkIsAFileOfItsOwn();
     void firstStartIsWatched();
     void goesBackWhenItDoesNotStart();
     void aStartInDoubtIsNotAFailedOne();
@@ -39,7 +43,43 @@ void TestStartWatch::doesNotStartAtAll()
     bench.mirrors.front()->files =
         UpdateBench::offer({.serial = 2, .content = UpdateBench::program(u"0.9.9"_s)}).files;
     QCOMPARE(bench.update(), u"does-not-start"_s);
+    QVERIFY(bench.problem.detail.contains(u"0.9.9"_s));
     QVERIFY(bench.oldRuns());
+    // Nor one that says nothing at all.
+    bench.mirrors.front()->files =
+        UpdateBench::offer({.serial = 3, .content = "#!/bin/sh\nexit 3\n" + QByteArray(50'000, '#')}).files;
+    QCOMPARE(bench.update(), u"does-not-start"_s);
+    QVERIFY(bench.problem.detail.contains(u'3'));
+    QVERIFY(bench.oldRuns());
+}
+
+// Somebody else can write in the program's folder.
+void TestStartWatch::aMarkIsAFileOfItsOwn()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    const QString mark = BesideProgram(bench.settings.program).mark, other = mark + u".other"_s;
+    // Is never opened: nobody would write into it.
+    QCOMPARE(::mkfifo(QFile::encodeName(mark).constData(), 0600), 0);
+    QVERIFY(!readMark(bench.settings.program));
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::Ordinary);
+    QVERIFY(!QFile::exists(mark));
+    QFile precious(other);
+    QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("precious") > 0);
+    precious.close();
+    QVERIFY(QFile::link(other, mark));
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(precious.open(QIODevice::ReadOnly));
+    QCOMPARE(precious.readAll(), "precious"_ba);
+    QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
+    // What cannot be noted is not put in place.
+    UpdateBench another;
+    another.addMirror();
+    const QString folder = BesideProgram(another.settings.program).mark;
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(another.update(), u"cannot-write"_s);
+    QCOMPARE(another.problem.subject, folder);
+    QVERIFY(another.oldRuns());
 }
 
 void TestStartWatch::firstStartIsWatched()

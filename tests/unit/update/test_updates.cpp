@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "update/programlock.h"
 #include "updatebench.h"
 
 #include <QDirIterator>
@@ -8,6 +9,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace Godwit;
@@ -24,14 +26,9 @@ private Q_SLOTS:
     void highestSerialWins();
     void deadMirrorsDoNotDelay();
     void oneAtATime();
+    void oneAtATimeForAProgram();
     void waitsForTheNetwork();
-    void waitsWhereTheNetworkBeginsToCount();
-    void fetchesOnlyWhatIsNew();
-    void goesOnWhereItStopped();
     void aDiskThatTakesNoMore();
-    void severalMirrorsAtOnce();
-    void aBrokenConnectionIsNoDeadMirror();
-    void mirrorsWithoutRanges();
     void mirrorsThatForbidWhatIsNotThere();
     void fetchedFileIsVerifiedAgain();
     void whatIsNotVerifiedIsNotRun();
@@ -98,12 +95,17 @@ void TestUpdates::deadMirrorsDoNotDelay()
     MirrorServer &silent = bench.addMirror(offer);
     silent.server().always("GET /release.json", HttpAnswer::of(HttpAnswer::Way::Silence));
     bench.begin();
-    QElapsedTimer took;
-    took.start();
-    QCOMPARE(bench.check(), QString());
-    // Of the 600 ms that the dead ones are given, and much more than that on a busy machine, but no time-out.
-    QVERIFY2(took.elapsed() < 10'000, qPrintable(QString::number(took.elapsed())));
-    qInfo("a check with two of four mirrors dead took %lld ms", took.elapsed());
+    // The dead ones are given 600 ms. The machine may be busy: the best of some, and none with a time-out.
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int n = 0; n < 5 && best > 1'000; ++n) {
+        QElapsedTimer took;
+        took.start();
+        QCOMPARE(bench.check(), QString());
+        QVERIFY2(took.elapsed() < 10'000, qPrintable(QString::number(took.elapsed())));
+        best = std::min(best, took.elapsed());
+    }
+    qInfo("a check with two of four mirrors dead took %lld ms", best);
+    QVERIFY2(best <= 1'000, qPrintable(QString::number(best)));
     QCOMPARE(bench.checked->sources[2].problem->kind, UpdateError::Kind::TooSlow);
     QCOMPARE(bench.checked->sources[3].problem->kind, UpdateError::Kind::TooSlow);
     bench.end();
@@ -118,6 +120,37 @@ void TestUpdates::oneAtATime()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, UpdateError::Kind::Busy);
     QCoro::waitFor(second.finish());
+    bench.end();
+}
+
+// Two people's data folders, and one program for both.
+void TestUpdates::oneAtATimeForAProgram()
+{
+    UpdateBench bench;
+    bench.addMirror();
+    QString said;
+    bench.settings.meanwhile = [&](const QString &staged) {
+        ProgramLock second, third;
+        const auto taken = second.take(bench.settings.program);
+        // What comes into its place is no free one either.
+        const auto next = third.take(staged);
+        said = (taken ? u"free"_s : updateErrorWord(taken.error().kind)) + u' ' +
+               (next ? u"free"_s : updateErrorWord(next.error().kind));
+    };
+    QCOMPARE(bench.update(), QString());
+    QCOMPARE(said, u"busy busy"_s);
+    {
+        ProgramLock other;
+        QVERIFY(other.take(bench.settings.program));
+        const auto went = bench.begin().back();
+        QVERIFY(!went && went.error().kind == UpdateError::Kind::Busy);
+        bench.end();
+        bench.mirrors.front()->files = UpdateBench::offer({.serial = 2, .version = u"0.3.0"_s}).files;
+        QCOMPARE(bench.update(), u"busy"_s);
+    }
+    bench.settings.meanwhile = {};
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(bench.begin().back());
     bench.end();
 }
 
@@ -136,63 +169,6 @@ void TestUpdates::waitsForTheNetwork()
     QVERIFY(mirror.given() < 10'000);
     bench.settings.takesMetered = true;
     QCOMPARE(bench.update(), QString());
-}
-
-// A laptop that is carried out of the house in the middle of it.
-void TestUpdates::waitsWhereTheNetworkBeginsToCount()
-{
-    UpdateBench bench;
-    constexpr qsizetype size = 12'000'000;
-    const MirrorServer &mirror = bench.addMirror({.content = UpdateBench::program(u"0.2.0"_s, size)});
-    bench.settings.network = [&mirror] {
-        return mirror.given() > 1'500'000 ? NetworkUse::Metered : NetworkUse::Free;
-    };
-    QCOMPARE(bench.update(), u"metered"_s);
-    QVERIFY(mirror.given() < size / 2);
-    bench.settings.network = [] { return NetworkUse::Free; };
-    QCOMPARE(bench.update(), QString());
-    QVERIFY(bench.fetched->resumed > 0);
-}
-
-void TestUpdates::fetchesOnlyWhatIsNew()
-{
-    UpdateBench bench;
-    constexpr qsizetype size = 6'000'000;
-    QFile file(bench.settings.program);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(UpdateBench::program(u"0.1.0"_s, size, 5));
-    file.close();
-    // A few places change, and what follows is moved.
-    QByteArray content = UpdateBench::program(u"0.2.0"_s, size, 5);
-    for (const qsizetype at : {1'000'000, 2'500'000, 4'000'000})
-        content.insert(at, UpdateBench::program(u"new"_s, 30'000, quint32(at)));
-    bench.addMirror({.content = content});
-    QCOMPARE(bench.update(), QString());
-    QCOMPARE(bench.installed(), content);
-    qInfo("a small change: %lld of %lld bytes fetched", bench.fetched->fetched, bench.fetched->size);
-    QVERIFY(bench.fetched->fetched * 100 <= bench.fetched->size * 20);
-    QVERIFY(bench.mirrors.front()->given() * 100 <= bench.fetched->size * 20);
-}
-
-void TestUpdates::goesOnWhereItStopped()
-{
-    UpdateBench bench;
-    const QByteArray content = UpdateBench::program(u"0.2.0"_s, 6'000'000);
-    MirrorServer &mirror = bench.addMirror({.content = content});
-    bench.begin();
-    QCOMPARE(bench.check(), QString());
-    // After so many pieces it is gone.
-    mirror.mostGiven = 2'500'000;
-    QCOMPARE(bench.get(), u"not-there"_s);
-    bench.end();
-    mirror.mostGiven = std::numeric_limits<qint64>::max();
-    bench.begin();
-    QCOMPARE(bench.get(), QString());
-    QVERIFY(bench.fetched->resumed > 0);
-    QVERIFY(bench.fetched->fetched < content.size());
-    QCOMPARE(bench.apply(), QString());
-    bench.end();
-    QCOMPARE(bench.installed(), content);
 }
 
 #ifdef Q_OS_UNIX
@@ -261,39 +237,6 @@ void TestUpdates::aDiskThatTakesNoMore()
 }
 
 #endif
-
-void TestUpdates::severalMirrorsAtOnce()
-{
-    UpdateBench bench;
-    const Offer offer = UpdateBench::offer({.content = UpdateBench::program(u"0.2.0"_s, 8'000'000)});
-    for (int n = 0; n < 3; ++n)
-        bench.addMirror(offer);
-    QCOMPARE(bench.update(), QString());
-    for (const auto &mirror : bench.mirrors)
-        QVERIFY(mirror->given() > 1'000'000);
-}
-
-void TestUpdates::aBrokenConnectionIsNoDeadMirror()
-{
-    UpdateBench bench;
-    MirrorServer &mirror = bench.addMirror({.content = UpdateBench::program(u"0.2.0"_s, 3'000'000)});
-    mirror.server().expect("GET /files/" + UpdateBench::fileName,
-                           HttpAnswer::of(HttpAnswer::Way::ResetInBody));
-    mirror.server().expect("GET /files/" + UpdateBench::fileName,
-                           HttpAnswer::of(HttpAnswer::Way::CloseAfterAll));
-    QCOMPARE(bench.update(), QString());
-    QVERIFY(mirror.server().isSpent());
-    QCOMPARE(bench.fetched->problems.size(), 1);
-}
-
-void TestUpdates::mirrorsWithoutRanges()
-{
-    UpdateBench bench;
-    const QByteArray content = UpdateBench::program(u"0.2.0"_s, 3'000'000);
-    bench.addMirror({.content = content}).givesRanges = false;
-    QCOMPARE(bench.update(), QString());
-    QCOMPARE(bench.installed(), content);
-}
 
 void TestUpdates::mirrorsThatForbidWhatIsNotThere()
 {
@@ -378,6 +321,19 @@ void TestUpdates::verifiesFiles()
     QVERIFY(!verified->concern);
     verified = QCoro::waitFor(updater.verify(stick.filePath(u"files/evil"_s)));
     QCOMPARE(verified.error().kind, UpdateError::Kind::MixedFiles);
+#ifdef Q_OS_UNIX
+    // Neither a pipe nor a folder is ever opened, and that is said.
+    const QString pipe = stick.filePath(u"files/pipe"_s), release = stick.filePath(u"release.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &path : {pipe, stick.filePath(u"files"_s)}) {
+        verified = QCoro::waitFor(updater.verify(path));
+        QCOMPARE(verified.error().kind, UpdateError::Kind::CannotRead);
+        QVERIFY(updateSentence(verified.error()).contains(u"it is no file"_s));
+    }
+    QVERIFY(QFile::remove(release) && QFile::rename(pipe, release));
+    const auto checked = QCoro::waitFor(updater.check(stick.path()));
+    QCOMPARE(checked->problem->kind, UpdateError::Kind::CannotRead);
+#endif
     bench.end();
 }
 

@@ -16,6 +16,7 @@ class TestUpdateTrust : public QObject
 
 private Q_SLOTS:
     void followsRoots();
+    void anExpiredRootLeadsOn();
     void keysThatWereReplacedNoLongerCount();
     void stolenKeysDoNotOutliveThemselves();
     void oneKeyOfAStolenPairIsEnoughToReplace();
@@ -45,6 +46,21 @@ void TestUpdateTrust::followsRoots()
     QCOMPARE(bench.update(), QString());
     QVERIFY(!bench.oldRuns());
     QCOMPARE(bench.checked->trust.root.serial, 3);
+}
+
+// Whoever comes back after two years.
+void TestUpdateTrust::anExpiredRootLeadsOn()
+{
+    using std::chrono::days;
+    UpdateBench bench;
+    bench.clock.advance(720 * 24h);
+    MirrorServer &mirror = bench.addMirror({.issued = days(710)});
+    QCOMPARE(bench.update(), u"root-expired"_s);
+    mirror.files["/roots/2.json"] = UpdateBench::root({.issued = days(300)});
+    QCOMPARE(bench.update(), u"root-expired"_s);
+    mirror.files["/roots/3.json"] = UpdateBench::root({.serial = 3, .issued = days(600)});
+    QCOMPARE(bench.update(), QString());
+    QVERIFY(!bench.oldRuns());
 }
 
 void TestUpdateTrust::keysThatWereReplacedNoLongerCount()
@@ -304,7 +320,15 @@ void TestUpdateTrust::oldReleasesIfAPersonSaysSo()
     UpdateBench bench;
     bench.addMirror();
     bench.clock.advance(50 * 24h);
-    QCOMPARE(bench.update(), u"expired"_s);
+    bench.begin();
+    QCOMPARE(bench.check(), u"expired"_s);
+    // It is new here: nobody holds news back.
+    QCOMPARE(bench.get(), u"expired"_s);
+    bench.end();
+    bench.begin();
+    QCOMPARE(bench.check(), u"freeze"_s);
+    QCOMPARE(bench.get(), u"freeze"_s);
+    bench.end();
     QVERIFY(bench.oldRuns());
     bench.settings.takesOld = true;
     bench.begin();

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Godwit contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "update/programlock.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace Godwit
+{
+
+using Kind = UpdateError::Kind;
+
+#ifdef Q_OS_UNIX
+
+ProgramLock::~ProgramLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+static bool isAt(int descriptor, const QByteArray &name)
+{
+    struct stat named{}, open{};
+    return ::lstat(name.constData(), &named) == 0 && ::fstat(descriptor, &open) == 0 &&
+           named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+}
+
+UpdateResult<void> ProgramLock::take(const QString &program)
+{
+    const QByteArray name = QFile::encodeName(program);
+    m_descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    // One that may be started and not read cannot be locked.
+    if (m_descriptor < 0)
+        return {};
+    const bool isHeld = ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (isHeld || !isAt(m_descriptor, name))
+        return updateFailure(Kind::Busy, program);
+    return {};
+}
+
+void ProgramLock::share(int descriptor)
+{
+    static_cast<void>(::flock(descriptor, LOCK_EX | LOCK_NB));
+}
+
+#else
+
+ProgramLock::~ProgramLock() = default;
+
+UpdateResult<void> ProgramLock::take(const QString &)
+{
+    return {};
+}
+
+void ProgramLock::share(int) {}
+
+#endif
+
+} // namespace Godwit
