@@ -62,23 +62,14 @@ UpdateResult<Candidate> candidateOf(const SourceAnswer &answer, const Trust &tru
     return Candidate{std::move(*release), answer.release, answer.source};
 }
 
-// What a stranger may mean counts more than what is merely away.
-UpdateError gravest(const QList<SourceReport> &reports)
+QList<UpdateError> problemsOf(const QList<SourceReport> &reports)
 {
-    UpdateError error{.kind = Kind::NoMirrors};
-    bool isSet = false;
-    for (const SourceReport &report : reports) {
-        if (!report.problem)
-            continue;
-        if (!isSet || (isRefusal(report.problem->kind) && !isRefusal(error.kind)))
-            error = *report.problem;
-        isSet = true;
-    }
+    QList<UpdateError> problems;
     for (const SourceReport &report : reports) {
         if (report.problem)
-            error.evidence.append(updateSentence(*report.problem));
+            problems.append(*report.problem);
     }
-    return error;
+    return problems;
 }
 
 // Two that cannot both be honest; the serial of theirs.
@@ -142,7 +133,7 @@ CheckOutcome weigh(const Trust &trust, const QList<SourceAnswer> &answers, const
         return failed(outcome, {.kind = Kind::Equivocation, .subject = QString::number(*serial)});
     }
     if (candidates.isEmpty())
-        return failed(outcome, gravest(outcome.sources));
+        return failed(outcome, gravest(problemsOf(outcome.sources)));
     const auto newest = std::ranges::max_element(
         candidates, {}, [](const Candidate &candidate) { return candidate.release.serial; });
     // By the clock that was seen before this look.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/taskscope.h"
 #include "update/chunks.h"
 #include "update/source.h"
 #include "update/statement.h"
@@ -45,9 +46,10 @@ struct DownloadStop {
 
 // Fetches the file of a release: pieces from all sources at once, each verified before it is written, those
 // that are there already not at all; then the whole is hashed once more. A source that lies, fails or drips
-// is left, and the others go on. What was fetched stays for the next try. Engine thread; files are read
-// aside.
-QCoro::Task<UpdateResult<DownloadReport>> download(DownloadOrder order, std::shared_ptr<DownloadStop> stop);
+// is left, and the others go on. What was fetched stays for the next try. The scope owns what a dead source
+// was asked for: await its end before the sources' sender goes. Engine thread; files are read aside.
+QCoro::Task<UpdateResult<DownloadReport>> download(TaskScope *scope, DownloadOrder order,
+                                                   std::shared_ptr<DownloadStop> stop);
 
 // Whose file it is that has this hash in place of the wanted one: SwappedPlatform where it is another
 // system's, else MixedFiles.

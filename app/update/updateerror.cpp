@@ -125,4 +125,16 @@ bool isRefusal(Kind kind)
     }
 }
 
+UpdateError gravest(const QList<UpdateError> &problems)
+{
+    const auto refusal =
+        std::ranges::find_if(problems, [](const UpdateError &problem) { return isRefusal(problem.kind); });
+    UpdateError error = refusal != problems.end() ? *refusal
+                        : problems.isEmpty()      ? UpdateError{.kind = Kind::NoMirrors}
+                                                  : problems.first();
+    for (const UpdateError &problem : problems)
+        error.evidence.append(updateSentence(problem));
+    return error;
+}
+
 } // namespace Godwit

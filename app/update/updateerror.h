@@ -89,6 +89,10 @@ UpdateError::Kind updateErrorKind(SigningProblem::Kind kind);
 // Whether somebody may mean harm, or signs what should not be: graver than a mirror that is away.
 bool isRefusal(UpdateError::Kind kind);
 
+// Of what several said: what a stranger may mean counts more than what is merely away; all of it is evidence.
+// NoMirrors where nobody said anything.
+UpdateError gravest(const QList<UpdateError> &problems);
+
 inline std::unexpected<UpdateError> updateFailure(UpdateError::Kind kind, const QString &subject = {},
                                                   const QString &detail = {})
 {

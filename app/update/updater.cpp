@@ -249,7 +249,7 @@ QCoro::Task<UpdateResult<std::optional<DownloadReport>>> Updater::fetch(ReleaseS
                         .target = fetchedFile(artifact),
                         .present = m_settings.program,
                         .told = told};
-    const auto report = co_await download(std::move(order), m_stop);
+    const auto report = co_await download(&m_scope, std::move(order), m_stop);
     if (report)
         co_return *report;
     const auto problem = report.error().kind == Kind::Cancelled ? waits() : std::nullopt;
