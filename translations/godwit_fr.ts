@@ -4929,6 +4929,22 @@
         <source>kept in the outbox, not delivered yet; also while it is paused</source>
         <translation>gardé dans la boîte d’envoi, pas encore remis&#xa0;; de même tant qu’elle est en pause</translation>
     </message>
+    <message>
+        <source>it is no file.</source>
+        <translation>ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>it ended with %1.</source>
+        <translation>il s’est terminé avec %1.</translation>
+    </message>
+    <message>
+        <source>it says to be “%1”.</source>
+        <translation>il dit être «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: nothing newer than what is known, and that is no longer vouched for. News may be held back: ask other mirrors, or a friend. --although-old takes what there is.</source>
+        <translation>%1&#xa0;: rien de plus récent que ce qui est connu, et cela n’est plus garanti. Des nouvelles sont peut-être retenues&#xa0;: demandez à d’autres miroirs, ou à un ami. --although-old prend ce qu’il y a.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Acts</name>

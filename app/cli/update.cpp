@@ -182,7 +182,7 @@ QCoro::Task<CommandResult> UpdateCommand::act(Session *session, Updater *updater
         if (!checked)
             co_return failWith(checked.error());
         if (checked->problem)
-            co_return failWith(*checked->problem);
+            co_return failWith(*checked->problem, session->out());
         co_return co_await get(session, updater, QString());
     }
     if (verb == "apply"_L1)
@@ -204,7 +204,7 @@ QCoro::Task<CommandResult> UpdateCommand::check(Session *session, Updater *updat
     if (!checked)
         co_return failWith(checked.error());
     if (checked->problem)
-        co_return failWith(*checked->problem);
+        co_return failWith(*checked->problem, session->out());
     const auto marked = readMark(settings.program);
     if (marked && marked->state == MarkedVersion::State::WentBack)
         session->out().notice(updateSentence({.kind = Kind::WentBack, .subject = marked->version}));
@@ -217,7 +217,7 @@ QCoro::Task<CommandResult> UpdateCommand::get(Session *session, Updater *updater
 {
     const auto got = co_await updater->get(folder);
     if (!got)
-        co_return failWith(got.error());
+        co_return failWith(got.error(), session->out());
     const auto release = updater->known();
     if (!release)
         co_return failWith(release.error());
@@ -259,7 +259,7 @@ QCoro::Task<CommandResult> UpdateCommand::from(Session *session, Updater *update
     if (!checked)
         co_return failWith(checked.error());
     if (checked->problem)
-        co_return failWith(*checked->problem);
+        co_return failWith(*checked->problem, session->out());
     if (const auto got = co_await get(session, updater, folder); !got)
         co_return got;
     co_return co_await apply(session, updater, settings);
@@ -273,13 +273,13 @@ QCoro::Task<CommandResult> UpdateCommand::mirror(Session *session, Updater *upda
         const auto checked = co_await updater->check();
         const auto problem = checked ? checked->problem : std::optional(checked.error());
         if (problem && !updater->known())
-            co_return failWith(*problem);
+            co_return failWith(*problem, session->out());
         if (problem)
             session->out().notice(updateSentence(*problem));
     }
     const auto mirrored = co_await updater->mirror(folder);
     if (!mirrored)
-        co_return failWith(mirrored.error());
+        co_return failWith(mirrored.error(), session->out());
     print(session->out(), *mirrored, folder);
     session->out().document(shapeOf(*mirrored, folder));
     co_return ExitCode::Done;

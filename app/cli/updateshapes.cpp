@@ -56,6 +56,15 @@ std::unexpected<Failure> failWith(const UpdateError &error)
         Failure{codeOf(error.kind), updateErrorWord(error.kind), updateSentence(error), evidence});
 }
 
+std::unexpected<Failure> failWith(const UpdateError &error, Output &out)
+{
+    for (const QString &sentence : error.evidence) {
+        if (sentence != updateSentence(error))
+            out.notice(sentence);
+    }
+    return failWith(error);
+}
+
 static QString shownTime(Instant at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(at)), QLocale::ShortFormat);

@@ -15,6 +15,8 @@ class Output;
 // Updates as `godwit help json` documents them, and for people.
 
 std::unexpected<Failure> failWith(const UpdateError &error);
+// The same where several were asked: what else they said goes before it.
+std::unexpected<Failure> failWith(const UpdateError &error, Output &out);
 
 // `release` is what is known now, after the look; none where there is none.
 QJsonObject shapeOf(const CheckOutcome &outcome, const Updater &updater, const Updater::Settings &settings);

@@ -111,7 +111,7 @@ static QString timeSentence(const UpdateError &error)
             .arg(error.subject);
     case Kind::Freeze:
         return tr("%1: nothing newer than what is known, and that is no longer vouched for. News may be held "
-                  "back: ask other mirrors, or a friend.")
+                  "back: ask other mirrors, or a friend. --although-old takes what there is.")
             .arg(error.subject);
     case Kind::Expired:
         return tr("%1: nobody vouches for this release any more, so it is not taken unasked. --although-old "

@@ -158,7 +158,11 @@ void TestCliUpdate::withoutKeysOrMirrors()
     QCOMPARE(update({u"nonsense"_s}).code, 2);
     QCOMPARE(update({u"verify"_s}).code, 2);
     QCOMPARE(update({u"apply"_s}).document()[u"word"_s].toString(), u"not-fetched"_s);
-    QCOMPARE(update({u"check"_s}, u"http://127.0.0.1:1"_s).code, 4);
+    // Each of them has its sentence.
+    ran = update({u"check"_s, u"--mirror"_s, u"http://127.0.0.1:1"_s}, u"http://127.0.0.1:2"_s);
+    QCOMPARE(ran.code, 4);
+    for (const QString &mirror : {u"http://127.0.0.1:1"_s, u"http://127.0.0.1:2"_s})
+        QCOMPARE(ran.err.count(mirror + u" cannot be reached"_s), 1);
 }
 
 void TestCliUpdate::updatesAndGoesBack()

@@ -39,17 +39,18 @@ HttpAnswer MirrorServer::answer(const HttpRequest &request)
         m_given += content.size();
         return whole;
     }
-    const qint64 first = asked.captured(1).toLongLong() + shift;
+    const qint64 first = asked.captured(1).toLongLong();
     if (first >= content.size())
         return HttpAnswer::of(416, {});
-    const qint64 last = std::min<qint64>(asked.captured(2).toLongLong() + shift, content.size() - 1);
+    const qint64 last = std::min<qint64>(asked.captured(2).toLongLong(), content.size() - 1);
     if (last - first >= longestPart)
         return HttpAnswer::of(HttpAnswer::Way::Silence);
     HttpAnswer part = whole;
     part.status = 206;
     if (breaksEach > 0 && ++m_parts % breaksEach == 0)
         part.way = HttpAnswer::Way::ResetInBody;
-    part.body = content.sliced(first, last - first + 1);
+    // The first bytes come after the last ones again.
+    part.body = (content.sliced(shift) + content.first(shift)).sliced(first, last - first + 1);
     m_given += part.body.size();
     const QByteArray size = tellsSize ? QByteArray::number(content.size()) : "*"_ba;
     const QByteArray place = QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + size;

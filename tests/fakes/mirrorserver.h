@@ -29,7 +29,7 @@ public:
     // Else it says of a part that the whole is "*" long.
     bool tellsSize = true;
 
-    // It gives a part that begins so many bytes later than it should, and says so.
+    // It gives a part that begins so many bytes later than it says.
     qint64 shift = 0;
 
     // Of a longer part nothing comes, as over a network so slow that it does not in time.

@@ -26,6 +26,10 @@ QString updateWords(const UpdateError &error)
         return tr("This network counts what is fetched, so the update waits for another one.");
     case Kind::NoMirrors:
         return tr("No mirror is known. Add some, a line each, to %1.").arg(error.subject);
+    case Kind::Freeze:
+        return tr("%1: nothing newer than what is known, and that is no longer vouched for. News may be held "
+                  "back: ask other mirrors, or a friend.")
+            .arg(error.subject);
     case Kind::Expired:
         return tr("%1: nobody vouches for this release any more, so it is not taken unasked.")
             .arg(error.subject);

@@ -221,7 +221,7 @@ static void wrongContent(UpdateBench &bench)
     file[400'000] = char(file[400'000] ^ 1);
 }
 
-// Bytes of the file, from elsewhere in it; that the answer tells so makes it no better.
+// Bytes of the file, as many as there should be, from elsewhere in it.
 static void anotherPart(UpdateBench &bench)
 {
     bench.addMirror().shift = 4096;
