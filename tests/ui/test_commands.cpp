@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/shelfstore.h"
 #include "cache/timelinestore.h"
-#include "fakes/schemaword.h"
 #include "fakes/scriptedworld.h"
 #include "ui/qmltype.h"
 #include "ui/shownwindow.h"
@@ -13,7 +12,6 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 #include <QSet>
-#include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorofuture.h>
 
@@ -42,9 +40,6 @@ private Q_SLOTS:
     void votesInAPoll();
     void answersAFollower();
     void marksWhomNewsWaitFor();
-    void pausesTheOutbox();
-    void pausesTheOutboxFromThePalette();
-    void tellsOfNoPauseThatIsNone();
 };
 
 namespace
@@ -415,97 +410,6 @@ void TestCommands::marksWhomNewsWaitFor()
     shown.key(Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(shown.shell().accounts()->current().id, first);
     QVERIFY(!marked(second));
-}
-
-void TestCommands::pausesTheOutbox()
-{
-    const WindowBench bench(40);
-    {
-        Shown shown(bench);
-        QVERIFY(shown.good);
-        const OutboxController *outbox = shown.shell().outbox();
-        const auto beside = [&] {
-            const QQuickItem *header = shown.item("PageHeader");
-            return header ? header->property("beside").toString() : QString();
-        };
-        const PostListModel *home = shown.shell().timeline(u"home"_s, {})->model();
-        const QString post = home->entries().front().row.key;
-        shown.key(Qt::Key_G);
-        shown.key(Qt::Key_O);
-        QTRY_VERIFY(shown.item("OutboxPage"));
-        QVERIFY(shown.click(u"Pause the outbox"_s));
-        QTRY_VERIFY(outbox->isPaused());
-        QTRY_COMPARE(beside(), u"Paused"_s);
-        // What is done is shown at once, and says why it waits.
-        shown.shell().acts()->favourite(post, true);
-        QTRY_COMPARE(outbox->count(), 1);
-        QTRY_COMPARE(beside(), u"Paused, 1 waiting"_s);
-        const ActRow row = outbox->rows().first();
-        QCOMPARE(row.heading, u"Paused"_s);
-        QVERIFY2(row.note.contains(u"The outbox is paused"_s), qPrintable(row.note));
-        QVERIFY(!row.canRetry && row.canCancel);
-        QTRY_VERIFY(home->entries().front().row.favourited);
-        const QQuickItem *all = shown.button(u"Try all now"_s);
-        QVERIFY(all && !all->isEnabled());
-    }
-    // It holds until somebody ends it.
-    Shown shown(bench);
-    QVERIFY(shown.good);
-    const OutboxController *outbox = shown.shell().outbox();
-    QTRY_VERIFY(outbox->isPaused());
-    shown.key(Qt::Key_G);
-    shown.key(Qt::Key_O);
-    QQuickItem *button = nullptr;
-    QTRY_VERIFY((button = shown.button(u"Resume the outbox"_s)));
-    QCOMPARE(button->property("symbol").toString(), u"play"_s);
-    QVERIFY(shown.click(u"Resume the outbox"_s));
-    QTRY_VERIFY(!outbox->isPaused());
-    QCOMPARE(outbox->count(), 1);
-    QVERIFY(!outbox->rows().first().note.contains(u"The outbox is paused"_s));
-    QTRY_VERIFY(shown.button(u"Pause the outbox"_s));
-}
-
-void TestCommands::pausesTheOutboxFromThePalette()
-{
-    const WindowBench bench(40);
-    Shown shown(bench);
-    QVERIFY(shown.good);
-    Commands *commands = shown.shell().commands();
-    const auto find = [&](const char *words) {
-        shown.key(Qt::Key_K, Qt::ControlModifier);
-        if (!QTest::qWaitFor([&] { return hasKeyboard(shown.main.window(), "PaletteSheet"); }, 20'000))
-            return QString();
-        shown.type(words);
-        const QList<FoundRow> rows = shown.shell().palette()->rows();
-        return rows.isEmpty() ? QString() : rows.first().target;
-    };
-    QVERIFY(!commands->canDo(u"resume-outbox"_s));
-    QCOMPARE(find("pause"), u"pause-outbox"_s);
-    shown.key(Qt::Key_Return);
-    QTRY_VERIFY(shown.shell().outbox()->isPaused());
-    QVERIFY(!commands->canDo(u"pause-outbox"_s));
-    QTRY_VERIFY(!shown.item("PaletteSheet"));
-    QCOMPARE(find("resume"), u"resume-outbox"_s);
-    shown.key(Qt::Key_Return);
-    QTRY_VERIFY(!shown.shell().outbox()->isPaused());
-}
-
-void TestCommands::tellsOfNoPauseThatIsNone()
-{
-    const WindowBench bench(40);
-    Shown shown(bench);
-    QVERIFY(shown.good);
-    const QSignalSpy told(&shown.shell(), &Shell::told);
-    const QSignalSpy failures(shown.shell().acts(), &Acts::failed);
-    const QString file = bench.folder() + u"/user.db"_s;
-    replaceInSchema(file, u"setting"_s, u"value TEXT"_s, u"worth TEXT"_s);
-    shown.shell().commands()->run(u"pause-outbox"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 20'000);
-    QVERIFY(told.isEmpty() && !shown.shell().outbox()->isPaused());
-    replaceInSchema(file, u"setting"_s, u"worth TEXT"_s, u"value TEXT"_s);
-    shown.shell().commands()->run(u"pause-outbox"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
-    QTRY_VERIFY(shown.shell().outbox()->isPaused());
 }
 
 QTEST_MAIN(TestCommands)
