@@ -14,7 +14,7 @@ namespace Godwit
 // and how it is taken back before the program starts others: launchervariables.h lists it. Elsewhere nothing
 // was told.
 
-// First of all in main(), before there are threads. The descriptor is closed with this process from now on.
+// First of all in main(), before there are threads. What this starts inherits no descriptor of it.
 void takeFromLauncher();
 // The self-contained file, else empty.
 QString launchersFile();

@@ -173,6 +173,16 @@ void Film::listen()
     };
 }
 
+// The self-contained file always has that part, but who unpacked it may have been stopped, as by a full disk.
+static QString withoutPlayer()
+{
+    return launchersFile().isEmpty()
+               ? Film::tr("This Godwit came without the part that plays videos. Open it in the browser.")
+               : Film::tr(
+                     "The part that plays videos could not be unpacked. If the disk is full, make room; then "
+                     "close Godwit and start it again.");
+}
+
 void Film::begin(const QString &file)
 {
     if (!isAllUnpacked()) {
@@ -184,7 +194,7 @@ void Film::begin(const QString &file)
     }
     FilmPlayerMaker *maker = filmPlayerMaker();
     if (!maker) {
-        fail(tr("This Godwit came without the part that plays videos. Open it in the browser."));
+        fail(withoutPlayer());
         return;
     }
     m_player = maker->make();
