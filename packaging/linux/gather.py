@@ -71,8 +71,8 @@ ONLY_FOR = {
 # Qt has these of its own, from the same source (CLDR); text comes in UTF-8 and nothing else.
 NOT_ASKED_FOR = ("brkitr/", "curr/", "lang/", "rbnf/", "region/", "translit/", "unit/", "zone/")
 # What is loaded into Godwit from the host: its graphics drivers, GLib's modules, sound plug-ins. Whatever those need
-# is in `either`.
-HOSTS_OWN = ["libEGL_mesa.so.0", "libGLX_mesa.so.0", "libgio-2.0.so.0", "libasound.so.2", "libfontconfig.so.1"]
+# is in `either`. Older Mesa, as Debian 12 has it, needs libXfixes.
+HOSTS_OWN = ["libEGL_mesa.so.0", "libGLX_mesa.so.0", "libXfixes.so.3", "libgio-2.0.so.0", "libasound.so.2", "libfontconfig.so.1"]
 FONTS = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf"]
 
 
@@ -199,6 +199,22 @@ def add_stub(tree, path, symbols):
     tree.standins.append(path)
 
 
+# The first question makes FFmpeg ask all of its codecs what they can do.
+PLAYS = """
+import ctypes, sys
+codecs, *_ = [ctypes.CDLL(file) for file in sys.argv[1:]]
+sys.exit(0 if codecs.av_codec_iterate(ctypes.byref(ctypes.c_void_p())) else 1)
+"""
+
+
+def expect_playing(tree):
+    """What plays is loaded when a film is first played: nothing else would miss what a stand-in lacks."""
+    files = [tree.root / "lib/player" / name for name in THEIR_CALLERS] + sorted((tree.root / "lib/qt6/plugins/multimedia").iterdir())
+    folders = ":".join(str(tree.root / folder) for folder in ("lib", "lib/player", "either"))
+    if subprocess.run([sys.executable, "-c", PLAYS, *files], env={"LD_LIBRARY_PATH": folders, "LD_BIND_NOW": "1"}, check=False).returncode != 0:
+        raise SystemExit("package: with stand-ins for what is never called, what plays films does not load")
+
+
 def needing(tree):
     """{a library's name: the names of the files that need it}."""
     files = {}
@@ -267,6 +283,7 @@ def main():
     shrink_icu(tree)
     expect_sorting(tree)
     lines += add_stubs(tree)
+    expect_playing(tree)
     add_c_library(tree)
     tree.write("either/list", "\n".join([f"libc.so.6 {dotted(elf.version('libc.so.6', elf.find('libc.so.6')))}", *lines]) + "\n")
     for folder in ("bin", "old"):
