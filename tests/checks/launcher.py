@@ -1,136 +1,21 @@
 # SPDX-FileCopyrightText: 2026 Godwit contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The launcher of the self-contained file, compiled here and packed before a small stand-in of a program: where it unpacks,
-what it leaves alone, and what it takes away."""
+"""What the launcher of the self-contained file unpacks, and where; what it tells the program; what it leaves alone, and what it
+takes away."""
 
 import fcntl
-import os
 import re
 import shutil
-import signal
 import struct
 import subprocess
-import sys
 import time
 from pathlib import Path
 
-# What the launcher starts: it can be asked to stay, and to tell what it was given and which file the named variable holds.
-PROGRAM = """#!/bin/sh
-case $1 in
-    stay) echo ready; read -r _ ;;
-    given) tr '\\0' '\\n' <"/proc/$$/environ"; eval "echo HELD=\\$(readlink /proc/self/fd/\\$$2)" ;;
-    *) echo started ;;
-esac
-"""
-# In place of the C library's loader: says what it was given.
-LOADER = """#include <stdio.h>
-int main(int count, char **words) { for (int n = 1; n < count; ++n) puts(words[n]); }
-"""
-# A library of the host's drivers, for which the file has a stand-in.
-DRIVERS = "libGodwitNowhere.so.1"
-NEEDED, PLAYERS = "lib/needed/libNeeded.so", "lib/player/libPlayed.so"
-LONGEST = 60
-# What the launcher tells the program, by which variables.
-VARIABLES = "app/update/launchervariables.h"
+import launcherrest
+from launcherstage import DRIVERS, LONGEST, NEEDED, VARIABLES, Stage, Wrong, end, expect, expect_whole, remove, variables, wait_for, wait_until_on_disk, waits
+
 # A host that has them has fonts and keyboard maps.
 HOSTS_OWN = ("/etc/fonts", "/usr/share/X11/xkb")
-
-
-class Wrong(Exception):
-    pass
-
-
-def expect(truth, sentence):
-    if not truth:
-        raise Wrong(sentence)
-
-
-def variables(root):
-    """({what the header calls it: a variable}, those that are taken away for good)."""
-    text = (root / VARIABLES).read_text()
-    withheld = re.search(r"\bwithheld\{(.*?)\}", text, re.DOTALL)[1]
-    return dict(re.findall(r'\bchar \*(\w+) = "(\w+)";', text)), re.findall(r'"(\w+)"', withheld)
-
-
-class Stage:
-    def __init__(self, root, work):
-        self.root, self.work = root, work
-        # Of all that means something in a desktop file.
-        self.home, self.shared = work / 'an "odd" $home of 5%\\here`s', work / "var-tmp"
-        self.file = work / "Zoë’s own $copy, \"5%\".run"
-
-    def make(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-        for folder in (self.home, self.shared, *(self.work / "tree" / name for name in ("bin", "either", "old"))):
-            folder.mkdir(parents=True)
-        sources = self.root / "packaging/linux"
-        flags = ["-std=c++23", "-Os", "-static", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections", "-I", self.root / "app"]
-        subprocess.run(["g++", *flags, *sorted((sources / "launcher").glob("*.cpp")), "-o", self.work / "launcher", "-lzstd", "-llz4", "-lxxhash"], check=True)
-        self.fill(self.work / "tree")
-        subprocess.run(["g++", "-x", "c", "-static", "-Os", "-o", self.work / "tree/old/godwit", "-"], input=LOADER, text=True, check=True)
-        subprocess.run([sys.executable, "-B", sources / "pack.py", self.work / "launcher", self.work / "tree", self.file], check=True, capture_output=True)
-
-    def fill(self, tree):
-        (tree / "bin/godwit").write_text(PROGRAM)
-        (tree / "bin/godwit").chmod(0o755)
-        # One that a start needs, and one that only the player does.
-        for path, size in ((NEEDED, 5_000_000), (PLAYERS, 3_000_000)):
-            (tree / path).parent.mkdir(parents=True)
-            (tree / path).write_bytes(b"".join(b"%d\n" % n for n in range(size // 8)))
-        # The second one is no host's, so its stand-in is taken, as where there is no GL.
-        (tree / "either/list").write_text(f"libc.so.6 2.0\n{DRIVERS} -\n")
-        for source, target in (("packaging/linux/integrate", "godwit/integrate"), ("packaging/linux/godwit.desktop", "applications/godwit.desktop"), ("packaging/linux/godwit.metainfo.xml.in", "metainfo/godwit.metainfo.xml"), ("resources/godwit.svg", "icons/hicolor/scalable/apps/godwit.svg"), ("packaging/linux/godwit.1", "man/man1/godwit.1")):
-            (tree / "share" / target).parent.mkdir(parents=True)
-            shutil.copy(self.root / source, tree / "share" / target)
-
-    def command(self, *words, hidden=(), seen=(), **environment):
-        settings = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **environment}
-        # The machine's own /var/tmp and /tmp have perhaps a Godwit of this user's.
-        entering = ["bwrap", "--die-with-parent", "--dev-bind", "/", "/", "--tmpfs", "/tmp", "--bind", str(self.shared), "/var/tmp", "--bind", str(self.work), str(self.work), "--clearenv"]
-        entering += [word for folder in hidden for word in ("--tmpfs", str(folder))]
-        entering += [word for file, place in seen for word in ("--ro-bind", str(file), str(place))]
-        return [*entering, *(word for name, value in settings.items() for word in ("--setenv", name, value)), *words]
-
-    def run(self, *words, code=0, file=None, hidden=(), seen=(), **environment):
-        done = subprocess.run(self.command(file or str(self.file), *words, hidden=hidden, seen=seen, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=LONGEST, check=False)
-        expect(done.returncode == code, f"{words}: ended with {done.returncode}: {done.stdout}{done.stderr}")
-        return done.stdout + done.stderr
-
-    def staying(self, **environment):
-        started = subprocess.Popen(self.command(str(self.file), "stay", **environment), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        expect(started.stdout.readline() == "ready\n", "the program does not stay")
-        return started
-
-    def trees(self):
-        return sorted((self.home / ".cache/godwit").glob("unpacked-*"))
-
-
-def end(started):
-    started.communicate("\n", timeout=LONGEST)
-
-
-def wait_for(truth, sentence):
-    for _ in range(LONGEST * 20):
-        if truth():
-            return
-        time.sleep(0.05)
-    raise Wrong(sentence)
-
-
-def wait_until_on_disk(state):
-    """Somebody else than the start notes that."""
-    wait_for(lambda: state.read_bytes().startswith(b"synced\n"), "never on the disk")
-
-
-def settle(folder):
-    """What is behind a start comes to its end before the folder is taken away."""
-    for state in folder.rglob(".state"):
-        wait_until_on_disk(state)
-
-
-def remove(folder):
-    settle(folder)
-    shutil.rmtree(folder)
 
 
 def unpacks(stage):
@@ -140,80 +25,7 @@ def unpacks(stage):
     file = state.stat().st_ino
     wait_until_on_disk(state)
     expect(state.stat().st_ino == file, "the file that is locked became another one")
-    expect_whole(stage)
-
-
-def expect_whole(stage):
-    unpacked = stage.trees()[0]
-    for path in (path.relative_to(stage.work / "tree") for path in (stage.work / "tree").rglob("*") if path.is_file()):
-        expect((unpacked / path).read_bytes() == (stage.work / "tree" / path).read_bytes(), f"not unpacked as it was: {path}")
-    expect(not list(unpacked.rglob("*.part")), f"left half unpacked: {list(unpacked.rglob('*.part'))}")
-
-
-def workers_of(file):
-    """Processes that run from the file itself, which is who unpacks."""
-    found = []
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            if os.readlink(process / "exe") == str(file):
-                found.append(int(process.name))
-        except OSError:
-            # Gone, or none of ours.
-            continue
-    return found
-
-
-def workers(stage):
-    return workers_of(stage.file)
-
-
-def goes_on_behind(stage):
-    """A start does not wait for what only the player needs; whoever is killed at it, the next start brings it."""
-    unpacked = stage.trees()[0]
-    (unpacked / PLAYERS).unlink()
-    with (stage.home / ".cache/godwit/unpacking.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        stays = stage.staying()
-        wait_for(lambda: workers(stage), "nobody unpacks the rest")
-        expect("started" in stage.run(), "no second start while the rest is on its way")
-        for worker in workers(stage):
-            os.kill(worker, signal.SIGKILL)
-        expect(not (unpacked / PLAYERS).exists(), "somebody unpacks beside the lock")
-        (unpacked / f"{PLAYERS}.part").write_bytes(b"half of it")
-    stage.run()
-    wait_for(lambda: (unpacked / PLAYERS).exists() and not workers(stage), "the rest never comes")
-    end(stays)
-    expect(stage.trees() == [unpacked], f"unpacked anew: {stage.trees()}")
-    expect_whole(stage)
-
-
-def place_of(file, path):
-    """(where a packed file begins, its length)."""
-    content = file.read_bytes()
-    offset, length = (int(word, 16) for word in content[-100:].split(b"GODWIT-PACK-1 ")[1].split()[1:])
-    listed = subprocess.run(["zstd", "--decompress", "--stdout"], input=content[offset : offset + length], capture_output=True, check=True).stdout.decode()
-    words = next(line.split() for line in listed.splitlines() if line.split()[5] == path)
-    return int(words[2]), int(words[3])
-
-
-def notices_damage(stage):
-    """In what a start needs: no start. In the rest: one without it, and it is tried again."""
-    for path, starts in ((NEEDED, False), (PLAYERS, True)):
-        spoilt, home = stage.work / "spoilt.run", stage.work / "home"
-        home.mkdir()
-        content = bytearray(stage.file.read_bytes())
-        begin, length = place_of(stage.file, path)
-        content[begin + length // 2] ^= 0x10
-        spoilt.write_bytes(content)
-        spoilt.chmod(0o755)
-        for _ in range(2):
-            said = stage.run(file=str(spoilt), code=0 if starts else 1, HOME=str(home))
-            expect(("started" if starts else "not whole") in said, f"damaged in {path}: {said}")
-            wait_for(lambda: not workers_of(spoilt), "the rest has no end")
-        found = [file.relative_to(home).as_posix() for file in home.rglob(f"{Path(path).name}*")]
-        expect(not found, f"what is damaged was left there: {found}")
-        shutil.rmtree(home)
-    expect(not list(stage.shared.iterdir()), f"what is damaged was tried elsewhere: {list(stage.shared.iterdir())}")
+    expect_whole(stage, stage.trees()[0])
 
 
 def environment_of(said):
@@ -235,6 +47,9 @@ def tells(stage):
     persons = {**dict.fromkeys(withheld, "/another"), listed["libraryPath"]: "/before"}
     before = environment_of(stage.run("-c", "tr '\\0' '\\n' </proc/$$/environ", file="/bin/sh", **persons))
     given, held = given_to_program(stage, listed, **persons)
+    wait_until_on_disk(stage.trees()[0] / ".state")
+    # Somebody else's descriptor would be taken for it.
+    expect(listed["rest"] not in given_to_program(stage, listed, **{listed["rest"]: "9"})[0], "the program waits for what is there")
     changed = {name for name in {*before, *given} if before.get(name) != given.get(name)}
     expect(changed == {*listed.values(), *withheld}, f"{VARIABLES} lists {sorted({*listed.values(), *withheld})}, and the launcher changes {sorted(changed)}")
     expect(not {*withheld} & {*given}, f"what leads to another Qt is not taken away: {given}")
@@ -282,12 +97,36 @@ def chooses(stage):
     shutil.rmtree(stage.trees()[0] / "chosen")
 
 
+def megabytes(stage):
+    """What the tree takes on a disk."""
+    return sum((path.stat().st_size // 4096 + 1) * 4096 if path.is_file() else 4096 for path in (stage.work / "tree").rglob("*")) // 1_000_000 + 1
+
+
+def shows(stage):
+    """All that is in it, in a folder of the person's choice; but not among other things. As well where the system starts no second
+    thread, since there is no memory for one of that size."""
+    folder = stage.home / "inside"
+    stage.run("-c", 'ulimit -s 8000000000 2>/dev/null; exec "$@"', "sh", str(stage.file), "--unpack", str(folder), file="/bin/sh")
+    expect_whole(stage, folder)
+    said = stage.run("--unpack", str(folder), code=1)
+    expect("name an empty folder" in said, f"unpacked among other things: {said}")
+    shutil.rmtree(folder)
+
+
+def opens(stage):
+    """Who starts it without the first three descriptors has no file of the tree for them, and no socket."""
+    told = stage.work / "opened"
+    remove(stage.trees()[0])
+    stage.run("-c", 'exec "$@" <&- >&- 2>&-', "sh", str(stage.file), "opened", str(told), file="/bin/sh")
+    expect(told.read_text().split() == ["/dev/null"] * 3, f"without descriptors the first three are {told.read_text()}")
+
+
 def says_why(stage):
     """Where it cannot unpack, a sentence that names the folder; where nobody has named one, the next one will do."""
     place = stage.work / "place"
     place.mkdir()
     small, fixed = ["--size", "65536", "--tmpfs", str(place)], ["--ro-bind", str(place), str(place)]
-    for what, entering, sentence in (("a full disk", small, "not enough room"), ("a place to read only", fixed, "cannot write")):
+    for what, entering, sentence in (("a full disk", small, f"takes {megabytes(stage)} MB"), ("a place to read only", fixed, "cannot write")):
         entered = stage.command(str(stage.file), GODWIT_UNPACK=str(place))
         done = subprocess.run([*entered[:-1], *entering, entered[-1]], capture_output=True, text=True, timeout=LONGEST, check=False)
         expect(done.returncode == 1 and sentence in done.stderr and str(place) in done.stderr, f"{what}: {done.returncode}: {done.stderr}")
@@ -328,6 +167,25 @@ def leaves_alone(stage):
         expect((tree / NEEDED).exists(), "the tree was not mended")
 
 
+def waits_for_who_removes(stage):
+    """And goes on with the lock that is there then, not with the one that was removed."""
+    tree, lock = stage.trees()[0], stage.home / ".cache/godwit/unpacking.lock"
+    remove(tree)
+    with lock.open("w") as before:
+        fcntl.flock(before, fcntl.LOCK_EX)
+        starts = stage.start("stay")
+        wait_for(lambda: waits(stage), "a first start does not wait for the lock")
+        lock.unlink()
+        after = lock.open("w")
+        fcntl.flock(after, fcntl.LOCK_EX)
+    time.sleep(0.5)
+    expect(waits(stage) and not stage.trees(), "unpacked by a lock that nobody else meets")
+    after.close()
+    expect(starts.stdout.readline() == "ready\n", "the program does not start")
+    end(starts)
+    expect(stage.trees() == [tree], f"unpacked into {stage.trees()}")
+
+
 def started_by(entry):
     """The program of an Exec line, as the desktop entry specification reads it."""
     line = re.search(r"^Exec=(.*)$", entry, re.MULTILINE)[1]
@@ -358,6 +216,10 @@ def takes_away(stage):
     end(stays)
     stage.run("--uninstall", file=str(program))
     expect_nothing_left(stage)
+    # On a full disk, where nothing more can be unpacked.
+    entered = stage.command(str(stage.file), "--uninstall")
+    done = subprocess.run([*entered[:-2], "--size", "65536", "--tmpfs", str(stage.home), *entered[-2:]], capture_output=True, text=True, timeout=LONGEST, check=False)
+    expect(done.returncode == 0 and "removed" in done.stderr, f"on a full disk: {done.returncode}: {done.stderr}")
     # At once after the first start, while the rest is on its way.
     for _ in range(5):
         stage.run()
@@ -375,7 +237,7 @@ def run(root, work):
     stage = Stage(root, work)
     try:
         stage.make()
-        for part in (unpacks, goes_on_behind, notices_damage, tells, lends, chooses, says_why, cannot_install, leaves_alone, takes_away):
+        for part in (unpacks, *launcherrest.PARTS, opens, tells, lends, chooses, shows, says_why, cannot_install, leaves_alone, waits_for_who_removes, takes_away):
             part(stage)
     except (Wrong, OSError, subprocess.SubprocessError) as problem:
         return [str(problem)]

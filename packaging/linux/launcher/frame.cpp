@@ -76,8 +76,8 @@ Decoder::Outcome Decoder::decode(std::string_view frame, std::uint64_t size, con
     else
         ZSTD_DCtx_reset(m_libraries->zstd, ZSTD_reset_session_only);
     for (std::uint64_t made = 0;;) {
-        const auto step = isLz4 ? lz4Step(m_libraries->lz4, frame, m_piece)
-                                : zstdStep(m_libraries->zstd, frame, m_piece);
+        const auto step =
+            isLz4 ? lz4Step(m_libraries->lz4, frame, m_piece) : zstdStep(m_libraries->zstd, frame, m_piece);
         if (!step)
             return Outcome::Damaged;
         made += step->made;

@@ -11,8 +11,8 @@
 namespace Launcher
 {
 
-// Unpacks what packaging/linux/pack.py has packed: frames of zstd, or of lz4 where a start waits for the file,
-// since those are unpacked four times as fast. Each has checksums. One thread's.
+// Unpacks what packaging/linux/pack.py has packed: frames of zstd, or of lz4 where a start waits for the
+// file, since those are unpacked four times as fast. Each has checksums. One thread's.
 class Decoder
 {
 public:

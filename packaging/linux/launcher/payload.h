@@ -28,7 +28,8 @@ struct Entry {
     // Below the folder that all is unpacked to.
     std::string path;
     std::string target;
-    // No start needs it: what plays films, and what is only read by who looks for it.
+    // No start needs it: what plays films, what is only read by who looks for it, and what another system
+    // needs.
     bool isForLater = false;
 };
 
@@ -58,7 +59,7 @@ public:
     // What a start needs, or all of it.
     enum class Extent : unsigned char { Start, All };
 
-    // Into a folder that is there and empty.
+    // Into a folder that is there and empty, on a disk with room for all of it.
     Result<void> unpack(const std::string &folder, Extent extent) const;
     // What is not there yet of all of it, into a folder that a Godwit may run from: each file has its name
     // only when it is whole. One process at a time.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdint>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
@@ -89,7 +88,8 @@ static std::optional<Place> wholeOf(const Payload &payload, const std::vector<st
 {
     for (const std::string &root : roots) {
         const int held = holdTree(root);
-        if (held >= 0 && isOnDisk(root) && payload.isWholeIn(root, Payload::Extent::Start) && isStillHeld(root, held))
+        if (held >= 0 && isOnDisk(root) && payload.isWholeIn(root, Payload::Extent::Start) &&
+            isStillHeld(root, held))
             return Place{.root = root, .hold = held};
         if (held >= 0)
             ::close(held);
@@ -97,27 +97,26 @@ static std::optional<Place> wholeOf(const Payload &payload, const std::vector<st
     return std::nullopt;
 }
 
-static Result<void> unpackTo(const Payload &payload, const std::string &folder, const std::string &root)
+// Held before anybody else finds it.
+static Result<Place> unpackTo(const Payload &payload, const std::string &folder, const std::string &root)
 {
-    struct statvfs system{};
-    if (::statvfs(folder.c_str(), &system) == 0 &&
-        std::uint64_t(system.f_bavail) * system.f_frsize < payload.size())
-        return problem(Problem::Kind::NoRoom, folder);
     const std::string part = root + ".part";
     std::error_code error;
     fs::remove_all(part, error);
     if (::mkdir(part.c_str(), 0700) != 0)
         return writingProblem(folder);
     auto done = payload.unpack(part, Payload::Extent::Start);
-    if (done && (!noteBoot(part) || ::rename(part.c_str(), root.c_str()) != 0))
+    int held = -1;
+    if (done && (!noteBoot(part) || (held = holdTree(part)) < 0 || ::rename(part.c_str(), root.c_str()) != 0))
         done = writingProblem(folder);
-    if (!done) {
-        fs::remove_all(part, error);
-        if (done.error().kind != Problem::Kind::Damaged)
-            done.error().subject = folder;
-        return done;
-    }
-    return {};
+    if (done)
+        return Place{.root = root, .hold = held};
+    if (held >= 0)
+        ::close(held);
+    fs::remove_all(part, error);
+    if (done.error().kind != Problem::Kind::Damaged)
+        done.error().subject = folder;
+    return std::unexpected(done.error());
 }
 
 // Under the first of the names that no Godwit runs from.
@@ -125,11 +124,8 @@ static Result<Place> unpackAnew(const Payload &payload, const std::string &folde
                                 const std::vector<std::string> &roots)
 {
     for (const std::string &root : roots) {
-        if (!removeUnused(root))
-            continue;
-        if (const auto done = unpackTo(payload, folder, root); !done)
-            return std::unexpected(done.error());
-        return Place{.root = root, .hold = holdTree(root)};
+        if (removeUnused(root))
+            return unpackTo(payload, folder, root);
     }
     return problem(Problem::Kind::InUse, folder);
 }
@@ -145,7 +141,10 @@ static Result<Place> unpackedIn(const Payload &payload, const std::string &folde
         ::utimensat(AT_FDCWD, stateFile(place->root).c_str(), nullptr, 0);
         return *std::move(place);
     }
-    const int lock = lockFolder(folder);
+    int lock = lockFolder(folder);
+    // Who uninstalls has removed the folder meanwhile.
+    if (lock < 0 && errno == ENOENT && prepareFolder(folder))
+        lock = lockFolder(folder);
     if (lock < 0)
         return writingProblem(folder);
     // Somebody else may have done it meanwhile.
@@ -182,15 +181,14 @@ static std::vector<std::string> ownFolders()
 Result<void> checkUnused()
 {
     for (const std::string &folder : ownFolders()) {
-        // Who unpacks the rest behind a start holds the tree as well, and is soon done.
-        ::close(lockFolder(folder));
-        for (const std::string &tree : treesIn(folder)) {
-            const auto lock = lockUnused(tree);
-            if (!lock)
-                return problem(Problem::Kind::InUse, tree);
-            if (*lock >= 0)
-                ::close(*lock);
-        }
+        // Who unpacks the rest behind a start holds the tree as well, but only with this lock, and is soon
+        // done.
+        const int lock = lockFolder(folder, Absent::Left);
+        const auto trees = treesIn(folder);
+        const auto used = std::ranges::find_if_not(trees, isUnused);
+        ::close(lock);
+        if (used != trees.end())
+            return problem(Problem::Kind::InUse, *used);
     }
     return {};
 }
@@ -199,9 +197,11 @@ void removeUnpacked()
 {
     const auto usual = usualFolders();
     for (const std::string &folder : ownFolders()) {
+        const int lock = lockFolder(folder, Absent::Left);
         for (const std::string &tree : treesIn(folder))
             removeUnused(tree);
         removeLock(folder);
+        ::close(lock);
         // Only where it is empty then, and not a folder of somebody's choice.
         if (std::ranges::contains(usual, folder))
             ::rmdir(folder.c_str());

@@ -19,20 +19,20 @@ class Payload;
 //                                      that is whole no more
 //   CACHE/godwit/unpacked-KEY/.state   begins with "synced", or names the boot in which it was written and
 //                                      may not be on the disk yet; locked by each Godwit that runs from there
-//   CACHE/godwit/unpacking.lock        held by who unpacks
+//   CACHE/godwit/unpacking.lock        held by who unpacks or removes
 //
 // The folder is GODWIT_UNPACK and no other, else the first of the user's cache folder and one of the user's
 // own in /var/tmp or /tmp that takes it.
 struct Place {
     std::string root;
-    // The locked .state: as long as it is open, through exec and in whatever inherits it, no other start
-    // removes the tree. -1 where the system could not lock it.
+    // The locked .state: as long as it is open, through exec and in whatever inherits it, nobody removes the
+    // tree.
     int hold = -1;
 };
 
 Result<Place> unpackedPlace(const Payload &payload);
 
-// InUse where a Godwit runs from any of the user's trees, one whose Place is held by this process included.
+// InUse where a Godwit runs from any of the user's trees.
 Result<void> checkUnused();
 // All that was ever unpacked for this user, but what a Godwit runs from.
 void removeUnpacked();

@@ -38,12 +38,17 @@ static const char *pattern(Problem::Kind kind, bool french)
                       : "This file is damaged or not whole (%1): fetch it again.";
     case Problem::Kind::NoRoom:
         return french
-                   ? "Il n’y a pas assez de place pour déballer Godwit dans %1\u00a0: il faut 400 Mo. Faites "
-                     "de "
-                     "la "
-                     "place, ou indiquez un autre dossier avec GODWIT_UNPACK."
-                   : "There is not enough room to unpack Godwit in %1: it takes 400 MB. Make room, or name "
+                   ? "Il n’y a pas assez de place pour déballer Godwit dans %1\u00a0: il faut %2 Mo. Faites "
+                     "de la place, ou indiquez un autre dossier avec GODWIT_UNPACK."
+                   : "There is not enough room to unpack Godwit in %1: it takes %2 MB. Make room, or name "
                      "another folder with GODWIT_UNPACK.";
+    case Problem::Kind::NotTaken:
+        return french
+                   ? "Godwit ne peut pas être déballé dans %1\u00a0: indiquez un dossier vide où vous avez "
+                     "le "
+                     "droit d’écrire, et où %2 Mo sont libres."
+                   : "Godwit cannot be unpacked to %1: name an empty folder that you may write to, and where "
+                     "%2 MB are free.";
     case Problem::Kind::NotAllowed:
         return french
                    ? "Godwit ne peut pas écrire dans %1\u00a0: indiquez un autre dossier avec GODWIT_UNPACK."
@@ -67,9 +72,11 @@ static const char *pattern(Problem::Kind kind, bool french)
     return french ? "Le système ne lance pas %1." : "The system does not start %1.";
 }
 
-std::string sentence(const Problem &problem)
+std::string sentence(const Problem &problem, std::uint64_t size)
 {
     std::string text = pattern(problem.kind, speaksFrench());
+    if (const std::size_t at = text.find("%2"); at != std::string::npos)
+        text.replace(at, 2, std::to_string(size / 1'000'000 + 1));
     text.replace(text.find("%1"), 2, problem.subject);
     if (problem.error != 0)
         text += std::string(" (") + std::strerror(problem.error) + ')';

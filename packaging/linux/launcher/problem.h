@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <string>
 
@@ -12,6 +13,7 @@ namespace Launcher
 struct Problem {
     enum class Kind : unsigned char {
         Damaged,    // the file is not whole
+        NotTaken,   // the folder that a person named for --unpack cannot be filled
         NoRoom,     // the disk is full
         NotAllowed, // the folder cannot be written
         NoPrograms, // programs in that folder may not be started (noexec)
@@ -33,7 +35,7 @@ std::unexpected<Problem> problem(Problem::Kind kind, std::string subject, int er
 // What the system's last error, errno, means for a file that should have been written.
 std::unexpected<Problem> writingProblem(std::string subject);
 
-// In the person's language: English or French.
-std::string sentence(const Problem &problem);
+// In the person's language: English or French. `size` is what all of it takes, in bytes.
+std::string sentence(const Problem &problem, std::uint64_t size);
 
 } // namespace Launcher

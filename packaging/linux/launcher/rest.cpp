@@ -11,8 +11,8 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <poll.h>
-#include <sched.h>
 #include <string>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -57,8 +57,8 @@ static void closeAllBut(int kept)
     }
 }
 
-// The start has the disk and the processors to itself: for two seconds, or until the program asks for the rest
-// or ends.
+// The start has the disk and the processors to itself: for two seconds, or until the program asks for the
+// rest or ends.
 static bool isAskedFor(int program)
 {
     pollfd word{.fd = program, .events = POLLIN, .revents = 0};
@@ -66,42 +66,49 @@ static bool isAskedFor(int program)
     return ::poll(&word, 1, 2000) == 1 && ::read(program, &said, 1) == 1;
 }
 
-// Only while nobody else wants a processor. In the same session, since Linux divides them among sessions
-// first.
-static void stepBack()
+static void stepBehind(int program)
 {
-    const sched_param none{};
-    ::sched_setscheduler(0, SCHED_IDLE, &none);
+    // Who interrupts the program does not mean this process.
+    ::setpgid(0, 0);
+    // A tenth of a processor that others want, too. None at all (SCHED_IDLE) would keep whoever waits for the
+    // lock waiting for as long as they want it, and nobody can step forward again.
+    if (!isAskedFor(program))
+        static_cast<void>(::nice(10));
+}
+
+// Under the lock of the tree's folder.
+static Result<void> complete(const Payload &payload, const std::string &root)
+{
+    if (payload.isWholeIn(root, Extent::All))
+        return {};
+    if (isSynced(root) && !noteUnsynced(root))
+        return writingProblem(root);
+    return payload.complete(root);
 }
 
 // A crash of the machine right after the first start must not leave files of zeros under a name that says
 // whole.
-static void putOnDisk(const std::string &root)
+static void putOnDisk(int state)
 {
-    const int folder = ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0 && ::syncfs(folder) == 0)
-        noteSynced(root);
+    if (::syncfs(state) == 0)
+        noteSynced(state);
 }
 
 // `program` ends when nobody need wait any more.
 static void workBehind(const Payload &payload, const std::string &root, int program)
 {
-    // Who interrupts the program does not mean this process.
-    ::setpgid(0, 0);
-    if (!isAskedFor(program))
-        stepBack();
     const std::string folder = fs::path(root).parent_path();
-    const int lock = lockFolder(folder, Absent::Left), hold = holdTree(root);
-    const bool isThere = lock >= 0 && (hold >= 0 || ::access(stateFile(root).c_str(), F_OK) == 0);
-    const bool isWhole = isThere && payload.complete(root);
+    // The tree may be gone: this process has not held it.
+    const int lock = lockFolder(folder, Absent::Left), state = lock >= 0 ? holdTree(root) : -1;
+    const bool isWhole = state >= 0 && complete(payload, root);
     ::close(program);
-    if (isThere)
+    if (state >= 0)
         removeOthers(folder, root);
     // Whoever waits for the lock may want to remove the tree.
-    ::close(hold);
+    ::flock(state, LOCK_UN);
     ::close(lock);
     if (isWhole)
-        putOnDisk(root);
+        putOnDisk(state);
 }
 
 int unpackRestBehind(const Payload &payload, const Place &place)
@@ -111,12 +118,15 @@ int unpackRestBehind(const Payload &payload, const Place &place)
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return -1;
+    // A lock that is not there then says that the tree was removed.
+    makeLock(fs::path(place.root).parent_path());
     const pid_t between = ::fork();
     if (between == 0) {
         // Not the program's child: it knows nothing of it.
         if (::fork() != 0)
             ::_exit(0);
         closeAllBut(ends[1]);
+        stepBehind(0);
         workBehind(payload, place.root, 0);
         ::_exit(0);
     }
@@ -132,12 +142,17 @@ int unpackRestBehind(const Payload &payload, const Place &place)
 
 Result<void> unpackRest(const Payload &payload, const Place &place)
 {
+    // Nobody waits for nothing.
+    if (payload.isWholeIn(place.root, Extent::All))
+        return {};
     const std::string folder = fs::path(place.root).parent_path();
     const int lock = lockFolder(folder);
     if (lock < 0)
         return writingProblem(folder);
-    auto done = payload.complete(place.root);
+    auto done = complete(payload, place.root);
     ::close(lock);
+    if (!done && done.error().kind != Problem::Kind::Damaged)
+        done.error().subject = folder;
     return done;
 }
 

@@ -10,10 +10,10 @@ namespace Launcher
 class Payload;
 struct Place;
 
-// What no start waits for: the files that are for later, the way of all of them to the disk, and the removal of
-// what other versions left.
+// What no start waits for: the files that are for later, the way of all of them to the disk, and the removal
+// of what other versions left.
 
-// By a process of its own, once the start is over, and below all others then. What is returned is a socket,
+// By a process of its own, once the start is over, and behind others then. What is returned is a socket,
 // which goes through exec: one byte into it asks for the rest at once, and it ends when the files are there,
 // or will not be before the next start. -1 where nobody need wait.
 int unpackRestBehind(const Payload &payload, const Place &place);

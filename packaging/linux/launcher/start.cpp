@@ -5,6 +5,7 @@
 #include "hostlibraries.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <sstream>
@@ -98,7 +99,8 @@ static Result<void> link(const Links &links, const std::string &folder)
         fs::rename(part, folder, error);
     if (!error || ::access(folder.c_str(), F_OK) == 0)
         return {};
-    const auto failed = problem(Problem::Kind::NotAllowed, folder, error.value());
+    errno = error.value();
+    const auto failed = writingProblem(folder);
     fs::remove_all(part, error);
     return failed;
 }

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -41,21 +42,31 @@ static std::string thisBoot()
 
 // A state is written into a new file, or over the beginning of an old one: at no moment is it empty, however
 // full the disk is and whoever is killed.
-static bool writeState(const std::string &tree, std::string_view text, int flags)
+static bool writeState(int file, std::string_view text)
+{
+    return ::pwrite(file, text.data(), text.size(), 0) == ssize_t(text.size());
+}
+
+static bool writeBoot(const std::string &tree, int flags)
 {
     const int file = ::open(stateFile(tree).c_str(), O_WRONLY | O_CLOEXEC | flags, 0600);
-    const bool isWritten = file >= 0 && ::write(file, text.data(), text.size()) == ssize_t(text.size());
+    const bool isWritten = file >= 0 && writeState(file, thisBoot());
     return file >= 0 && ::close(file) == 0 && isWritten;
 }
 
 bool noteBoot(const std::string &tree)
 {
-    return writeState(tree, thisBoot(), O_CREAT | O_EXCL);
+    return writeBoot(tree, O_CREAT | O_EXCL);
 }
 
-bool noteSynced(const std::string &tree)
+bool noteUnsynced(const std::string &tree)
 {
-    return writeState(tree, syncedState, 0);
+    return writeBoot(tree, O_DSYNC);
+}
+
+bool noteSynced(int state)
+{
+    return writeState(state, syncedState);
 }
 
 bool isSynced(const std::string &tree)
@@ -79,6 +90,14 @@ int lockFile(const std::string &path, int how, int flags)
     return -1;
 }
 
+// Of an open file, whether the name is still its own.
+static bool isStillAt(const std::string &path, int file)
+{
+    struct stat opened{}, there{};
+    return ::fstat(file, &opened) == 0 && ::stat(path.c_str(), &there) == 0 &&
+           opened.st_ino == there.st_ino && opened.st_dev == there.st_dev;
+}
+
 static std::string lockIn(const std::string &folder)
 {
     return folder + "/unpacking.lock";
@@ -86,7 +105,18 @@ static std::string lockIn(const std::string &folder)
 
 int lockFolder(const std::string &folder, Absent absent)
 {
-    return lockFile(lockIn(folder), LOCK_EX, O_RDWR | (absent == Absent::Made ? O_CREAT : 0) | O_CLOEXEC);
+    const std::string path = lockIn(folder);
+    for (;;) {
+        const int lock = lockFile(path, LOCK_EX, O_RDWR | (absent == Absent::Made ? O_CREAT : 0) | O_CLOEXEC);
+        if (lock < 0 || isStillAt(path, lock))
+            return lock;
+        ::close(lock);
+    }
+}
+
+void makeLock(const std::string &folder)
+{
+    ::close(::open(lockIn(folder).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
 }
 
 void removeLock(const std::string &folder)
@@ -96,22 +126,29 @@ void removeLock(const std::string &folder)
 
 int holdTree(const std::string &tree)
 {
-    return lockFile(stateFile(tree), LOCK_SH | LOCK_NB, O_RDONLY);
+    return lockFile(stateFile(tree), LOCK_SH | LOCK_NB, O_RDWR);
 }
 
 bool isStillHeld(const std::string &tree, int hold)
 {
-    struct stat held{}, there{};
-    return ::fstat(hold, &held) == 0 && ::stat(stateFile(tree).c_str(), &there) == 0 &&
-           held.st_ino == there.st_ino && held.st_dev == there.st_dev;
+    return isStillAt(stateFile(tree), hold);
 }
 
-std::optional<int> lockUnused(const std::string &tree)
+// For its removal, -1 where it has no state; nothing where a Godwit runs from it.
+static std::optional<int> lockUnused(const std::string &tree)
 {
     const int lock = lockFile(stateFile(tree), LOCK_EX | LOCK_NB, O_RDONLY | O_CLOEXEC);
     if (lock < 0 && errno != ENOENT && errno != ENOTDIR)
         return std::nullopt;
     return lock;
+}
+
+bool isUnused(const std::string &tree)
+{
+    const auto lock = lockUnused(tree);
+    if (lock && *lock >= 0)
+        ::close(*lock);
+    return lock.has_value();
 }
 
 bool removeUnused(const std::string &tree)
