@@ -5582,6 +5582,10 @@
         <source>This Godwit came without the part that plays videos. Open it in the browser.</source>
         <translation>Ce Godwit est venu sans la partie qui lit les vidéos. Ouvrez-la dans le navigateur.</translation>
     </message>
+    <message>
+        <source>The part that plays videos could not be unpacked. If the disk is full, make room; then close Godwit and start it again.</source>
+        <translation>La partie qui lit les vidéos n’a pas pu être déballée. Si le disque est plein, faites de la place, puis fermez Godwit et relancez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Godwit::Finder</name>

@@ -21,7 +21,8 @@ QString launchersFile();
 // Behind the very first start of the self-contained file, what only the player needs comes a moment after the
 // window. True elsewhere. Main thread, as the next one.
 bool isAllUnpacked();
-// Asks for it, and calls `then` when it is there, or will not be before the next start, unless `context` is gone.
+// Asks for it, and calls `then` when it is there, or will not be before the next start, unless `context` is
+// gone.
 void whenAllUnpacked(QObject *context, std::function<void()> then);
 // What was lent, once Qt has read it, or will not; again and again. In the main thread.
 void giveBackLent();

@@ -98,14 +98,14 @@ static bool isStillAt(const std::string &path, int file)
            opened.st_ino == there.st_ino && opened.st_dev == there.st_dev;
 }
 
-static std::string lockIn(const std::string &folder)
+static std::string lockOf(const std::string &folder)
 {
     return folder + "/unpacking.lock";
 }
 
 int lockFolder(const std::string &folder, Absent absent)
 {
-    const std::string path = lockIn(folder);
+    const std::string path = lockOf(folder);
     for (;;) {
         const int lock = lockFile(path, LOCK_EX, O_RDWR | (absent == Absent::Made ? O_CREAT : 0) | O_CLOEXEC);
         if (lock < 0 || isStillAt(path, lock))
@@ -116,12 +116,12 @@ int lockFolder(const std::string &folder, Absent absent)
 
 void makeLock(const std::string &folder)
 {
-    ::close(::open(lockIn(folder).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    ::close(::open(lockOf(folder).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
 }
 
 void removeLock(const std::string &folder)
 {
-    ::unlink(lockIn(folder).c_str());
+    ::unlink(lockOf(folder).c_str());
 }
 
 int holdTree(const std::string &tree)
