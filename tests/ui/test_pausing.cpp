@@ -15,7 +15,7 @@ using namespace Godwit;
 using namespace Qt::StringLiterals;
 
 // The whole outbox paused and resumed in the window, over a seeded cache whose servers are gone.
-class TestOutboxPause : public QObject
+class TestPausing : public QObject
 {
     Q_OBJECT
 
@@ -28,19 +28,19 @@ private Q_SLOTS:
     void isNotToldOfWhereItIsNone();
 };
 
-void TestOutboxPause::initTestCase()
+void TestPausing::initTestCase()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     qputenv("GODWIT_PASSPHRASE", "nothing is kept under it");
     Theme::prepareFont();
 }
 
-void TestOutboxPause::init()
+void TestPausing::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void TestOutboxPause::holdsAndSaysWhy()
+void TestPausing::holdsAndSaysWhy()
 {
     const WindowBench bench(40);
     {
@@ -88,7 +88,7 @@ void TestOutboxPause::holdsAndSaysWhy()
     QTRY_VERIFY(buttonOf(shown.content(), u"Pause the outbox"_s));
 }
 
-void TestOutboxPause::isBegunAndEndedFromThePalette()
+void TestPausing::isBegunAndEndedFromThePalette()
 {
     const WindowBench bench(40);
     ShownWindow shown(bench.folder());
@@ -114,7 +114,7 @@ void TestOutboxPause::isBegunAndEndedFromThePalette()
     QTRY_VERIFY(!shown.main.shell().outbox()->isPaused());
 }
 
-void TestOutboxPause::isNotToldOfWhereItIsNone()
+void TestPausing::isNotToldOfWhereItIsNone()
 {
     const WindowBench bench(40);
     ShownWindow shown(bench.folder());
@@ -132,5 +132,5 @@ void TestOutboxPause::isNotToldOfWhereItIsNone()
     QTRY_VERIFY(shown.main.shell().outbox()->isPaused());
 }
 
-QTEST_MAIN(TestOutboxPause)
-#include "test_outboxpause.moc"
+QTEST_MAIN(TestPausing)
+#include "test_pausing.moc"
