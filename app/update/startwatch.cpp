@@ -4,6 +4,7 @@
 
 #include "update/files.h"
 #include "update/launched.h"
+#include "update/startsignals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -135,8 +136,10 @@ QString programFile()
 StartWatch::~StartWatch()
 {
 #ifdef Q_OS_UNIX
-    if (m_lock >= 0)
-        ::close(m_lock);
+    if (m_lock < 0)
+        return;
+    forgetStart();
+    ::close(m_lock);
 #endif
 }
 
@@ -190,6 +193,7 @@ StartWatch::Verdict StartWatch::begin()
         return Verdict::Ordinary;
     }
     m_lock = mark;
+    watchStart(mark, text.indexOf('\n') + 1);
     return Verdict::First;
 #else
     return Verdict::Ordinary;
@@ -202,6 +206,7 @@ void StartWatch::confirm()
     const int lock = std::exchange(m_lock, -1);
     if (lock < 0)
         return;
+    forgetStart();
     const BesideProgram beside(m_program);
     removeMark(QFile::encodeName(beside.mark), lock);
     folderToDisk(beside.folder);
@@ -215,6 +220,7 @@ void StartWatch::postpone()
     const int lock = std::exchange(m_lock, -1);
     if (lock < 0)
         return;
+    forgetStart();
     // What cannot be taken back makes the next start go back: nobody knows that this version starts.
     if (::ftruncate(lock, contentOf(lock).indexOf('\n') + 1) == 0)
         ::fsync(lock);

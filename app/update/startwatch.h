@@ -57,7 +57,8 @@ QString programFile();
 
 // Watches the first start of a new version. A start that began and never said that it had succeeded, because
 // the program crashed or hung and was killed, makes the next one go back. What is not the program's doing
-// says so itself: postpone(). Before and beside QCoreApplication; costs an ordinary start one look for a
+// says so itself: postpone(); whoever ends it in its first seconds is none that waited for it in vain
+// (startsignals.h). Before and beside QCoreApplication; costs an ordinary start one look for a
 // file.
 class StartWatch
 {

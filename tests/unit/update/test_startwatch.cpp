@@ -5,7 +5,10 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Godwit;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void goesBackWhenItDoesNotStart();
     void aStartInDoubtIsNotAFailedOne();
     void aStartThatTriedNothingIsNone();
+    void whoEndsItAtOnceHasSeenNothing_data();
+    void whoEndsItAtOnceHasSeenNothing();
     void theWayBackLeadsToWhatHasStarted();
     void anUpdateThatCameToNothingIsNoWayBack();
     void whatWasNotedMeanwhileStays();
@@ -162,6 +167,49 @@ void TestStartWatch::aStartThatTriedNothingIsNone()
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::First);
     QCOMPARE(StartWatch(bench.settings.program).begin(), Verdict::WentBack);
     QVERIFY(bench.oldRuns());
+}
+
+void TestStartWatch::whoEndsItAtOnceHasSeenNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<Verdict>("next");
+    QTest::newRow("Ctrl+C") << SIGINT << 0 << Verdict::First;
+    QTest::newRow("the session ends") << SIGTERM << 0 << Verdict::First;
+    QTest::newRow("the terminal is closed") << SIGHUP << 0 << Verdict::First;
+    QTest::newRow("it crashes") << SIGSEGV << 0 << Verdict::WentBack;
+    QTest::newRow("it is killed") << SIGKILL << 0 << Verdict::WentBack;
+    QTest::newRow("Ctrl+C after a while") << SIGINT << 5 << Verdict::WentBack;
+}
+
+void TestStartWatch::whoEndsItAtOnceHasSeenNothing()
+{
+    QFETCH(const int, signal);
+    QFETCH(const int, after);
+    QFETCH(const Verdict, next);
+    UpdateBench bench;
+    bench.addMirror();
+    QCOMPARE(bench.update(), QString());
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // As in a program: the test's own handlers are not there.
+        for (const int each : {SIGINT, SIGTERM, SIGHUP, SIGSEGV})
+            ::signal(each, SIG_DFL);
+        StartWatch watch(bench.settings.program);
+        if (watch.begin() != Verdict::First)
+            ::_exit(1);
+        ::sleep(unsigned(after));
+        ::raise(signal);
+        ::_exit(2);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    // It has ended by that signal all the same.
+    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == signal);
+    StartWatch watch(bench.settings.program);
+    QCOMPARE(watch.begin(), next);
+    QCOMPARE(bench.oldRuns(), next == Verdict::WentBack);
+    watch.confirm();
 }
 
 // Two updates in a row, by a window that stays open.
