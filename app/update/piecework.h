@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <deque>
+#include <vector>
 
 namespace Godwit
 {
