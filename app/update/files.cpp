@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -42,6 +43,15 @@ UpdateError writeError(const QFileDevice &file)
             .subject = file.fileName(),
             .detail = file.errorString()};
 }
+
+#ifdef Q_OS_UNIX
+bool isAt(const QString &path, int descriptor)
+{
+    struct stat named{}, open{};
+    return ::lstat(QFile::encodeName(path).constData(), &named) == 0 && ::fstat(descriptor, &open) == 0 &&
+           named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+}
+#endif
 
 bool toDisk(QFile &file)
 {

@@ -21,6 +21,11 @@ namespace Godwit
 // returns.
 UpdateResult<void> writeDurably(const QString &path, const QByteArray &content);
 
+#ifdef Q_OS_UNIX
+// Whether the file that has this name, no link, is the open one.
+bool isAt(const QString &path, int descriptor);
+#endif
+
 // Its content on the disk.
 bool toDisk(QFile &file);
 // A file's name in its folder is on the disk only once the folder is.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "update/programlock.h"
 
+#include "update/files.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -9,7 +11,6 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -26,22 +27,14 @@ ProgramLock::~ProgramLock()
         ::close(m_descriptor);
 }
 
-static bool isAt(int descriptor, const QByteArray &name)
-{
-    struct stat named{}, open{};
-    return ::lstat(name.constData(), &named) == 0 && ::fstat(descriptor, &open) == 0 &&
-           named.st_dev == open.st_dev && named.st_ino == open.st_ino;
-}
-
 UpdateResult<void> ProgramLock::take(const QString &program)
 {
-    const QByteArray name = QFile::encodeName(program);
-    m_descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    m_descriptor = ::open(QFile::encodeName(program).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     // One that may be started and not read cannot be locked.
     if (m_descriptor < 0)
         return {};
     const bool isHeld = ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    if (isHeld || !isAt(m_descriptor, name))
+    if (isHeld || !isAt(program, m_descriptor))
         return updateFailure(Kind::Busy, program);
     return {};
 }

@@ -37,9 +37,7 @@ StagedFile::~StagedFile()
 
 bool StagedFile::isAt(const QString &path) const
 {
-    struct stat named{}, open{};
-    return ::lstat(QFile::encodeName(path).constData(), &named) == 0 &&
-           ::fstat(m_file.handle(), &open) == 0 && named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+    return Godwit::isAt(path, m_file.handle());
 }
 
 UpdateResult<void> StagedFile::pour(const QString &from, int into)

@@ -153,13 +153,10 @@ static QByteArray contentOf(int mark)
 }
 
 // Another may have its name by now: what was noted of a version that was left meanwhile, or of the next one.
-static void removeMark(const QByteArray &name, int mark)
+static void removeMark(const QString &name, int mark)
 {
-    struct stat named{}, open{};
-    const bool isThis = ::lstat(name.constData(), &named) == 0 && ::fstat(mark, &open) == 0 &&
-                        named.st_dev == open.st_dev && named.st_ino == open.st_ino;
-    if (isThis)
-        ::unlink(name.constData());
+    if (isAt(name, mark))
+        ::unlink(QFile::encodeName(name).constData());
 }
 
 #endif
@@ -167,8 +164,8 @@ static void removeMark(const QByteArray &name, int mark)
 StartWatch::Verdict StartWatch::begin()
 {
 #ifdef Q_OS_UNIX
-    const QByteArray name = QFile::encodeName(BesideProgram(m_program).mark);
-    const int mark = ::open(name.constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
+    const QString name = BesideProgram(m_program).mark;
+    const int mark = ::open(QFile::encodeName(name).constData(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW);
     if (mark < 0)
         return Verdict::Ordinary;
     if (::flock(mark, LOCK_EX | LOCK_NB) != 0) {
@@ -208,7 +205,7 @@ void StartWatch::confirm()
         return;
     forgetStart();
     const BesideProgram beside(m_program);
-    removeMark(QFile::encodeName(beside.mark), lock);
+    removeMark(beside.mark, lock);
     folderToDisk(beside.folder);
     ::close(lock);
 #endif
