@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/clibench.h"
+#include "fakes/fixtures.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ void TestCli::helps()
 // What packages bring as `man godwit` names each command, and each option that all of them take.
 void TestCli::isInTheManual()
 {
-    QFile page(QStringLiteral(GODWIT_FIXTURES "/../../packaging/linux/godwit.1"));
+    QFile page(fixturePath(u"../../packaging/linux/godwit.1"_s));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s).remove(u"\\%"_s);
     Program godwit;

@@ -86,21 +86,16 @@ struct Boat {
     bool press(const QString &text)
     {
         QQuickItem *page = shown->find("LifeboatPage");
-        double before = -1;
-        int still = 0;
-        const auto isInSight = [&] {
+        // Brought into sight again whenever what is above it has grown.
+        return clickOn(shown->main.window(), [&] {
             QQuickItem *button = buttonOf(page, text);
-            if (!button || !button->isEnabled())
-                return false;
-            auto *list = page->property("list").value<QQuickItem *>();
-            QMetaObject::invokeMethod(list->property("sight").value<QObject *>(), "reveal",
-                                      Q_ARG(QQuickItem *, button));
-            const double y = button->mapToItem(page, QPointF()).y();
-            still = y == before ? still + 1 : 0;
-            before = y;
-            return still >= 5 && y >= 0 && y + button->height() <= page->height();
-        };
-        return QTest::qWaitFor(isInSight, patience) && shown->click(text, "LifeboatPage");
+            if (button && button->isEnabled()) {
+                auto *list = page->property("list").value<QQuickItem *>();
+                QMetaObject::invokeMethod(list->property("sight").value<QObject *>(), "reveal",
+                                          Q_ARG(QQuickItem *, button));
+            }
+            return button;
+        });
     }
 
     // In the sheet, in place of the system's dialog.

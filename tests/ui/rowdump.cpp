@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rowdump.h"
 
+#include "fakes/fixtures.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaProperty>
 #include <QSequentialIterable>
+
+using namespace Qt::StringLiterals;
 
 namespace Godwit
 {
@@ -51,7 +55,7 @@ QJsonArray dumpRows(const QAbstractItemModel &model)
 
 QString differenceFrom(const QString &name, const QJsonArray &rows)
 {
-    QFile file(QStringLiteral(GODWIT_FIXTURES "/rows/%1.json").arg(name));
+    QFile file(fixturePath(u"rows/%1.json"_s.arg(name)));
     const QByteArray text = QJsonDocument(rows).toJson();
     if (qEnvironmentVariableIsSet("GODWIT_WRITE_REFERENCES")) {
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())

@@ -101,7 +101,9 @@ bool clickOn(QQuickWindow *window, const std::function<QQuickItem *()> &find)
         if (!item || !item->isEnabled())
             return std::nullopt;
         middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-        return middle;
+        // What is still to come into the window has not come to rest, however long a busy machine lets it
+        // stand.
+        return QRectF({}, window->size()).contains(middle) ? std::optional(middle) : std::nullopt;
     };
     if (!comesToRest(window, where, 100))
         return false;

@@ -240,7 +240,7 @@ void TimelineController::showNewest()
         [looking = m_looking, key = m_key, filter = m_filtering.filter()](Engine &engine) {
             return readNewest(&engine, looking, key, filter);
         },
-        [this](TimelineRead read) {
+        [this, filter = m_filtering.filter()](TimelineRead read) {
             // They are among these, or too far down.
             m_above.clear();
             m_atNewest = true;
@@ -252,6 +252,7 @@ void TimelineController::showNewest()
             showMoreWhereFew();
             Q_EMIT changed();
             Q_EMIT placed(0, 0);
+            keepTo(filter);
         });
 }
 
@@ -417,7 +418,10 @@ void TimelineController::readAgainWithRoom(int room)
         this,
         [looking = m_looking, key = m_key, filter = m_filtering.filter(), top = m_top, count = m_rows + room](
             Engine &engine) { return Godwit::readAgain(&engine, looking, key, filter, top, count); },
-        [this, room, top = m_top, count = m_rows](TimelineRead read) {
+        [this, room, filter = m_filtering.filter(), top = m_top, count = m_rows](TimelineRead read) {
+            // By a filter that is not chosen any more: what is read by the new one may have come before.
+            if (filter != m_filtering.filter())
+                return;
             if (read.rows == 0 && m_entries.size() > 1)
                 return;
             // Rows came above or below while these were read: without them they would be gone again.

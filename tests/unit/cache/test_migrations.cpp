@@ -5,6 +5,7 @@
 #include "cache/openfile.h"
 #include "cache/schema.h"
 #include "cache/sqlite.h"
+#include "fakes/fixtures.h"
 
 #include <QDir>
 #include <QFile>
@@ -183,7 +184,7 @@ void TestMigrations::theSchemaIsTheOneOnRecord()
     QString schema;
     for (const SchemaPart &part : *made)
         schema += part.sql + u";\n\n"_s;
-    QFile file(QStringLiteral(GODWIT_FIXTURES "/schema/%1.sql").arg(name));
+    QFile file(fixturePath(u"schema/%1.sql"_s.arg(name)));
     const QString head = u"-- SPDX-FileCopyrightText: 2026 Godwit contributors\n"
                          "-- SPDX-License-Identifier: GPL-3.0-or-later\n\n"_s;
     if (qEnvironmentVariableIsSet("GODWIT_WRITE_REFERENCES")) {

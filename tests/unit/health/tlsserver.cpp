@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tlsserver.h"
 
+#include "fakes/fixtures.h"
+
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 static QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(GODWIT_FIXTURES "/tls/") + name);
+    QFile file(fixturePath(u"tls/"_s + name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("a certificate of the tests is missing");
     return file.readAll();

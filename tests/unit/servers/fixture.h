@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakes/fixtures.h"
 #include "model/batch.h"
 #include "net/request.h"
 #include "servers/mastodon/readercontext.h"
@@ -17,7 +18,7 @@ namespace Godwit
 
 inline QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(GODWIT_FIXTURES "/mastodon/%1.json").arg(name));
+    QFile file(fixturePath(QStringLiteral("mastodon/%1.json").arg(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
