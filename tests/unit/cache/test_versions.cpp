@@ -397,9 +397,12 @@ void TestVersions::aCacheIsNotCopied()
     }
     QVERIFY(!QFile::exists(m_folder->filePath(u"snapshots"_s)));
     // Nor is it thrown away by who cannot read it.
-    const QByteArray before = bytes();
+    // Its bytes may be others: who closes a file last brings home what its log still holds.
     QCOMPARE(wait(make(2, Database::Role::Cache)->open()).error().kind, StoreError::Kind::NewerVersion);
-    QCOMPARE(bytes(), before);
+    QCOMPARE(version(), 10);
+    const auto again = make(4, Database::Role::Cache);
+    QVERIFY(wait(again->open()));
+    QCOMPARE(ask(*again, u"SELECT spelling FROM word"_s), u"kept"_s);
 }
 
 // An older one would lose what it does not know.
