@@ -10,7 +10,8 @@ WIRE_WORDS = re.compile(
     r"|in_reply_to_id|in_reply_to_account_id|statuses|statuses_count|favourites_count|media_ids|toots?)(?![A-Za-z_])"
 )
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME)\b")
-REGISTRIES = r"deb[.]debian[.]org|registry[.]npmjs|pypi[.]org|files[.]pythonhosted|crates[.]io|proxy[.]golang"
+# The last one stands for them in the bad tree.
+REGISTRIES = r"deb[.]debian[.]org|registry[.]npmjs|pypi[.]org|files[.]pythonhosted|crates[.]io|proxy[.]golang|registry[.]example"
 MACHINE = re.compile(r"(?<![\w.~])/(work|root|home/[a-z]+)/\w|" + REGISTRIES)
 PORT = re.compile(r"^app/servers/\w+port\.h$")
 
