@@ -46,6 +46,8 @@ function(godwit_test name)
     cmake_path(GET own STEM stem)
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc)
     add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc ${CMAKE_CURRENT_SOURCE_DIR}/${own} -o ${moc} DEPENDS ${own} VERBATIM)
+    # Where a test also has what AUTOMOC sees to, that would wait for this and this for it.
+    set_source_files_properties(${own} ${moc} PROPERTIES SKIP_AUTOMOC ON)
     add_executable(${name} ${TEST_SOURCES} ${moc})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_BINARY_DIR}/moc)
     target_link_libraries(${name} PRIVATE Qt6::Test godwit_fixtures ${TEST_LIBRARIES})

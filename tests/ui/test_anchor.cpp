@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Godwit contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/qmltype.h"
 #include "ui/shownwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/warnings.h"
@@ -29,15 +30,23 @@ private Q_SLOTS:
     void overAThreadAndBack();
     void besideAThreadAndBack();
     void overTwoPagesAboveAtOnce();
+    void overAPageAboveAsItHasBeenPlaced();
     void overARowAboveThatGoesAndComes();
 
 private:
     QQuickItem *topItem() const;
+    QObject *anchor() const;
+    void addPageAbove(const QString &name);
     void scrollDown(int screens);
     void staysAt(const std::pair<QString, double> &place);
 
     std::unique_ptr<WindowBench> m_bench;
     std::unique_ptr<ShownWindow> m_shown;
+    // While a page is to come as it comes to rest.
+    QObject *m_placing = nullptr;
+
+public Q_SLOTS:
+    void addPageInTheLastTick();
 };
 
 void TestAnchor::initTestCase()
@@ -76,6 +85,25 @@ QQuickItem *TestAnchor::topItem() const
     QMetaObject::invokeMethod(m_shown->list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
                               Q_ARG(int, top));
     return item;
+}
+
+QObject *TestAnchor::anchor() const
+{
+    for (QObject *child : m_shown->list->findChildren<QObject *>()) {
+        if (isOfType(child, "ListAnchor"))
+            return child;
+    }
+    return nullptr;
+}
+
+void TestAnchor::addPageAbove(const QString &name)
+{
+    auto *model = m_shown->list->property("model").value<PostListModel *>();
+    const auto rows = std::ptrdiff_t(std::min<size_t>(40, model->entries().size()));
+    std::vector<PostEntry> above(model->entries().begin(), model->entries().begin() + rows);
+    for (PostEntry &entry : above)
+        entry.row.key += u'/' + name;
+    model->insert(0, std::move(above));
 }
 
 void TestAnchor::scrollDown(int screens)
@@ -202,16 +230,35 @@ void TestAnchor::besideAThreadAndBack()
 // The second comes before the view has laid out the first.
 void TestAnchor::overTwoPagesAboveAtOnce()
 {
-    auto *model = m_shown->list->property("model").value<PostListModel *>();
-    const auto rows = std::ptrdiff_t(std::min<size_t>(40, model->entries().size()));
     const auto place = m_shown->pixel();
-    for (const char *page : {"one", "two"}) {
-        std::vector<PostEntry> above(model->entries().begin(), model->entries().begin() + rows);
-        for (PostEntry &entry : above)
-            entry.row.key += u'/' + QLatin1StringView(page);
-        model->insert(0, std::move(above));
-    }
+    for (const char *page : {"one", "two"})
+        addPageAbove(QString::fromLatin1(page));
     staysAt(place);
+}
+
+// On a busy machine both are due at once: what stands above what was read, and the end of its being placed.
+void TestAnchor::overAPageAboveAsItHasBeenPlaced()
+{
+    const auto place = m_shown->pixel();
+    auto *model = m_shown->list->property("model").value<PostListModel *>();
+    int top = -1;
+    QMetaObject::invokeMethod(m_shown->list, "topIndex", Q_RETURN_ARG(int, top));
+    QVERIFY(top > 0);
+    model->setEntries({model->entries().begin() + top, model->entries().end()});
+    m_placing = anchor();
+    QVERIFY(m_placing);
+    QVERIFY(connect(m_placing, SIGNAL(quietChanged()), SLOT(addPageInTheLastTick())));
+    m_shown->main.shell().timeline(u"home"_s, {})->restorePlace();
+    QTRY_VERIFY(!m_placing);
+    staysAt(place);
+}
+
+void TestAnchor::addPageInTheLastTick()
+{
+    if (!m_placing || m_placing->property("quiet").toInt() < 4)
+        return;
+    m_placing = nullptr;
+    addPageAbove(u"one"_s);
 }
 
 // As what waits in the outbox does when another account takes it over.

@@ -29,7 +29,6 @@ Timer {
         root.index = index;
         root.offset = offset;
         share = 0;
-        quiet = 0;
         all = 0;
         restart();
         holdSoon();
@@ -43,6 +42,7 @@ Timer {
 
     // A turn later, or with the next frame, if that comes first.
     function holdSoon() {
+        quiet = 0;
         due = true;
         Qt.callLater(hold);
     }
@@ -67,6 +67,16 @@ Timer {
             topReached();
     }
 
+    // While it is held a view guesses anew how high all is, from the rows that it passes.
+    readonly property Connections heights: Connections {
+        target: root.view
+
+        function onContentHeightChanged() {
+            if (root.running && !root.holding)
+                root.holdSoon();
+        }
+    }
+
     readonly property Connections frames: Connections {
         target: root.view.Window.window
         enabled: root.due
@@ -81,7 +91,7 @@ Timer {
     onTriggered: {
         quiet += 1;
         all += 1;
-        if (quiet === 4 || all === 20)
+        if (!due && (quiet >= 4 || all >= 20))
             stop();
     }
 }

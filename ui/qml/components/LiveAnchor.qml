@@ -52,13 +52,6 @@ ListAnchor {
     readonly property Connections moves: Connections {
         target: root.view
 
-        function onContentHeightChanged() {
-            if (!root.running)
-                return;
-            root.quiet = 0;
-            root.holdSoon();
-        }
-
         function onMovementStarted() {
             root.stop();
         }

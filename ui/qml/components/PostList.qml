@@ -164,13 +164,7 @@ ListView {
             keepPlace();
     }
     onMovementEnded: keepPlace()
-    onContentHeightChanged: {
-        Qt.callLater(readOn);
-        if (anchor.running) {
-            anchor.quiet = 0;
-            Qt.callLater(anchor.hold);
-        }
-    }
+    onContentHeightChanged: Qt.callLater(readOn)
     onMovementStarted: anchor.stop()
     onHeightChanged: Qt.callLater(readOn)
     // Every row has another height then.

@@ -110,13 +110,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Thread")
     Component.onCompleted: look()
-    onContentHeightChanged: {
-        Qt.callLater(endAtFoot);
-        if (anchor.running) {
-            anchor.quiet = 0;
-            anchor.holdSoon();
-        }
-    }
+    onContentHeightChanged: Qt.callLater(endAtFoot)
     onContentYChanged: if (moving || scroll.pressed) {
         begun();
         keepPlace();
