@@ -32,8 +32,10 @@ private Q_SLOTS:
     void overTwoPagesAboveAtOnce();
     void overAPageAboveAsItHasBeenPlaced();
     void overARowAboveThatGoesAndComes();
+    void overRowsAboveThatComeAndGrowAtOnce();
 
 private:
+    int topIndex() const;
     QQuickItem *topItem() const;
     QObject *anchor() const;
     void addPageAbove(const QString &name);
@@ -77,13 +79,18 @@ void TestAnchor::cleanup()
     QCOMPARE(collectedWarnings(), QStringList());
 }
 
-QQuickItem *TestAnchor::topItem() const
+int TestAnchor::topIndex() const
 {
     int top = -1;
-    QQuickItem *item = nullptr;
     QMetaObject::invokeMethod(m_shown->list, "topIndex", Q_RETURN_ARG(int, top));
+    return top;
+}
+
+QQuickItem *TestAnchor::topItem() const
+{
+    QQuickItem *item = nullptr;
     QMetaObject::invokeMethod(m_shown->list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, item),
-                              Q_ARG(int, top));
+                              Q_ARG(int, topIndex()));
     return item;
 }
 
@@ -241,8 +248,7 @@ void TestAnchor::overAPageAboveAsItHasBeenPlaced()
 {
     const auto place = m_shown->pixel();
     auto *model = m_shown->list->property("model").value<PostListModel *>();
-    int top = -1;
-    QMetaObject::invokeMethod(m_shown->list, "topIndex", Q_RETURN_ARG(int, top));
+    const int top = topIndex();
     QVERIFY(top > 0);
     model->setEntries({model->entries().begin() + top, model->entries().end()});
     m_placing = anchor();
@@ -274,6 +280,24 @@ void TestAnchor::overARowAboveThatGoesAndComes()
         m_shown->main.window()->update();
         QTRY_VERIFY(frames.count() >= shown);
     }
+    staysAt(place);
+}
+
+// As the posts of another account do in place of one's own.
+void TestAnchor::overRowsAboveThatComeAndGrowAtOnce()
+{
+    auto *model = m_shown->list->property("model").value<PostListModel *>();
+    const auto place = m_shown->pixel();
+    const int top = topIndex();
+    QVERIFY(top > 4);
+    std::vector<PostEntry> entries = model->entries();
+    for (int row = top - 3; row < top; ++row)
+        entries[size_t(row)].row.gapBelow = !entries[size_t(row)].row.gapBelow;
+    std::vector<PostEntry> more(entries.begin(), entries.begin() + 7);
+    for (PostEntry &entry : more)
+        entry.row.key += u"/again"_s;
+    entries.insert(entries.begin() + 1, more.begin(), more.end());
+    model->setEntries(std::move(entries));
     staysAt(place);
 }
 

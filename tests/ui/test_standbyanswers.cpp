@@ -236,13 +236,13 @@ void TestStandbyAnswers::whatIsReadStaysOnItsPixel()
 
     shown.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(shown.main.shell().switching()->isTelling());
-    QVERIFY2(stays(), qPrintable(u"%1 -> %2"_s.arg(y).arg(shown.pixelOf(key).value_or(-9999))));
+    QTRY_VERIFY2(stays(), qPrintable(u"%1 -> %2"_s.arg(y).arg(shown.pixelOf(key).value_or(-9999))));
 
     QTRY_VERIFY(standby.homesAsked() > 0);
     QTRY_VERIFY(shown.main.shell().timeline(u"home"_s, {})->newCount() >= StandbyServer::newer);
     // Whatever else its answer moves.
     QTest::qWait(500);
-    QVERIFY2(stays(), qPrintable(u"%1 -> %2"_s.arg(y).arg(shown.pixelOf(key).value_or(-9999))));
+    QTRY_VERIFY2(stays(), qPrintable(u"%1 -> %2"_s.arg(y).arg(shown.pixelOf(key).value_or(-9999))));
 
     const auto rows = rowsOf(shown);
     QCOMPARE(std::set(rows.begin(), rows.end()).size(), rows.size());

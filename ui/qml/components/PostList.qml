@@ -76,11 +76,10 @@ ListView {
     }
 
     function keepPlace() {
-        const index = topIndex();
-        const item = itemAtIndex(index);
+        const row = topRow();
         moved = true;
-        if (item)
-            timeline.keepPlace(index, item.y - contentY + lowered);
+        if (row)
+            timeline.keepPlace(row.index, row.y - contentY + lowered);
     }
 
     function place(index: int, offset: real) {
@@ -90,11 +89,23 @@ ListView {
         anchor.hold();
     }
 
-    // A row that ends above what is seen has another height: what is read stays. The view sees to it itself for the
-    // first row that it has made.
-    function grown(index: int, end: real, by: real) {
-        if (!anchor.running && !moving && end <= contentY && itemAtIndex(index - 1))
-            contentY += by;
+    // It knows its place in the model; the view learns a turn later what has come and gone.
+    function topRow(): PostListRow {
+        return itemAtIndex(topIndex()) as PostListRow;
+    }
+
+    // What is read stays where it is.
+    function stay() {
+        const row = topRow();
+        if (row)
+            anchor.stay(row.index, row.y - contentY);
+    }
+
+    // A row that ends above what is seen has another height. The view sees to it itself for the first row that it has
+    // made; moved at once it would make rows while one of them is given its post.
+    function grown(index: int, end: real) {
+        if (!anchor.running && !moving && !scroll.pressed && end <= contentY && itemAtIndex(index - 1))
+            stay();
     }
 
     // Of what is put right above a row that is seen a view makes as many rows as fill it, all to be thrown away when what
@@ -143,16 +154,11 @@ ListView {
             root.opened(row.key);
         }
         onGapWanted: root.timeline.fillGap(index)
-        onGrown: (end, by) => root.grown(index, end, by)
+        onGrown: end => root.grown(index, end)
     }
 
     // Rows of another width have other heights; what is read stays where it is.
-    onMeasureChanged: {
-        const index = topIndex();
-        const item = itemAtIndex(index);
-        if (item)
-            anchor.stay(index, item.y - contentY);
-    }
+    onMeasureChanged: stay()
     onTimelineChanged: {
         currentIndex = -1;
         anchor.share = 0;

@@ -64,10 +64,16 @@ ListView {
         anchor.hold();
     }
 
+    function stay() {
+        const item = itemAtIndex(indexAt(0, contentY + 1)) as ThreadRow;
+        if (item)
+            stand(item.row.key, item.y - contentY);
+    }
+
     // As there: what is read stays where a row above it has another height.
-    function grown(index: int, end: real, by: real) {
-        if (!anchor.running && !moving && end <= contentY && itemAtIndex(index - 1))
-            contentY += by;
+    function grown(index: int, end: real) {
+        if (!anchor.running && !moving && !scroll.pressed && end <= contentY && itemAtIndex(index - 1))
+            stay();
     }
 
     // Rows that find while it moves that they are less high end above its foot.
@@ -122,11 +128,8 @@ ListView {
         keepPlace();
     }
     // Rows of another width have other heights.
-    onMeasureChanged: {
-        const item = anchor.running ? null : itemAtIndex(indexAt(0, contentY + 1)) as ThreadRow;
-        if (item)
-            stand(item.row.key, item.y - contentY);
-    }
+    onMeasureChanged: if (!anchor.running)
+        stay()
 
     delegate: ThreadRow {
         width: root.width
@@ -141,7 +144,7 @@ ListView {
         joinedAbove: index > 0 && row.depth <= 0
         pane: root.pane
         folded: (root.thread.revision, root.thread.folded(row.key))
-        onGrown: (end, by) => root.grown(index, end, by)
+        onGrown: end => root.grown(index, end)
         onUnfoldWanted: {
             root.currentIndex = index;
             root.forceActiveFocus();

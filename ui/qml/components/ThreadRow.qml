@@ -24,8 +24,8 @@ Item {
 
     signal activated
     signal unfoldWanted
-    // While it stands: it ended at `end`, and is higher by `by` now.
-    signal grown(end: real, by: real)
+    // While it stands: it ended at `end`, and has another height now.
+    signal grown(end: real)
 
     // Its height where it stands; 0: it does not stand yet.
     property real stood: 0
@@ -38,10 +38,9 @@ Item {
     onHeightChanged: {
         if (stood === 0)
             return;
-        const by = height - stood;
         const end = y + stood;
         stood = height;
-        grown(end, by);
+        grown(end);
     }
 
     height: body.height + (more.active ? more.height : 0)
