@@ -40,11 +40,42 @@ Timer {
         root.share = share;
     }
 
+    // What is read when `grown`, a row above it, has just got another height: it may reach over those below it, which the
+    // view has not moved yet.
+    function readBelow(grown: Item): Item {
+        let at = view.indexAt(0, view.contentY + 1);
+        let item = view.itemAtIndex(at);
+        while (item && (item === grown || item.y + item.height <= view.contentY))
+            item = view.itemAtIndex(++at);
+        return item;
+    }
+
     // A turn later, or with the next frame, if that comes first.
     function holdSoon() {
         quiet = 0;
         due = true;
         Qt.callLater(hold);
+    }
+
+    // The first row at the very top is below what heads the list.
+    function isTop(): bool {
+        return view.headerItem && index === 0 && offset === 0 && share === 0;
+    }
+
+    // Placed where it is already a view would make rows, and guess anew how high all is. It stands on whole pixels.
+    function stands(): bool {
+        const item = isTop() ? null : view.itemAtIndex(index);
+        return item && Math.abs(view.contentY - Math.max(view.originY, item.y + share * item.height - offset)) < 1;
+    }
+
+    function position() {
+        if (isTop()) {
+            view.positionViewAtBeginning();
+            return;
+        }
+        view.positionViewAtIndex(index, ListView.Beginning);
+        const height = view.itemAtIndex(index)?.height ?? 0;
+        view.contentY = Math.max(view.originY, view.contentY + share * height - offset);
     }
 
     function hold() {
@@ -54,14 +85,8 @@ Timer {
         const before = view.atYBeginning;
         holding = true;
         view.forceLayout();
-        // The first row at the very top is below what heads the list.
-        if (view.headerItem && index === 0 && offset === 0 && share === 0) {
-            view.positionViewAtBeginning();
-        } else {
-            view.positionViewAtIndex(index, ListView.Beginning);
-            const height = view.itemAtIndex(index)?.height ?? 0;
-            view.contentY = Math.max(view.originY, view.contentY + share * height - offset);
-        }
+        if (!stands())
+            position();
         holding = false;
         if (view.atYBeginning && !before)
             topReached();

@@ -76,7 +76,7 @@ ListView {
     }
 
     function keepPlace() {
-        const row = topRow();
+        const row = itemAtIndex(topIndex()) as PostListRow;
         moved = true;
         if (row)
             timeline.keepPlace(row.index, row.y - contentY + lowered);
@@ -89,23 +89,18 @@ ListView {
         anchor.hold();
     }
 
-    // It knows its place in the model; the view learns a turn later what has come and gone.
-    function topRow(): PostListRow {
-        return itemAtIndex(topIndex()) as PostListRow;
-    }
-
-    // What is read stays where it is.
-    function stay() {
-        const row = topRow();
+    // What is read stays where it is. A row knows its place in the model; the view learns a turn later what has come and gone.
+    function stay(item: Item) {
+        const row = item as PostListRow;
         if (row)
             anchor.stay(row.index, row.y - contentY);
     }
 
-    // A row that ends above what is seen has another height. The view sees to it itself for the first row that it has
+    // A row that ended above what is seen has another height. The view sees to it itself for the first row that it has
     // made; moved at once it would make rows while one of them is given its post.
-    function grown(index: int, end: real) {
+    function grown(row: Item, index: int, end: real) {
         if (!anchor.running && !moving && !scroll.pressed && end <= contentY && itemAtIndex(index - 1))
-            stay();
+            stay(anchor.readBelow(row));
     }
 
     // Of what is put right above a row that is seen a view makes as many rows as fill it, all to be thrown away when what
@@ -143,6 +138,8 @@ ListView {
     Accessible.role: Accessible.List
 
     delegate: PostListRow {
+        id: each
+
         width: root.width
         measure: root.measure
         navigator: root.navigator
@@ -154,11 +151,11 @@ ListView {
             root.opened(row.key);
         }
         onGapWanted: root.timeline.fillGap(index)
-        onGrown: end => root.grown(index, end)
+        onGrown: end => root.grown(each, index, end)
     }
 
     // Rows of another width have other heights; what is read stays where it is.
-    onMeasureChanged: stay()
+    onMeasureChanged: stay(itemAtIndex(topIndex()))
     onTimelineChanged: {
         currentIndex = -1;
         anchor.share = 0;

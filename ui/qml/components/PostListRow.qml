@@ -18,8 +18,8 @@ Item {
 
     signal activated
     signal gapWanted
-    // While it stands: it ended at `end`, and has another height now.
-    signal grown(end: real)
+    // While it stands: it ended at `end`, and is higher by `by` now.
+    signal grown(end: real, by: real)
 
     // Its height where it stands; 0: it does not stand. A row that is being reused changes its height while the view
     // makes its rows; whoever moved the view then would have it make a row twice.
@@ -45,9 +45,10 @@ Item {
     onHeightChanged: {
         if (stood === 0)
             return;
+        const by = height - stood;
         const end = y + stood;
         stood = height;
-        grown(end);
+        grown(end, by);
     }
 
     height: post.implicitHeight + (row.gapBelow ? 40 : 0)

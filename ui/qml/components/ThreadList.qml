@@ -64,16 +64,20 @@ ListView {
         anchor.hold();
     }
 
-    function stay() {
-        const item = itemAtIndex(indexAt(0, contentY + 1)) as ThreadRow;
-        if (item)
-            stand(item.row.key, item.y - contentY);
+    function topRow(): Item {
+        return itemAtIndex(indexAt(0, contentY + 1));
+    }
+
+    function stay(item: Item) {
+        const row = item as ThreadRow;
+        if (row)
+            stand(row.row.key, row.y - contentY);
     }
 
     // As there: what is read stays where a row above it has another height.
-    function grown(index: int, end: real) {
+    function grown(row: Item, index: int, end: real) {
         if (!anchor.running && !moving && !scroll.pressed && end <= contentY && itemAtIndex(index - 1))
-            stay();
+            stay(anchor.readBelow(row));
     }
 
     // Rows that find while it moves that they are less high end above its foot.
@@ -88,9 +92,9 @@ ListView {
     }
 
     function keepPlace() {
-        const item = itemAtIndex(indexAt(0, contentY + 1)) as ThreadRow;
-        if (item)
-            placeRead(item.row.key, item.y - contentY + lowered);
+        const row = topRow() as ThreadRow;
+        if (row)
+            placeRead(row.row.key, row.y - contentY + lowered);
     }
 
     // What is answered comes in later, too: until the server has said all, it is placed anew.
@@ -129,9 +133,11 @@ ListView {
     }
     // Rows of another width have other heights.
     onMeasureChanged: if (!anchor.running)
-        stay()
+        stay(topRow())
 
     delegate: ThreadRow {
+        id: each
+
         width: root.width
         measure: root.measure
         navigator: root.navigator
@@ -144,7 +150,7 @@ ListView {
         joinedAbove: index > 0 && row.depth <= 0
         pane: root.pane
         folded: (root.thread.revision, root.thread.folded(row.key))
-        onGrown: end => root.grown(index, end)
+        onGrown: end => root.grown(each, index, end)
         onUnfoldWanted: {
             root.currentIndex = index;
             root.forceActiveFocus();
