@@ -224,6 +224,8 @@ void TestDeckChanges::namesALayoutByKey()
     QCOMPARE(deck().layout(), 1);
     QCOMPARE(deck().layoutName(1), u"Birds"_s);
     QCOMPARE(deck().layoutColumns(1), u"Home"_s);
+    // The layouts are in sight also below a banner.
+    m_shown->main.window()->resize(1284, 1200);
     // Without a name it is called what its columns are again.
     QVERIFY(m_shown->click(u"Rename this layout"_s, "DeckLayouts"));
     QTRY_VERIFY(isIn("Field"));
